@@ -1,0 +1,256 @@
+// Decoding, folding and digests, on utf8proc and libcrypto.
+#include "extract/text.h"
+
+#include <openssl/evp.h>
+#include <utf8proc.h>
+
+#include <array>
+#include <cstdlib>
+#include <memory>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+// What Windows-1252 has at 0x80 to 0x9F; its five holes are U+FFFD.
+constexpr std::array<char32_t, 32> kWindows1252 = {
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+
+struct Freer {
+  void operator()(utf8proc_uint8_t* p) const { std::free(p); }
+};
+
+std::string map_utf8(std::string_view text, utf8proc_option_t options) {
+  utf8proc_uint8_t* out = nullptr;
+  const auto* in = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  const auto length = utf8proc_map(in, static_cast<utf8proc_ssize_t>(text.size()), &out, options);
+  if (length < 0) return std::string(text);
+  const std::unique_ptr<utf8proc_uint8_t, Freer> owner(out);
+  return std::string(reinterpret_cast<const char*>(out), static_cast<size_t>(length));
+}
+
+bool is_ascii(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
+}
+
+// Calls sink(code point or -1) for each sequence or broken byte.
+template <typename Sink>
+void for_each_code_point(std::string_view text, Sink sink) {
+  const auto* p = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  auto left = static_cast<utf8proc_ssize_t>(text.size());
+  while (left > 0) {
+    utf8proc_int32_t cp = -1;
+    const auto used = utf8proc_iterate(p, left, &cp);
+    if (used <= 0) {
+      sink(-1);
+      ++p;
+      --left;
+    } else {
+      sink(cp);
+      p += used;
+      left -= used;
+    }
+  }
+}
+
+std::string from_windows_1252(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size() + bytes.size() / 8);
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    append_utf8(out, byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte);
+  }
+  return out;
+}
+
+std::string from_utf16(std::string_view bytes, bool big_endian) {
+  std::string out;
+  char32_t high = 0;
+  for (size_t i = 0; i + 1 < bytes.size(); i += 2) {
+    const auto a = static_cast<unsigned char>(bytes[i]);
+    const auto b = static_cast<unsigned char>(bytes[i + 1]);
+    const char32_t unit = static_cast<char32_t>(big_endian ? a << 8 | b : b << 8 | a);
+    if (unit >= 0xD800 && unit < 0xDC00) {
+      if (high != 0) append_utf8(out, kReplacement);
+      high = unit;
+    } else if (unit >= 0xDC00 && unit < 0xE000) {
+      append_utf8(out, high != 0 ? 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00) : kReplacement);
+      high = 0;
+    } else {
+      if (high != 0) append_utf8(out, kReplacement);
+      high = 0;
+      append_utf8(out, unit);
+    }
+  }
+  return out;
+}
+
+// Line ends as "\n", no other control characters; "\0" is the widest-spread sign of a binary file and goes too.
+std::string without_controls(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c == '\r') {
+      if (i + 1 >= text.size() || text[i + 1] != '\n') out += '\n';
+    } else if (c >= 0x20 && c != 0x7F) {
+      out += text[i];
+    } else if (c == '\t' || c == '\n' || c == '\f') {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string decode(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with("\xFF\xFE")) return to_nfc(without_controls(from_utf16(bytes.substr(2), false)));
+  if (bytes.starts_with("\xFE\xFF")) return to_nfc(without_controls(from_utf16(bytes.substr(2), true)));
+  if (is_ascii(bytes)) return without_controls(bytes);
+  size_t broken = 0;
+  size_t wide = 0;
+  for_each_code_point(bytes, [&](utf8proc_int32_t cp) {
+    broken += cp < 0;
+    wide += cp >= 0x80;
+  });
+  // A UTF-8 text with a few stray bytes has far more sound sequences than broken ones; a Windows-1252 text has hardly any.
+  const bool utf8 = broken == 0 || wide > 4 * broken;
+  return to_nfc(without_controls(utf8 ? std::string(bytes) : from_windows_1252(bytes)));
+}
+
+std::string to_nfc(std::string_view utf8) {
+  if (is_ascii(utf8)) return std::string(utf8);
+  std::string sound;
+  sound.reserve(utf8.size());
+  for_each_code_point(utf8, [&](utf8proc_int32_t cp) {
+    append_utf8(sound, cp < 0 ? kReplacement : static_cast<char32_t>(cp));
+  });
+  return map_utf8(sound, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+}
+
+std::string fold_space(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool pending = false;
+  const auto put = [&](std::string_view piece) {
+    if (pending && !out.empty()) out += ' ';
+    pending = false;
+    out += piece;
+  };
+  for (size_t i = 0; i < text.size();) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c < 0x80) {
+      if (c <= 0x20 || c == 0x7F) {
+        pending = true;
+      } else {
+        put(text.substr(i, 1));
+      }
+      ++i;
+      continue;
+    }
+    utf8proc_int32_t cp = -1;
+    const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + i),
+                                       static_cast<utf8proc_ssize_t>(text.size() - i), &cp);
+    const size_t length = used > 0 ? static_cast<size_t>(used) : 1;
+    if (cp >= 0 && utf8proc_category(cp) == UTF8PROC_CATEGORY_ZS) {
+      pending = true;
+    } else if (cp != 0x200B && cp != 0xFEFF) {
+      put(text.substr(i, length));
+    }
+    i += length;
+  }
+  return out;
+}
+
+std::string fold_key(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  if (is_ascii(text)) {
+    for (const char c : text) plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return fold_space(plain);
+  }
+  const std::string mapped = map_utf8(
+      text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+                                           UTF8PROC_STRIPMARK));
+  for_each_code_point(mapped, [&](utf8proc_int32_t cp) {
+    switch (cp) {
+      case -1:
+        return;
+      case 0x2018:
+      case 0x2019:
+      case 0x00B4:
+      case 0x2032:
+        plain += '\'';
+        return;
+      case 0x201C:
+      case 0x201D:
+      case 0x00AB:
+      case 0x00BB:
+      case 0x2033:
+        plain += '"';
+        return;
+      case 0x2010:
+      case 0x2011:
+      case 0x2012:
+      case 0x2013:
+      case 0x2014:
+      case 0x2212:
+        plain += '-';
+        return;
+      default:
+        append_utf8(plain, static_cast<char32_t>(cp));
+    }
+  });
+  return fold_space(plain);
+}
+
+std::vector<char32_t> code_points(std::string_view utf8) {
+  std::vector<char32_t> out;
+  out.reserve(utf8.size());
+  for_each_code_point(utf8, [&](utf8proc_int32_t cp) { out.push_back(cp < 0 ? kReplacement : static_cast<char32_t>(cp)); });
+  return out;
+}
+
+void append_utf8(std::string& out, char32_t code_point) {
+  if (code_point < 0x80) {
+    out += static_cast<char>(code_point);
+    return;
+  }
+  std::array<utf8proc_uint8_t, 4> buffer{};
+  const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), buffer.data());
+  out.append(reinterpret_cast<const char*>(buffer.data()), static_cast<size_t>(length > 0 ? length : 0));
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> out;
+  size_t start = 0;
+  while (true) {
+    const size_t end = text.find(separator, start);
+    out.emplace_back(text.substr(start, end == std::string_view::npos ? end : end - start));
+    if (end == std::string_view::npos) return out;
+    start = end + 1;
+  }
+}
+
+std::string sha256_hex(std::string_view bytes) {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+  unsigned int length = 0;
+  EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
+  static constexpr char kHex[] = "0123456789abcdef";
+  std::string out;
+  for (unsigned int i = 0; i < length; ++i) {
+    out += kHex[digest[i] >> 4];
+    out += kHex[digest[i] & 15];
+  }
+  return out;
+}
+
+}  // namespace spoglio::extract

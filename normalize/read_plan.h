@@ -1,0 +1,26 @@
+// From laid-out pages to a plan: the family of each page is found from its headers, labels and codes.
+#pragma once
+
+#include <memory>
+
+#include "extract/document.h"
+#include "normalize/plan.h"
+#include "normalize/vocabulary.h"
+
+namespace spoglio::normalize {
+
+// Takes the pages of one document in order and gives its plan. Holds the plan and a few lines of look-behind, no pages.
+class PlanReader {
+ public:
+  PlanReader(const extract::DocumentInfo& info, const Vocabulary& vocabulary);
+  ~PlanReader();
+  void add(const extract::Page& page);
+  // Call once, after the last page. A document that holds no plan gives one without indicators.
+  Plan finish();
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace spoglio::normalize
