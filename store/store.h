@@ -1,0 +1,117 @@
+// The archive: one SQLite file that holds documents, their page texts, plans, doubts and failures.
+//
+// Every document is written in one transaction; keys come from content (SHA-256 of the file, the path inside the plan), so
+// that shards merge and loading twice changes nothing. One writer at a time: a second one waits, then says so.
+// All functions throw Error(kStore) with advice: not a Spoglio database, a newer one, read-only, disk full.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "normalize/plan.h"
+
+namespace spoglio::store {
+
+constexpr int kSchemaVersion = 1;  // PRAGMA user_version
+
+struct PageText {
+  int number = 1;
+  std::string text;
+};
+
+struct Failure {
+  std::string code;     // ErrorCode's stable name
+  std::string message;  // with advice
+};
+
+// What one document's worker hands over: a plan, or the reason why there is none.
+struct DocumentRecord {
+  std::string source;  // file name without folders
+  std::string sha256;  // of the file's bytes; for an unreadable file, of its path behind "path:"
+  std::string path;    // as given
+  std::string origin;  // "plain", "text_layer", "plan_json"; empty on failure
+  std::int64_t bytes = 0;
+  std::string tool_version;
+  std::string vocabulary_digest;
+  std::vector<PageText> pages;
+  std::optional<normalize::Plan> plan;
+  std::optional<Failure> failure;
+};
+
+enum class Put { kAdded, kReplaced, kUnchanged };
+
+enum class Mode { kCreate, kExisting, kReadOnly };  // kCreate: opens, or makes a new one
+
+struct Counts {
+  std::int64_t documents = 0;
+  std::int64_t failed = 0;
+  std::int64_t pages = 0;
+  std::int64_t objectives = 0;
+  std::int64_t indicators = 0;
+  std::int64_t measures = 0;
+  std::int64_t amendments = 0;
+  std::int64_t findings = 0;
+};
+
+struct DocumentSummary {
+  std::string source;
+  std::string sha256;
+  std::string path;
+  std::string origin;
+  std::optional<std::string> title;
+  std::optional<std::string> issuer;
+  std::optional<int> year;
+  std::int64_t pages = 0;
+  std::int64_t objectives = 0;
+  std::int64_t indicators = 0;
+  std::int64_t flagged = 0;  // indicators with at least one finding
+  std::optional<Failure> failure;
+};
+
+struct SearchHit {
+  std::string kind;  // "indicator", "objective", "page"
+  std::string source;
+  std::optional<int> year;
+  std::string path;     // objective codes and titles from the root, " › " between them
+  std::string text;     // the name, title, or a snippet of the page, hits between « and »
+  int page = 0;         // 0 for text inputs
+  int line = 0;
+};
+
+class Store {
+ public:
+  static Store open(const std::string& path, Mode mode);
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  // Writes one document in one transaction.
+  Put put(const DocumentRecord& record);
+  // True when this content was already read, without failure, by this version of the tool and the vocabulary.
+  bool is_current(std::string_view sha256, std::string_view tool_version, std::string_view vocabulary_digest) const;
+
+  Counts counts() const;
+  // By issuer, year, source.
+  std::vector<DocumentSummary> documents() const;
+  // The plan rebuilt from the tables: equal to the one stored. `document` is a file name, a SHA-256 or an unambiguous prefix of it.
+  // Throws Error(kInput) when it names none or several.
+  normalize::Plan plan(const std::string& document) const;
+  // Every stored plan in the order of documents(), one at a time.
+  void for_each_plan(const std::function<void(const normalize::Plan&)>& visit) const;
+  // Full text, best first; accents and case ignored. Words are looked for as given: no query syntax can break it.
+  std::vector<SearchHit> search(const std::string& text, int limit) const;
+  // Writes one CSV file per table and view (UTF-8, RFC 4180) into a folder, which is made.
+  void export_csv(const std::string& folder) const;
+
+ private:
+  struct Impl;
+  explicit Store(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace spoglio::store
