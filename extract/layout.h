@@ -15,7 +15,33 @@ struct LayoutOptions {
   double running_band = 0.12; // share of the page's height, top and bottom, in which running lines stand
 };
 
+// How the lines of a table stand: all in points, 0 when the table does not show it.
+struct Spacing {
+  double height = 0;   // of a line's box
+  double pitch = 0;    // from line to line inside a cell
+  double leading = 0;  // white between two lines of a cell
+  double row = 0;      // white between two rows
+};
+
+// An interval on one axis, in points.
+struct Span {
+  double from = 0;
+  double to = 0;
+  double width() const { return to - from; }
+};
+
+// What layout keeps from page to page: a table that goes on without its header is cut at the columns it had.
+struct LayoutCarry {
+  std::vector<Span> gutters;    // points: the white stripes of the last table, left to right
+  double left = 0;              // points: where that table's words start and end
+  double right = 0;
+  Spacing spacing;              // of that table
+};
+
 // Blocks of one page in reading order, from its words. Never throws; a page without words has no blocks.
 std::vector<Block> lay_out(const Page& page, const LayoutOptions& options = {});
+
+// The same, with what the page before left behind; `carry` takes what this page leaves for the next.
+std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, LayoutCarry& carry);
 
 }  // namespace spoglio::extract

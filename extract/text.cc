@@ -108,6 +108,20 @@ std::string without_controls(std::string_view text) {
   return out;
 }
 
+struct ContextFreer {
+  void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+
+std::string hex(const unsigned char* bytes, size_t count) {
+  static constexpr char kHex[] = "0123456789abcdef";
+  std::string out;
+  for (size_t i = 0; i < count; ++i) {
+    out += kHex[bytes[i] >> 4];
+    out += kHex[bytes[i] & 15];
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string decode(std::string_view bytes) {
@@ -148,7 +162,7 @@ std::string fold_space(std::string_view text) {
   for (size_t i = 0; i < text.size();) {
     const auto c = static_cast<unsigned char>(text[i]);
     if (c < 0x80) {
-      if (c <= 0x20 || c == 0x7F) {
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
         pending = true;
       } else {
         put(text.substr(i, 1));
@@ -244,13 +258,21 @@ std::string sha256_hex(std::string_view bytes) {
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned int length = 0;
   EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
-  static constexpr char kHex[] = "0123456789abcdef";
-  std::string out;
-  for (unsigned int i = 0; i < length; ++i) {
-    out += kHex[digest[i] >> 4];
-    out += kHex[digest[i] & 15];
+  return hex(digest.data(), length);
+}
+
+std::string sha256_hex(std::istream& in) {
+  const std::unique_ptr<EVP_MD_CTX, ContextFreer> context(EVP_MD_CTX_new());
+  EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
+  std::vector<char> piece(64 * 1024);
+  while (in) {
+    in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+    EVP_DigestUpdate(context.get(), piece.data(), static_cast<size_t>(in.gcount()));
   }
-  return out;
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+  unsigned int length = 0;
+  EVP_DigestFinal_ex(context.get(), digest.data(), &length);
+  return hex(digest.data(), length);
 }
 
 }  // namespace spoglio::extract

@@ -1,6 +1,7 @@
 // Text as every stage needs it: decoding, folding, digests. UTF-8 in NFC throughout.
 #pragma once
 
+#include <istream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,5 +31,8 @@ std::vector<std::string> split(std::string_view text, char separator);
 
 // Lower-case hex SHA-256.
 std::string sha256_hex(std::string_view bytes);
+
+// The same of what is left of a stream, read in pieces.
+std::string sha256_hex(std::istream& in);
 
 }  // namespace spoglio::extract

@@ -1,8 +1,8 @@
 // The archive: one SQLite file that holds documents, their page texts, plans, doubts and failures.
 //
-// Every document is written in one transaction; keys come from content (SHA-256 of the file, the path inside the plan), so
-// that shards merge and loading twice changes nothing. One writer at a time: a second one waits, then says so.
-// All functions throw Error(kStore) with advice: not a Spoglio database, a newer one, read-only, disk full.
+// Every document is written in one transaction; keys come from content (SHA-256 of the file, the path inside the plan),
+// so that shards merge and loading twice changes nothing. One writer at a time: a second one waits, then says so. All
+// functions throw Error(kStore) with advice: not a Spoglio database, a newer one, read-only, disk full, busy, damaged.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +32,7 @@ struct Failure {
 // What one document's worker hands over: a plan, or the reason why there is none.
 struct DocumentRecord {
   std::string source;  // file name without folders
-  std::string sha256;  // of the file's bytes; for an unreadable file, of its path behind "path:"
+  std::string sha256;  // of the file's bytes; for an unreadable file, that of "path:" and its path
   std::string path;    // as given
   std::string origin;  // "plain", "text_layer", "plan_json"; empty on failure
   std::int64_t bytes = 0;
@@ -46,6 +46,12 @@ struct DocumentRecord {
 enum class Put { kAdded, kReplaced, kUnchanged };
 
 enum class Mode { kCreate, kExisting, kReadOnly };  // kCreate: opens, or makes a new one
+
+struct Options {
+  int busy_timeout_ms =
+      30'000;                // how long a writer waits for another: far longer than one document's transaction takes
+  int deepest_outline = 64;  // levels of objectives; printed plans have up to 8, and each level is walked for a path
+};
 
 struct Counts {
   std::int64_t documents = 0;
@@ -77,35 +83,47 @@ struct SearchHit {
   std::string kind;  // "indicator", "objective", "page"
   std::string source;
   std::optional<int> year;
-  std::string path;     // objective codes and titles from the root, " › " between them
-  std::string text;     // the name, title, or a snippet of the page, hits between « and »
-  int page = 0;         // 0 for text inputs
+  std::string path;  // objective codes and titles from the root, " › " between them
+  std::string text;  // the name, title, or a snippet of the page, hits between « and »
+  int page = 0;      // 0 for text inputs
   int line = 0;
 };
 
 class Store {
  public:
-  static Store open(const std::string& path, Mode mode);
+  // A missing or empty file is made into a store by kCreate and refused by the others. What is refused stays as it was.
+  static Store open(const std::string& path, Mode mode, const Options& options = {});
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
   ~Store();
 
-  // Writes one document in one transaction.
+  // Writes one document in one transaction, in place of what the store has of the same SHA-256: the newest reading
+  // wins, be it a plan or a failure. A failure kept for the path alone goes (see forget_unreadable). Writes nothing and
+  // gives kUnchanged when plan, page texts, failure, tool version and vocabulary digest are those stored; the path does
+  // not count. Throws Error(kInput), and writes nothing, for a plan that does not hang together: an id
+  // used twice, an unknown sheet or objective, a parent that does not come before its child.
   Put put(const DocumentRecord& record);
+  // The file at this path can be read now: the failure that says otherwise goes. For files that is_current() spares
+  // put().
+  void forget_unreadable(const std::string& path);
   // True when this content was already read, without failure, by this version of the tool and the vocabulary.
   bool is_current(std::string_view sha256, std::string_view tool_version, std::string_view vocabulary_digest) const;
 
+  // `findings` are doubts and notes; failures are counted by `failed`.
   Counts counts() const;
   // By issuer, year, source.
   std::vector<DocumentSummary> documents() const;
-  // The plan rebuilt from the tables: equal to the one stored. `document` is a file name, a SHA-256 or an unambiguous prefix of it.
-  // Throws Error(kInput) when it names none or several.
+  // The plan rebuilt from the tables: equal to the one stored. `document` is a file name, a SHA-256 or an unambiguous
+  // prefix of it. Throws Error(kInput) when it names none or several.
   normalize::Plan plan(const std::string& document) const;
-  // Every stored plan in the order of documents(), one at a time.
+  // Every stored plan in the order of documents(), one at a time, all as of the same moment. `visit` must not write the
+  // store.
   void for_each_plan(const std::function<void(const normalize::Plan&)>& visit) const;
   // Full text, best first; accents and case ignored. Words are looked for as given: no query syntax can break it.
   std::vector<SearchHit> search(const std::string& text, int limit) const;
-  // Writes one CSV file per table and view (UTF-8, RFC 4180) into a folder, which is made.
+  // Writes one CSV file per table and view (UTF-8, RFC 4180) into a folder, which is made: header row, CRLF, decimal
+  // point, nothing for null and "" for an empty text. The same documents give the same bytes in whatever order they
+  // were put.
   void export_csv(const std::string& folder) const;
 
  private:

@@ -1,0 +1,218 @@
+// Puts the steps together: segments and bands, regions, tables; what is left are lines.
+#include "extract/layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/layout_tables.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kSamePlace = 3;     // points between the edges of a table and of its part on the next page
+constexpr double kMostLeading = 0.8;  // heights: white between lines of text, at most
+
+// The columns of the table before, when this region goes on with it: its words keep out of their gutters, and each of
+// its own gutters holds one of them.
+std::vector<Span> columns_for(const PageLines& lines, const Region& region, const LayoutCarry& carry) {
+  if (carry.gutters.size() <= region.gutters.size()) return region.gutters;
+  std::vector<Span> gutters = carry.gutters;
+  for (Span& gutter : gutters) {
+    // What both tables leave white; the page before may have had shorter cells.
+    for (const Span& own : region.gutters) {
+      if (own.from < gutter.to && own.to > gutter.from) {
+        gutter = {std::max(own.from, gutter.from), std::min(own.to, gutter.to)};
+      }
+    }
+  }
+  for (const Span& own : region.gutters) {
+    const bool held = std::any_of(gutters.begin(), gutters.end(),
+                                  [&](const Span& gutter) { return gutter.from >= own.from && gutter.to <= own.to; });
+    if (!held) return region.gutters;
+  }
+  for (size_t b = region.first; b <= region.last; ++b) {
+    const Band& band = lines.bands[b];
+    if (band.covered.front().from < carry.left - kSamePlace || band.covered.back().to > carry.right + kSamePlace) {
+      return region.gutters;
+    }
+    for (const size_t s : band.segments) {
+      const auto [from, to] = columns_of(gutters, lines.segments[s]);
+      const auto [own_from, own_to] = columns_of(region.gutters, lines.segments[s]);
+      if (from != to && own_from == own_to) return region.gutters;
+    }
+  }
+  return gutters;
+}
+
+class PageLayout {
+ public:
+  PageLayout(const Page& page, const LayoutOptions& options, LayoutCarry& carry)
+      : page_(page), options_(options), carry_(carry), lines_(find_lines(page)) {}
+
+  std::vector<Block> blocks() {
+    if (lines_.bands.empty()) return {};
+    auto regions = find_regions(lines_, options_, carry_);
+    known_ = known_spacing(regions);
+    regions = settle_regions(page_, lines_, options_, regions, known_);
+    leading_ = text_leading(regions);
+    size_t band = 0;
+    for (const auto& region : regions) {
+      for (; band < region.first; ++band) add_text(band);
+      add_region(region);
+      band = region.last + 1;
+    }
+    for (; band < lines_.bands.size(); ++band) add_text(band);
+    return std::move(out_);
+  }
+
+ private:
+  // The closest lines that any table of the page shows; else those of the page before.
+  Spacing known_spacing(const std::vector<Region>& regions) const {
+    Spacing out;
+    for (const auto& region : regions) {
+      const Spacing own = measure_spacing(page_, lines_, region.first, region.last, region.gutters, {});
+      if (own.pitch > 0 && (out.pitch == 0 || own.pitch < out.pitch)) out = own;
+    }
+    return out.pitch > 0 ? out : carry_.spacing;
+  }
+
+  // White between the lines of the page's running text.
+  double text_leading(const std::vector<Region>& regions) const {
+    std::vector<double> gaps;
+    size_t next = 0;
+    for (size_t b = 1; b < lines_.bands.size(); ++b) {
+      while (next < regions.size() && regions[next].last < b) ++next;
+      const bool in_table = next < regions.size() && regions[next].first <= b;
+      const double gap = gap_above(lines_, b);
+      if (!in_table && gap < kMostLeading * lines_.height) gaps.push_back(gap);
+    }
+    if (gaps.empty()) return 0.4 * lines_.height;
+    const auto at = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 4);
+    std::nth_element(gaps.begin(), at, gaps.end());
+    return *at;
+  }
+
+  void add_line(const std::vector<size_t>& segments, bool gap) {
+    Line line;
+    std::vector<size_t> words;
+    for (const size_t s : segments) {
+      words.insert(words.end(), lines_.segments[s].words.begin(), lines_.segments[s].words.end());
+      const Box& box = lines_.segments[s].box;
+      line.place.box = line.place.box ? unite(*line.place.box, box) : box;
+    }
+    line.text = text_of_words(page_, words);
+    line.place.page = page_.number;
+    line.bold = true;
+    for (const size_t w : words) {
+      line.font_size = std::max(line.font_size, page_.words[w].font_size);
+      line.bold = line.bold && page_.words[w].bold;
+    }
+    line.page_start = out_.empty();
+    line.gap_before = gap;
+    out_.emplace_back(std::move(line));
+  }
+
+  // The printed lines among some segments, which are in order.
+  void add_lines(const std::vector<size_t>& segments, bool gap) {
+    std::vector<size_t> line;
+    for (const size_t s : segments) {
+      if (!line.empty() && lines_.segments[line.back()].line != lines_.segments[s].line) {
+        add_line(line, gap);
+        gap = false;
+        line.clear();
+      }
+      line.push_back(s);
+    }
+    if (!line.empty()) add_line(line, gap);
+  }
+
+  bool opens_paragraph(size_t band) const {
+    return band > 0 && gap_above(lines_, band) > leading_ + 0.5 * options_.paragraph_gap * lines_.height;
+  }
+
+  void add_text(size_t band) { add_lines(lines_.bands[band].segments, opens_paragraph(band)); }
+
+  // Columns of text, one after the other.
+  void add_prose(const Region& region) {
+    const auto columns = region.gutters.size() + 1;
+    const bool wide = lines_.segments.size() > 0 && is_columns(region);
+    if (!wide) {
+      for (size_t b = region.first; b <= region.last; ++b) add_text(b);
+      return;
+    }
+    for (size_t c = 0; c < columns; ++c) {
+      std::vector<size_t> segments;
+      for (size_t b = region.first; b <= region.last; ++b) {
+        for (const size_t s : lines_.bands[b].segments) {
+          if (columns_of(region.gutters, lines_.segments[s]).first == c) segments.push_back(s);
+        }
+      }
+      const Segment* before = nullptr;
+      std::vector<size_t> line;
+      bool gap = true;
+      for (const size_t s : segments) {
+        const Segment& segment = lines_.segments[s];
+        if (before != nullptr && before->line != segment.line) {
+          add_line(line, gap);
+          line.clear();
+          gap = segment.ink_top - before->ink_bottom > leading_ + 0.5 * options_.paragraph_gap * lines_.height;
+        }
+        line.push_back(s);
+        before = &segment;
+      }
+      if (!line.empty()) add_line(line, gap);
+    }
+  }
+
+  // Text in columns, against a list whose first column is bullets or whose last is page numbers.
+  bool is_columns(const Region& region) const {
+    std::vector<double> widest(region.gutters.size() + 1, 0);
+    for (size_t b = region.first; b <= region.last; ++b) {
+      for (const size_t s : lines_.bands[b].segments) {
+        const Box& box = lines_.segments[s].box;
+        double& width = widest[columns_of(region.gutters, lines_.segments[s]).first];
+        width = std::max(width, box.x1 - box.x0);
+      }
+    }
+    return std::all_of(widest.begin(), widest.end(), [&](double width) { return width > 8 * lines_.height; });
+  }
+
+  void add_region(const Region& region) {
+    if (is_prose(page_, lines_, region)) {
+      add_prose(region);
+      return;
+    }
+    Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
+    const bool goes_on = out_.empty() && carry_.spacing.row > 0 && std::abs(carry_.spacing.pitch - spacing.pitch) < 0.1;
+    if (goes_on) spacing.row = carry_.spacing.row;  // its first gap may be an empty line in a cell that the break cut
+    const auto gutters = columns_for(lines_, region, carry_);
+    Table table = make_table(page_, lines_, find_rows(page_, lines_, region, spacing), gutters);
+    table.page_start = out_.empty();
+    carry_.gutters = gutters;
+    carry_.left = table.place.box->x0;
+    carry_.right = table.place.box->x1;
+    carry_.spacing = spacing;
+    out_.emplace_back(std::move(table));
+  }
+
+  const Page& page_;
+  const LayoutOptions& options_;
+  LayoutCarry& carry_;
+  PageLines lines_;
+  Spacing known_;
+  double leading_ = 0;
+  std::vector<Block> out_;
+};
+
+}  // namespace
+
+std::vector<Block> lay_out(const Page& page, const LayoutOptions& options) {
+  LayoutCarry carry;
+  return lay_out(page, options, carry);
+}
+
+std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, LayoutCarry& carry) {
+  return PageLayout(page, options, carry).blocks();
+}
+
+}  // namespace spoglio::extract

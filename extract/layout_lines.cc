@@ -1,0 +1,191 @@
+// Words are sorted by height once; everything after is linear in them.
+#include "extract/layout_lines.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace spoglio::extract {
+namespace {
+
+// All in heights of a line.
+constexpr double kSameLine = 0.35;       // between the middles of words of one line
+constexpr double kLeastGap = 0.45;       // a gap that could part columns: wider than any plain space
+constexpr double kSpaces = 1.7;          // the same, in the page's own common spaces (monospaced and justified text)
+constexpr double kShiftedLine = 0.12;    // a shift of the baseline that shows another column
+constexpr double kShiftedGap = 0.25;     // gap that suffices then
+constexpr double kInkTop = 0.16;         // part of a box above the letters
+constexpr double kInkBottom = 0.03;      // part below them
+constexpr double kJoined = 0.10;         // gap up to which words without a space between them are one
+constexpr double kMostSpace = 1.0;       // gaps up to here count as spaces when the common one is measured
+
+double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
+double middle_of(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
+
+// Words set upright or upside down have boxes much taller than wide.
+bool is_turned(const Word& word) {
+  return word.text.size() > 2 && word.box.y1 - word.box.y0 > 1.8 * (word.box.x1 - word.box.x0);
+}
+
+double median(std::vector<double>& values) {
+  if (values.empty()) return 0;
+  const auto at = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), at, values.end());
+  return *at;
+}
+
+// Indices of words, line by line, each line left to right.
+std::vector<std::vector<size_t>> printed_lines(const Page& page) {
+  std::vector<size_t> order;
+  for (size_t i = 0; i < page.words.size(); ++i) order.push_back(i);
+  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+    const double first = middle_of(page.words[a]);
+    const double second = middle_of(page.words[b]);
+    return first != second ? first < second : page.words[a].box.x0 < page.words[b].box.x0;
+  });
+  std::vector<std::vector<size_t>> lines;
+  double anchor = 0;
+  for (const size_t i : order) {
+    const Word& word = page.words[i];
+    if (lines.empty() || middle_of(word) - anchor > kSameLine * height_of(word) || is_turned(word)) {
+      lines.emplace_back();
+      anchor = middle_of(word);
+    }
+    lines.back().push_back(i);
+  }
+  for (auto& line : lines) {
+    std::sort(line.begin(), line.end(),
+              [&](size_t a, size_t b) { return page.words[a].box.x0 < page.words[b].box.x0; });
+  }
+  return lines;
+}
+
+// The page's common white space between words, in heights of a line.
+double common_space(const Page& page, const std::vector<std::vector<size_t>>& lines) {
+  std::vector<double> gaps;
+  for (const auto& line : lines) {
+    for (size_t i = 1; i < line.size(); ++i) {
+      const double gap = (page.words[line[i]].box.x0 - page.words[line[i - 1]].box.x1) / height_of(page.words[line[i]]);
+      if (gap > kJoined && gap < kMostSpace) gaps.push_back(gap);
+    }
+  }
+  return median(gaps);
+}
+
+bool parts_columns(const Word& left, const Word& right, double wide) {
+  const double height = std::max(height_of(left), height_of(right));
+  const double gap = right.box.x0 - left.box.x1;
+  if (gap > wide * height) return true;
+  const bool same_size = std::abs(height_of(left) - height_of(right)) < 0.1 * height;
+  return same_size && gap > kShiftedGap * height && std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;
+}
+
+Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
+  Segment out;
+  out.box = page.words[words.front()].box;
+  for (const size_t i : words) {
+    out.box = unite(out.box, page.words[i].box);
+    out.height = std::max(out.height, height_of(page.words[i]));
+  }
+  if (is_turned(page.words[words.front()])) out.height = out.box.x1 - out.box.x0;
+  out.words = std::move(words);
+  out.line = line;
+  out.ink_top = out.box.y0 + kInkTop * out.height;
+  out.ink_bottom = out.box.y1 - kInkBottom * out.height;
+  return out;
+}
+
+std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double wide) {
+  std::vector<Segment> out;
+  for (size_t number = 0; number < lines.size(); ++number) {
+    std::vector<size_t> words;
+    for (const size_t i : lines[number]) {
+      if (!words.empty() && parts_columns(page.words[words.back()], page.words[i], wide)) {
+        out.push_back(make_segment(page, std::move(words), number));
+        words.clear();
+      }
+      words.push_back(i);
+    }
+    out.push_back(make_segment(page, std::move(words), number));
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Segment& a, const Segment& b) { return a.ink_top < b.ink_top; });
+  return out;
+}
+
+void close_band(const std::vector<Segment>& segments, Band& band) {
+  double height = 0;
+  std::sort(band.segments.begin(), band.segments.end(), [&](size_t a, size_t b) {
+    const Segment& first = segments[a];
+    const Segment& second = segments[b];
+    return first.line != second.line ? first.line < second.line : first.box.x0 < second.box.x0;
+  });
+  for (const size_t i : band.segments) height = std::max(height, segments[i].height);
+  band.lines = std::max(1, static_cast<int>((band.bottom - band.top) / height + 0.5));
+}
+
+std::vector<Band> find_bands(const std::vector<Segment>& segments) {
+  std::vector<Band> out;
+  for (size_t i = 0; i < segments.size(); ++i) {
+    const Segment& segment = segments[i];
+    if (out.empty() || segment.ink_top >= out.back().bottom) {
+      out.emplace_back();
+      out.back().top = segment.ink_top;
+      out.back().bottom = 0;
+    }
+    Band& band = out.back();
+    band.segments.push_back(i);
+    band.bottom = std::max(band.bottom, segment.ink_bottom);
+    cover(band.covered, {segment.box.x0, segment.box.x1});
+  }
+  return out;
+}
+
+}  // namespace
+
+void cover(std::vector<Span>& covered, Span span) {
+  auto first = std::lower_bound(covered.begin(), covered.end(), span.from,
+                                [](const Span& one, double from) { return one.to < from; });
+  auto last = first;
+  while (last != covered.end() && last->from <= span.to) {
+    span = {std::min(span.from, last->from), std::max(span.to, last->to)};
+    ++last;
+  }
+  if (first == last) {
+    covered.insert(first, span);
+  } else {
+    *first = span;
+    covered.erase(first + 1, last);
+  }
+}
+
+std::string text_of_words(const Page& page, const std::vector<size_t>& words) {
+  std::string out;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const Word& word = page.words[words[i]];
+    if (i > 0) {
+      const Word& before = page.words[words[i - 1]];
+      const double gap = word.box.x0 - before.box.x1;
+      if (before.space_after || gap > kJoined * height_of(word) || is_turned(word)) out += ' ';
+    }
+    out += word.text;
+  }
+  return out;
+}
+
+PageLines find_lines(const Page& page) {
+  PageLines out;
+  if (page.words.empty()) return out;
+  const auto lines = printed_lines(page);
+  const double wide = std::max(kLeastGap, kSpaces * common_space(page, lines));
+  out.segments = find_segments(page, lines, wide);
+  out.bands = find_bands(out.segments);
+  for (auto& band : out.bands) close_band(out.segments, band);
+  std::vector<double> heights;
+  for (const auto& word : page.words) {
+    heights.push_back(height_of(word));
+    out.right = std::max(out.right, word.box.x1);
+  }
+  out.height = median(heights);
+  return out;
+}
+
+}  // namespace spoglio::extract

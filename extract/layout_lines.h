@@ -1,0 +1,47 @@
+// First step of layout: words to segments (runs of words without a wide gap) and bands (segments that overlap in height).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/document.h"
+#include "extract/layout.h"
+
+namespace spoglio::extract {
+
+// Words of one printed line without a gap that could part columns.
+struct Segment {
+  std::vector<size_t> words;  // indices into Page::words, left to right
+  Box box;
+  double height = 0;  // of its line: the tallest word's box
+  double ink_top = 0;
+  double ink_bottom = 0;
+  size_t line = 0;  // printed lines are numbered from the top; segments side by side on one baseline share it
+  double middle() const { return (box.y0 + box.y1) / 2; }
+};
+
+// Segments that overlap in height, over the whole width: a line of prose, or a row of a table (or a part of one).
+struct Band {
+  std::vector<size_t> segments;  // top to bottom, then left to right
+  std::vector<Span> covered;     // widths with words, left to right, apart from each other
+  double top = 0;
+  double bottom = 0;
+  int lines = 1;  // printed lines of its fullest part
+};
+
+struct PageLines {
+  std::vector<Segment> segments;  // top to bottom, then left to right
+  std::vector<Band> bands;        // top to bottom
+  double height = 0;              // of the page's common line; 0 without words
+  double right = 0;               // where the page's words end
+};
+
+PageLines find_lines(const Page& page);
+
+// The text of some words in order, with spaces where the page has white space.
+std::string text_of_words(const Page& page, const std::vector<size_t>& words);
+
+// Adds [from, to] to intervals that are in order and apart.
+void cover(std::vector<Span>& covered, Span span);
+
+}  // namespace spoglio::extract

@@ -1,0 +1,145 @@
+// Rows of a table: bands parted by the white space that the table shows between its rows, or, where there is none,
+// lines that could have gone on in the line above and did not.
+#include <algorithm>
+#include <cmath>
+
+#include "extract/layout_tables.h"
+
+namespace spoglio::extract {
+namespace {
+
+// All in heights of a line.
+constexpr double kBeyondLeading = 0.08;  // white that is more than leading
+constexpr double kSameGap = 0.05;        // between gaps that are one
+constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
+constexpr double kBlankLineGuess = 0.3;  // as the next, then
+constexpr double kBlankLine = 0.03;      // between a gap and whole lines left blank
+
+class RowFinder {
+ public:
+  RowFinder(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing)
+      : page_(page), lines_(lines), region_(region), spacing_(spacing), widths_(column_widths(lines, region.first, region.last, region.gutters)) {}
+
+  std::vector<std::vector<size_t>> find() {
+    std::vector<std::vector<size_t>> rows;
+    above_.assign(region_.gutters.size() + 1, nullptr);
+    for (size_t b = region_.first; b <= region_.last; ++b) {
+      if (b == region_.first || starts_row(b)) rows.emplace_back();
+      const auto& segments = lines_.bands[b].segments;
+      rows.back().insert(rows.back().end(), segments.begin(), segments.end());
+      for (const size_t s : segments) above_[columns_of(region_.gutters, lines_.segments[s]).first] = &lines_.segments[s];
+    }
+    return rows;
+  }
+
+ private:
+  bool starts_row(size_t band) const {
+    const double gap = gap_above(lines_, band);
+    if (nests(band)) return true;
+    if (gap <= spacing_.leading + kBeyondLeading * spacing_.height) return spacing_.row == 0 && is_dense_row(band);
+    const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
+    const bool goes_on = follows_blank_lines(band);
+    if (like_rows != goes_on) return like_rows;
+    // Rows stand no closer than the first two do; farther only where a row is higher than its words.
+    return like_rows ? fills_as_much(band) : gap > spacing_.row;
+  }
+
+  // Whether each line of the band stands whole lines below the one above it in its column: an empty line in a cell.
+  bool follows_blank_lines(size_t band) const {
+    const bool known = spacing_.pitch > 0;
+    if (!known && fills_as_much(band)) return false;
+    const double pitch = known ? spacing_.pitch : kUsualPitch * spacing_.height;
+    const double tolerance = (known ? kBlankLine : kBlankLineGuess) * spacing_.height;
+    for (const size_t s : lines_.bands[band].segments) {
+      const Segment& segment = lines_.segments[s];
+      const Segment* above = above_[columns_of(region_.gutters, segment).first];
+      if (above == nullptr) return false;
+      const double pitches = (segment.middle() - above->middle()) / pitch;
+      if (pitches > 3.2 || std::abs(pitches - std::round(pitches)) * pitch > tolerance) return false;
+      if (!known && pitches < 1.5) return false;
+    }
+    return true;
+  }
+
+  std::vector<bool> filled(size_t band) const {
+    std::vector<bool> out(region_.gutters.size() + 1, false);
+    for (const size_t s : lines_.bands[band].segments) {
+      const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
+      for (size_t c = from; c <= to; ++c) out[c] = true;
+    }
+    return out;
+  }
+
+  // Whether the band has words in the last column that the lines of the row above have.
+  bool fills_as_much(size_t band) const {
+    const auto below = filled(band);
+    size_t top = band - 1;
+    while (top > region_.first && gap_above(lines_, top) <= spacing_.leading + kBeyondLeading * spacing_.height) --top;
+    size_t last_above = 0;
+    for (size_t b = top; b < band; ++b) {
+      const auto above = filled(b);
+      for (size_t c = 0; c < above.size(); ++c) {
+        if (above[c]) last_above = std::max(last_above, c);
+      }
+    }
+    size_t last_below = 0;
+    for (size_t c = 0; c < below.size(); ++c) {
+      if (below[c]) last_below = c;
+    }
+    return last_below >= last_above;
+  }
+
+  // Lines that begin below a cell that spans their columns: the second row of a nested header.
+  bool nests(size_t band) const {
+    for (const size_t s : lines_.bands[band - 1].segments) {
+      const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
+      if (from == to) continue;
+      std::vector<bool> below = filled(band);
+      size_t parts = 0;
+      for (size_t c = from; c <= to; ++c) parts += below[c];
+      bool spans_again = false;
+      for (const size_t other : lines_.bands[band].segments) {
+        const auto [f, t] = columns_of(region_.gutters, lines_.segments[other]);
+        spans_again = spans_again || f != t;
+      }
+      if (parts > 1 && !spans_again) return true;
+    }
+    return false;
+  }
+
+  // No white space parts the rows: the band is a row when its cells could have gone on in the line above.
+  bool is_dense_row(size_t band) const {
+    std::vector<const Segment*> above(region_.gutters.size() + 1, nullptr);
+    size_t filled_above = 0;
+    for (const size_t s : lines_.bands[band - 1].segments) {
+      const Segment& segment = lines_.segments[s];
+      const size_t c = columns_of(region_.gutters, segment).first;
+      filled_above += above[c] == nullptr;
+      above[c] = &segment;
+    }
+    size_t free = 0;
+    for (const size_t s : lines_.bands[band].segments) {
+      const Segment& segment = lines_.segments[s];
+      const size_t c = columns_of(region_.gutters, segment).first;
+      if (above[c] == nullptr || wraps(page_, *above[c], segment, widths_[c])) return false;
+      ++free;
+    }
+    return free > 1 && 4 * free >= 3 * filled_above;
+  }
+
+  const Page& page_;
+  const PageLines& lines_;
+  const Region& region_;
+  Spacing spacing_;
+  std::vector<double> widths_;  // of the columns
+  std::vector<const Segment*> above_;  // the last line of each column so far
+};
+
+}  // namespace
+
+std::vector<std::vector<size_t>> find_rows(const Page& page, const PageLines& lines, const Region& region,
+                                           const Spacing& spacing) {
+  return RowFinder(page, lines, region, spacing).find();
+}
+
+}  // namespace spoglio::extract

@@ -1,0 +1,309 @@
+// Region ends are settled by the white space between rows: it is the same all through a table, and a heading's differs.
+#include "extract/layout_tables.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace spoglio::extract {
+namespace {
+
+// All in heights of a line.
+constexpr double kSameGap = 0.15;      // between gaps that are one
+constexpr double kSameEdge = 0.25;     // between left edges that are one
+constexpr double kBlankLine = 0.06;    // between a gap and whole lines left blank
+constexpr double kFarther = 0.3;       // white beyond that of rows, before a heading
+constexpr double kBigger = 1.08;       // factor: height of a heading's letters
+
+bool fits(const PageLines& lines, const std::vector<Span>& gutters, size_t band) {
+  const auto& segments = lines.bands[band].segments;
+  return std::all_of(segments.begin(), segments.end(), [&](size_t s) {
+    const auto [first, last] = columns_of(gutters, lines.segments[s]);
+    return first == last;
+  });
+}
+
+struct Extent {
+  double left;
+  double right;
+};
+
+Extent extent_of(const PageLines& lines, const Region& region) {
+  Extent out = {lines.bands[region.first].covered.front().from, lines.bands[region.first].covered.back().to};
+  for (size_t b = region.first; b <= region.last; ++b) {
+    out.left = std::min(out.left, lines.bands[b].covered.front().from);
+    out.right = std::max(out.right, lines.bands[b].covered.back().to);
+  }
+  return out;
+}
+
+bool inside(const PageLines& lines, const Region& region, size_t band) {
+  const Extent extent = extent_of(lines, region);
+  const Band& other = lines.bands[band];
+  const double slack = kSameEdge * lines.height;
+  return other.covered.front().from >= extent.left - slack && other.covered.back().to <= extent.right + slack;
+}
+
+// Whether some cell of the region's column begins where the band does: a heading seldom does by chance.
+bool shares_edge(const PageLines& lines, const Region& region, size_t band) {
+  const Segment& own = lines.segments[lines.bands[band].segments.front()];
+  const size_t column = columns_of(region.gutters, own).first;
+  for (size_t b = region.first; b <= region.last; ++b) {
+    for (const size_t s : lines.bands[b].segments) {
+      const Segment& other = lines.segments[s];
+      if (columns_of(region.gutters, other).first != column) continue;
+      if (std::abs(other.box.x0 - own.box.x0) < kSameEdge * lines.height) return true;
+    }
+  }
+  return false;
+}
+
+bool same_gap(const PageLines& lines, double a, double b) { return std::abs(a - b) < kSameGap * lines.height; }
+
+// Whether the band is a line of the region's last row that an empty line parts from the lines above it.
+bool follows_blank_line(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band) {
+  if (spacing.pitch == 0 || band != region.last + 1 || lines.bands[band].segments.size() != 1) return false;
+  const Segment& own = lines.segments[lines.bands[band].segments.front()];
+  const size_t column = columns_of(region.gutters, own).first;
+  for (size_t b = region.last + 1; b-- > region.first;) {
+    const auto& segments = lines.bands[b].segments;
+    for (size_t i = segments.size(); i-- > 0;) {
+      const Segment& above = lines.segments[segments[i]];
+      if (columns_of(region.gutters, above).first != column) continue;
+      const double off = own.middle() - above.middle() - 2 * spacing.pitch;
+      return std::abs(off) < kBlankLine * lines.height && std::abs(own.box.x0 - above.box.x0) < kSameEdge * lines.height &&
+             std::abs(own.height - above.height) < 0.05 * own.height;
+    }
+  }
+  return false;
+}
+
+// How a band next to the region belongs to it.
+bool belongs(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band, double gap) {
+  const double slack = kSameGap * lines.height;
+  const bool one_stretch = lines.bands[band].covered.size() == 1 && region.gutters.size() > 1;
+  const bool fitting = fits(lines, region.gutters, band);
+  if (!inside(lines, region, band) || (!fitting && !one_stretch)) return false;
+  if (spacing.pitch > 0 && gap < spacing.leading + slack / 2) return true;
+  if (fitting && follows_blank_line(lines, region, spacing, band)) return true;
+  return spacing.row > 0 && same_gap(lines, gap, spacing.row) && shares_edge(lines, region, band);
+}
+
+void trim(const PageLines& lines, Region& region) {
+  while (region.first < region.last && lines.bands[region.first].covered.size() < 2) ++region.first;
+  while (region.first < region.last && lines.bands[region.last].covered.size() < 2) --region.last;
+}
+
+void grow(const Page& page, const PageLines& lines, Region& region, size_t floor, size_t ceiling, const Spacing& known) {
+  const Spacing spacing = measure_spacing(page, lines, region.first, region.last, region.gutters, known);
+  while (region.last + 1 < ceiling && belongs(lines, region, spacing, region.last + 1, gap_above(lines, region.last + 1))) {
+    ++region.last;
+  }
+  while (region.first > floor && belongs(lines, region, spacing, region.first - 1, gap_above(lines, region.first))) {
+    --region.first;
+  }
+}
+
+std::string text_of(const Page& page, const PageLines& lines, size_t segment) {
+  return text_of_words(page, lines.segments[segment].words);
+}
+
+// Whether the band prints most of the words that the region's first band does: its header once more.
+bool repeats_header(const Page& page, const PageLines& lines, const Region& region, size_t band) {
+  const auto& first = lines.bands[region.first].segments;
+  const auto& own = lines.bands[band].segments;
+  if (first.size() < 2 || own.size() < 2) return false;
+  size_t same = 0;
+  for (const size_t a : first) {
+    const std::string text = text_of(page, lines, a);
+    same += std::any_of(own.begin(), own.end(), [&](size_t b) {
+      return std::abs(lines.segments[a].box.x0 - lines.segments[b].box.x0) < lines.height && text_of(page, lines, b) == text;
+    });
+  }
+  return 2 * same >= first.size();
+}
+
+// A line between two tables that keeps clear of their gutters: it is bigger, or stands farther off than rows do.
+bool is_heading(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing, size_t band) {
+  const Band& own = lines.bands[band];
+  if (own.covered.size() > 1) return false;
+  if (band < region.last && repeats_header(page, lines, region, band + 1)) return true;
+  if (lines.segments[own.segments.front()].height > kBigger * spacing.height) return true;
+  const double above = gap_above(lines, band);
+  if (spacing.row == 0 || above < spacing.row + kFarther * lines.height) return false;
+  if (spacing.pitch == 0) return true;
+  const double blank = (above - spacing.leading) / spacing.pitch;
+  return std::abs(blank - std::round(blank)) * spacing.pitch > kBlankLine * lines.height || blank > 2.5;
+}
+
+// The parts of a region that headings, and white space before a repeated header, cut.
+std::vector<Region> cut(const Page& page, const PageLines& lines, const LayoutOptions& options, const Region& region,
+                        const Spacing& known) {
+  const Spacing spacing = measure_spacing(page, lines, region.first, region.last, region.gutters, known);
+  std::vector<Region> out;
+  size_t first = region.first;
+  const auto close = [&](size_t end) {
+    if (end <= first) return;
+    if (auto part = region_of(lines, options, first, end - 1)) out.push_back(std::move(*part));
+  };
+  for (size_t b = region.first + 1; b <= region.last; ++b) {
+    if (is_heading(page, lines, region, spacing, b)) {
+      close(b);
+      first = b + 1;
+    } else if (spacing.row > 0 && gap_above(lines, b) > spacing.row + kFarther * lines.height &&
+               repeats_header(page, lines, region, b)) {
+      close(b);
+      first = b;
+    }
+  }
+  if (first == region.first) return {region};
+  close(region.last + 1);
+  return out;
+}
+
+// Columns that hold nothing but bullets belong to the text they stand before.
+bool is_bullet(const std::string& text) {
+  static const std::vector<std::string> kBullets = {"•", "-", "–", "—", "▪", "●", "○", "■", "□", "➢", "✓", "*", "·", "◦", "☞", "o"};
+  if (std::find(kBullets.begin(), kBullets.end(), text) != kBullets.end()) return true;
+  return text.size() == 3 && static_cast<unsigned char>(text[0]) == 0xEF && static_cast<unsigned char>(text[1]) <= 0xA3;
+}
+
+bool is_enumerator(const std::string& text) {
+  return text.size() >= 2 && text.size() <= 4 && (text.back() == '.' || text.back() == ')');
+}
+
+struct ColumnText {
+  size_t lines = 0;
+  size_t bullets = 0;
+  size_t enumerators = 0;
+  size_t full = 0;       // lines that fill the column
+  size_t numbers = 0;    // lines that hold one whole number
+  bool growing = true;   // numbers that never fall
+  double width = 0;      // of its longest line
+};
+
+std::string first_word(const Page& page, const Segment& segment) { return page.words[segment.words.front()].text; }
+
+bool is_whole_number(const std::string& text) {
+  return !text.empty() && text.size() <= 4 && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+std::vector<ColumnText> describe_columns(const Page& page, const PageLines& lines, const Region& region) {
+  std::vector<ColumnText> out(region.gutters.size() + 1);
+  std::vector<int> last(out.size(), 0);
+  std::vector<std::vector<double>> widths(out.size());
+  for (size_t b = region.first; b <= region.last; ++b) {
+    for (const size_t s : lines.bands[b].segments) {
+      const Segment& segment = lines.segments[s];
+      const size_t c = columns_of(region.gutters, segment).first;
+      const std::string word = first_word(page, segment);
+      const bool alone = segment.words.size() == 1;
+      ++out[c].lines;
+      out[c].bullets += alone && is_bullet(word);
+      out[c].enumerators += alone && is_enumerator(word);
+      if (alone && is_whole_number(word)) {
+        ++out[c].numbers;
+        const int number = std::stoi(word);
+        out[c].growing = out[c].growing && number >= last[c];
+        last[c] = number;
+      }
+      widths[c].push_back(segment.box.x1 - segment.box.x0);
+      out[c].width = std::max(out[c].width, widths[c].back());
+    }
+  }
+  for (size_t c = 0; c < out.size(); ++c) {
+    for (const double width : widths[c]) out[c].full += width > 0.8 * out[c].width;
+  }
+  return out;
+}
+
+// Dots that lead to a page number.
+bool has_leaders(const Page& page, const PageLines& lines, const Region& region) {
+  size_t leaders = 0;
+  for (size_t b = region.first; b <= region.last; ++b) {
+    for (const size_t s : lines.bands[b].segments) {
+      for (const size_t w : lines.segments[s].words) {
+        const std::string& text = page.words[w].text;
+        if (text.size() < 5 || text.find("....") == std::string::npos) continue;
+        ++leaders;
+        break;
+      }
+    }
+  }
+  return 2 * leaders > region.last - region.first;
+}
+
+}  // namespace
+
+std::vector<Region> settle_regions(const Page& page, const PageLines& lines, const LayoutOptions& options,
+                                   const std::vector<Region>& regions, const Spacing& known) {
+  std::vector<Region> out;
+  for (const auto& region : regions) {
+    for (auto& part : cut(page, lines, options, region, known)) {
+      trim(lines, part);
+      out.push_back(std::move(part));
+    }
+  }
+  for (size_t i = 0; i < out.size(); ++i) {
+    const size_t floor = i == 0 ? 0 : out[i - 1].last + 1;
+    const size_t ceiling = i + 1 == out.size() ? lines.bands.size() : out[i + 1].first;
+    grow(page, lines, out[i], floor, ceiling, known);
+  }
+  return out;
+}
+
+bool is_prose(const Page& page, const PageLines& lines, const Region& region) {
+  constexpr double kLeastWidth = 12;  // heights: columns of running text are no narrower
+  constexpr size_t kLeastLines = 5;   // and no shorter
+  const auto columns = describe_columns(page, lines, region);
+  if (columns.size() == 2) {
+    const ColumnText& left = columns[0];
+    const ColumnText& right = columns[1];
+    if (left.lines > 0 && left.bullets + left.enumerators == left.lines) return true;
+    if (right.lines >= 4 && right.numbers == right.lines && right.growing && left.width > 10 * lines.height) return true;
+    if (has_leaders(page, lines, region)) return true;
+  }
+  if (columns.size() > 3) return false;
+  return std::all_of(columns.begin(), columns.end(), [&](const ColumnText& column) {
+    return column.lines >= kLeastLines && column.width > kLeastWidth * lines.height && 10 * column.full >= 7 * column.lines;
+  });
+}
+
+Table make_table(const Page& page, const PageLines& lines, const std::vector<std::vector<size_t>>& rows,
+                 const std::vector<Span>& gutters) {
+  Table table;
+  table.rows = static_cast<int>(rows.size());
+  table.columns = static_cast<int>(gutters.size() + 1);
+  for (size_t r = 0; r < rows.size(); ++r) {
+    // Columns that a segment runs over are one cell in this row.
+    std::vector<size_t> start(gutters.size() + 1);
+    for (size_t c = 0; c < start.size(); ++c) start[c] = c;
+    for (const size_t s : rows[r]) {
+      const auto [from, to] = columns_of(gutters, lines.segments[s]);
+      for (size_t c = from + 1; c <= to; ++c) start[c] = start[from];
+    }
+    std::vector<std::vector<size_t>> members(start.size());
+    for (const size_t s : rows[r]) members[start[columns_of(gutters, lines.segments[s]).first]].push_back(s);
+    for (size_t c = 0; c < members.size(); ++c) {
+      if (members[c].empty()) continue;
+      Cell cell;
+      cell.row = static_cast<int>(r);
+      cell.column = static_cast<int>(c);
+      cell.column_span = static_cast<int>(std::count(start.begin(), start.end(), c));
+      cell.place.page = page.number;
+      const Segment* before = nullptr;
+      for (const size_t s : members[c]) {
+        const Segment& segment = lines.segments[s];
+        const bool same_line = before != nullptr && std::abs(segment.middle() - before->middle()) < 0.35 * segment.height;
+        if (before != nullptr) cell.text += same_line ? ' ' : '\n';
+        cell.text += text_of_words(page, segment.words);
+        cell.place.box = cell.place.box ? unite(*cell.place.box, segment.box) : segment.box;
+        before = &segment;
+      }
+      table.place = table.place.box ? unite(table.place, cell.place) : cell.place;
+      table.cells.push_back(std::move(cell));
+    }
+  }
+  return table;
+}
+
+}  // namespace spoglio::extract

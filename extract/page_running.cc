@@ -1,0 +1,130 @@
+// A line runs on when it stands at the same height on a neighbouring page, digits aside, and apart from the page's body.
+#include "extract/page_running.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "extract/text_running.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kSameHeight = 3;    // points between the places of a running line on two pages
+constexpr double kApart = 1.2;       // white space between running lines and the body, in heights of a line
+constexpr double kMargin = 0.07;     // share of the page's height that is margin: what repeats there runs on in any case
+constexpr double kWideGap = 1.5;     // gap between the parts of a line, in heights
+constexpr size_t kHeaderParts = 3;   // a repeated line of so many parts next to the body is a table's header
+
+struct Span {
+  double y0;
+  double y1;
+};
+
+// Words of one band by line: those whose middles differ by less than half a height.
+std::vector<std::vector<size_t>> group_lines(const Page& page, std::vector<size_t> indices) {
+  const auto middle = [&](size_t i) { return (page.words[i].box.y0 + page.words[i].box.y1) / 2; };
+  std::sort(indices.begin(), indices.end(), [&](size_t a, size_t b) { return middle(a) < middle(b); });
+  std::vector<std::vector<size_t>> lines;
+  for (const size_t i : indices) {
+    const double height = page.words[i].box.y1 - page.words[i].box.y0;
+    if (lines.empty() || middle(i) - middle(lines.back().front()) > 0.5 * height) lines.emplace_back();
+    lines.back().push_back(i);
+  }
+  for (auto& line : lines) {
+    std::sort(line.begin(), line.end(), [&](size_t a, size_t b) { return page.words[a].box.x0 < page.words[b].box.x0; });
+  }
+  return lines;
+}
+
+size_t parts_of(const Page& page, const EdgeLine& line) {
+  size_t parts = 1;
+  for (size_t i = 1; i < line.words.size(); ++i) {
+    const double gap = page.words[line.words[i]].box.x0 - page.words[line.words[i - 1]].box.x1;
+    parts += gap > kWideGap * (line.box.y1 - line.box.y0);
+  }
+  return parts;
+}
+
+EdgeLine make_line(const Page& page, std::vector<size_t> words) {
+  EdgeLine line;
+  line.box = page.words[words.front()].box;
+  std::string text;
+  for (const size_t i : words) {
+    line.box = unite(line.box, page.words[i].box);
+    if (!text.empty()) text += ' ';
+    text += page.words[i].text;
+  }
+  line.key = mask_digits(text);
+  line.number = page_number_of(text);
+  line.words = std::move(words);
+  return line;
+}
+
+bool repeats(const EdgeLine& line, const std::vector<EdgeLine>& others) {
+  return std::any_of(others.begin(), others.end(), [&](const EdgeLine& other) {
+    return std::abs(other.box.y0 - line.box.y0) <= kSameHeight && other.key == line.key;
+  });
+}
+
+}  // namespace
+
+std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options) {
+  std::vector<EdgeLine> out;
+  for (const bool bottom : {false, true}) {
+    const double limit = options.running_band * page.height;
+    std::vector<size_t> inside;
+    double body = bottom ? 0 : page.height;  // the inner neighbour of the band
+    for (size_t i = 0; i < page.words.size(); ++i) {
+      const Box& box = page.words[i].box;
+      const double middle = (box.y0 + box.y1) / 2;
+      const bool in_band = bottom ? middle > page.height - limit : middle < limit;
+      if (in_band) {
+        inside.push_back(i);
+      } else {
+        body = bottom ? std::max(body, box.y1) : std::min(body, box.y0);
+      }
+    }
+    auto groups = group_lines(page, std::move(inside));
+    if (bottom) std::reverse(groups.begin(), groups.end());
+    std::vector<EdgeLine> lines;
+    for (auto& group : groups) lines.push_back(make_line(page, std::move(group)));
+    for (size_t i = 0; i < lines.size(); ++i) {
+      auto& line = lines[i];
+      const double inner = i + 1 == lines.size() ? body : bottom ? lines[i + 1].box.y1 : lines[i + 1].box.y0;
+      const double gap = bottom ? line.box.y0 - inner : inner - line.box.y1;
+      const double height = line.box.y1 - line.box.y0;
+      line.bottom = bottom;
+      line.outermost = i == 0;
+      line.apart = gap > kApart * height;
+      if (gap < 2 * height && parts_of(page, line) >= kHeaderParts) line.apart = false;
+    }
+    for (auto& line : lines) out.push_back(std::move(line));
+  }
+  return out;
+}
+
+std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
+                                  const std::vector<const std::vector<EdgeLine>*>& neighbours, double page_height) {
+  std::vector<size_t> out;
+  // From the edge inwards: lines that repeat, kept as far as one of them stands apart or lies in the margin.
+  for (const bool bottom : {false, true}) {
+    std::vector<size_t> pending;
+    for (size_t i = 0; i < lines.size(); ++i) {
+      const auto& line = lines[i];
+      if (line.bottom != bottom) continue;
+      const bool repeated = std::any_of(neighbours.begin(), neighbours.end(),
+                                        [&](const auto* other) { return other != nullptr && repeats(line, *other); });
+      const double from_edge = bottom ? page_height - line.box.y0 : line.box.y1;
+      const bool in_margin = from_edge < kMargin * page_height;
+      if (!repeated && !(line.number >= 0 && line.outermost && line.apart && in_margin)) break;
+      pending.push_back(i);
+      if (!line.apart && !in_margin) continue;
+      out.insert(out.end(), pending.begin(), pending.end());
+      pending.clear();
+    }
+  }
+  return out;
+}
+
+}  // namespace spoglio::extract

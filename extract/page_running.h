@@ -1,0 +1,30 @@
+// Running headers, footers and page numbers of pages with boxes, found by comparing each page with its neighbours.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/document.h"
+#include "extract/layout.h"
+
+namespace spoglio::extract {
+
+// One printed line in the top or bottom band of a page.
+struct EdgeLine {
+  std::string key;  // text with digits masked
+  int number = -1;  // the page number, when it holds nothing else
+  Box box;
+  bool apart = false;         // more white space than between lines stands on its inner side
+  bool outermost = false;     // no other line stands between it and the page's edge
+  bool bottom = false;        // in the lower band
+  std::vector<size_t> words;  // indices into Page::words, left to right
+};
+
+// The lines in the two bands of a page.
+std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options);
+
+// Indices (into `lines`) of those that run on, seen from the edge lines of the neighbouring pages.
+std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
+                                  const std::vector<const std::vector<EdgeLine>*>& neighbours, double page_height);
+
+}  // namespace spoglio::extract

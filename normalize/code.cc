@@ -1,0 +1,155 @@
+// Codes, tags and lists inside cells, on small patterns.
+#include "normalize/code.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/number.h"
+
+namespace spoglio::normalize {
+namespace {
+
+std::string without_end_point(std::string code) {
+  while (!code.empty() && (code.back() == '.' || code.back() == ' ')) code.pop_back();
+  return code;
+}
+
+}  // namespace
+
+int Heading::depth() const {
+  static const RE2 plain(R"((?:\d+|[A-Z])(?:\.\d+)*)");
+  if (!RE2::FullMatch(code, plain)) return 1;
+  return 1 + static_cast<int>(std::count(code.begin(), code.end(), '.'));
+}
+
+std::optional<Heading> read_heading(std::string_view text) {
+  static const RE2 mission(R"(([oO0]\d{2})_\s*(\S.*))");
+  static const RE2 area(R"((?i:ob)\.?\s*(\d{1,2})\s*[:.]\s*(\S.*))");
+  static const RE2 dashed(R"(((?:[A-Za-z]{1,6}[ _.]?){0,4}\d{1,3}(?:[._]\d{1,3}){0,4})\s*(?:-|–|—)\s*(\D.*))");
+  static const RE2 numbered(R"((\d{1,2}(?:\.\d{1,2}){0,4})(?:\.\s*|\)\s*|\s+)([^\d\s%/°.,:;)=<>\-].{2,}))");
+  static const RE2 lettered(R"(([A-Z](?:\.\d{1,2}){1,4})\.?\s+(\S.{2,}))");
+  const std::string folded = extract::fold_space(text);
+  Heading out;
+  if (RE2::FullMatch(folded, mission, &out.code, &out.title)) {
+    out.code[0] = '0';
+    out.mission = true;
+    return out;
+  }
+  if (RE2::FullMatch(folded, area, &out.code, &out.title)) {
+    out.area = true;
+    return out;
+  }
+  if (RE2::FullMatch(folded, dashed, &out.code, &out.title)) {
+    out.dashed = true;
+    return out;
+  }
+  if (RE2::FullMatch(folded, numbered, &out.code, &out.title) || RE2::FullMatch(folded, lettered, &out.code, &out.title)) {
+    out.code = without_end_point(out.code);
+    return out;
+  }
+  return std::nullopt;
+}
+
+std::optional<Heading> read_lettered_heading(std::string_view text) {
+  static const RE2 letter(R"(([A-Z])(?:\.|\)|\s*[-–—:])?\s+(\p{Lu}.*))");
+  Heading out;
+  const std::string folded = extract::fold_space(text);
+  if (!RE2::FullMatch(folded, letter, &out.code, &out.title)) return std::nullopt;
+  return out;
+}
+
+std::optional<CodedName> read_indicator_code(std::string_view text) {
+  static const RE2 dashed(R"(([SO0])(\d{1,2}(?:\.\d{1,2}){1,4}-[a-z])\s+(\S.*))");
+  static const RE2 numbered(R"(((?:KPI|IND)[ ._-]?\d+(?:\.\d+)*)\s*(?:[-–—:.]\s*|\s)(\S.*))");
+  const std::string folded = extract::fold_space(text);
+  CodedName out;
+  std::string letter;
+  if (RE2::FullMatch(folded, dashed, &letter, &out.code, &out.name)) {
+    out.code = (letter == "0" ? "O" : letter) + out.code;
+    return out;
+  }
+  if (RE2::FullMatch(folded, numbered, &out.code, &out.name)) return out;
+  return std::nullopt;
+}
+
+std::string parent_code(std::string_view code) {
+  const size_t point = code.find_last_of(".");
+  return point == std::string_view::npos ? std::string() : std::string(code.substr(0, point));
+}
+
+Tags take_tags(std::string& text) {
+  static const RE2 weight(std::string(R"(\s*\(\s*(?i:peso)\s*:?\s*()") + kNumberPattern + R"()\s*%?\s*\))");
+  static const RE2 type(R"(\s*\(\s*(?i:tipologia|tipo)\s*:\s*([^()]+?)\s*\))");
+  Tags out;
+  re2::StringPiece found[2];
+  if (weight.Match(text, 0, text.size(), RE2::UNANCHORED, found, 2)) {
+    if (const auto number = parse_number(std::string_view(found[1].data(), found[1].size()))) {
+      out.weight = number->value;
+      out.found = true;
+      text.erase(static_cast<size_t>(found[0].data() - text.data()), found[0].size());
+    }
+  }
+  if (type.Match(text, 0, text.size(), RE2::UNANCHORED, found, 2)) {
+    out.type = extract::fold_space(std::string_view(found[1].data(), found[1].size()));
+    out.found = true;
+    text.erase(static_cast<size_t>(found[0].data() - text.data()), found[0].size());
+  }
+  return out;
+}
+
+std::vector<std::string> split_units(std::string_view cell, const std::vector<std::string>& unit_starts) {
+  static const RE2 codes(R"((?:[A-Z][A-Z0-9]*\d*(?:\.\d+)*\s*)+)");
+  std::vector<std::string> out;
+  const auto add = [&](std::string_view text) {
+    std::string unit = extract::fold_space(text);
+    if (!unit.empty()) out.push_back(std::move(unit));
+  };
+  const std::string folded = extract::fold_space(cell);
+  if (RE2::FullMatch(folded, codes)) {
+    for (const std::string& code : extract::split(folded, ' ')) add(code);
+    return out;
+  }
+  std::string current;
+  for (const std::string& line : extract::split(cell, '\n')) {
+    const std::string key = extract::fold_key(line);
+    const bool starts = std::any_of(unit_starts.begin(), unit_starts.end(), [&](const std::string& start) {
+      return key.starts_with(start) && (start.back() == '.' || key.size() == start.size() || key[start.size()] == ' ');
+    });
+    // A new unit on a new line, unless the line before it ends in a word that asks for more.
+    static const RE2 open_end(R"(.*(?:\b(?:e|ed|di|del|della|dei|delle|degli|al|alla|per|in)|[,(|/\-])\s*)");
+    if (starts && !current.empty() && !RE2::FullMatch(extract::fold_key(current), open_end)) {
+      add(current);
+      current.clear();
+    }
+    current += current.empty() ? line : " " + line;
+  }
+  std::string rest = current;
+  std::replace(rest.begin(), rest.end(), ';', '|');
+  for (const std::string& unit : extract::split(rest, '|')) add(unit);
+  return out;
+}
+
+std::vector<std::string> split_assignees(std::string_view cell) {
+  static const RE2 codes(R"((?:[A-Z]{1,4}\d*\s*[,;]?\s*)+)");
+  static const RE2 position(R"(P0(\d))");
+  std::vector<std::string> out;
+  std::string folded = extract::fold_space(cell);
+  if (!RE2::FullMatch(folded, codes)) {
+    for (const std::string& part : extract::split(folded, '|')) {
+      std::string person = extract::fold_space(part);
+      if (!person.empty()) out.push_back(std::move(person));
+    }
+    return out;
+  }
+  std::replace(folded.begin(), folded.end(), ',', ' ');
+  std::replace(folded.begin(), folded.end(), ';', ' ');
+  for (std::string person : extract::split(extract::fold_space(folded), ' ')) {
+    RE2::Replace(&person, position, R"(PO\1)");
+    if (!person.empty()) out.push_back(std::move(person));
+  }
+  return out;
+}
+
+}  // namespace spoglio::normalize

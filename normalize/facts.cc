@@ -1,0 +1,139 @@
+// Facts from the first lines and from the running ones.
+#include "normalize/facts.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/act.h"
+#include "normalize/vocabulary_data.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr int kFrontLines = 25;        // lines in which a cover prints title and issuer
+constexpr int kFrontMatterLines = 60;  // lines in which the approving act is printed
+constexpr size_t kLongestFact = 140;   // characters
+constexpr int kLastQuarter = 10;       // an act of October or later amends the plan of the year to come
+
+std::vector<int> years_in(const std::string& text) {
+  static const RE2 year(R"(\b((?:19|20)\d\d)\b)");
+  std::vector<int> out;
+  re2::StringPiece rest(text);
+  std::string digits;
+  while (RE2::FindAndConsume(&rest, year, &digits)) out.push_back(std::stoi(digits));
+  return out;
+}
+
+}  // namespace
+
+bool FactsReader::read_title(const std::string& text) {
+  static const RE2 tail(R"([\s:]*(?:per (?:il|l'anno|gli anni)|anno|anni|triennio)?[\s:]*(?:\(?(?:19|20)\d\d\)?(?:\s*[-/–]?\s*(?:(?:19|20)\d\d|\d\d))?)?[\s.]*)");
+  if (text.size() > kLongestFact) return false;
+  const std::string key = extract::fold_key(text);
+  for (const std::string& wording : vocabulary_.data().list("titles")) {
+    const size_t at = key.find(wording);
+    if (at == std::string::npos || (at > 0 && key[at - 1] != ' ')) continue;
+    const std::string before = extract::fold_space(key.substr(0, at));
+    const bool article = before.empty() || before == "il" || before == "lo" || before == "l'";
+    if (!RE2::FullMatch(key.substr(at + wording.size()), tail)) continue;
+    // In a footer the act stands in front of the title.
+    if (!article && !read_approval(before, vocabulary_)) continue;
+    if (title_ && (!years_in(*title_).empty() || years_in(text).empty())) return article;
+    // The folded form has as many words as the printed one.
+    std::string printed = extract::fold_space(text);
+    if (!article) {
+      const auto words = static_cast<size_t>(std::count(before.begin(), before.end(), ' ')) + 1;
+      size_t start = 0;
+      for (size_t i = 0; i < words; ++i) start = printed.find(' ', start) + 1;
+      printed.erase(0, start);
+    }
+    title_ = printed;
+    title_open_ = years_in(printed).empty();
+    return article;
+  }
+  return false;
+}
+
+bool FactsReader::read_issuer(const extract::Line& line) {
+  static const RE2 name_line(R"(\p{Lu}[\p{L}'’ .\-]+)");
+  constexpr size_t kLongestNameLine = 60;
+  const std::string text = extract::fold_space(line.text);
+  if (issuer_open_) {
+    issuer_open_ = false;
+    if (!line.gap_before && text.size() <= kLongestNameLine && RE2::FullMatch(text, name_line)) {
+      *issuer_ += " " + text;
+      return true;
+    }
+  }
+  if (issuer_ || text.size() > kLongestFact) return false;
+  const std::string key = extract::fold_key(text);
+  static const RE2 whole(R"([\p{L}'’., \-–]+)");
+  for (const std::string& start : vocabulary_.data().list("issuers")) {
+    if (!key.starts_with(start) || (key.size() > start.size() && key[start.size()] != ' ' && key[start.size()] != ',')) continue;
+    if (!RE2::FullMatch(text, whole) || text.back() == '.') return false;
+    issuer_ = text;
+    issuer_open_ = key.size() == start.size() || key.ends_with(" di");
+    return true;
+  }
+  return false;
+}
+
+bool FactsReader::read(const extract::Line& line) {
+  ++lines_;
+  if (lines_ > kFrontMatterLines) return false;
+  const std::string text = extract::fold_space(line.text);
+  if (!approval_ && text.size() <= 2 * kLongestFact) approval_ = read_approval(text, vocabulary_);
+  if (lines_ > kFrontLines) return false;
+  if (title_open_ && !years_in(text).empty() && text.size() <= 24) {
+    title_open_ = false;
+    static const RE2 only_years(R"((?:anno |anni |triennio )?\d{4}(?:\s*[-/–]?\s*\d{2,4})?)");
+    if (RE2::FullMatch(extract::fold_key(text), only_years)) {
+      *title_ += " " + text;
+      return true;
+    }
+  }
+  return read_issuer(line) || read_title(text);
+}
+
+void FactsReader::read_running(const extract::Line& line) {
+  const std::string text = extract::fold_space(line.text);
+  if (!title_ || years_in(*title_).empty()) read_title(text);
+  if (!approval_) approval_ = read_approval(text, vocabulary_);
+  if (!issuer_) read_issuer(line);
+}
+
+void FactsReader::finish(Plan& plan) const {
+  DocumentFacts& facts = plan.document;
+  facts.title = title_;
+  facts.issuer = issuer_;
+  facts.approval = approval_;
+  const std::vector<int> printed = years_in(title_.value_or(""));
+  if (!printed.empty()) facts.year = printed.front();
+  int first = 0;
+  int last = 0;
+  std::string newest_act;
+  for (const Indicator& indicator : plan.indicators) {
+    for (const Measure& m : indicator.measures) {
+      if (m.role != "target" || m.year == 0) continue;
+      first = first == 0 ? m.year : std::min(first, m.year);
+      last = std::max(last, m.year);
+    }
+    for (const Amendment& a : indicator.amendments) newest_act = std::max(newest_act, a.act.date.value_or(""));
+  }
+  if (printed.size() >= 2 && printed[1] > printed[0]) {
+    facts.period = {printed[0], printed[1]};
+  } else if (facts.period) {
+    first = first == 0 ? facts.period->first : std::min(first, facts.period->first);
+    facts.period = {first, std::max(last, facts.period->second)};
+  } else if (first != 0) {
+    facts.period = {first, last};
+  }
+  if (!facts.year && newest_act.size() == 10) {
+    facts.year = std::stoi(newest_act.substr(0, 4)) + (std::stoi(newest_act.substr(5, 2)) >= kLastQuarter ? 1 : 0);
+  }
+  if (!facts.year && first != 0) facts.year = first;
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,37 @@
+// What a document says of itself: title, issuer, year and period, approving act.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "extract/document.h"
+#include "normalize/plan.h"
+#include "normalize/vocabulary.h"
+
+namespace spoglio::normalize {
+
+class FactsReader {
+ public:
+  explicit FactsReader(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  // A printed line; true when it is wholly a fact of the document (its title, its issuer), so that it titles nothing else.
+  bool read(const extract::Line& line);
+  // A running header or footer: may carry title and act, on any page.
+  void read_running(const extract::Line& line);
+  // Facts for a whole plan: year and period fall back on the columns' years and the acts.
+  void finish(Plan& plan) const;
+
+ private:
+  bool read_title(const std::string& text);
+  bool read_issuer(const extract::Line& line);
+
+  const Vocabulary& vocabulary_;
+  int lines_ = 0;  // printed lines seen
+  std::optional<std::string> title_;
+  std::optional<std::string> issuer_;
+  std::optional<Act> approval_;
+  bool issuer_open_ = false;  // the name may go on in the next line
+  bool title_open_ = false;   // the years may stand in the next line
+};
+
+}  // namespace spoglio::normalize

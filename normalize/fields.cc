@@ -1,0 +1,119 @@
+// Fields by role.
+#include "normalize/fields.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/act.h"
+#include "normalize/code.h"
+#include "normalize/date.h"
+#include "normalize/measure.h"
+#include "normalize/number.h"
+#include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+// The start of a note under a name, printed in capitals; npos when there is none.
+size_t find_note(const std::string& name, const Vocabulary& vocabulary) {
+  for (std::string start : vocabulary.data().list("note_starts")) {
+    for (char& c : start) c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
+    const size_t at = name.find(start + ":");
+    if (at != std::string::npos && at > 0) return at;
+  }
+  return std::string::npos;
+}
+
+void append_lines(std::vector<std::string>& list, std::vector<std::string> more) {
+  for (std::string& item : more) list.push_back(std::move(item));
+}
+
+}  // namespace
+
+void add_review(std::vector<Review>& review, std::string field, std::string reason, std::string detail) {
+  Review entry{std::move(field), std::move(reason), std::move(detail)};
+  if (std::find(review.begin(), review.end(), entry) == review.end()) review.push_back(std::move(entry));
+}
+
+void append_line(std::optional<std::string>& field, std::string_view text) {
+  field = join_lines(field ? *field + "\n" + std::string(text) : std::string(text));
+  if (field->empty()) field.reset();
+}
+
+bool is_measure_role(std::string_view role) {
+  return role == "target" || role == "baseline" || role == "result" || role == "realisation";
+}
+
+void put_name(Indicator& indicator, std::string_view text, const Vocabulary& vocabulary) {
+  std::string name = join_lines(text);
+  const Tags tags = take_tags(name);
+  if (tags.weight) indicator.weight = tags.weight;
+  if (tags.type) indicator.type = tags.type;
+  const size_t note = find_note(name, vocabulary);
+  if (note != std::string::npos) {
+    append_line(indicator.algorithm, name.substr(note));
+    add_review(indicator.review, "algorithm", "layout", "the note printed under the name is given as algorithm");
+    name.erase(note);
+  }
+  indicator.name = extract::fold_space(name);
+}
+
+void put_field(Indicator& indicator, const ColumnRole& role, std::string_view text, const Place& at, const Vocabulary& vocabulary) {
+  const std::string folded = extract::fold_space(text);
+  if (folded.empty()) return;
+  if (role.role == "name") {
+    put_name(indicator, text, vocabulary);
+  } else if (role.role == "algorithm") {
+    append_line(indicator.algorithm, text);
+  } else if (role.role == "weight") {
+    indicator.weight = parse_percent(folded);
+    if (!indicator.weight) add_review(indicator.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
+  } else if (role.role == "type") {
+    indicator.type = folded;
+  } else if (role.role == "units") {
+    append_lines(indicator.units, split_units(text, vocabulary.data().list("unit_starts")));
+  } else if (role.role == "assignees") {
+    append_lines(indicator.assignees, split_assignees(text));
+  } else if (role.role == "due") {
+    const auto dates = find_dates(extract::fold_key(text), role.year);
+    if (!dates.empty()) indicator.due = to_iso(dates.back());
+    if (dates.empty()) add_review(indicator.review, "*", "ambiguous", fmt::format("\"{}\" is no term", folded));
+  } else if (is_measure_role(role.role)) {
+    Measure measure;
+    measure.role = role.role;
+    measure.year = role.year;
+    measure.raw = join_lines(text);
+    std::replace(measure.raw.begin(), measure.raw.end(), kBrokenHyphen, '-');
+    measure.at = at;
+    indicator.measures.push_back(std::move(measure));
+  } else {
+    auto amendments = read_amendments(text, vocabulary);
+    for (Amendment& amendment : amendments) indicator.amendments.push_back(std::move(amendment));
+  }
+}
+
+void put_field(Objective& objective, const ColumnRole& role, std::string_view text, const Vocabulary& vocabulary) {
+  const std::string folded = extract::fold_space(text);
+  if (folded.empty()) return;
+  if (role.role == "units") {
+    append_lines(objective.units, split_units(text, vocabulary.data().list("unit_starts")));
+  } else if (role.role == "budget") {
+    objective.budget = parse_euro(folded);
+    if (!objective.budget) add_review(objective.review, "budget", "ambiguous", fmt::format("\"{}\" is no amount", folded));
+  } else if (role.role == "perspective") {
+    for (const std::string& part : extract::split(join_lines(text), '/')) {
+      std::string perspective = extract::fold_space(part);
+      if (!perspective.empty()) objective.perspectives.push_back(std::move(perspective));
+    }
+  } else if (role.role == "weight") {
+    objective.weight = parse_percent(folded);
+    if (!objective.weight) add_review(objective.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
+  } else if (role.role == "description") {
+    append_line(objective.description, text);
+  }
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,30 @@
+// Puts the text of a cell or of a labelled value into the field of an indicator or an objective that its role names.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "normalize/header.h"
+#include "normalize/plan.h"
+#include "normalize/vocabulary.h"
+
+namespace spoglio::normalize {
+
+// Printed lines separated by '\n'. Measures are kept raw; settle() reads them once the whole document is known. A value that
+// the role's grammar does not read goes to the review list, never away.
+void put_field(Indicator& indicator, const ColumnRole& role, std::string_view text, const Place& at, const Vocabulary& vocabulary);
+
+// The name with its tags "(Peso: …) (Tipologia: …)" and a "NOTA:" below it taken out into their own fields.
+void put_name(Indicator& indicator, std::string_view text, const Vocabulary& vocabulary);
+
+void put_field(Objective& objective, const ColumnRole& role, std::string_view text, const Vocabulary& vocabulary);
+
+// True for the roles whose cells are measures.
+bool is_measure_role(std::string_view role);
+
+void add_review(std::vector<Review>& review, std::string field, std::string reason, std::string detail);
+
+// Adds text to what a field holds already, as the next printed line.
+void append_line(std::optional<std::string>& field, std::string_view text);
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,300 @@
+// Rows, owners and acts, each told by what the document repeats.
+#include "normalize/grid_rows.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/act.h"
+#include "normalize/date.h"
+#include "normalize/fields.h"
+#include "normalize/similarity.h"
+#include "normalize/vocabulary_data.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr double kSameWord = 0.75;     // similarity of an owner's word and what recognition made of it
+constexpr double kOwnerShare = 0.4;    // share of an owner's rows that print a word of it
+constexpr size_t kLeastLetters = 6;    // of a word that tells an owner by itself
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> out = extract::split(extract::fold_space(text), ' ');
+  std::erase(out, "");
+  return out;
+}
+
+bool is_capitalised(const std::string& word) { return word.size() >= 3 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z'; }
+
+// "S.Anagrafico" of "S.Anagrafico", "S. Staff" of "S. Staff": the start of an owner in one spelling.
+std::string owner_key(const std::vector<std::string>& words) {
+  if (words.empty()) return "";
+  std::string start = words[0];
+  start.erase(0, start.find_first_not_of("|"));
+  if (start == "S." && words.size() > 1) start += " " + words[1];
+  return start;
+}
+
+bool starts_owner(const std::string& piece) {
+  static const RE2 pattern(R"(\|?S\. ?\p{L}.*)");
+  return RE2::FullMatch(piece, pattern);
+}
+
+bool is_complete(const GridRow& row) { return !row.values.empty() || extract::fold_key(row.note).find("giunta") != std::string::npos; }
+
+void add_line(GridRow& row, const GridLine& line) {
+  if (row.at.line == 0 && row.at.page == 0) row.at = line.line.place;
+  if (!line.name.empty()) row.names.push_back(line.name);
+  if (!line.values.empty()) row.values.push_back(line.values);
+  if (!line.owner.empty()) row.owners.push_back(line.owner);
+  if (!line.note.empty()) row.note += (row.note.empty() ? "" : " ") + line.note;
+  row.started = row.started || line.action || starts_owner(line.owner);
+}
+
+}  // namespace
+
+std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines) {
+  std::vector<GridRow> rows;
+  bool dated = false;  // the line before ended a note
+  const GridLine* before = nullptr;
+  for (const GridLine& line : lines) {
+    if (line.plain() && line.name.empty()) continue;
+    const bool note_only = line.name.empty() && line.values.empty() && line.owner.empty();
+    const bool next = rows.empty() || (is_complete(rows.back()) && ((line.action && !(note_only && !dated && rows.back().values.empty())) ||
+                                                                     (dated && !note_only && !line.dated)));
+    if (next) rows.emplace_back();
+    // An owner that goes on below itself, no blank line between.
+    const bool owner_goes_on = !next && before != nullptr && line.plain() && !line.line.gap_before && before->name.empty() && !before->owner.empty() &&
+                               before->note.empty() && before->values.empty() && !starts_owner(before->owner);
+    if (owner_goes_on) {
+      rows.back().owners.back() += " " + line.name;
+    } else {
+      add_line(rows.back(), line);
+    }
+    dated = line.dated;
+    before = &line;
+  }
+  return rows;
+}
+
+std::string GridKnowledge::Owner::full() const {
+  std::string out = start;
+  for (const std::string& word : words) out += " " + word;
+  return out;
+}
+
+GridKnowledge::GridKnowledge(const std::vector<GridRow*>& rows, const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
+  learn_owners(rows);
+  learn_acts(rows);
+}
+
+void GridKnowledge::learn_owners(const std::vector<GridRow*>& rows) {
+  struct Seen {
+    int count = 0;
+    size_t places = 0;  // sum of positions
+  };
+  std::map<std::string, std::map<std::string, Seen>> words;
+  std::map<std::string, int> starts;
+  for (const GridRow* row : rows) {
+    std::string key;
+    std::vector<std::string> candidates;
+    for (const std::string& piece : row->owners) {
+      std::vector<std::string> parts = words_of(piece);
+      if (key.empty() && starts_owner(piece)) {
+        key = owner_key(parts);
+        parts.erase(parts.begin(), parts.begin() + (key.starts_with("S. ") ? 2 : 1));
+      }
+      for (size_t i = 0; i < parts.size(); ++i) {
+        // "e" belongs to the word before it.
+        if (is_capitalised(parts[i])) candidates.push_back(i + 1 < parts.size() && parts[i + 1] == "e" ? parts[i] + " e" : parts[i]);
+      }
+    }
+    if (key.empty()) continue;
+    for (const std::string& name : row->names) {
+      const std::vector<std::string> parts = words_of(name);
+      for (size_t i = parts.size() >= 2 ? parts.size() - 2 : 0; i < parts.size(); ++i) {
+        if (is_capitalised(parts[i])) candidates.push_back(parts[i]);
+      }
+    }
+    ++starts[key];
+    for (size_t i = 0; i < candidates.size(); ++i) {
+      Seen& seen = words[key][candidates[i]];
+      ++seen.count;
+      seen.places += i;
+    }
+  }
+  for (const auto& [start, count] : starts) {
+    Owner owner{start, {}};
+    std::vector<std::pair<double, std::string>> ordered;
+    for (const auto& [word, seen] : words[start]) {
+      if (seen.count < 2 || seen.count < kOwnerShare * count) continue;
+      ordered.emplace_back(static_cast<double>(seen.places) / seen.count, word);
+    }
+    std::sort(ordered.begin(), ordered.end());
+    for (auto& [place, word] : ordered) owner.words.push_back(word);
+    owners_.push_back(std::move(owner));
+  }
+}
+
+const GridKnowledge::Owner* GridKnowledge::find_owner(const std::string& piece, bool fuzzy) const {
+  const std::vector<std::string> words = words_of(piece);
+  const std::string key = owner_key(words);
+  for (const Owner& owner : owners_) {
+    if (similarity(owner.start, key) >= (fuzzy ? kSameWord : 1.0)) return &owner;
+  }
+  if (!fuzzy) return nullptr;
+  for (const Owner& owner : owners_) {
+    for (const std::string& word : words) {
+      if (word.size() >= kLeastLetters && similarity(owner.start.substr(owner.start.find('.') + 1), word) >= kSameWord) return &owner;
+      for (const std::string& known : owner.words) {
+        if (word.size() >= kLeastLetters && similarity(known, word) >= kSameWord) return &owner;
+      }
+    }
+  }
+  return nullptr;
+}
+
+std::vector<std::string> GridKnowledge::take_owners(GridRow& row, std::vector<Review>& review) const {
+  std::vector<const Owner*> found;
+  std::vector<std::string> others;
+  for (const std::string& piece : row.owners) {
+    if (starts_owner(piece)) {
+      const Owner* owner = find_owner(piece, false);
+      if (owner == nullptr) owner = find_owner(piece, true);
+      if (owner != nullptr && std::find(found.begin(), found.end(), owner) == found.end()) found.push_back(owner);
+    }
+  }
+  if (found.empty()) {
+    // The owner's start is lost: another word of it tells, in the owner's place or at the end of a name's line.
+    std::vector<std::string> pieces = row.owners;
+    pieces.insert(pieces.end(), row.names.begin(), row.names.end());
+    for (const std::string& piece : pieces) {
+      if (const Owner* owner = find_owner(piece, true); owner != nullptr && found.empty()) {
+        found.push_back(owner);
+        add_review(review, "*", "ocr_repair", fmt::format("owner \"{}\" read as \"{}\"", piece, owner->full()));
+      }
+    }
+  }
+  const auto is_owner_word = [&](const std::string& word) {
+    for (const Owner* owner : found) {
+      for (const std::string& known : owner->words) {
+        if (similarity(known, word) >= kSameWord) return true;
+        // Half a word at the line's end.
+        if (word.size() >= 4 && is_capitalised(word) && known.starts_with(word)) return true;
+      }
+    }
+    return false;
+  };
+  for (std::string& name : row.names) {
+    std::vector<std::string> words = words_of(name);
+    static const RE2 digits(R"([\d(;)\]]{1,6})");
+    size_t end = words.size();
+    if (end >= 2 && RE2::FullMatch(words[end - 1], digits) && is_owner_word(words[end - 2])) --end;
+    while (end > 0 && is_owner_word(words[end - 1])) --end;
+    words.resize(end);
+    name.clear();
+    for (const std::string& word : words) name += (name.empty() ? "" : " ") + word;
+  }
+  std::erase(row.names, "");
+  std::vector<std::string> out;
+  for (const Owner* owner : found) out.push_back(owner->full());
+  const auto& unit_starts = vocabulary_.data().list("unit_starts");
+  for (const std::string& piece : row.owners) {
+    if (starts_owner(piece) || words_of(piece).size() < 2) continue;
+    const std::string key = extract::fold_key(words_of(piece)[0]);
+    for (const std::string& start : unit_starts) {
+      if (start.size() < kLeastLetters || similarity(start, key) < kSameWord) continue;
+      out.push_back(extract::fold_space(piece));
+      break;
+    }
+  }
+  if (out.empty() && !row.owners.empty()) add_review(review, "*", "low_confidence", "the owner cannot be read for sure");
+  return out;
+}
+
+void GridKnowledge::learn_acts(const std::vector<GridRow*>& rows) {
+  static const RE2 clean(std::string(R"(giunta n\.? ?(\d{1,4})? ?del (\d{1,2} [a-z]+ \d{4}))"));
+  struct Seen {
+    Act act;
+    int count = 0;
+  };
+  std::map<std::string, Seen> seen;
+  for (const GridRow* row : rows) {
+    const std::string key = extract::fold_key(row->note);
+    re2::StringPiece rest(key);
+    std::string number;
+    std::string day;
+    while (RE2::FindAndConsume(&rest, clean, &number, &day)) {
+      const auto date = parse_date(day, 0);
+      if (!date) continue;
+      Act act;
+      act.body = "Giunta";
+      if (!number.empty()) act.number = number;
+      act.date = to_iso(*date);
+      Seen& entry = seen[number + "/" + *act.date];
+      entry.act = act;
+      ++entry.count;
+    }
+  }
+  // Of two acts with the same number, or of the same day without one, the rarer is a misreading.
+  for (const auto& [key, entry] : seen) {
+    const bool misread = std::any_of(seen.begin(), seen.end(), [&, &entry = entry](const auto& other) {
+      const bool same = entry.act.number ? other.second.act.number == entry.act.number : false;
+      return same && other.second.act.date != entry.act.date && other.second.count > entry.count;
+    });
+    if (!misread) acts_.push_back(entry.act);
+  }
+}
+
+std::vector<Amendment> GridKnowledge::amendments(const GridRow& row, std::vector<Review>& review) const {
+  const std::string key = extract::fold_key(row.note);
+  std::vector<std::string> actions;
+  for (const std::string& word : extract::split(key, ' ')) {
+    for (const std::string& action : vocabulary_.data().list("actions")) {
+      if (similarity(action, word) < kSameWord) continue;
+      actions.push_back(action);
+      if (action != word) add_review(review, "*", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", word, action));
+      break;
+    }
+  }
+  std::vector<Act> acts;
+  for (const Act& act : acts_) {
+    const std::string day = act.date->substr(8, 2);
+    const RE2 number(fmt::format(R"(\bn\.? ?{}\b)", act.number.value_or("#")));
+    const std::string printed_day = fmt::format("{}", std::stoi(day));
+    const RE2 unnumbered(fmt::format(R"(giunta (?:n\.? )?del {} )", printed_day));
+    if (act.number ? RE2::PartialMatch(key, number) : RE2::PartialMatch(key, unnumbered)) acts.push_back(act);
+  }
+  static const RE2 mangled(R"(n[. _]*(\d\w\w)\b)");
+  std::string digits;
+  if (acts.empty() && RE2::PartialMatch(key, mangled, &digits)) {
+    for (const Act& act : acts_) {
+      const bool close = act.number && act.number->size() == digits.size() && similarity(*act.number, digits) >= 0.6;
+      if (!close || !acts.empty()) continue;
+      acts.push_back(act);
+      add_review(review, "*", "ocr_repair", fmt::format("act \"{}\" read as n. {} of {}", digits, *act.number, *act.date));
+    }
+  }
+  std::sort(acts.begin(), acts.end(), [](const Act& a, const Act& b) { return a.date < b.date; });
+  if (actions.empty() && acts.empty()) {
+    if (!row.note.empty()) add_review(review, "*", "low_confidence", fmt::format("a note that cannot be read: \"{}\"", row.note));
+    return {};
+  }
+  if (actions.size() != std::max<size_t>(acts.size(), 1)) {
+    add_review(review, "*", "ocr_repair", fmt::format("{} amendments are named and {} acts", actions.size(), acts.size()));
+  } else if (acts.empty()) {
+    add_review(review, "*", "low_confidence", "the act of the amendment cannot be read");
+  }
+  std::vector<Amendment> out;
+  for (size_t i = 0; i < std::max(actions.size(), acts.size()); ++i) {
+    Amendment amendment;
+    if (!actions.empty()) amendment.action = actions[std::min(i, actions.size() - 1)];
+    if (i < acts.size()) amendment.act = acts[i];
+    if (!amendment.action.empty()) out.push_back(std::move(amendment));
+  }
+  return out;
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,50 @@
+// Rows of a recognised grid: which lines belong to one row, whose it is, and which acts amended it.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "normalize/grid_line.h"
+#include "normalize/plan.h"
+
+namespace spoglio::normalize {
+
+struct GridRow {
+  std::vector<std::string> names;                // one piece per printed line
+  std::vector<std::vector<std::string>> values;  // one entry per line with year cells
+  std::vector<std::string> owners;               // pieces, in order
+  std::string note;
+  Place at;
+  bool started = false;  // the row's own first line was seen: an action or an owner
+};
+
+// Cuts the lines below a grid's header into rows.
+std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines);
+
+// What the rows of a document say together: how each owner is written in full, which acts there are.
+class GridKnowledge {
+ public:
+  GridKnowledge(const std::vector<GridRow*>& rows, const Vocabulary& vocabulary);
+
+  // The row's owners in full; takes their words out of the row's name pieces. Doubts go to `review`.
+  std::vector<std::string> take_owners(GridRow& row, std::vector<Review>& review) const;
+  // The amendments that the row's note tells, with what is lost filled in from the document's other notes, and flagged.
+  std::vector<Amendment> amendments(const GridRow& row, std::vector<Review>& review) const;
+
+ private:
+  struct Owner {
+    std::string start;               // "S.Anagrafico"
+    std::vector<std::string> words;  // that follow on the next lines
+    std::string full() const;
+  };
+  void learn_owners(const std::vector<GridRow*>& rows);
+  void learn_acts(const std::vector<GridRow*>& rows);
+  const Owner* find_owner(const std::string& piece, bool fuzzy) const;
+
+  const Vocabulary& vocabulary_;
+  std::vector<Owner> owners_;
+  std::vector<Act> acts_;
+};
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,264 @@
+// One line at a time. A line is, in this order: a header of rows, a level label, a labelled field, a sheet's title, the label
+// of a list, a value of a card, a heading, the rest of what is open; else it is prose, and may be a title.
+#include "normalize/line_reader.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/code.h"
+#include "normalize/fields.h"
+#include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kLongestTitle = 320;   // characters; a longer line is prose
+constexpr size_t kLongestField = 4000;  // characters collected for one field
+
+bool is_prose(const std::string& text) {
+  static const RE2 sentence(R"(.*[a-zà-ù)»"][.;:]$)");
+  static const RE2 bullet(R"(^(?:[-•·▪☞–*]|[a-z]\)).*)");
+  static const RE2 contents(R"(.*(?:\.{4,}|\t)\s*\d{1,3}$)");
+  return text.size() > kLongestTitle || RE2::FullMatch(text, sentence) || RE2::FullMatch(text, bullet) || RE2::FullMatch(text, contents) ||
+         text.find('\t') != std::string::npos;
+}
+
+// "[descrizione]": what a form prints where nobody wrote anything.
+bool is_form_placeholder(const std::string& text, const Vocabulary& vocabulary) {
+  if (text.size() < 3 || text.front() != '[' || text.back() != ']') return false;
+  return !read_column_header(text.substr(1, text.size() - 2), vocabulary).role.empty();
+}
+
+std::string without_leading_tabs(std::string text) {
+  text.erase(0, text.find_first_not_of("\t "));
+  return text;
+}
+
+}  // namespace
+
+void LineReader::read(const extract::Line& original) {
+  extract::Line line = original;
+  line.text = without_leading_tabs(line.text);
+  if (line.text.empty()) return;
+  if (rows_.read_header(line)) {
+    end_collecting();
+    return;
+  }
+  if (read_label(line) || read_field(line) || read_sheet_title(line) || read_list_label(line)) return;
+  if (rows_.active()) {
+    const auto heading = read_heading(line.text);
+    if (heading && heading->dashed && (line.gap_before || line.page_start)) {
+      rows_.finish();
+      heading_ = line;
+    } else {
+      rows_.add(line);
+    }
+    return;
+  }
+  if (read_value(line) || continue_collecting(line) || read_heading_line(line)) return;
+  if (cards_.in_list() || (outline_.current() != nullptr && !outline_.plan().indicators.empty() && objective_opened_)) {
+    if (!is_prose(line.text) || cards_.in_list()) {
+      extract::Line name = line;
+      name.text.erase(std::min(name.text.find('\t'), name.text.size()));
+      cards_.add_text(name);
+    }
+  }
+  remember(line);
+}
+
+void LineReader::remember(const extract::Line& line) {
+  const std::string text = extract::fold_space(line.text);
+  if (is_prose(line.text)) {
+    titles_.saw_prose();
+    heading_.reset();
+    return;
+  }
+  const auto& last = titles_.peek();
+  // A title over two lines; a blank line starts another one.
+  const bool goes_on = last && last->adjacent && !line.gap_before && !read_heading(text) && last->text.size() + text.size() < kLongestTitle;
+  titles_.offer(goes_on ? last->text + " " + text : text, goes_on ? last->at : line.place);
+}
+
+bool LineReader::read_label(const extract::Line& line) {
+  const auto label = read_level_label(line.text, vocabulary_);
+  if (!label || label->level == "ente") return false;
+  // A label in a run of text is a word; one that opens a paragraph, or stands under another label, is a label.
+  const bool apart = line.gap_before || line.page_start || !label->rest.empty() || label_ || collecting_ == Collecting::kNothing;
+  if (!apart) return false;
+  rows_.finish();
+  end_collecting();
+  commit_pending_heading();
+  label_ = label->level;
+  if (!label->rest.empty()) start_objective(label->rest, line.place);
+  return true;
+}
+
+void LineReader::start_objective(const std::string& text, const Place& at) {
+  collecting_ = Collecting::kTitle;
+  collected_ = text;
+  collected_at_ = at;
+  title_level_ = label_;
+  label_.reset();
+}
+
+bool LineReader::continue_collecting(const extract::Line& line) {
+  if (label_) {
+    if (collecting_ == Collecting::kTitle) end_collecting();
+    start_objective(line.text, line.place);
+    return true;
+  }
+  if (collecting_ == Collecting::kNothing || line.gap_before || collected_.size() > kLongestField) {
+    if (collecting_ != Collecting::kNothing) end_collecting();
+    return false;
+  }
+  if (is_form_placeholder(extract::fold_space(line.text), vocabulary_)) return true;
+  collected_ += "\n" + line.text;
+  collected_at_ = unite(collected_at_, line.place);
+  return true;
+}
+
+void LineReader::end_collecting() {
+  const Collecting what = std::exchange(collecting_, Collecting::kNothing);
+  if (what == Collecting::kNothing) return;
+  Objective* current = outline_.current();
+  if (what == Collecting::kDescription || what == Collecting::kUnits) {
+    if (current != nullptr) put_field(*current, {what == Collecting::kUnits ? "units" : "description", 0}, collected_, vocabulary_);
+    return;
+  }
+  std::string text = join_lines(collected_);
+  const Tags tags = take_tags(text);
+  auto heading = read_heading(text);
+  if (!heading && title_level_) heading = read_lettered_heading(text);
+  Objective objective;
+  if (heading) objective.code = heading->code;
+  objective.title = heading ? heading->title : extract::fold_space(text);
+  objective.level = outline_.level_of(heading.value_or(Heading{}), title_level_);
+  objective.weight = tags.weight;
+  objective.at = collected_at_;
+  outline_.open(std::move(objective));
+  cards_.objective_opened();
+  objective_opened_ = true;
+  titles_.take();
+}
+
+void LineReader::commit_pending_heading() {
+  if (!heading_) return;
+  const extract::Line line = *std::exchange(heading_, std::nullopt);
+  title_level_.reset();
+  collecting_ = Collecting::kTitle;
+  collected_ = line.text;
+  collected_at_ = line.place;
+  end_collecting();
+}
+
+bool LineReader::read_field(const extract::Line& line) {
+  const bool under_title = collecting_ != Collecting::kNothing || (objective_opened_ && !cards_.in_list());
+  if (!under_title || rows_.active() || label_) return false;
+  const std::string key = vocabulary_key(line.text);
+  std::string wording;
+  std::string role;
+  for (const auto& [known, meaning] : vocabulary_.data().columns) {
+    const bool field = meaning == "description" || meaning == "units";
+    if (!field || !key.starts_with(known) || known.size() <= wording.size()) continue;
+    // A single word opens many a sentence: as a label it stands alone, or a tab or a colon follows it.
+    const bool several_words = known.find(' ') != std::string::npos || meaning == "description";
+    const bool alone = key.size() == known.size();
+    const bool cut = !alone && (key[known.size()] == ' ' || key[known.size()] == ':');
+    const size_t end = line.text.find_first_of("\t:");
+    const bool set_apart = end != std::string::npos && vocabulary_key(line.text.substr(0, end)) == known;
+    if (!alone && !set_apart && !(several_words && cut)) continue;
+    wording = known;
+    role = meaning;
+  }
+  if (wording.empty()) return false;
+  end_collecting();
+  collecting_ = role == "units" ? Collecting::kUnits : Collecting::kDescription;
+  // The printed wording has as many words as its folded form.
+  const std::string folded = extract::fold_space(line.text);
+  const auto words = static_cast<size_t>(std::count(wording.begin(), wording.end(), ' ')) + 1;
+  size_t at = 0;
+  for (size_t i = 0; i < words && at != std::string::npos; ++i) at = folded.find(' ', at + 1);
+  collected_ = at == std::string::npos ? "" : folded.substr(at + 1);
+  collected_at_ = line.place;
+  return true;
+}
+
+bool LineReader::read_sheet_title(const extract::Line& line) {
+  if (!line.gap_before && !line.soft_gap && !line.page_start) return false;
+  const std::string text = extract::fold_space(line.text);
+  const std::string key = extract::fold_key(text);
+  const auto& starts = vocabulary_.data().list("sheet_starts");
+  const bool titled = std::any_of(starts.begin(), starts.end(), [&](const std::string& start) { return key.starts_with(start + " ") || key == start; });
+  if (!titled || is_prose(text)) return false;
+  rows_.finish();
+  end_collecting();
+  cards_.finish();
+  heading_.reset();
+  titles_.take();
+  outline_.open_sheet(text, line.place);
+  return true;
+}
+
+bool LineReader::read_list_label(const extract::Line& line) {
+  if (rows_.active()) return false;
+  const std::string first = line.text.substr(0, line.text.find('\t'));
+  const auto& columns = vocabulary_.data().columns;
+  const auto it = columns.find(vocabulary_key(first));
+  const bool list = it != columns.end() && it->second == "name";
+  if (!list) return false;
+  end_collecting();
+  commit_pending_heading();
+  if (outline_.current() == nullptr) return false;
+  cards_.open_list();
+  return true;
+}
+
+bool LineReader::read_value(const extract::Line& line) {
+  if (outline_.current() == nullptr) return false;
+  auto value = read_labelled_value(line.text, vocabulary_);
+  if (!value) {
+    // "Name\t\tPeso 20 %": the name in front of its first value.
+    const size_t tab = line.text.find('\t');
+    if (tab == std::string::npos || !cards_.in_list()) return false;
+    value = read_labelled_value(without_leading_tabs(line.text.substr(tab)), vocabulary_);
+    if (!value) return false;
+    extract::Line name = line;
+    name.text.erase(tab);
+    cards_.add_text(name);
+  }
+  const bool card_role = value->label.role == "weight" || is_measure_role(value->label.role);
+  if (!card_role || (collecting_ != Collecting::kNothing && collecting_ != Collecting::kTitle)) return false;
+  if (!cards_.in_list() && outline_.plan().indicators.empty()) return false;
+  end_collecting();
+  cards_.add_value(*value, line.place);
+  return true;
+}
+
+bool LineReader::read_heading_line(const extract::Line& line) {
+  const auto heading = read_heading(line.text);
+  if (!heading || is_prose(line.text)) return false;
+  // Inside an outline of the same kind a coded line is the next objective: its parent is there, or a sibling.
+  const std::string parent = parent_code(heading->code);
+  const bool known = heading->depth() >= 2 && (cards_.in_list() || objective_opened_) && outline_.find(parent) != nullptr;
+  if (heading->mission || known) {
+    commit_pending_heading();
+    label_.reset();
+    start_objective(line.text, line.place);
+    return true;
+  }
+  heading_ = line;
+  return false;
+}
+
+void LineReader::flush() {
+  rows_.finish();
+  end_collecting();
+  cards_.finish();
+}
+
+bool LineReader::take_objective_opened() { return std::exchange(objective_opened_, false); }
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,55 @@
+// Lines outside of understood tables: labels, headings, labelled fields, and the rows and cards printed as lines.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "extract/document.h"
+#include "normalize/card_reader.h"
+#include "normalize/outline.h"
+#include "normalize/sheet_rows.h"
+#include "normalize/sheet_titles.h"
+
+namespace spoglio::normalize {
+
+class LineReader {
+ public:
+  LineReader(Outline& outline, SheetTitles& titles, const Vocabulary& vocabulary)
+      : outline_(outline), titles_(titles), vocabulary_(vocabulary), rows_(outline, vocabulary), cards_(outline, vocabulary) {}
+
+  void read(const extract::Line& line);
+  // A table of indicators comes next, or the document ends: what is open is complete.
+  void flush();
+  // Lines opened an objective since the last call: the table that comes next is its own.
+  bool take_objective_opened();
+
+ private:
+  enum class Collecting { kNothing, kTitle, kDescription, kUnits };
+
+  bool read_label(const extract::Line& line);
+  bool read_field(const extract::Line& line);
+  bool read_sheet_title(const extract::Line& line);
+  bool read_list_label(const extract::Line& line);
+  bool read_value(const extract::Line& line);
+  bool read_heading_line(const extract::Line& line);
+  bool continue_collecting(const extract::Line& line);
+  void start_objective(const std::string& text, const Place& at);
+  void end_collecting();
+  void commit_pending_heading();
+  void remember(const extract::Line& line);
+
+  Outline& outline_;
+  SheetTitles& titles_;
+  const Vocabulary& vocabulary_;
+  SheetRows rows_;
+  CardReader cards_;
+  Collecting collecting_ = Collecting::kNothing;
+  std::string collected_;
+  Place collected_at_;
+  std::optional<std::string> label_;        // a level label that waits for its objective
+  std::optional<std::string> title_level_;  // of the title being collected
+  std::optional<extract::Line> heading_;    // a numbered heading that may be an objective, if one of its kind follows
+  bool objective_opened_ = false;
+};
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,118 @@
+// Parents by code first ("1.1" over "1.1.1"), by level where codes do not tell.
+#include "normalize/outline.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr std::array<std::string_view, 8> kLevels = {"ente",      "missione",            "area_strategica", "obiettivo_strategico",
+                                                     "programma", "obiettivo_operativo", "azione",          "obiettivo_individuale"};
+
+bool lettered(const Heading& heading) { return !heading.code.empty() && heading.code[0] >= 'A' && heading.code[0] <= 'Z'; }
+
+}  // namespace
+
+int level_rank(std::string_view level) {
+  const auto it = std::find(kLevels.begin(), kLevels.end(), level);
+  return static_cast<int>(it - kLevels.begin());
+}
+
+void Outline::open_sheet(std::optional<std::string> title, const Place& at) {
+  plan_.sheets.push_back({fmt::format("s{}", plan_.sheets.size() + 1), std::move(title), at});
+  sheet_first_ = plan_.objectives.size();
+  open_.clear();
+  sheet_open_ = true;
+}
+
+Objective* Outline::find(std::string_view code) {
+  for (size_t i = plan_.objectives.size(); i > sheet_first_; --i) {
+    if (plan_.objectives[i - 1].code == code) return &plan_.objectives[i - 1];
+  }
+  return nullptr;
+}
+
+std::optional<size_t> Outline::parent_of(const Objective& objective) const {
+  const std::string prefix = objective.code ? parent_code(*objective.code) : std::string();
+  std::optional<size_t> by_code;
+  for (size_t i = sheet_first_; i < plan_.objectives.size() && !prefix.empty(); ++i) {
+    if (plan_.objectives[i].code == prefix) by_code = i;
+  }
+  if (open_.empty()) return by_code;
+  if (!by_code) return open_.back();
+  // A level without a code may stand between the two: a programme under its strategic objective.
+  if (std::find(open_.begin(), open_.end(), *by_code) != open_.end()) return open_.back();
+  return by_code;
+}
+
+Objective& Outline::open(Objective objective) {
+  if (!sheet_open_) open_sheet(std::nullopt, objective.at);
+  for (size_t i = sheet_first_; i < plan_.objectives.size(); ++i) {
+    Objective& known = plan_.objectives[i];
+    if (known.code && known.code == objective.code && known.level == objective.level && known.title == objective.title) {
+      open_.erase(std::remove_if(open_.begin(), open_.end(),
+                                 [&](size_t o) { return level_rank(plan_.objectives[o].level) >= level_rank(known.level); }),
+                  open_.end());
+      open_.push_back(i);
+      return known;
+    }
+  }
+  while (!open_.empty() && level_rank(plan_.objectives[open_.back()].level) >= level_rank(objective.level)) open_.pop_back();
+  // What is open on another branch is not over this one.
+  const std::string prefix = objective.code ? parent_code(*objective.code) : std::string();
+  if (const auto parent = parent_of(objective)) {
+    objective.parent = plan_.objectives[*parent].id;
+    if (std::find(open_.begin(), open_.end(), *parent) == open_.end()) open_ = {*parent};
+  }
+  objective.sheet = plan_.sheets.back().id;
+  objective.id = fmt::format("o{}", plan_.objectives.size() + 1);
+  plan_.objectives.push_back(std::move(objective));
+  open_.push_back(plan_.objectives.size() - 1);
+  return plan_.objectives.back();
+}
+
+Objective& Outline::open_code(const std::string& code, const Place& at) {
+  if (const Objective* known = find(code)) return open(*known);
+  Objective implied;
+  implied.level = "obiettivo_operativo";
+  implied.code = code;
+  implied.at = at;
+  return open(std::move(implied));
+}
+
+Objective* Outline::current() { return open_.empty() ? nullptr : &plan_.objectives[open_.back()]; }
+
+Indicator& Outline::add_indicator(Indicator indicator) {
+  if (open_.empty()) {
+    Objective whole;
+    whole.level = "ente";
+    whole.at = indicator.at;
+    open(std::move(whole));
+    indicator.review.push_back({"objective", "layout", "no objective is printed above it"});
+  }
+  indicator.objective = plan_.objectives[open_.back()].id;
+  plan_.indicators.push_back(std::move(indicator));
+  return plan_.indicators.back();
+}
+
+std::string Outline::level_of(const Heading& heading, const std::optional<std::string>& label) {
+  const auto key = std::pair{lettered(heading), heading.depth()};
+  if (label) {
+    learned_.emplace(key, *label);
+    return *label;
+  }
+  if (heading.mission) return "missione";
+  if (heading.area) {
+    learned_.emplace(std::pair{false, 1}, "area_strategica");
+    return "area_strategica";
+  }
+  if (const auto it = learned_.find(key); it != learned_.end()) return it->second;
+  static constexpr std::array<std::string_view, 4> kByDepth = {"area_strategica", "obiettivo_strategico", "obiettivo_operativo", "azione"};
+  const int depth = std::clamp(heading.depth(), 1, 4);
+  if (depth == 1 && !lettered(heading)) return "obiettivo_strategico";
+  return std::string(kByDepth[static_cast<size_t>(depth - 1)]);
+}
+
+}  // namespace spoglio::normalize

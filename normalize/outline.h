@@ -1,0 +1,55 @@
+// Builds the tree of a plan: sheets, objectives with their parents, indicators under the current objective.
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "normalize/code.h"
+#include "normalize/plan.h"
+
+namespace spoglio::normalize {
+
+// Depth of a level in the tree, "ente" first; unknown levels are deepest.
+int level_rank(std::string_view level);
+
+class Outline {
+ public:
+  explicit Outline(Plan& plan) : plan_(plan) {}
+
+  // Starts a sheet; the objectives opened before stay behind. The first objective opens an untitled one by itself.
+  void open_sheet(std::optional<std::string> title, const Place& at);
+  bool has_sheet() const { return sheet_open_; }
+
+  // Adds an objective, or returns to it when the sheet already has one of this code, level and title. It becomes current.
+  Objective& open(Objective objective);
+
+  // The objective of this code in the current sheet; nullptr when there is none.
+  Objective* find(std::string_view code);
+  // Opens the objective of this code, or an untitled operational one.
+  Objective& open_code(const std::string& code, const Place& at);
+
+  // The objective that rows belong to now; nullptr before the first.
+  Objective* current();
+  // Adds an indicator under the current objective. Without one, the whole administration is its objective.
+  Indicator& add_indicator(Indicator indicator);
+
+  // The level of a heading: by the label in front of it, by the levels that labels gave codes of its depth, or by its shape.
+  std::string level_of(const Heading& heading, const std::optional<std::string>& label);
+
+  Plan& plan() { return plan_; }
+
+ private:
+  std::optional<size_t> parent_of(const Objective& objective) const;
+
+  Plan& plan_;
+  bool sheet_open_ = false;
+  size_t sheet_first_ = 0;                          // first objective of the current sheet
+  std::vector<size_t> open_;                        // from the root to the current objective
+  std::map<std::pair<bool, int>, std::string> learned_;  // (lettered, depth) -> level
+};
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,125 @@
+// Sends each block to the reader that understands it.
+#include "normalize/read_plan.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/facts.h"
+#include "normalize/grid_reader.h"
+#include "normalize/line_reader.h"
+#include "normalize/outline.h"
+#include "normalize/settle.h"
+#include "normalize/sheet_titles.h"
+#include "normalize/table_reader.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+// "Pag. 3 di 40", "- 12 -": what every page prints and no reader needs.
+bool is_furniture(const std::string& text) {
+  static const RE2 page_number(R"((?i)\s*(?:pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–])\s*)");
+  return RE2::FullMatch(text, page_number);
+}
+
+// A number alone may be a page's: it does not end a table.
+bool may_be_page_number(const std::string& text) {
+  static const RE2 number(R"(\d{1,4})");
+  return RE2::FullMatch(text, number);
+}
+
+// The rows of a table without a known header, as lines with tabs between the cells.
+std::vector<extract::Line> lines_of(const extract::Table& table) {
+  std::vector<extract::Line> lines;
+  int row = -1;
+  for (const extract::Cell& cell : table.cells) {
+    if (cell.row != row) {
+      lines.emplace_back();
+      lines.back().place = cell.place;
+      lines.back().page_start = row < 0 && table.page_start;
+      row = cell.row;
+    } else {
+      lines.back().text += '\t';
+      lines.back().place = unite(lines.back().place, cell.place);
+    }
+    lines.back().text += join_lines(cell.text);
+  }
+  if (!lines.empty()) lines.front().gap_before = true;
+  return lines;
+}
+
+}  // namespace
+
+class PlanReader::Impl {
+ public:
+  Impl(const extract::DocumentInfo& info, const Vocabulary& vocabulary)
+      : vocabulary_(vocabulary),
+        outline_(plan_),
+        facts_(vocabulary_),
+        tables_(outline_, titles_, vocabulary_),
+        lines_(outline_, titles_, vocabulary_),
+        grid_(outline_, vocabulary_) {
+    plan_.document.source = info.source;
+    plan_.document.sha256 = info.sha256;
+  }
+
+  void add(const extract::Page& page) {
+    for (const extract::Line& line : page.running) facts_.read_running(line);
+    for (const extract::Block& block : page.blocks) {
+      if (const auto* line = std::get_if<extract::Line>(&block)) {
+        words_.add(line->text);
+        add_line(*line);
+      } else {
+        add_table(std::get<extract::Table>(block));
+      }
+    }
+    for (const std::string& note : page.notes) plan_.document.notes.push_back(note);
+  }
+
+  Plan finish() {
+    lines_.flush();
+    grid_.finish();
+    facts_.finish(plan_);
+    settle(plan_, words_);
+    return std::move(plan_);
+  }
+
+ private:
+  void add_line(const extract::Line& line) {
+    if (is_furniture(line.text)) return;
+    const bool fact = facts_.read(line);
+    if (!may_be_page_number(line.text)) tables_.close();
+    if (grid_.read(line)) return;
+    if (!fact) lines_.read(line);
+  }
+
+  void add_table(const extract::Table& table) {
+    for (const extract::Cell& cell : table.cells) words_.add(cell.text);
+    if (tables_.understands(table)) {
+      lines_.flush();
+      tables_.read(table, lines_.take_objective_opened());
+      return;
+    }
+    tables_.close();
+    for (const extract::Line& line : lines_of(table)) lines_.read(line);
+  }
+
+  Vocabulary vocabulary_;
+  Plan plan_;
+  Outline outline_;
+  SheetTitles titles_;
+  FactsReader facts_;
+  TableReader tables_;
+  LineReader lines_;
+  GridReader grid_;
+  WordSet words_;
+};
+
+PlanReader::PlanReader(const extract::DocumentInfo& info, const Vocabulary& vocabulary) : impl_(std::make_unique<Impl>(info, vocabulary)) {}
+PlanReader::~PlanReader() = default;
+void PlanReader::add(const extract::Page& page) { impl_->add(page); }
+Plan PlanReader::finish() { return impl_->finish(); }
+
+}  // namespace spoglio::normalize

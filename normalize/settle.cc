@@ -1,0 +1,118 @@
+// Texts, measures, contradictions and confidence, indicator by indicator.
+#include "normalize/settle.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "normalize/fields.h"
+#include "normalize/measure.h"
+#include "normalize/ocr_repair.h"
+
+namespace spoglio::normalize {
+namespace {
+
+// Chance that a field is right, by what was weak on the way to it. From the seeds' and the corpus' gold.
+constexpr double kSure = 0.99;
+constexpr double kFlagged = 0.6;
+constexpr double kUnread = 0.5;
+
+std::string measure_field(const Measure& m) { return fmt::format("measures.{}.{}", m.role, m.year); }
+
+void mend(std::string& text, const char* field, const WordSet& words, std::vector<Review>& review) {
+  const std::string before = text;
+  if (!resolve_hyphens(text, words)) {
+    add_review(review, field, "low_confidence", "a word broken at a line end: its hyphen may belong to it or not");
+  }
+  if (mend_homoglyphs(text)) {
+    add_review(review, field, "ocr_repair", fmt::format("letters of another alphabet in \"{}\" written in Latin ones", text));
+  }
+}
+
+void mend_texts(Plan& plan, const WordSet& words) {
+  for (Objective& o : plan.objectives) {
+    if (o.title) mend(*o.title, "title", words, o.review);
+    if (o.description) mend(*o.description, "description", words, o.review);
+    for (std::string& unit : o.units) mend(unit, "units", words, o.review);
+  }
+  for (Indicator& i : plan.indicators) {
+    mend(i.name, "name", words, i.review);
+    if (i.algorithm) mend(*i.algorithm, "algorithm", words, i.review);
+    for (std::string& unit : i.units) mend(unit, "*", words, i.review);
+  }
+}
+
+void give_year(Measure& m, const std::optional<int>& plan_year) {
+  if (m.year != 0 || !plan_year) return;
+  m.year = m.role == "baseline" ? *plan_year - 1 : *plan_year;
+}
+
+void take_reading(Measure& m, const Reading& reading) {
+  m.kind = reading.kind;
+  m.comparator = reading.comparator;
+  m.value = reading.value;
+  m.max = reading.max;
+  m.unit = reading.unit;
+  m.date = reading.date;
+  m.rule = reading.rule;
+}
+
+void check_dates(const Measure& m, const std::optional<int>& plan_year, std::vector<Review>& review) {
+  if (m.kind != "deadline" || !m.date) return;
+  const int year = std::stoi(m.date->substr(0, 4));
+  if (plan_year && year < *plan_year && year < m.year) {
+    add_review(review, measure_field(m), "source_inconsistency", fmt::format("target date \"{}\" falls before the plan's year {}", m.raw, *plan_year));
+  } else if (year > m.year + 1) {
+    add_review(review, measure_field(m), "source_inconsistency", fmt::format("target date \"{}\" falls after the year {} of its column", m.raw, m.year));
+  }
+}
+
+void read_measures(Indicator& indicator, const std::optional<int>& plan_year) {
+  const std::string algorithm = indicator.algorithm.value_or("");
+  std::map<std::pair<std::string, int>, int> seen;
+  for (Measure& m : indicator.measures) {
+    give_year(m, plan_year);
+    if (++seen[{m.role, m.year}] == 2) add_review(indicator.review, measure_field(m), "ambiguous", "two cells for the same year");
+    Reading reading = read_measure(m.raw, {m.role, m.year});
+    if (m.role == "target") reading = complete_from_algorithm(reading, algorithm);
+    take_reading(m, reading);
+    m.confidence = kSure;
+    if (!reading.doubt.empty()) {
+      const bool bad_date = reading.rule == "date.bad";
+      add_review(indicator.review, measure_field(m), bad_date ? "source_inconsistency" : "ambiguous", fmt::format("\"{}\": {}", m.raw, reading.doubt));
+    } else if (reading.kind == "text") {
+      add_review(indicator.review, measure_field(m), "low_confidence", fmt::format("\"{}\" is read by no rule", m.raw));
+    }
+    check_dates(m, plan_year, indicator.review);
+  }
+}
+
+void set_confidence(Indicator& indicator) {
+  const auto flagged = [&](const std::string& field) {
+    return std::any_of(indicator.review.begin(), indicator.review.end(), [&](const Review& r) { return r.field == field || r.field == "*"; });
+  };
+  indicator.confidence = indicator.review.empty() ? kSure : kFlagged;
+  for (Measure& m : indicator.measures) {
+    if (flagged(measure_field(m))) m.confidence = m.kind == "text" ? kUnread : kFlagged;
+  }
+}
+
+}  // namespace
+
+void settle(Plan& plan, const WordSet& words) {
+  mend_texts(plan, words);
+  for (Indicator& indicator : plan.indicators) {
+    read_measures(indicator, plan.document.year);
+    // A cell that cannot be given to a year is no measure.
+    std::erase_if(indicator.measures, [&](const Measure& m) {
+      if (m.year != 0) return false;
+      add_review(indicator.review, "*", "ambiguous", fmt::format("\"{}\" stands in a column without a year", m.raw));
+      return true;
+    });
+    repair_measures(indicator);
+    set_confidence(indicator);
+  }
+}
+
+}  // namespace spoglio::normalize

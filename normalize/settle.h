@@ -1,0 +1,14 @@
+// The last step: once the whole document is known, texts are mended, cells are read as measures, and what contradicts itself
+// is flagged.
+#pragma once
+
+#include "normalize/plan.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+
+// Reads every raw measure of the plan, resolves line-end hyphens and look-alike letters, gives cells without a year the
+// plan's, and sets rule, confidence and review.
+void settle(Plan& plan, const WordSet& words);
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,178 @@
+// Rows out of reading order: a row ends with the paragraph that reads as its values. The two paragraphs before it are name
+// and algorithm; what stands between a row's values and the next row's name is the rest of a row that a page break cut.
+#include "normalize/sheet_rows.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/fields.h"
+#include "normalize/measure.h"
+#include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kMostHeaderWords = 6;  // words of one column's header
+
+bool is_value_role(const ColumnRole& column) { return is_measure_role(column.role); }
+
+}  // namespace
+
+std::vector<ColumnRole> read_header_words(std::string_view line, const Vocabulary& vocabulary) {
+  std::vector<ColumnRole> out;
+  const std::vector<std::string> words = extract::split(extract::fold_space(line), ' ');
+  for (size_t i = 0; i < words.size();) {
+    size_t used = 0;
+    ColumnRole found;
+    std::string text;
+    for (size_t n = 1; n <= kMostHeaderWords && i + n <= words.size(); ++n) {
+      text += n == 1 ? words[i] : " " + words[i + n - 1];
+      const ColumnRole role = read_column_header(text, vocabulary);
+      // Only whole wordings count here: a known beginning would swallow running text.
+      const bool whole = role.role == "year" || vocabulary.data().columns.count(vocabulary_key(role.year != 0 ? text.substr(0, text.rfind(' ')) : text)) > 0;
+      if (!role.role.empty() && whole) {
+        used = n;
+        found = role;
+      }
+    }
+    if (used == 0) return {};
+    out.push_back(std::move(found));
+    i += used;
+  }
+  return out;
+}
+
+bool SheetRows::header_is_complete() const {
+  const auto has = [&](std::string_view role) {
+    return std::any_of(pending_.begin(), pending_.end(), [&](const ColumnRole& c) { return c.role == role; });
+  };
+  return has("name") && (has("target") || has("result"));
+}
+
+bool SheetRows::read_header(const extract::Line& line) {
+  const std::vector<ColumnRole> words = read_header_words(line.text, vocabulary_);
+  const bool starts = words.size() >= 2 && words[0].role == "name";
+  if (in_header_ && !words.empty() && !starts) {
+    for (const ColumnRole& word : words) {
+      if (word.role == "year" && !pending_.empty() && pending_.back().year == 0) {
+        pending_.back().year = word.year;
+      } else if (word.role == "year") {
+        pending_.push_back({"target", word.year});
+      } else {
+        pending_.push_back(word);
+      }
+    }
+    return true;
+  }
+  if (!starts) {
+    if (in_header_) {
+      in_header_ = false;
+      active_ = header_is_complete();
+      if (active_) columns_ = pending_;
+    }
+    return false;
+  }
+  if (active_) finish();
+  pending_ = words;
+  in_header_ = true;
+  active_ = true;
+  row_open_ = false;
+  return true;
+}
+
+bool SheetRows::reads_as_values(std::string_view text) const { return !split_values(extract::fold_space(text)).empty(); }
+
+// The values of a row's measure columns, one per column from the right; empty when the text is anything else.
+std::vector<std::string> SheetRows::split_values(const std::string& text) const {
+  const auto columns = static_cast<size_t>(std::count_if(columns_.begin(), columns_.end(), is_value_role));
+  const auto kind = [](std::string_view part) { return read_measure(part, {"target", 2000}).kind; };
+  if (text.empty() || columns == 0) return {};
+  if (columns >= 2) {
+    // A unit alone is what an empty cell prints; a comparison or "entro" opens the next cell.
+    for (size_t space = text.find(' '); space != std::string::npos; space = text.find(' ', space + 1)) {
+      const std::string left = text.substr(0, space);
+      const std::string right = text.substr(space + 1);
+      const std::string key = canonical_cell(right);
+      const bool opens = key.starts_with('>') || key.starts_with('<') || key.starts_with('=') || key.starts_with("entro") || key.starts_with("almeno");
+      if (opens && kind(left) != "text" && kind(right) != "text") return {left, right};
+    }
+  }
+  if (kind(text) == "text") return {};
+  return {text};
+}
+
+void SheetRows::add(const extract::Line& line) {
+  const bool starts = paragraphs_.empty() || line.gap_before || line.page_start || paragraphs_.back().has_value;
+  if (starts) {
+    paragraphs_.push_back({line.text, line.place, line.page_start, false});
+  } else {
+    paragraphs_.back().text += "\n" + line.text;
+    paragraphs_.back().at = unite(paragraphs_.back().at, line.place);
+  }
+  Paragraph& last = paragraphs_.back();
+  // Only a paragraph that reads as values from its first line on holds them: "2023" may close a name.
+  last.has_value = reads_as_values(last.text);
+}
+
+void SheetRows::finish() {
+  in_header_ = false;
+  if (active_ && columns_.empty()) columns_ = pending_;
+  active_ = false;
+  std::vector<Paragraph> cells;
+  for (const Paragraph& paragraph : paragraphs_) {
+    if (!paragraph.has_value) {
+      cells.push_back(paragraph);
+      continue;
+    }
+    make_row(cells, paragraph);
+    cells.clear();
+  }
+  extend_row(cells);
+  paragraphs_.clear();
+}
+
+void SheetRows::make_row(const std::vector<Paragraph>& cells, const Paragraph& values) {
+  const bool has_algorithm = std::any_of(columns_.begin(), columns_.end(), [](const ColumnRole& c) { return c.role == "algorithm"; });
+  const size_t own = std::min(cells.size(), has_algorithm ? size_t{2} : size_t{1});
+  extend_row({cells.begin(), cells.end() - static_cast<std::ptrdiff_t>(own)});
+  Indicator indicator;
+  indicator.at = own > 0 ? cells[cells.size() - own].at : values.at;
+  if (own > 0) put_name(indicator, cells[cells.size() - own].text, vocabulary_);
+  if (own == 2) append_line(indicator.algorithm, cells.back().text);
+  if (own < 2 && has_algorithm) add_review(indicator.review, "*", "layout", "a row without its algorithm cell");
+  const std::vector<std::string> parts = split_values(extract::fold_space(values.text));
+  std::vector<ColumnRole> columns;
+  std::copy_if(columns_.begin(), columns_.end(), std::back_inserter(columns), is_value_role);
+  for (size_t i = 0; i < parts.size(); ++i) put_field(indicator, columns[columns.size() - parts.size() + i], parts[i], values.at, vocabulary_);
+  outline_.add_indicator(std::move(indicator));
+  row_open_ = true;
+}
+
+void SheetRows::extend_row(const std::vector<Paragraph>& rest) {
+  if (rest.empty()) return;
+  if (!row_open_) {
+    Objective* objective = outline_.current();
+    if (objective != nullptr) {
+      for (const Paragraph& p : rest) add_review(objective->review, "*", "layout", fmt::format("\"{}\" belongs to no row", join_lines(p.text)));
+    }
+    return;
+  }
+  Indicator& last = outline_.plan().indicators.back();
+  size_t i = 0;
+  std::string first = join_lines(rest[0].text);
+  // The rest of the name comes first; it ends with the tags, which the upper part then lacks.
+  const bool name_open = !last.weight && !last.type;
+  if (name_open && (rest.size() >= 2 || take_tags(first).found)) {
+    put_name(last, last.name + "\n" + rest[0].text, vocabulary_);
+    i = 1;
+  }
+  for (; i < rest.size(); ++i) {
+    append_line(last.algorithm, rest[i].text);
+    if (rest.size() > 2) add_review(last.review, "*", "layout", "several pieces after a page break");
+  }
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,59 @@
+// Tables with a header that the vocabulary understands: each row is an objective, an indicator, or the rest of one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/document.h"
+#include "normalize/header.h"
+#include "normalize/outline.h"
+#include "normalize/sheet_titles.h"
+
+namespace spoglio::normalize {
+
+class TableReader {
+ public:
+  TableReader(Outline& outline, SheetTitles& titles, const Vocabulary& vocabulary)
+      : outline_(outline), titles_(titles), vocabulary_(vocabulary) {}
+
+  // True for a table of indicators, and for the rest of the one before it.
+  bool understands(const extract::Table& table) const;
+
+  // Reads a table that it understands. `under_objective`: lines opened an objective since the last table, so that the rows
+  // belong to it.
+  void read(const extract::Table& table, bool under_objective);
+
+  // Something other than page furniture stands between the last table and what comes next.
+  void close() { header_.reset(); }
+
+ private:
+  struct Row {
+    std::vector<std::string> cells;  // by column; blank where nothing is printed
+    std::vector<Place> places;
+    Place at;
+  };
+
+  std::vector<Row> rows_of(const extract::Table& table) const;
+  void begin(TableHeader header, const Row& row, bool continues);
+  void read_row(const Row& row, bool may_continue);
+  bool read_objective(const Row& row, const std::string& name);
+  void read_indicator(const Row& row, const std::string& name);
+  bool continue_indicator(const Row& row);
+  void open_level_columns(const Row& row);
+  void settle_title(bool rows_have_objectives);
+  bool has_evidence(const Row& row) const;
+  std::string name_of(const Row& row) const;
+
+  Outline& outline_;
+  SheetTitles& titles_;
+  const Vocabulary& vocabulary_;
+  std::optional<TableHeader> header_;
+  std::vector<std::string> header_cells_;
+  std::optional<TitleCandidate> title_;  // of a table whose first row decides what the title is
+  bool title_open_ = false;
+  std::vector<std::string> last_level_cells_;
+  bool last_was_indicator_ = false;
+};
+
+}  // namespace spoglio::normalize

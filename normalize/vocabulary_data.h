@@ -1,0 +1,25 @@
+// What the vocabulary holds once read; used by the grammars of this folder only.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "normalize/vocabulary.h"
+
+namespace spoglio::normalize {
+
+struct Vocabulary::Data {
+  std::unordered_map<std::string, std::string> columns;  // folded wording -> role
+  std::unordered_map<std::string, std::string> levels;   // folded wording -> level
+  std::unordered_map<std::string, std::vector<std::string>> words;  // list -> folded wordings, longest first
+  std::string digest;
+
+  // An empty list when the vocabulary has none of this name.
+  const std::vector<std::string>& list(const std::string& name) const;
+};
+
+// A wording as the vocabulary compares it: folded, "/" without blanks around it, no colon at the end.
+std::string vocabulary_key(std::string_view text);
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,144 @@
+// Hyphens and look-alike letters, decided by the document's own words.
+#include "normalize/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "extract/text.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kMostWords = 400'000;  // beyond this a document repeats itself; keeps the memory flat
+
+bool is_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80; }
+
+std::uint64_t hash_of(std::string_view word) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const char c : word) {
+    const auto byte = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    hash = (hash ^ byte) * 1099511628211ULL;
+  }
+  return hash;
+}
+
+// The letters next to a position, with hyphens inside a word.
+std::string_view word_before(std::string_view text, size_t end) {
+  size_t start = end;
+  while (start > 0 && is_letter(static_cast<unsigned char>(text[start - 1]))) --start;
+  return text.substr(start, end - start);
+}
+
+std::string_view word_after(std::string_view text, size_t start) {
+  size_t end = start;
+  while (end < text.size() && is_letter(static_cast<unsigned char>(text[end]))) ++end;
+  return text.substr(start, end - start);
+}
+
+}  // namespace
+
+void WordSet::add(std::string_view text) {
+  if (hashes_.size() >= kMostWords) return;
+  size_t start = 0;
+  while (start <= text.size()) {
+    const size_t end = std::min(text.find('\n', start), text.size());
+    add_line(text.substr(start, end - start));
+    start = end + 1;
+  }
+}
+
+void WordSet::add_line(std::string_view line) {
+  while (!line.empty() && line.back() == ' ') line.remove_suffix(1);
+  if (line.empty()) return;
+  bool skip = broken_;
+  broken_ = line.size() >= 2 && line.back() == '-' && is_letter(static_cast<unsigned char>(line[line.size() - 2]));
+  size_t start = 0;
+  for (size_t i = 0; i <= line.size(); ++i) {
+    const bool inside = i < line.size() && (is_letter(static_cast<unsigned char>(line[i])) || (line[i] == '-' && i > start));
+    if (inside) continue;
+    const std::string_view word = line.substr(start, i - start);
+    start = i + 1;
+    const bool cut = broken_ && i == line.size();
+    if (word.empty() || cut || skip) {
+      skip = skip && word.empty();
+      continue;
+    }
+    hashes_.insert(hash_of(word));
+    // The parts of a compound are words too.
+    const size_t hyphen = word.find('-');
+    if (hyphen != std::string_view::npos) {
+      hashes_.insert(hash_of(word.substr(0, hyphen)));
+      hashes_.insert(hash_of(word.substr(hyphen + 1)));
+    }
+  }
+}
+
+bool WordSet::has(std::string_view word) const { return hashes_.count(hash_of(word)) > 0; }
+
+std::string join_lines(std::string_view text) {
+  std::string out;
+  for (const std::string& raw : extract::split(text, '\n')) {
+    const std::string line = extract::fold_space(raw);
+    if (line.empty()) continue;
+    const bool hyphen = out.size() >= 2 && out.back() == '-' && is_letter(static_cast<unsigned char>(out[out.size() - 2])) &&
+                        line[0] >= 'a' && line[0] <= 'z';
+    if (hyphen) {
+      out.back() = kBrokenHyphen;
+    } else if (!out.empty()) {
+      out += ' ';
+    }
+    out += line;
+  }
+  return out;
+}
+
+bool resolve_hyphens(std::string& text, const WordSet& words) {
+  bool sure = true;
+  for (size_t at = text.find(kBrokenHyphen); at != std::string::npos; at = text.find(kBrokenHyphen, at)) {
+    const std::string left(word_before(text, at));
+    const std::string right(word_after(text, at + 1));
+    const bool whole = words.has(left + right);
+    const bool compound = words.has(left + "-" + right);
+    // Nobody breaks a word after one letter: the hyphen of "e-mail" is its own.
+    const bool keep = compound || left.size() == 1 || (!whole && words.has(left) && words.has(right));
+    if (keep) {
+      text[at] = '-';
+    } else if (whole) {
+      text.erase(at, 1);
+    } else {
+      text[at] = '-';
+      sure = false;
+    }
+  }
+  return sure;
+}
+
+bool mend_homoglyphs(std::string& text) {
+  struct Twin {
+    char32_t other;
+    char latin;
+  };
+  static constexpr std::array<Twin, 22> kTwins = {{{0x0430, 'a'}, {0x0435, 'e'}, {0x043E, 'o'}, {0x0440, 'p'}, {0x0441, 'c'}, {0x0443, 'y'},
+                                                   {0x0445, 'x'}, {0x0456, 'i'}, {0x0410, 'A'}, {0x0412, 'B'}, {0x0415, 'E'}, {0x041A, 'K'},
+                                                   {0x041C, 'M'}, {0x041D, 'H'}, {0x041E, 'O'}, {0x0420, 'P'}, {0x0421, 'C'}, {0x0422, 'T'},
+                                                   {0x0425, 'X'}, {0x03BF, 'o'}, {0x0391, 'A'}, {0x039F, 'O'}}};
+  const std::vector<char32_t> letters = extract::code_points(text);
+  const auto is_latin = [](char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F); };
+  std::string out;
+  bool changed = false;
+  for (size_t i = 0; i < letters.size(); ++i) {
+    const auto twin = std::find_if(kTwins.begin(), kTwins.end(), [&](const Twin& t) { return t.other == letters[i]; });
+    const bool beside = (i > 0 && is_latin(letters[i - 1])) || (i + 1 < letters.size() && is_latin(letters[i + 1]));
+    if (twin != kTwins.end() && beside) {
+      out += twin->latin;
+      changed = true;
+    } else {
+      extract::append_utf8(out, letters[i]);
+    }
+  }
+  if (changed) text = out;
+  return changed;
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,40 @@
+// The document's own words, and what may be mended in a text because they say so.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace spoglio::normalize {
+
+// Stands where a line ended in a hyphen, until the whole document tells whether the hyphen belongs to the word.
+constexpr char kBrokenHyphen = '\x1f';
+
+// The words a document prints, as hashes: enough to ask whether one was seen. The halves of a word that a line end breaks
+// are not words.
+class WordSet {
+ public:
+  // Printed lines, in order, separated by '\n' or given one by one.
+  void add(std::string_view text);
+  bool has(std::string_view word) const;
+
+ private:
+  void add_line(std::string_view line);
+
+  bool broken_ = false;  // the line before ended in a hyphen
+  std::unordered_set<std::uint64_t> hashes_;
+};
+
+// The printed lines of a cell as one, white space folded, line-end hyphens as kBrokenHyphen.
+std::string join_lines(std::string_view text);
+
+// Decides each kBrokenHyphen: "iniziative-azioni" keeps its hyphen where both parts are words of the document,
+// "amministra-zione" loses it where the whole is one. Returns false when a decision had nothing to stand on.
+bool resolve_hyphens(std::string& text, const WordSet& words);
+
+// Letters of other alphabets that look Latin inside a Latin word (a Cyrillic "е") as their Latin twins.
+// Returns true when it changed something.
+bool mend_homoglyphs(std::string& text);
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,102 @@
+// Full-text search over indicators, objectives and page texts.
+#include <algorithm>
+
+#include "extract/text.h"
+#include "store/database.h"
+
+namespace spoglio::store {
+namespace {
+
+// More words than anyone types; a pasted page would only make SQLite work.
+constexpr std::size_t kMostWords = 64;
+// A single letter begins some word of nearly every row: ranking them all takes seconds in a big store and helps no one.
+constexpr std::size_t kShortestBeginning = 2;
+
+// FTS5's syntax is kept out by quoting every word; the last one may be the beginning of a longer one (two letters at
+// least). The words must all occur. Signs that are no letters or digits find nothing and hinder nothing.
+std::string match_expression(const std::string& text) {
+  std::string clean = extract::to_nfc(text);
+  std::replace(clean.begin(), clean.end(), '\0', ' ');
+  std::vector<std::string> words = extract::split(extract::fold_space(clean), ' ');
+  if (words.size() > kMostWords) words.resize(kMostWords);
+  std::string out;
+  for (const std::string& word : words) {
+    if (word.empty()) continue;
+    out += out.empty() ? "\"" : " \"";
+    for (const char c : word) out += c == '"' ? "\"\"" : std::string(1, c);
+    out += '"';
+  }
+  if (!out.empty() && extract::code_points(words.back()).size() >= kShortestBeginning) out += " *";
+  return out;
+}
+
+struct Ranked {
+  double rank = 0;  // bm25: the lower, the better
+  SearchHit hit;
+};
+
+// `sql` takes the expression and the limit, and gives: rank, source, year, path, text, page, line.
+void collect(Database& db, const char* kind, std::string_view sql, const std::string& match, int limit,
+             std::vector<Ranked>& out) {
+  Query q(db, sql);
+  bind_all(q, match, limit);
+  while (q.next()) {
+    SearchHit hit{kind,
+                  q.text(1),
+                  q.maybe_int(2),
+                  q.text(3),
+                  extract::fold_space(q.text(4)),
+                  q.maybe_int(5).value_or(0),
+                  q.maybe_int(6).value_or(0)};
+    out.push_back({q.number(0), std::move(hit)});
+  }
+}
+
+// The best rows are taken inside, before their paths are walked. A name that is unreadable is stood for by its
+// algorithm.
+constexpr std::string_view kIndicators =
+    "SELECT f.rank, d.source, p.year, "
+    "(SELECT op.path FROM v_objective_path op WHERE op.objective_id = i.objective_id), "
+    "coalesce(nullif(f.name, ''), f.algorithm), i.page, i.line "
+    "FROM (SELECT rowid AS id, rank, highlight(indicator_fts, 1, '«', '»') AS name, "
+    "highlight(indicator_fts, 2, '«', '»') AS algorithm FROM indicator_fts WHERE indicator_fts MATCH ? ORDER BY rank "
+    "LIMIT ?) f "
+    "JOIN indicator i ON i.indicator_id = f.id JOIN document d ON d.document_id = i.document_id "
+    "JOIN plan p ON p.document_id = i.document_id ORDER BY f.rank, d.source, d.sha256, i.position";
+
+constexpr std::string_view kObjectives =
+    "SELECT f.rank, d.source, p.year, "
+    "(SELECT op.path FROM v_objective_path op WHERE op.objective_id = o.objective_id), f.title, o.page, o.line "
+    "FROM (SELECT rowid AS id, rank, highlight(objective_fts, 1, '«', '»') AS title "
+    "FROM objective_fts WHERE objective_fts MATCH ? ORDER BY rank LIMIT ?) f "
+    "JOIN objective o ON o.objective_id = f.id JOIN document d ON d.document_id = o.document_id "
+    "JOIN plan p ON p.document_id = o.document_id ORDER BY f.rank, d.source, d.sha256, o.position";
+
+// A failed document may have pages too; a text input is one page without a number.
+constexpr std::string_view kPages =
+    "SELECT f.rank, d.source, p.year, '', f.text, CASE WHEN d.origin = 'plain' THEN 0 ELSE g.number END, 0 "
+    "FROM (SELECT rowid AS id, rank, snippet(page_fts, 0, '«', '»', '…', 24) AS text "
+    "FROM page_fts WHERE page_fts MATCH ? ORDER BY rank LIMIT ?) f "
+    "JOIN page g ON g.page_id = f.id JOIN document d ON d.document_id = g.document_id "
+    "LEFT JOIN plan p ON p.document_id = g.document_id ORDER BY f.rank, d.source, d.sha256, g.number";
+
+}  // namespace
+
+std::vector<SearchHit> Store::search(const std::string& text, int limit) const {
+  const std::string match = match_expression(text);
+  if (match.empty() || limit <= 0) return {};
+  Transaction moment(impl_->db, Transaction::Kind::kRead);
+  std::vector<Ranked> ranked;
+  collect(impl_->db, "indicator", kIndicators, match, limit, ranked);
+  collect(impl_->db, "objective", kObjectives, match, limit, ranked);
+  collect(impl_->db, "page", kPages, match, limit, ranked);
+  std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
+  std::vector<SearchHit> out;
+  for (Ranked& r : ranked) {
+    if (out.size() == static_cast<std::size_t>(limit)) break;
+    out.push_back(std::move(r.hit));
+  }
+  return out;
+}
+
+}  // namespace spoglio::store

@@ -1,0 +1,264 @@
+// Writing one document: checked first, then all its rows in one transaction.
+#include <fmt/format.h>
+
+#include <map>
+
+#include "extract/text.h"
+#include "store/database.h"
+
+namespace spoglio::store {
+namespace {
+
+using normalize::Indicator;
+using normalize::Objective;
+using normalize::Plan;
+using normalize::Review;
+
+// A value that may be missing, as spoglio-plan/1 writes a reference to nothing.
+std::optional<std::int64_t> found(const std::map<std::string, std::int64_t>& ids, const std::string& key) {
+  const auto it = ids.find(key);
+  return it == ids.end() ? std::nullopt : std::optional(it->second);
+}
+
+// References that the tables could not hold: the database would refuse them too, but could not say where they are.
+void check_references(const DocumentRecord& record, int deepest_outline) {
+  const auto unsound = [&](const std::string& text) {
+    return Error(ErrorCode::kInput,
+                 fmt::format("{}: {}; correct the plan, or read the document again", record.source, text));
+  };
+  const Plan& plan = *record.plan;
+  std::map<std::string, int> sheets;
+  for (const normalize::Sheet& s : plan.sheets) {
+    if (!sheets.emplace(s.id, 0).second) throw unsound(fmt::format("two sheets have the id \"{}\"", s.id));
+  }
+  std::map<std::string, int> depths;
+  for (const Objective& o : plan.objectives) {
+    const auto parent = o.parent ? depths.find(*o.parent) : depths.end();
+    if (o.parent && parent == depths.end()) {
+      throw unsound(fmt::format("objective \"{}\": its parent \"{}\" does not come before it", o.id, *o.parent));
+    }
+    const int depth = o.parent ? parent->second + 1 : 1;
+    if (depth > deepest_outline) {
+      throw unsound(fmt::format("objective \"{}\" stands more than {} levels deep", o.id, deepest_outline));
+    }
+    if (!depths.emplace(o.id, depth).second) throw unsound(fmt::format("two objectives have the id \"{}\"", o.id));
+    if (!o.sheet.empty() && sheets.count(o.sheet) == 0) {
+      throw unsound(fmt::format("objective \"{}\": there is no sheet \"{}\"", o.id, o.sheet));
+    }
+  }
+  for (std::size_t i = 0; i < plan.indicators.size(); ++i) {
+    const std::string& objective = plan.indicators[i].objective;
+    if (!objective.empty() && depths.count(objective) == 0) {
+      throw unsound(fmt::format("indicator {}: there is no objective \"{}\"", i + 1, objective));
+    }
+  }
+}
+
+void check(const DocumentRecord& record, int deepest_outline) {
+  if (record.plan.has_value() == record.failure.has_value()) {
+    throw Error(ErrorCode::kInput, fmt::format("{}: a document has either a plan or a failure", record.source));
+  }
+  std::map<int, int> numbers;
+  for (const PageText& page : record.pages) {
+    if (++numbers[page.number] > 1) {
+      throw Error(ErrorCode::kInput, fmt::format("{}: page {} comes twice", record.source, page.number));
+    }
+  }
+  if (record.plan) check_references(record, deepest_outline);
+}
+
+// Each part with its length before it, so that no two records give the same bytes. The path does not count: moving a
+// file changes nothing.
+std::string digest_of(const DocumentRecord& record) {
+  std::string bytes;
+  const auto add = [&bytes](const std::string& part) { bytes += fmt::format("{}:{}", part.size(), part); };
+  for (const std::string* part : {&record.source, &record.origin, &record.tool_version, &record.vocabulary_digest})
+    add(*part);
+  add(std::to_string(record.bytes));
+  add(record.plan ? normalize::to_json(*record.plan, -1) : "");
+  add(record.failure ? record.failure->code : "");
+  add(record.failure ? record.failure->message : "");
+  for (const PageText& page : record.pages) {
+    add(std::to_string(page.number));
+    add(page.text);
+  }
+  return extract::sha256_hex(bytes);
+}
+
+// Writes the rows of one document's plan, in the order of the plan.
+class PlanWriter {
+ public:
+  PlanWriter(Database& db, std::int64_t document) : db_(db), document_(document) {}
+
+  void write(const Plan& plan) {
+    write_facts(plan.document);
+    int position = 0;
+    for (const normalize::Sheet& s : plan.sheets) {
+      run(db_,
+          "INSERT INTO sheet (document_id, position, key, title, page, line, x0, y0, x1, y1) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          document_, ++position, s.id, s.title, s.at);
+      sheets_[s.id] = db_.last_id();
+    }
+    position = 0;
+    for (const Objective& o : plan.objectives) write_objective(o, ++position);
+    position = 0;
+    for (const Indicator& i : plan.indicators) write_indicator(i, ++position);
+  }
+
+ private:
+  void write_facts(const normalize::DocumentFacts& facts) {
+    const normalize::Act act = facts.approval.value_or(normalize::Act{});
+    std::optional<int> from;
+    std::optional<int> to;
+    if (facts.period) {
+      from = facts.period->first;
+      to = facts.period->second;
+    }
+    run(db_,
+        "INSERT INTO plan (document_id, source, sha256, title, issuer, year, period_from, period_to, approved, "
+        "approval_body, approval_number, approval_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        document_, facts.source, facts.sha256, facts.title, facts.issuer, facts.year, from, to, facts.approval ? 1 : 0,
+        act.body, act.number, act.date);
+    int position = 0;
+    for (const std::string& note : facts.notes) {
+      write_finding(std::nullopt, std::nullopt, ++position, "note", "note", "*", note);
+    }
+  }
+
+  void write_objective(const Objective& o, int position) {
+    run(db_,
+        "INSERT INTO objective (document_id, position, key, parent_id, sheet_id, level, code, title, weight, "
+        "description, budget, page, line, x0, y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        document_, position, o.id, found(objectives_, o.parent.value_or("")), found(sheets_, o.sheet), o.level, o.code,
+        o.title, o.weight, o.description, o.budget, o.at);
+    const std::int64_t id = db_.last_id();
+    objectives_[o.id] = id;
+    write_list("INSERT INTO objective_unit (objective_id, position, name) VALUES (?, ?, ?)", id, o.units);
+    write_list("INSERT INTO objective_perspective (objective_id, position, name) VALUES (?, ?, ?)", id, o.perspectives);
+    write_reviews(id, std::nullopt, o.review);
+  }
+
+  void write_indicator(const Indicator& i, int position) {
+    run(db_,
+        "INSERT INTO indicator (document_id, position, objective_id, code, name, algorithm, weight, type, due, "
+        "confidence, page, line, x0, y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        document_, position, found(objectives_, i.objective), i.code, i.name, i.algorithm, i.weight, i.type, i.due,
+        i.confidence, i.at);
+    const std::int64_t id = db_.last_id();
+    write_list("INSERT INTO indicator_unit (indicator_id, position, name) VALUES (?, ?, ?)", id, i.units);
+    write_list("INSERT INTO indicator_assignee (indicator_id, position, name) VALUES (?, ?, ?)", id, i.assignees);
+    int order = 0;
+    for (const normalize::Measure& m : i.measures) write_measure(m, id, ++order);
+    order = 0;
+    for (const normalize::Amendment& a : i.amendments) {
+      run(db_, "INSERT INTO amendment (indicator_id, position, action, body, number, date) VALUES (?, ?, ?, ?, ?, ?)",
+          id, ++order, a.action, a.act.body, a.act.number, a.act.date);
+    }
+    write_reviews(std::nullopt, id, i.review);
+  }
+
+  void write_measure(const normalize::Measure& m, std::int64_t indicator, int position) {
+    run(db_,
+        "INSERT INTO measure (indicator_id, position, role, year, raw, kind, comparator, value, max, unit, date, rule, "
+        "confidence, page, line, x0, y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        indicator, position, m.role, m.year, m.raw, m.kind, m.comparator, m.value, m.max, m.unit, m.date, m.rule,
+        m.confidence, m.at);
+  }
+
+  void write_list(std::string_view sql, std::int64_t owner, const std::vector<std::string>& names) {
+    int position = 0;
+    for (const std::string& name : names) run(db_, sql, owner, ++position, name);
+  }
+
+  void write_reviews(std::optional<std::int64_t> objective, std::optional<std::int64_t> indicator,
+                     const std::vector<Review>& reviews) {
+    int position = 0;
+    for (const Review& r : reviews) {
+      write_finding(objective, indicator, ++position, r.reason, "doubt", r.field, r.detail);
+    }
+  }
+
+  void write_finding(std::optional<std::int64_t> objective, std::optional<std::int64_t> indicator, int position,
+                     const std::string& code, const std::string& severity, const std::string& field,
+                     const std::string& detail) {
+    run(db_,
+        "INSERT INTO finding (document_id, objective_id, indicator_id, position, code, severity, field, detail) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        document_, objective, indicator, position, code, severity, field, detail);
+  }
+
+  Database& db_;
+  std::int64_t document_;
+  std::map<std::string, std::int64_t> sheets_;
+  std::map<std::string, std::int64_t> objectives_;
+};
+
+std::int64_t write_document(Database& db, const DocumentRecord& r, const std::string& digest,
+                            std::optional<std::int64_t> id) {
+  const auto code = r.failure ? std::optional(r.failure->code) : std::nullopt;
+  const auto message = r.failure ? std::optional(r.failure->message) : std::nullopt;
+  run(db,
+      "INSERT INTO document (document_id, sha256, source, path, origin, bytes, status, failure_code, failure_message, "
+      "tool_version, vocabulary_digest, content_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      id, r.sha256, r.source, r.path, r.origin, r.bytes, std::string(r.failure ? "failed" : "read"), code, message,
+      r.tool_version, r.vocabulary_digest, digest);
+  return db.last_id();
+}
+
+// What stands for the digest of a file whose bytes could not be read.
+std::string key_of_unreadable(const std::string& path) { return extract::sha256_hex("path:" + path); }
+
+std::optional<std::int64_t> document_with(Database& db, const std::string& sha256) {
+  Query query(db, "SELECT document_id FROM document WHERE sha256 = ?");
+  bind_all(query, sha256);
+  if (!query.next()) return std::nullopt;
+  return query.integer(0);
+}
+
+bool is_stored(Database& db, const std::string& sha256, const std::string& digest) {
+  Query query(db, "SELECT 1 FROM document WHERE sha256 = ? AND content_digest = ?");
+  bind_all(query, sha256, digest);
+  return query.next();
+}
+
+}  // namespace
+
+Put Store::put(const DocumentRecord& record) {
+  Database& db = impl_->db;
+  check(record, db.options().deepest_outline);
+  const bool is_readable = record.sha256 != key_of_unreadable(record.path);
+  const std::string digest = digest_of(record);
+  if (is_stored(db, record.sha256, digest)) {  // found without waiting for another writer
+    if (is_readable) forget_unreadable(record.path);
+    return Put::kUnchanged;
+  }
+
+  Transaction transaction(db, Transaction::Kind::kWrite);
+  if (is_readable) forget_unreadable(record.path);
+  const std::optional<std::int64_t> old = document_with(db, record.sha256);
+  if (old) run(db, "DELETE FROM document WHERE document_id = ?", *old);
+  const std::int64_t document = write_document(db, record, digest, old);
+  for (const PageText& page : record.pages) {
+    run(db, "INSERT INTO page (document_id, number, text) VALUES (?, ?, ?)", document, page.number, page.text);
+  }
+  if (record.plan) PlanWriter(db, document).write(*record.plan);
+  transaction.commit();
+  return old ? Put::kReplaced : Put::kAdded;
+}
+
+void Store::forget_unreadable(const std::string& path) {
+  const std::string key = key_of_unreadable(path);
+  if (document_with(impl_->db, key)) run(impl_->db, "DELETE FROM document WHERE sha256 = ?", key);
+}
+
+bool Store::is_current(std::string_view sha256, std::string_view tool_version,
+                       std::string_view vocabulary_digest) const {
+  Query query(
+      impl_->db,
+      "SELECT 1 FROM document WHERE sha256 = ? AND status = 'read' AND tool_version = ? AND vocabulary_digest = ?");
+  bind_all(query, std::string(sha256), std::string(tool_version), std::string(vocabulary_digest));
+  return query.next();
+}
+
+}  // namespace spoglio::store

@@ -1,0 +1,119 @@
+// spoglio inspect: every intermediate of a document as readable text.
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "extract/error.h"
+#include "extract/read.h"
+#include "tools/cli/commands.h"
+#include "tools/cli/document_plan.h"
+#include "tools/cli/outline.h"
+#include "tools/cli/output.h"
+
+namespace spoglio::cli {
+namespace {
+
+struct Options {
+  std::string file;
+  std::string vocabulary;
+  std::string stage = "blocks";
+  int page = 0;  // 0: every page
+};
+
+void print_words(const extract::Page& page) {
+  for (const extract::Word& word : page.words) {
+    print(fmt::format("  [{:.1f} {:.1f} {:.1f} {:.1f}] {:.1f}pt{}{} {}\n", word.box.x0, word.box.y0, word.box.x1,
+                      word.box.y1, word.font_size, word.bold ? " bold" : "", word.space_after ? "" : " joined",
+                      printable(word.text)));
+  }
+  if (page.words.empty()) print("  no words: the input has no boxes, or the page is empty\n");
+}
+
+void print_table(const extract::Table& table) {
+  print(fmt::format("  table of {} x {} at {}{}\n", table.rows, table.columns, place_and_box(table.place),
+                    table.page_start ? ", first on its page" : ""));
+  for (const extract::Cell& cell : table.cells) {
+    std::string spans;
+    if (cell.row_span > 1) spans += fmt::format(" rows {}-{}", cell.row + 1, cell.row + cell.row_span);
+    if (cell.column_span > 1) spans += fmt::format(" columns {}-{}", cell.column + 1, cell.column + cell.column_span);
+    print(wrap(fmt::format("    {},{}{}  ", cell.row + 1, cell.column + 1, spans), cell.text));
+  }
+}
+
+void print_line(const extract::Line& line) {
+  print(fmt::format("  line at {}{}{}{}{}: {}\n", place_and_box(line.place),
+                    line.font_size > 0 ? fmt::format(" {:.1f}pt", line.font_size) : "", line.bold ? " bold" : "",
+                    line.gap_before ? " gap" : "", line.soft_gap ? " soft-gap" : "", printable(line.text)));
+}
+
+void print_blocks(const extract::Page& page, bool tables_only) {
+  for (const extract::Block& block : page.blocks) {
+    if (const auto* table = std::get_if<extract::Table>(&block)) {
+      print_table(*table);
+    } else if (!tables_only) {
+      print_line(std::get<extract::Line>(block));
+    }
+  }
+  if (tables_only) return;
+  for (const extract::Line& line : page.running) print("  running" + fmt::format(": {}\n", printable(line.text)));
+}
+
+void print_page(const extract::Page& page, const std::string& stage) {
+  print(page.width > 0 ? fmt::format("page {} ({:.0f} x {:.0f} points)\n", page.number, page.width, page.height)
+                       : fmt::format("page {}\n", page.number));
+  for (const std::string& note : page.notes) print("  note: " + printable(note) + "\n");
+  if (stage == "words") {
+    print_words(page);
+  } else {
+    print_blocks(page, stage == "tables");
+  }
+}
+
+ExitCode print_pages(const Options& options) {
+  const auto reader = extract::open_document(options.file);
+  bool found = false;
+  while (const std::optional<extract::Page> page = reader->next()) {
+    if (options.page != 0 && page->number != options.page) continue;
+    found = true;
+    print_page(*page, options.stage);
+    if (options.page != 0) break;
+  }
+  if (found) return ExitCode::kOk;
+  throw Error(ErrorCode::kInput,
+              fmt::format("{}: has no page {}; leave --page out to see which it has", options.file, options.page));
+}
+
+ExitCode print_plan(const Options& options) {
+  const normalize::Plan plan = read_document(options.file, load_vocabulary(options.vocabulary));
+  OutlineOptions outline;
+  outline.page = options.page;
+  outline.traces = true;
+  print(outline_text(plan, outline));
+  for (const std::string& doubt : doubts(plan)) print(wrap("doubt: ", doubt));
+  if (holds_plan(plan)) return ExitCode::kOk;
+  message(no_plan_message(options.file));
+  return ExitCode::kFailed;
+}
+
+}  // namespace
+
+void add_inspect(CLI::App& app, Action& action) {
+  auto options = std::make_shared<Options>();
+  CLI::App* sub = app.add_subcommand("inspect", "Show what each stage makes of a document, as text");
+  sub->add_option("FILE", options->file, "PDF or text")->required();
+  sub->add_option("--stage", options->stage, "words, blocks (lines and tables), tables or plan")
+      ->check(CLI::IsMember({"words", "blocks", "tables", "plan"}))
+      ->capture_default_str();
+  sub->add_option("--page", options->page, "this page only, from 1")->check(CLI::PositiveNumber);
+  sub->add_option("--vocabulary", options->vocabulary, "TOML file of header words and labels to add");
+  sub->footer("Example:\n  spoglio inspect piano.pdf --page 3 --stage tables");
+  sub->callback([&action, options] {
+    action = [options] { return options->stage == "plan" ? print_plan(*options) : print_pages(*options); };
+  });
+}
+
+}  // namespace spoglio::cli

@@ -1,0 +1,84 @@
+// The page-flow engine: text, lines and fills set down a PDF, page after page, with a footer on each.
+// Points from the top left corner. The same calls give the same bytes.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tools/corpus/style.h"
+
+namespace spoglio::corpus {
+
+enum class Align { kLeft, kCentre, kRight };
+
+// How a piece of text is set.
+struct Ink {
+  double size = 10;
+  bool bold = false;
+  bool italic = false;
+};
+
+struct Footer {
+  std::string act;    // printed left
+  std::string title;  // printed beside it
+};
+
+class Flow {
+ public:
+  // Writes to `path`. Throws std::runtime_error when it cannot be written.
+  Flow(const std::string& path, const Style& style, const Footer& footer);
+  ~Flow();
+  Flow(const Flow&) = delete;
+  Flow& operator=(const Flow&) = delete;
+
+  const Style& style() const { return style_; }
+  double left() const { return style_.margin; }
+  double width() const { return style_.page_width - 2 * style_.margin; }
+  double y() const { return y_; }
+  double remaining() const { return bottom() - y_; }
+  double page_room() const { return bottom() - style_.margin; }  // height of an empty page
+  int page() const { return page_; }
+  bool at_top() const { return y_ <= style_.margin; }
+
+  void skip(double points) { y_ += points; }
+  void new_page();
+  // A new page in another style (a landscape section, say).
+  void new_section(const Style& style, const Footer& footer);
+  // A new page unless that much room is left. Does nothing where rows may be split from their headings.
+  void keep(double points);
+
+  // Wrapped to the page's width, broken over pages between lines.
+  void paragraph(std::string_view text, const Ink& ink, Align align = Align::kLeft);
+
+  // Lines no wider than `width` where words allow; '\n' breaks, an empty line stays one.
+  std::vector<std::string> wrap(std::string_view text, const Ink& ink, double width);
+  double text_width(std::string_view text, const Ink& ink);
+  double longest_word(std::string_view text, const Ink& ink);
+  double line_height(const Ink& ink) const;
+
+  void draw_text(double x, double top, const std::string& text, const Ink& ink);
+  void fill(double x, double top, double width, double height, const Colour& colour);
+  void rule(double x0, double y0, double x1, double y1);
+
+  // Closes the last page and the file.
+  void finish();
+
+ private:
+  struct Surface;
+  double bottom() const;
+  void close_page();
+
+  Style style_;
+  Footer footer_;
+  std::unique_ptr<Surface> surface_;
+  double y_ = 0;
+  int page_ = 1;
+  bool finished_ = false;
+};
+
+// Opens a document: its facts as a cover or as the head of the first page.
+void set_front(Flow& flow, const normalize::Plan& plan);
+
+}  // namespace spoglio::corpus
