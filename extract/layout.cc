@@ -73,7 +73,9 @@ class PageLayout {
       const Spacing own = measure_spacing(page_, lines_, region.first, region.last, region.gutters, {});
       if (own.pitch > 0 && (out.pitch == 0 || own.pitch < out.pitch)) out = own;
     }
-    return out.pitch > 0 ? out : carry_.spacing;
+    if (out.pitch == 0) return carry_.spacing;
+    out.row = carry_.spacing.row;
+    return out;
   }
 
   // White between the lines of the page's running text.
@@ -182,9 +184,7 @@ class PageLayout {
       add_prose(region);
       return;
     }
-    Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
-    const bool goes_on = out_.empty() && carry_.spacing.row > 0 && std::abs(carry_.spacing.pitch - spacing.pitch) < 0.1;
-    if (goes_on) spacing.row = carry_.spacing.row;  // its first gap may be an empty line in a cell that the break cut
+    const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
     const auto gutters = columns_for(lines_, region, carry_);
     Table table = make_table(page_, lines_, find_rows(page_, lines_, region, spacing), gutters);
     table.page_start = out_.empty();

@@ -21,9 +21,10 @@ constexpr double kMostSpace = 1.0;       // gaps up to here count as spaces when
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
 double middle_of(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
 
-// Words set upright or upside down have boxes much taller than wide.
+// Words set along the page's height: their boxes are taller than their letters.
 bool is_turned(const Word& word) {
-  return word.text.size() > 2 && word.box.y1 - word.box.y0 > 1.8 * (word.box.x1 - word.box.x0);
+  constexpr double kTurned = 1.7;  // box heights in font sizes that no upright word has
+  return word.font_size > 0 && word.box.y1 - word.box.y0 > kTurned * word.font_size;
 }
 
 double median(std::vector<double>& values) {

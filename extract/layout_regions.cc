@@ -11,6 +11,8 @@ namespace {
 
 constexpr double kTablePrice = 2.5;     // parted bands that a table must show beyond
 constexpr double kRestPrice = 0.5;      // the same, for the rest of the table that the page before ended with
+constexpr double kCutPrice = 0.75;      // per end of a table that lies where less white stands than inside it
+constexpr double kCutShare = 0.85;      // the share of it that is less
 constexpr double kSpanPrice = 1;        // per band that spans columns
 constexpr size_t kMostSpanning = 3;     // lines of a row that spans columns
 constexpr size_t kEdgeReach = 5;        // bands among which a row that spans columns finds its left edge
@@ -215,6 +217,11 @@ std::optional<Region> region_of(const PageLines& lines, const LayoutOptions& opt
 std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& options, const LayoutCarry& carry) {
   const size_t count = lines.bands.size();
   const auto spanning = spanning_bands(lines);
+  // Two tables meet where the white is widest: a run that holds more white than stands at its end was cut in a row.
+  const auto cuts = [&](size_t band, double widest) {
+    const bool inner = band > 0 && band < count && parts(lines.bands[band - 1]) && parts(lines.bands[band]);
+    return inner && gap_above(lines, band) < kCutShare * widest ? 1 : 0;
+  };
   std::vector<double> best(count + 1, 0);
   std::vector<size_t> start(count + 1, count);  // of the table that ends before this band; `count` for text
   // best[] must be final before runs start at a band, so runs are followed from each band downwards.
@@ -227,10 +234,12 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
     if (i == count || !parts(lines.bands[i])) continue;
     const double price = i == 0 && goes_on(lines, carry) ? kRestPrice : kTablePrice;
     run.start(i);
+    double widest = 0;  // white between bands of the run
     for (size_t j = i; j < count; ++j) {
       if (j > i && (gap_above(lines, j) > kMostGap * lines.height || !run.extend(j, spanning[j]))) break;
+      if (j > i) widest = std::max(widest, gap_above(lines, j));
       if (!parts(lines.bands[j])) continue;
-      const double value = run.value(price);
+      const double value = run.value(price + kCutPrice * (cuts(i, widest) + cuts(j + 1, widest)));
       if (value > 0 && best[i] + value > best[j + 1]) {
         best[j + 1] = best[i] + value;
         start[j + 1] = i;
@@ -318,7 +327,8 @@ Spacing measure_spacing(const Page& page, const PageLines& lines, size_t first, 
   const Segment& sample = lines.segments[lines.bands[first].segments.front()];
   const double ink = (sample.ink_bottom - sample.ink_top) / sample.height * out.height;
   if (out.pitch > 0) out.leading = std::max(0.0, out.pitch - ink);
-  out.row = row_gap(lines, first, last, out);
+  const bool rest = first == 0 && known.row > 0 && std::abs(known.pitch - out.pitch) < kSameGap * out.height;
+  out.row = rest ? known.row : row_gap(lines, first, last, out);
   return out;
 }
 

@@ -28,7 +28,7 @@ double gap_above(const PageLines& lines, size_t i);
 
 // The spacing of bands first to last; `gutters` part the columns that lines follow each other in. The pitch shows where a
 // cell wraps: its next word would not have fitted. One that no cell shows is taken from `known`, when its lines are of
-// the same height.
+// the same height; so is the white between rows of a table that goes on from the page before.
 Spacing measure_spacing(const Page& page, const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters,
                         const Spacing& known);
 

@@ -11,6 +11,8 @@ namespace {
 // All in heights of a line.
 constexpr double kBeyondLeading = 0.08;  // white that is more than leading
 constexpr double kSameGap = 0.05;        // between gaps that are one
+constexpr double kLeastRow = 0.35;       // white beyond leading that parts rows, where it differs from the first rows'
+constexpr double kMostOfRow = 0.6;       // the same, as a share of the first rows' (no unit)
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
 constexpr double kBlankLine = 0.03;      // between a gap and whole lines left blank
@@ -40,8 +42,10 @@ class RowFinder {
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
     if (like_rows != goes_on) return like_rows;
-    // Rows stand no closer than the first two do; farther only where a row is higher than its words.
-    return like_rows ? fills_as_much(band) : gap > spacing_.row;
+    if (like_rows) return fills_as_much(band);
+    // Rows stand farther apart where one is higher than its words, and hardly closer than the first two do.
+    const double beyond = gap - spacing_.leading;
+    return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > kLeastRow * spacing_.height;
   }
 
   // Whether each line of the band stands whole lines below the one above it in its column: an empty line in a cell.

@@ -8,10 +8,13 @@ namespace spoglio::extract {
 namespace {
 
 // All in heights of a line.
-constexpr double kSameGap = 0.15;      // between gaps that are one
+constexpr double kSameGap = 0.06;      // between gaps that are one
 constexpr double kSameEdge = 0.25;     // between left edges that are one
 constexpr double kBlankLine = 0.06;    // between a gap and whole lines left blank
+constexpr double kUsualPitch = 1.08;   // from line to line, where no cell of the table wraps
+constexpr double kBlankLineGuess = 0.3;  // the same as kBlankLine, then
 constexpr double kFarther = 0.3;       // white beyond that of rows, before a heading
+constexpr double kHeadingGap = 1.5;    // white that sets a heading apart in any case
 constexpr double kBigger = 1.08;       // factor: height of a heading's letters
 
 bool fits(const PageLines& lines, const std::vector<Span>& gutters, size_t band) {
@@ -61,7 +64,7 @@ bool same_gap(const PageLines& lines, double a, double b) { return std::abs(a - 
 
 // Whether the band is a line of the region's last row that an empty line parts from the lines above it.
 bool follows_blank_line(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band) {
-  if (spacing.pitch == 0 || band != region.last + 1 || lines.bands[band].segments.size() != 1) return false;
+  if (band != region.last + 1 || lines.bands[band].segments.size() != 1) return false;
   const Segment& own = lines.segments[lines.bands[band].segments.front()];
   const size_t column = columns_of(region.gutters, own).first;
   for (size_t b = region.last + 1; b-- > region.first;) {
@@ -69,8 +72,9 @@ bool follows_blank_line(const PageLines& lines, const Region& region, const Spac
     for (size_t i = segments.size(); i-- > 0;) {
       const Segment& above = lines.segments[segments[i]];
       if (columns_of(region.gutters, above).first != column) continue;
-      const double off = own.middle() - above.middle() - 2 * spacing.pitch;
-      return std::abs(off) < kBlankLine * lines.height && std::abs(own.box.x0 - above.box.x0) < kSameEdge * lines.height &&
+      const bool known = spacing.pitch > 0;
+      const double off = own.middle() - above.middle() - 2 * (known ? spacing.pitch : kUsualPitch * own.height);
+      return std::abs(off) < (known ? kBlankLine : kBlankLineGuess) * own.height && std::abs(own.box.x0 - above.box.x0) < kSameEdge * lines.height &&
              std::abs(own.height - above.height) < 0.05 * own.height;
     }
   }
@@ -83,8 +87,10 @@ bool belongs(const PageLines& lines, const Region& region, const Spacing& spacin
   const bool one_stretch = lines.bands[band].covered.size() == 1 && region.gutters.size() > 1;
   const bool fitting = fits(lines, region.gutters, band);
   if (!inside(lines, region, band) || (!fitting && !one_stretch)) return false;
-  if (spacing.pitch > 0 && gap < spacing.leading + slack / 2) return true;
+  if (spacing.pitch > 0 && gap < spacing.leading + slack) return true;
   if (fitting && follows_blank_line(lines, region, spacing, band)) return true;
+  // What stands above a table is its title, but for a table that goes on from the page before.
+  if (band < region.first && band > 0) return false;
   return spacing.row > 0 && same_gap(lines, gap, spacing.row) && shares_edge(lines, region, band);
 }
 
@@ -107,30 +113,42 @@ std::string text_of(const Page& page, const PageLines& lines, size_t segment) {
   return text_of_words(page, lines.segments[segment].words);
 }
 
-// Whether the band prints most of the words that the region's first band does: its header once more.
+// A word of a header rather than a value: letters only, or a year.
+bool is_wording(const std::string& text) {
+  if (text.size() == 4 && (text.starts_with("19") || text.starts_with("20"))) return true;
+  const bool letter = std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+  return letter && text.find_first_of("%<>=/") == std::string::npos;
+}
+
+// Whether the band prints most of what the region's first band does: its header once more.
 bool repeats_header(const Page& page, const PageLines& lines, const Region& region, size_t band) {
+  constexpr size_t kLeastWordings = 2;
   const auto& first = lines.bands[region.first].segments;
   const auto& own = lines.bands[band].segments;
-  if (first.size() < 2 || own.size() < 2) return false;
+  if (first.size() < 3 || own.size() < 3) return false;
   size_t same = 0;
+  size_t wordings = 0;
   for (const size_t a : first) {
     const std::string text = text_of(page, lines, a);
-    same += std::any_of(own.begin(), own.end(), [&](size_t b) {
+    const bool found = std::any_of(own.begin(), own.end(), [&](size_t b) {
       return std::abs(lines.segments[a].box.x0 - lines.segments[b].box.x0) < lines.height && text_of(page, lines, b) == text;
     });
+    same += found;
+    wordings += found && is_wording(text);
   }
-  return 2 * same >= first.size();
+  return 4 * same >= 3 * first.size() && wordings >= kLeastWordings;
 }
 
 // A line between two tables that keeps clear of their gutters: it is bigger, or stands farther off than rows do.
 bool is_heading(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing, size_t band) {
   const Band& own = lines.bands[band];
   if (own.covered.size() > 1) return false;
-  if (band < region.last && repeats_header(page, lines, region, band + 1)) return true;
+  const bool row = gap_above(lines, band) > spacing.leading + kSameGap * lines.height;
+  if (row && band < region.last && repeats_header(page, lines, region, band + 1)) return true;
   if (lines.segments[own.segments.front()].height > kBigger * spacing.height) return true;
   const double above = gap_above(lines, band);
   if (spacing.row == 0 || above < spacing.row + kFarther * lines.height) return false;
-  if (spacing.pitch == 0) return true;
+  if (spacing.pitch == 0) return above > kHeadingGap * lines.height;
   const double blank = (above - spacing.leading) / spacing.pitch;
   return std::abs(blank - std::round(blank)) * spacing.pitch > kBlankLine * lines.height || blank > 2.5;
 }

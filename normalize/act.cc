@@ -19,7 +19,8 @@ std::string capitalised(std::string word) {
 
 std::optional<Act> read_act(std::string_view text, const Vocabulary& vocabulary) {
   static const RE2 number(R"((?:^|\W)(?:n\.?|n°|nr\.?|num\.?)\s*(\d{1,5}(?:/\d{2,4})?)(?:\W|$))");
-  static const RE2 day(std::string(R"((?:^|\W)(?:del|in data|dd\.?|-)\s*((?:\d{1,2}[°^]?\s)?[a-z]+ \d{4}|)") + kDatePattern + ")");
+  static const RE2 day(std::string(R"((?:^|\W)(?:del|in data|dd\.?|-)\s*((?:\d{1,2}[°^]?\s)?[a-z]+ \d{4}|)") +
+                       kDatePattern + ")");
   const std::string key = extract::fold_key(text);
   Act out;
   for (const std::string& body : vocabulary.data().list("bodies")) {
@@ -41,7 +42,8 @@ std::optional<Act> read_act(std::string_view text, const Vocabulary& vocabulary)
 
 std::optional<Act> read_approval(std::string_view text, const Vocabulary& vocabulary) {
   static const RE2 approved(R"((?:approvat[oa]|adottat[oa])\s+(?:con|da|dal|dalla|in)\s+(.{5,160}))");
-  static const RE2 brief(std::string(R"((?:^|[^a-z])d\.? ?(g|c)\.? ?[cmpr]\.?\s+(?:n\.? ?(\d{1,5})\s+(?:del )?)?()") + kDatePattern + ")");
+  static const RE2 brief(std::string(R"((?:^|[^a-z])d\.? ?(g|c)\.? ?[cmpr]\.?\s+(?:n\.? ?(\d{1,5})\s+(?:del )?)?()") +
+                         kDatePattern + ")");
   const std::string key = extract::fold_key(text);
   std::string rest;
   if (RE2::PartialMatch(key, approved, &rest)) return read_act(rest, vocabulary);
@@ -69,7 +71,8 @@ std::vector<Amendment> read_amendments(std::string_view text, const Vocabulary& 
   for (size_t i = 0; i < starts.size(); ++i) {
     const size_t end = i + 1 < starts.size() ? starts[i + 1].first : key.size();
     Amendment amendment{starts[i].second, {}};
-    if (const auto act = read_act(std::string_view(key).substr(starts[i].first, end - starts[i].first), vocabulary)) amendment.act = *act;
+    if (const auto act = read_act(std::string_view(key).substr(starts[i].first, end - starts[i].first), vocabulary))
+      amendment.act = *act;
     out.push_back(std::move(amendment));
   }
   return out;

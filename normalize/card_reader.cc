@@ -1,4 +1,5 @@
-// Cards in order. Page breaks displace lines: a value may stand below the next objective's title, a name may be printed again.
+// Cards in order. Page breaks displace lines: a value may stand below the next objective's title, a name may be printed
+// again.
 #include "normalize/card_reader.h"
 
 #include <fmt/format.h>
@@ -13,8 +14,8 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLookBack = 4;           // cards above that a displaced line may belong to
-constexpr double kSameName = 0.9;         // similarity of a name and its reprint
+constexpr size_t kLookBack = 4;    // cards above that a displaced line may belong to
+constexpr double kSameName = 0.9;  // similarity of a name and its reprint
 
 }  // namespace
 
@@ -67,12 +68,14 @@ bool CardReader::resume(const std::string& name) {
   auto& indicators = outline_.plan().indicators;
   for (size_t back = 1; back <= std::min(kLookBack, indicators.size()); ++back) {
     Indicator& candidate = indicators[indicators.size() - back];
-    const bool complete = std::any_of(candidate.measures.begin(), candidate.measures.end(), [](const Measure& m) { return m.role == "target"; });
+    const bool complete = std::any_of(candidate.measures.begin(), candidate.measures.end(),
+                                      [](const Measure& m) { return m.role == "target"; });
     const Objective* current = outline_.current();
     const bool in_reach = !in_list_ || (current != nullptr && current->id == candidate.objective);
     if (complete || !in_reach || similarity(candidate.name, name) < kSameName) continue;
     if (candidate.name != name) {
-      add_review(candidate.review, "name", "source_inconsistency", fmt::format("printed again as \"{}\"; first printing kept", name));
+      add_review(candidate.review, "name", "source_inconsistency",
+                 fmt::format("printed again as \"{}\"; first printing kept", name));
     }
     add_review(candidate.review, "*", "layout", "continued after a page break, with the name repeated");
     open_ = indicators.size() - back;
@@ -104,13 +107,15 @@ void CardReader::add_value(const LabelledValue& value, const Place& at) {
   put_field(*indicator, value.label, value.value, at, vocabulary_);
 }
 
-// A value below a title that is not its own: it goes to the nearest card above that should have it and has not, where the
-// other cards of that level tell what a card has.
+// A value below a title that is not its own: it goes to the nearest card above that should have it and has not, where
+// the other cards of that level tell what a card has.
 void CardReader::place_stray(const LabelledValue& value, const Place& at) {
   const Field field{value.label.role, value.label.year};
   auto& indicators = outline_.plan().indicators;
   const auto printed = [&](const Indicator& i) {
-    return std::any_of(i.measures.begin(), i.measures.end(), [&](const Measure& m) { return m.role == field.first && m.year == field.second && m.raw == value.value; });
+    return std::any_of(i.measures.begin(), i.measures.end(), [&](const Measure& m) {
+      return m.role == field.first && m.year == field.second && m.raw == value.value;
+    });
   };
   for (size_t back = 1; back <= std::min(kLookBack, indicators.size()); ++back) {
     Indicator& candidate = indicators[indicators.size() - back];
@@ -119,14 +124,16 @@ void CardReader::place_stray(const LabelledValue& value, const Place& at) {
     const bool expected = 2 * seen_[level][field] >= cards_[level] && seen_[level][field] > 0;
     if (!expected || !lacks(candidate, field)) continue;
     put_field(candidate, value.label, value.value, at, vocabulary_);
-    add_review(candidate.review, fmt::format("measures.{}.{}", field.first, field.second), "layout", "printed after a page break, below the next title");
+    add_review(candidate.review, fmt::format("measures.{}.{}", field.first, field.second), "layout",
+               "printed after a page break, below the next title");
     return;
   }
   if (!indicators.empty()) {
     const Place& place = at;
-    add_review(indicators.back().review, "*", "ambiguous",
-               fmt::format("\"{}\" {} is printed {} and belongs to no indicator for sure", value.label.role, value.value,
-                           place.line > 0 ? fmt::format("at line {}", place.line) : fmt::format("on page {}", place.page)));
+    add_review(
+        indicators.back().review, "*", "ambiguous",
+        fmt::format("\"{}\" {} is printed {} and belongs to no indicator for sure", value.label.role, value.value,
+                    place.line > 0 ? fmt::format("at line {}", place.line) : fmt::format("on page {}", place.page)));
   }
 }
 

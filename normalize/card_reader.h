@@ -41,7 +41,7 @@ class CardReader {
 
   Outline& outline_;
   const Vocabulary& vocabulary_;
-  bool in_list_ = false;       // below "Indicatori"
+  bool in_list_ = false;        // below "Indicatori"
   std::optional<size_t> open_;  // index of the indicator that values belong to
   std::string waiting_;         // printed lines that are a name, or the rest of a title
   Place waiting_at_;

@@ -43,9 +43,14 @@ std::optional<Heading> read_heading(std::string_view text) {
   }
   if (RE2::FullMatch(folded, dashed, &out.code, &out.title)) {
     out.dashed = true;
+    out.marked = true;
     return out;
   }
-  if (RE2::FullMatch(folded, numbered, &out.code, &out.title) || RE2::FullMatch(folded, lettered, &out.code, &out.title)) {
+  if (RE2::FullMatch(folded, numbered, &out.code, &out.title) ||
+      RE2::FullMatch(folded, lettered, &out.code, &out.title)) {
+    static const RE2 mark(R"([\dA-Z.]*[\d][.)].*)");
+    const std::string printed = folded.substr(0, folded.size() - out.title.size());
+    out.marked = RE2::FullMatch(printed, mark);
     out.code = without_end_point(out.code);
     return out;
   }

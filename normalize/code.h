@@ -9,11 +9,12 @@
 namespace spoglio::normalize {
 
 struct Heading {
-  std::string code;        // without trailing point; "011" for "o11_", "1" for "OB 1:"
-  std::string title;       // what follows, folded
-  bool mission = false;    // printed as a State-budget mission: three digits and an underscore
-  bool area = false;       // printed as "OB n:"
-  bool dashed = false;     // a dash between code and title
+  std::string code;      // without trailing point; "011" for "o11_", "1" for "OB 1:"
+  std::string title;     // what follows, folded
+  bool mission = false;  // printed as a State-budget mission: three digits and an underscore
+  bool area = false;     // printed as "OB n:"
+  bool dashed = false;   // a dash between code and title
+  bool marked = false;   // a dash, point or bracket between them: more than a number and a word
 
   // Parts of the code: 1 for "3" and "A", 2 for "1.1" and "A.1"; 1 for codes of another shape.
   int depth() const;

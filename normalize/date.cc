@@ -16,7 +16,8 @@ namespace {
 
 int last_day(int year, int month) {
   using namespace std::chrono;
-  const year_month_day_last last(std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month)) / std::chrono::last);
+  const year_month_day_last last(std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month)) /
+                                 std::chrono::last);
   return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
@@ -29,8 +30,9 @@ int full_year(std::string_view digits, int default_year) {
 }
 
 int month_of(std::string_view name) {
-  static constexpr std::array<std::string_view, 12> kNames = {"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
-                                                              "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+  static constexpr std::array<std::string_view, 12> kNames = {"gennaio",   "febbraio", "marzo",    "aprile",
+                                                              "maggio",    "giugno",   "luglio",   "agosto",
+                                                              "settembre", "ottobre",  "novembre", "dicembre"};
   for (size_t i = 0; i < kNames.size(); ++i) {
     if (kNames[i] == name) return static_cast<int>(i) + 1;
   }
@@ -74,7 +76,8 @@ std::optional<Date> parse_date(std::string_view folded, int default_year) {
   std::string b;
   std::string c;
   if (RE2::FullMatch(text, iso, &a, &b, &c)) return checked({std::stoi(a), std::stoi(b), std::stoi(c)});
-  if (RE2::FullMatch(text, numeric, &a, &b, &c)) return checked({full_year(c, default_year), std::stoi(b), std::stoi(a)});
+  if (RE2::FullMatch(text, numeric, &a, &b, &c))
+    return checked({full_year(c, default_year), std::stoi(b), std::stoi(a)});
   if (RE2::FullMatch(text, named, &a, &b, &c)) {
     const int year = full_year(c, default_year);
     if (year < 1990 || year > 2100) return std::nullopt;

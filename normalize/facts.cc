@@ -29,7 +29,8 @@ std::vector<int> years_in(const std::string& text) {
 }  // namespace
 
 bool FactsReader::read_title(const std::string& text) {
-  static const RE2 tail(R"([\s:]*(?:per (?:il|l'anno|gli anni)|anno|anni|triennio)?[\s:]*(?:\(?(?:19|20)\d\d\)?(?:\s*[-/–]?\s*(?:(?:19|20)\d\d|\d\d))?)?[\s.]*)");
+  static const RE2 tail(
+      R"([\s:]*(?:per (?:il|l'anno|gli anni)|anno|anni|triennio)?[\s:]*(?:\(?(?:19|20)\d\d\)?(?:\s*[-/–]?\s*(?:(?:19|20)\d\d|\d\d))?)?[\s.]*)");
   if (text.size() > kLongestFact) return false;
   const std::string key = extract::fold_key(text);
   for (const std::string& wording : vocabulary_.data().list("titles")) {
@@ -71,7 +72,8 @@ bool FactsReader::read_issuer(const extract::Line& line) {
   const std::string key = extract::fold_key(text);
   static const RE2 whole(R"([\p{L}'’., \-–]+)");
   for (const std::string& start : vocabulary_.data().list("issuers")) {
-    if (!key.starts_with(start) || (key.size() > start.size() && key[start.size()] != ' ' && key[start.size()] != ',')) continue;
+    if (!key.starts_with(start) || (key.size() > start.size() && key[start.size()] != ' ' && key[start.size()] != ','))
+      continue;
     if (!RE2::FullMatch(text, whole) || text.back() == '.') return false;
     issuer_ = text;
     issuer_open_ = key.size() == start.size() || key.ends_with(" di");

@@ -14,7 +14,8 @@ class FactsReader {
  public:
   explicit FactsReader(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
-  // A printed line; true when it is wholly a fact of the document (its title, its issuer), so that it titles nothing else.
+  // A printed line; true when it is wholly a fact of the document (its title, its issuer), so that it titles nothing
+  // else.
   bool read(const extract::Line& line);
   // A running header or footer: may carry title and act, on any page.
   void read_running(const extract::Line& line);

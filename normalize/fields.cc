@@ -61,7 +61,8 @@ void put_name(Indicator& indicator, std::string_view text, const Vocabulary& voc
   indicator.name = extract::fold_space(name);
 }
 
-void put_field(Indicator& indicator, const ColumnRole& role, std::string_view text, const Place& at, const Vocabulary& vocabulary) {
+void put_field(Indicator& indicator, const ColumnRole& role, std::string_view text, const Place& at,
+               const Vocabulary& vocabulary) {
   const std::string folded = extract::fold_space(text);
   if (folded.empty()) return;
   if (role.role == "name") {
@@ -70,7 +71,8 @@ void put_field(Indicator& indicator, const ColumnRole& role, std::string_view te
     append_line(indicator.algorithm, text);
   } else if (role.role == "weight") {
     indicator.weight = parse_percent(folded);
-    if (!indicator.weight) add_review(indicator.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
+    if (!indicator.weight)
+      add_review(indicator.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
   } else if (role.role == "type") {
     indicator.type = folded;
   } else if (role.role == "units") {
@@ -102,7 +104,8 @@ void put_field(Objective& objective, const ColumnRole& role, std::string_view te
     append_lines(objective.units, split_units(text, vocabulary.data().list("unit_starts")));
   } else if (role.role == "budget") {
     objective.budget = parse_euro(folded);
-    if (!objective.budget) add_review(objective.review, "budget", "ambiguous", fmt::format("\"{}\" is no amount", folded));
+    if (!objective.budget)
+      add_review(objective.review, "budget", "ambiguous", fmt::format("\"{}\" is no amount", folded));
   } else if (role.role == "perspective") {
     for (const std::string& part : extract::split(join_lines(text), '/')) {
       std::string perspective = extract::fold_space(part);
@@ -110,7 +113,8 @@ void put_field(Objective& objective, const ColumnRole& role, std::string_view te
     }
   } else if (role.role == "weight") {
     objective.weight = parse_percent(folded);
-    if (!objective.weight) add_review(objective.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
+    if (!objective.weight)
+      add_review(objective.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
   } else if (role.role == "description") {
     append_line(objective.description, text);
   }

@@ -10,9 +10,10 @@
 
 namespace spoglio::normalize {
 
-// Printed lines separated by '\n'. Measures are kept raw; settle() reads them once the whole document is known. A value that
-// the role's grammar does not read goes to the review list, never away.
-void put_field(Indicator& indicator, const ColumnRole& role, std::string_view text, const Place& at, const Vocabulary& vocabulary);
+// Printed lines separated by '\n'. Measures are kept raw; settle() reads them once the whole document is known. A value
+// that the role's grammar does not read goes to the review list, never away.
+void put_field(Indicator& indicator, const ColumnRole& role, std::string_view text, const Place& at,
+               const Vocabulary& vocabulary);
 
 // The name with its tags "(Peso: …) (Tipologia: …)" and a "NOTA:" below it taken out into their own fields.
 void put_name(Indicator& indicator, std::string_view text, const Vocabulary& vocabulary);

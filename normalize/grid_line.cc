@@ -1,5 +1,5 @@
-// From the right: notes are formulaic, so that they can be told even when recognition mangled them; then the owner; then the
-// year cells; what is left is the name.
+// From the right: notes are formulaic, so that they can be told even when recognition mangled them; then the owner;
+// then the year cells; what is left is the name.
 #include "normalize/grid_line.h"
 
 #include <re2/re2.h>
@@ -14,18 +14,20 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr int kErrorCost = 3;         // letters that one wrong letter outweighs when a piece of a note is weighed
-constexpr int kLeastNote = 6;         // weight of a piece of a note at the end of a line
-constexpr size_t kShortNote = 8;      // letters below which such a piece needs a number too
-constexpr int kLeastLoneNote = 4;     // of a piece that is the whole line
-constexpr int kLeastSecondNote = 9;   // of another piece in front of it: a second column of notes
-constexpr size_t kFewestYears = 3;    // in a header
-constexpr size_t kFewestValues = 2;   // year cells in a line that holds a name too
-constexpr size_t kOwnerWords = 7;     // words behind the year cells of a line: an owner's, and what recognition made of a note
-constexpr size_t kManyValues = 3;     // year cells that are sure even before a long or broken tail
-constexpr double kSpeckShare = 0.6;   // share of pieces without a word
-constexpr std::array<std::string_view, 12> kMonths = {"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
-                                                      "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+constexpr int kErrorCost = 3;        // letters that one wrong letter outweighs when a piece of a note is weighed
+constexpr int kLeastNote = 6;        // weight of a piece of a note at the end of a line
+constexpr size_t kShortNote = 8;     // letters below which such a piece needs a number too
+constexpr int kLeastLoneNote = 4;    // of a piece that is the whole line
+constexpr int kLeastSecondNote = 9;  // of another piece in front of it: a second column of notes
+constexpr size_t kFewestYears = 3;   // in a header
+constexpr size_t kFewestValues = 2;  // year cells in a line that holds a name too
+constexpr size_t kOwnerWords =
+    7;  // words behind the year cells of a line: an owner's, and what recognition made of a note
+constexpr size_t kManyValues = 3;    // year cells that are sure even before a long or broken tail
+constexpr double kSpeckShare = 0.6;  // share of pieces without a word
+constexpr std::array<std::string_view, 12> kMonths = {"gennaio",   "febbraio", "marzo",    "aprile",
+                                                      "maggio",    "giugno",   "luglio",   "agosto",
+                                                      "settembre", "ottobre",  "novembre", "dicembre"};
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> out = extract::split(extract::fold_space(text), ' ');
@@ -49,7 +51,8 @@ std::string letters_of(std::string_view text) {
 
 size_t count_letters(std::string_view word) {
   size_t out = 0;
-  for (const char32_t c : extract::code_points(word)) out += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F);
+  for (const char32_t c : extract::code_points(word))
+    out += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F);
   return out;
 }
 
@@ -61,7 +64,8 @@ bool has_digit(std::string_view word) {
 bool is_speck(const std::string& word) {
   static const RE2 number_sign(R"([nN](?:\.|°|®|\*|’|').*)");
   if (RE2::FullMatch(word, number_sign)) return false;
-  return !has_digit(word) && count_letters(word) <= 1 && word != "x" && word != "X" && word != "/" && word != "e";
+  return !has_digit(word) && count_letters(word) <= 1 && word != "x" && word != "X" && word != "/" && word != "e" &&
+         word != ":";
 }
 
 // The wordings that notes are made of: each action with the phrase behind it, and the act's end.
@@ -115,16 +119,20 @@ size_t note_start(const std::vector<std::string>& words, const std::vector<std::
       best_holds = digits || letters.size() >= kShortNote;
     }
   }
-  const bool taken = best_start == 0 ? best >= kLeastLoneNote : best >= least && best_holds;
+  const bool whole = std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(best_start),
+                                  [](const std::string& w) { return count_letters(w) > 0; });
+  const bool taken = whole ? best >= kLeastLoneNote : best >= least && best_holds;
   return taken ? best_start : words.size();
 }
 
-// Where an action word with "in" or "sede" behind it opens a note that the rest of the line, however mangled, belongs to.
+// Where an action word with "in" or "sede" behind it opens a note that the rest of the line, however mangled, belongs
+// to.
 size_t action_start(const std::vector<std::string>& words, const Vocabulary& vocabulary) {
   for (size_t i = 0; i + 1 < words.size(); ++i) {
     const std::string word = letters_of(words[i]);
     const std::string next = letters_of(words[i + 1]);
-    const bool phrase = next.starts_with("inse") || next.find("sede") != std::string::npos || (next == "in" && i + 2 < words.size() && letters_of(words[i + 2]).starts_with("se"));
+    const bool phrase = next.starts_with("inse") || next.find("sede") != std::string::npos ||
+                        (next == "in" && i + 2 < words.size() && letters_of(words[i + 2]).starts_with("se"));
     if (!phrase || word.size() < 6) continue;
     for (const std::string& action : vocabulary.data().list("actions")) {
       if (word.size() <= action.size() + 2 && distance_inside(word, action) <= 2) return i;
@@ -166,7 +174,9 @@ bool note_weightless(const std::vector<std::string>& words) {
 }
 
 void drop_specks(std::vector<std::string>& words, bool digits_too) {
-  const auto drop = [&](const std::string& word) { return is_speck(word) || (digits_too && word.size() == 1 && has_digit(word)); };
+  const auto drop = [&](const std::string& word) {
+    return is_speck(word) || (digits_too && word.size() == 1 && has_digit(word));
+  };
   while (!words.empty() && drop(words.back())) words.pop_back();
 }
 
@@ -195,7 +205,8 @@ bool is_specks(std::string_view text) {
     specks += letters <= 2;
     longest = std::max(longest, letters);
   }
-  return words.empty() || longest < 2 || (words.size() >= 3 && static_cast<double>(specks) >= kSpeckShare * static_cast<double>(words.size()));
+  return words.empty() || longest < 2 ||
+         (words.size() >= 3 && static_cast<double>(specks) >= kSpeckShare * static_cast<double>(words.size()));
 }
 
 YearHeader read_year_header(std::string_view text, const Vocabulary& vocabulary) {
@@ -240,15 +251,17 @@ GridLine split_grid_line(const extract::Line& line, const Vocabulary& vocabulary
     out.note = joined(words, 0, words.size()) + (out.note.empty() ? "" : " " + out.note);
     words.clear();
   } else if (words.size() == 2 && RE2::FullMatch(words.back(), lone_year)) {
-    out.note = out.note.empty() ? words.back() : words.back() + " " + out.note;
-    words.pop_back();
+    // A month that nothing of is left.
+    out.note = joined(words, 0, words.size()) + (out.note.empty() ? "" : " " + out.note);
+    words.clear();
   }
   static const RE2 dated(R"(.*\b(?:19|20|50)\d\d\b.*)");
   out.dated = RE2::FullMatch(out.note, dated);
   const std::string note_letters = letters_of(out.note);
   for (const std::string& action : vocabulary.data().list("actions")) {
     const int budget = static_cast<int>(action.size()) / 4;
-    out.action = out.action || (note_letters.size() >= action.size() && distance_inside(action, note_letters) <= budget);
+    out.action =
+        out.action || (note_letters.size() >= action.size() && distance_inside(action, note_letters) <= budget);
   }
   const size_t owner = owner_start(words, vocabulary);
   out.owner = joined(words, owner, words.size());

@@ -1,4 +1,5 @@
-// One recognised line of a grid, taken apart: what belongs to the name, the year cells, the owner and the amendment notes.
+// One recognised line of a grid, taken apart: what belongs to the name, the year cells, the owner and the amendment
+// notes.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// Sections of a grid: a heading, its years, its rows. Where recognition read the columns one by one, the names of a section
-// stand before its rows, and headings before the year lines: both are paired in order, and flagged.
+// Sections of a grid: a heading, its years, its rows. Where recognition read the columns one by one, the names of a
+// section stand before its rows, and headings before the year lines: both are paired in order, and flagged.
 #include "normalize/grid_reader.h"
 
 #include <fmt/format.h>
@@ -27,21 +27,23 @@ struct Name {
 };
 
 struct Section {
-  std::optional<Heading> mission;   // opened in front of this section
-  std::optional<Heading> heading;   // none: a year line on its own
+  std::optional<Heading> mission;  // opened in front of this section
+  std::optional<Heading> heading;  // none: a year line on its own
   Place at;
   std::vector<int> years;
   std::vector<GridLine> lines;
-  std::vector<Name> names;          // printed apart from the rows
+  std::vector<Name> names;  // printed apart from the rows
   std::vector<GridRow> rows;
-  std::vector<std::string> loose;   // values that belong to no row
+  std::vector<std::string> loose;  // values that belong to no row
 };
 
 // A title that asks for more words.
 bool is_open_title(const std::string& title) {
-  static const std::vector<std::string> kOpenEnds = {"e", "di", "del", "della", "dei", "delle", "degli", "per", "con", "in", "nei", "una", "un", "il", "la", "le"};
+  static const std::vector<std::string> kOpenEnds = {"e",   "di", "del", "della", "dei", "delle", "degli", "per",
+                                                     "con", "in", "nei", "una",   "un",  "il",    "la",    "le"};
   const size_t space = title.rfind(' ');
-  return space != std::string::npos && std::find(kOpenEnds.begin(), kOpenEnds.end(), extract::fold_key(title.substr(space + 1))) != kOpenEnds.end();
+  return space != std::string::npos &&
+         std::find(kOpenEnds.begin(), kOpenEnds.end(), extract::fold_key(title.substr(space + 1))) != kOpenEnds.end();
 }
 
 bool starts_lower(const std::string& text) { return !text.empty() && text[0] >= 'a' && text[0] <= 'z'; }
@@ -62,11 +64,13 @@ struct GridReader::Impl {
   void pair_sections(std::vector<Section>& sections) const;
   std::vector<int> used_years(const std::vector<Section>& sections) const;
   void emit(Section& section, const GridKnowledge& knowledge, const std::vector<int>& years);
-  void emit_row(GridRow* row, const Name* name, const GridKnowledge& knowledge, const std::vector<int>& years, bool apart);
+  void emit_row(GridRow* row, const Name* name, const GridKnowledge& knowledge, const std::vector<int>& years,
+                bool apart);
   void put_values(Indicator& indicator, const GridRow& row, const std::vector<int>& years) const;
 };
 
-GridReader::GridReader(Outline& outline, const Vocabulary& vocabulary) : impl_(std::make_unique<Impl>(outline, vocabulary)) {}
+GridReader::GridReader(Outline& outline, const Vocabulary& vocabulary)
+    : impl_(std::make_unique<Impl>(outline, vocabulary)) {}
 GridReader::~GridReader() = default;
 
 bool GridReader::read(const extract::Line& line) {
@@ -102,17 +106,21 @@ std::vector<Section> GridReader::Impl::cut_sections() const {
       if (i > 0 || active) open(line);
       continue;
     }
-    const int number = heading && heading->depth() == 1 && heading->code.size() <= 2 ? std::atoi(heading->code.c_str()) : 0;
+    const int number =
+        heading && (heading->marked || !header.years.empty()) && heading->depth() == 1 && heading->code.size() <= 2
+            ? std::atoi(heading->code.c_str())
+            : 0;
     const bool is_next = number > last_number && number <= last_number + 3;
     if (is_next) {
       last_number = number;
       if (sections.empty() || sections.back().heading || !sections.back().lines.empty()) open(line);
       sections.back().heading = heading;
       // The rest of a title that wraps stands on the next line; below the year line when that is in the middle.
-      const bool years_next = header.years.empty() && i + 1 < lines.size() && !read_year_header(lines[i + 1].text, vocabulary).years.empty();
+      const bool years_next = header.years.empty() && i + 1 < lines.size() &&
+                              !read_year_header(lines[i + 1].text, vocabulary).years.empty();
       const size_t rest = years_next ? i + 2 : i + 1;
-      if (header.years.empty() && rest < lines.size() && !lines[rest].gap_before && split_grid_line(lines[rest], vocabulary).plain() &&
-          !read_heading(lines[rest].text)) {
+      if (header.years.empty() && rest < lines.size() && !lines[rest].gap_before &&
+          split_grid_line(lines[rest], vocabulary).plain() && !read_heading(lines[rest].text)) {
         sections.back().heading->title += " " + extract::fold_space(lines[rest].text);
         if (years_next) sections.back().years = read_year_header(lines[i + 1].text, vocabulary).years;
         i = rest;
@@ -122,7 +130,8 @@ std::vector<Section> GridReader::Impl::cut_sections() const {
       continue;
     }
     if (!header.years.empty()) {
-      const bool own = !sections.empty() && sections.back().heading && sections.back().years.empty() && sections.back().lines.empty();
+      const bool own = !sections.empty() && sections.back().heading && sections.back().years.empty() &&
+                       sections.back().lines.empty();
       if (!own) open(line);
       sections.back().years = header.years;
       continue;
@@ -138,7 +147,8 @@ void GridReader::Impl::fill_section(Section& section) const {
   size_t i = 0;
   bool new_name = true;
   // Names first: paragraphs without any other column.
-  const bool names_apart = section.years.empty() || (!section.lines.empty() && section.lines.front().line.gap_before && section.lines.front().plain());
+  const bool names_apart = section.years.empty() || (!section.lines.empty() && section.lines.front().line.gap_before &&
+                                                     section.lines.front().plain());
   for (; names_apart && i < section.lines.size(); ++i) {
     const GridLine& line = section.lines[i];
     const bool opens = line.line.gap_before;
@@ -179,7 +189,8 @@ void GridReader::Impl::pair_sections(std::vector<Section>& sections) const {
   for (Section& section : sections) {
     if (section.heading || section.names.empty()) continue;
     for (Section& target : sections) {
-      if (!target.heading || !is_open_title(target.heading->title) || !starts_lower(section.names.front().text)) continue;
+      if (!target.heading || !is_open_title(target.heading->title) || !starts_lower(section.names.front().text))
+        continue;
       target.heading->title += " " + join_lines(section.names.front().text);
       section.names.erase(section.names.begin());
       target.names.insert(target.names.begin(), section.names.begin(), section.names.end());
@@ -190,8 +201,8 @@ void GridReader::Impl::pair_sections(std::vector<Section>& sections) const {
   }
 }
 
-// The years whose columns are filled: rows with fewer cells than the header has years leave its first ones blank when most
-// rows do.
+// The years whose columns are filled: rows with fewer cells than the header has years leave its first ones blank when
+// most rows do.
 std::vector<int> GridReader::Impl::used_years(const std::vector<Section>& sections) const {
   std::map<size_t, int> counts;
   std::vector<int> years;
@@ -201,8 +212,10 @@ std::vector<int> GridReader::Impl::used_years(const std::vector<Section>& sectio
     }
     if (section.years.size() > years.size()) years = section.years;
   }
-  const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  if (most != counts.end() && most->first < years.size() && most->first > 0) years.erase(years.begin(), years.end() - static_cast<std::ptrdiff_t>(most->first));
+  const auto most =
+      std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most != counts.end() && most->first < years.size() && most->first > 0)
+    years.erase(years.begin(), years.end() - static_cast<std::ptrdiff_t>(most->first));
   return years;
 }
 
@@ -211,27 +224,33 @@ void GridReader::Impl::put_values(Indicator& indicator, const GridRow& row, cons
     add_review(indicator.review, "*", "ambiguous", "no year cell of this row can be read");
     return;
   }
-  const auto fits = std::find_if(row.values.begin(), row.values.end(), [&](const auto& v) { return v.size() == years.size(); });
+  const auto fits =
+      std::find_if(row.values.begin(), row.values.end(), [&](const auto& v) { return v.size() == years.size(); });
   const std::vector<std::string>& values = fits != row.values.end() ? *fits : row.values.front();
-  if (row.values.size() > 1) add_review(indicator.review, "*", "ambiguous", "the year cells are printed in two pieces, or read twice");
+  if (row.values.size() > 1)
+    add_review(indicator.review, "*", "ambiguous", "the year cells are printed in two pieces, or read twice");
   if (values.size() > years.size()) {
-    add_review(indicator.review, "*", "ambiguous", fmt::format("{} values under {} year columns", values.size(), years.size()));
+    add_review(indicator.review, "*", "ambiguous",
+               fmt::format("{} values under {} year columns", values.size(), years.size()));
     return;
   }
   // A row that was eliminated lost its last years; one that came later has no first ones.
-  const bool eliminated = !indicator.amendments.empty() && (indicator.amendments.back().action == "eliminato" || indicator.amendments.back().action == "soppresso");
+  const bool eliminated = !indicator.amendments.empty() && (indicator.amendments.back().action == "eliminato" ||
+                                                            indicator.amendments.back().action == "soppresso");
   const size_t first = eliminated ? 0 : years.size() - values.size();
   for (size_t i = 0; i < values.size(); ++i) {
     const int year = years[first + i];
     put_field(indicator, {"target", year}, values[i], row.at, vocabulary);
     if (values.size() < years.size()) {
       add_review(indicator.review, fmt::format("measures.target.{}", year), "ambiguous",
-                 fmt::format("{} values under {} year columns, read as {}-{}", values.size(), years.size(), years[first], years[first + values.size() - 1]));
+                 fmt::format("{} values under {} year columns, read as {}-{}", values.size(), years.size(),
+                             years[first], years[first + values.size() - 1]));
     }
   }
 }
 
-void GridReader::Impl::emit_row(GridRow* row, const Name* name, const GridKnowledge& knowledge, const std::vector<int>& years, bool apart) {
+void GridReader::Impl::emit_row(GridRow* row, const Name* name, const GridKnowledge& knowledge,
+                                const std::vector<int>& years, bool apart) {
   Indicator indicator;
   indicator.at = name != nullptr ? name->at : row->at;
   if (row != nullptr) {
@@ -243,10 +262,15 @@ void GridReader::Impl::emit_row(GridRow* row, const Name* name, const GridKnowle
     text = name->text;
   } else if (!apart) {
     for (const std::string& piece : row->names) text += (text.empty() ? "" : "\n") + piece;
+    if (row->doubtful_name)
+      add_review(indicator.review, "name", "low_confidence", "a line of it ends in what may be the specks of a border");
   }
   put_name(indicator, mend_recognised_name(text, words, indicator.review), vocabulary);
-  if (indicator.name.empty()) add_review(indicator.review, "name", "layout", "values without a name: its line is lost or stands elsewhere");
-  if (apart) add_review(indicator.review, "*", "layout", "name, values and notes are printed in separate blocks; paired in order");
+  if (indicator.name.empty())
+    add_review(indicator.review, "name", "layout", "values without a name: its line is lost or stands elsewhere");
+  if (apart)
+    add_review(indicator.review, "*", "layout",
+               "name, values and notes are printed in separate blocks; paired in order");
   if (row != nullptr) {
     put_values(indicator, *row, years);
   } else {
@@ -271,7 +295,8 @@ void GridReader::Impl::emit(Section& section, const GridKnowledge& knowledge, co
     // A note in capitals under a name belongs to it.
     const auto& starts = vocabulary.data().list("note_starts");
     const std::string key = extract::fold_key(name.text);
-    const bool note = std::any_of(starts.begin(), starts.end(), [&](const std::string& start) { return key.starts_with(start + ":"); });
+    const bool note = std::any_of(starts.begin(), starts.end(),
+                                  [&](const std::string& start) { return key.starts_with(start + ":"); });
     if (note && !names.empty()) {
       names.back().text += "\n" + name.text;
     } else {

@@ -16,9 +16,11 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr double kSameWord = 0.75;     // similarity of an owner's word and what recognition made of it
-constexpr double kOwnerShare = 0.4;    // share of an owner's rows that print a word of it
-constexpr size_t kLeastLetters = 6;    // of a word that tells an owner by itself
+constexpr double kSameWord = 0.75;   // similarity of an owner's word and what recognition made of it
+constexpr double kLikeAction = 0.7;  // similarity of an action's word and what recognition made of it
+constexpr double kOwnerShare = 0.4;  // share of an owner's rows that print a word of it
+constexpr size_t kScrap = 4;         // letters of a name's line that is none
+constexpr size_t kLeastLetters = 6;  // of a word that tells an owner by itself
 
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> out = extract::split(extract::fold_space(text), ' ');
@@ -26,7 +28,9 @@ std::vector<std::string> words_of(std::string_view text) {
   return out;
 }
 
-bool is_capitalised(const std::string& word) { return word.size() >= 3 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z'; }
+bool is_capitalised(const std::string& word) {
+  return word.size() >= 3 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
+}
 
 // "S.Anagrafico" of "S.Anagrafico", "S. Staff" of "S. Staff": the start of an owner in one spelling.
 std::string owner_key(const std::vector<std::string>& words) {
@@ -42,11 +46,27 @@ bool starts_owner(const std::string& piece) {
   return RE2::FullMatch(piece, pattern);
 }
 
-bool is_complete(const GridRow& row) { return !row.values.empty() || extract::fold_key(row.note).find("giunta") != std::string::npos; }
+// A bracket that opened in the name has not closed: the name goes on.
+bool has_open_bracket(const GridRow& row) {
+  long open = 0;
+  for (const std::string& name : row.names)
+    open += std::count(name.begin(), name.end(), '(') - std::count(name.begin(), name.end(), ')');
+  return open > 0;
+}
+
+bool is_complete(const GridRow& row) {
+  return !row.values.empty() || extract::fold_key(row.note).find("giunta") != std::string::npos;
+}
 
 void add_line(GridRow& row, const GridLine& line) {
   if (row.at.line == 0 && row.at.page == 0) row.at = line.line.place;
-  if (!line.name.empty()) row.names.push_back(line.name);
+  // Half a word beside year cells or a note is what recognition made of a border.
+  const bool beside = !line.note.empty() || !line.values.empty() || !line.owner.empty();
+  const bool scrap =
+      beside && line.name.size() <= kScrap && line.name.find_first_of(" 0123456789)") == std::string::npos;
+  static const RE2 short_end(R"(.*\s(?:[\p{Lu}\d]{1,2}|[\p{L}\d]/[\p{L}\d]))");
+  row.doubtful_name = row.doubtful_name || (beside && !scrap && RE2::FullMatch(line.name, short_end));
+  if (!line.name.empty() && !scrap) row.names.push_back(line.name);
   if (!line.values.empty()) row.values.push_back(line.values);
   if (!line.owner.empty()) row.owners.push_back(line.owner);
   if (!line.note.empty()) row.note += (row.note.empty() ? "" : " ") + line.note;
@@ -62,12 +82,14 @@ std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines) {
   for (const GridLine& line : lines) {
     if (line.plain() && line.name.empty()) continue;
     const bool note_only = line.name.empty() && line.values.empty() && line.owner.empty();
-    const bool next = rows.empty() || (is_complete(rows.back()) && ((line.action && !(note_only && !dated && rows.back().values.empty())) ||
-                                                                     (dated && !note_only && !line.dated)));
+    const bool next = rows.empty() || (is_complete(rows.back()) &&
+                                       ((line.action && !(note_only && !dated && rows.back().values.empty())) ||
+                                        (dated && !note_only && !line.dated && !has_open_bracket(rows.back()))));
     if (next) rows.emplace_back();
     // An owner that goes on below itself, no blank line between.
-    const bool owner_goes_on = !next && before != nullptr && line.plain() && !line.line.gap_before && before->name.empty() && !before->owner.empty() &&
-                               before->note.empty() && before->values.empty() && !starts_owner(before->owner);
+    const bool owner_goes_on = !next && before != nullptr && line.plain() && !line.line.gap_before &&
+                               before->name.empty() && !before->owner.empty() && before->note.empty() &&
+                               before->values.empty() && !starts_owner(before->owner);
     if (owner_goes_on) {
       rows.back().owners.back() += " " + line.name;
     } else {
@@ -85,7 +107,8 @@ std::string GridKnowledge::Owner::full() const {
   return out;
 }
 
-GridKnowledge::GridKnowledge(const std::vector<GridRow*>& rows, const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
+GridKnowledge::GridKnowledge(const std::vector<GridRow*>& rows, const Vocabulary& vocabulary)
+    : vocabulary_(vocabulary) {
   learn_owners(rows);
   learn_acts(rows);
 }
@@ -108,7 +131,8 @@ void GridKnowledge::learn_owners(const std::vector<GridRow*>& rows) {
       }
       for (size_t i = 0; i < parts.size(); ++i) {
         // "e" belongs to the word before it.
-        if (is_capitalised(parts[i])) candidates.push_back(i + 1 < parts.size() && parts[i + 1] == "e" ? parts[i] + " e" : parts[i]);
+        if (is_capitalised(parts[i]))
+          candidates.push_back(i + 1 < parts.size() && parts[i + 1] == "e" ? parts[i] + " e" : parts[i]);
       }
     }
     if (key.empty()) continue;
@@ -147,7 +171,8 @@ const GridKnowledge::Owner* GridKnowledge::find_owner(const std::string& piece, 
   if (!fuzzy) return nullptr;
   for (const Owner& owner : owners_) {
     for (const std::string& word : words) {
-      if (word.size() >= kLeastLetters && similarity(owner.start.substr(owner.start.find('.') + 1), word) >= kSameWord) return &owner;
+      if (word.size() >= kLeastLetters && similarity(owner.start.substr(owner.start.find('.') + 1), word) >= kSameWord)
+        return &owner;
       for (const std::string& known : owner.words) {
         if (word.size() >= kLeastLetters && similarity(known, word) >= kSameWord) return &owner;
       }
@@ -210,7 +235,8 @@ std::vector<std::string> GridKnowledge::take_owners(GridRow& row, std::vector<Re
       break;
     }
   }
-  if (out.empty() && !row.owners.empty()) add_review(review, "*", "low_confidence", "the owner cannot be read for sure");
+  if (out.empty() && !row.owners.empty())
+    add_review(review, "*", "low_confidence", "the owner cannot be read for sure");
   return out;
 }
 
@@ -241,24 +267,44 @@ void GridKnowledge::learn_acts(const std::vector<GridRow*>& rows) {
   // Of two acts with the same number, or of the same day without one, the rarer is a misreading.
   for (const auto& [key, entry] : seen) {
     const bool misread = std::any_of(seen.begin(), seen.end(), [&, &entry = entry](const auto& other) {
-      const bool same = entry.act.number ? other.second.act.number == entry.act.number : false;
+      const bool same = other.second.act.number == entry.act.number &&
+                        (entry.act.number || other.second.act.date->substr(4) == entry.act.date->substr(4));
       return same && other.second.act.date != entry.act.date && other.second.count > entry.count;
     });
     if (!misread) acts_.push_back(entry.act);
   }
 }
 
+// The action words of a note; where recognition drew the note into the owner's cell, they stand behind the owner.
+std::vector<std::string> GridKnowledge::read_actions(const GridRow& row, std::vector<Review>& review) const {
+  std::vector<std::string> words = words_of(row.note);
+  for (const std::string& piece : row.owners) {
+    const std::vector<std::string> behind = words_of(piece);
+    if (starts_owner(piece) && behind.size() > 1) words.insert(words.end(), behind.begin() + 1, behind.end());
+  }
+  std::vector<std::string> actions;
+  for (const std::string& word : words) {
+    const std::string key = extract::fold_key(word);
+    std::string best;
+    double best_likeness = kLikeAction;
+    for (const std::string& action : vocabulary_.data().list("actions")) {
+      // Other words may hang on to it: "aggiornatoin".
+      const double likeness = std::max(similarity(action, key), similarity(action, key.substr(0, action.size())));
+      if (likeness >= best_likeness) {
+        best_likeness = likeness;
+        best = action;
+      }
+    }
+    if (best.empty()) continue;
+    actions.push_back(best);
+    if (best != key) add_review(review, "*", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", word, best));
+  }
+  return actions;
+}
+
 std::vector<Amendment> GridKnowledge::amendments(const GridRow& row, std::vector<Review>& review) const {
   const std::string key = extract::fold_key(row.note);
-  std::vector<std::string> actions;
-  for (const std::string& word : extract::split(key, ' ')) {
-    for (const std::string& action : vocabulary_.data().list("actions")) {
-      if (similarity(action, word) < kSameWord) continue;
-      actions.push_back(action);
-      if (action != word) add_review(review, "*", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", word, action));
-      break;
-    }
-  }
+  const std::vector<std::string> actions = read_actions(row, review);
   std::vector<Act> acts;
   for (const Act& act : acts_) {
     const std::string day = act.date->substr(8, 2);
@@ -274,16 +320,19 @@ std::vector<Amendment> GridKnowledge::amendments(const GridRow& row, std::vector
       const bool close = act.number && act.number->size() == digits.size() && similarity(*act.number, digits) >= 0.6;
       if (!close || !acts.empty()) continue;
       acts.push_back(act);
-      add_review(review, "*", "ocr_repair", fmt::format("act \"{}\" read as n. {} of {}", digits, *act.number, *act.date));
+      add_review(review, "*", "ocr_repair",
+                 fmt::format("act \"{}\" read as n. {} of {}", digits, *act.number, *act.date));
     }
   }
   std::sort(acts.begin(), acts.end(), [](const Act& a, const Act& b) { return a.date < b.date; });
   if (actions.empty() && acts.empty()) {
-    if (!row.note.empty()) add_review(review, "*", "low_confidence", fmt::format("a note that cannot be read: \"{}\"", row.note));
+    if (!row.note.empty())
+      add_review(review, "*", "low_confidence", fmt::format("a note that cannot be read: \"{}\"", row.note));
     return {};
   }
   if (actions.size() != std::max<size_t>(acts.size(), 1)) {
-    add_review(review, "*", "ocr_repair", fmt::format("{} amendments are named and {} acts", actions.size(), acts.size()));
+    add_review(review, "*", "ocr_repair",
+               fmt::format("{} amendments are named and {} acts", actions.size(), acts.size()));
   } else if (acts.empty()) {
     add_review(review, "*", "low_confidence", "the act of the amendment cannot be read");
   }

@@ -16,7 +16,8 @@ struct GridRow {
   std::vector<std::string> owners;               // pieces, in order
   std::string note;
   Place at;
-  bool started = false;  // the row's own first line was seen: an action or an owner
+  bool doubtful_name = false;  // a piece of it ends in what may be a border's specks
+  bool started = false;        // the row's own first line was seen: an action or an owner
 };
 
 // Cuts the lines below a grid's header into rows.
@@ -40,6 +41,7 @@ class GridKnowledge {
   };
   void learn_owners(const std::vector<GridRow*>& rows);
   void learn_acts(const std::vector<GridRow*>& rows);
+  std::vector<std::string> read_actions(const GridRow& row, std::vector<Review>& review) const;
   const Owner* find_owner(const std::string& piece, bool fuzzy) const;
 
   const Vocabulary& vocabulary_;

@@ -12,8 +12,8 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLongestHeader = 90;      // characters; a longer cell is text, not a header
-constexpr size_t kFewestYearColumns = 3;   // bare years in a row that make a header without other known columns
+constexpr size_t kLongestHeader = 90;     // characters; a longer cell is text, not a header
+constexpr size_t kFewestYearColumns = 3;  // bare years in a row that make a header without other known columns
 
 // Takes a year out of a header: "target 2023" leaves "target".
 int take_year(std::string& key) {
@@ -89,7 +89,8 @@ std::optional<TableHeader> read_table_header(const std::vector<std::string>& cel
   for (ColumnRole& column : out.columns) {
     if (column.role == "year") column.role = "target";
   }
-  const bool measured = out.find("target") >= 0 || out.find("result") >= 0 || (out.find("algorithm") >= 0 && out.find("weight") >= 0);
+  const bool measured =
+      out.find("target") >= 0 || out.find("result") >= 0 || (out.find("algorithm") >= 0 && out.find("weight") >= 0);
   const bool mostly_known = 2 * (known + !out.heading.empty()) >= filled;
   if (!measured || !mostly_known) return std::nullopt;
   return out;
@@ -112,7 +113,8 @@ std::optional<LabelledValue> read_labelled_value(std::string_view line, const Vo
   std::string value;
   if (!RE2::FullMatch(folded, shape, &label, &year, &value)) return std::nullopt;
   const ColumnRole role = read_column_header(year.empty() ? label : label + " " + year, vocabulary);
-  const bool card = role.role == "weight" || role.role == "baseline" || role.role == "target" || role.role == "result" || role.role == "realisation";
+  const bool card = role.role == "weight" || role.role == "baseline" || role.role == "target" ||
+                    role.role == "result" || role.role == "realisation";
   if (!card || (!value.empty() && !RE2::FullMatch(value, value_start))) return std::nullopt;
   return LabelledValue{role, value};
 }

@@ -13,7 +13,7 @@ namespace spoglio::normalize {
 struct ColumnRole {
   // A key of [columns]; "level:X" for a level of [levels]; "year" for a bare year; empty when not understood.
   std::string role;
-  int year = 0;      // 0 when none is printed
+  int year = 0;  // 0 when none is printed
 };
 
 // "Target 2023" is target of 2023, "2019" a bare year. Empty role when the vocabulary does not know the wording.
@@ -27,8 +27,8 @@ struct TableHeader {
   int find(std::string_view role) const;  // -1 when there is none
 };
 
-// Reads a row as a header. Nothing when it does not name an indicator column and what is measured: a table of objectives,
-// staff or statistics is no table of indicators.
+// Reads a row as a header. Nothing when it does not name an indicator column and what is measured: a table of
+// objectives, staff or statistics is no table of indicators.
 std::optional<TableHeader> read_table_header(const std::vector<std::string>& cells, const Vocabulary& vocabulary);
 
 // A label and what is printed after it: "Peso\t20 %", "Target 2020 >= 100 %", "Descrizione: …".

@@ -1,5 +1,5 @@
-// One line at a time. A line is, in this order: a header of rows, a level label, a labelled field, a sheet's title, the label
-// of a list, a value of a card, a heading, the rest of what is open; else it is prose, and may be a title.
+// One line at a time. A line is, in this order: a header of rows, a level label, a labelled field, a sheet's title, the
+// label of a list, a value of a card, a heading, the rest of what is open; else it is prose, and may be a title.
 #include "normalize/line_reader.h"
 
 #include <re2/re2.h>
@@ -22,8 +22,8 @@ bool is_prose(const std::string& text) {
   static const RE2 sentence(R"(.*[a-zà-ù)»"][.;:]$)");
   static const RE2 bullet(R"(^(?:[-•·▪☞–*]|[a-z]\)).*)");
   static const RE2 contents(R"(.*(?:\.{4,}|\t)\s*\d{1,3}$)");
-  return text.size() > kLongestTitle || RE2::FullMatch(text, sentence) || RE2::FullMatch(text, bullet) || RE2::FullMatch(text, contents) ||
-         text.find('\t') != std::string::npos;
+  return text.size() > kLongestTitle || RE2::FullMatch(text, sentence) || RE2::FullMatch(text, bullet) ||
+         RE2::FullMatch(text, contents) || text.find('\t') != std::string::npos;
 }
 
 // "[descrizione]": what a form prints where nobody wrote anything.
@@ -78,7 +78,8 @@ void LineReader::remember(const extract::Line& line) {
   }
   const auto& last = titles_.peek();
   // A title over two lines; a blank line starts another one.
-  const bool goes_on = last && last->adjacent && !line.gap_before && !read_heading(text) && last->text.size() + text.size() < kLongestTitle;
+  const bool goes_on = last && last->adjacent && !line.gap_before && !read_heading(text) &&
+                       last->text.size() + text.size() < kLongestTitle;
   titles_.offer(goes_on ? last->text + " " + text : text, goes_on ? last->at : line.place);
 }
 
@@ -86,7 +87,8 @@ bool LineReader::read_label(const extract::Line& line) {
   const auto label = read_level_label(line.text, vocabulary_);
   if (!label || label->level == "ente") return false;
   // A label in a run of text is a word; one that opens a paragraph, or stands under another label, is a label.
-  const bool apart = line.gap_before || line.page_start || !label->rest.empty() || label_ || collecting_ == Collecting::kNothing;
+  const bool apart =
+      line.gap_before || line.page_start || !label->rest.empty() || label_ || collecting_ == Collecting::kNothing;
   if (!apart) return false;
   rows_.finish();
   end_collecting();
@@ -125,7 +127,8 @@ void LineReader::end_collecting() {
   if (what == Collecting::kNothing) return;
   Objective* current = outline_.current();
   if (what == Collecting::kDescription || what == Collecting::kUnits) {
-    if (current != nullptr) put_field(*current, {what == Collecting::kUnits ? "units" : "description", 0}, collected_, vocabulary_);
+    if (current != nullptr)
+      put_field(*current, {what == Collecting::kUnits ? "units" : "description", 0}, collected_, vocabulary_);
     return;
   }
   std::string text = join_lines(collected_);
@@ -191,7 +194,9 @@ bool LineReader::read_sheet_title(const extract::Line& line) {
   const std::string text = extract::fold_space(line.text);
   const std::string key = extract::fold_key(text);
   const auto& starts = vocabulary_.data().list("sheet_starts");
-  const bool titled = std::any_of(starts.begin(), starts.end(), [&](const std::string& start) { return key.starts_with(start + " ") || key == start; });
+  const bool titled = std::any_of(starts.begin(), starts.end(), [&](const std::string& start) {
+    return key.starts_with(start + " ") || key == start;
+  });
   if (!titled || is_prose(text)) return false;
   rows_.finish();
   end_collecting();
@@ -242,7 +247,8 @@ bool LineReader::read_heading_line(const extract::Line& line) {
   if (!heading || is_prose(line.text)) return false;
   // Inside an outline of the same kind a coded line is the next objective: its parent is there, or a sibling.
   const std::string parent = parent_code(heading->code);
-  const bool known = heading->depth() >= 2 && (cards_.in_list() || objective_opened_) && outline_.find(parent) != nullptr;
+  const bool known =
+      heading->depth() >= 2 && (cards_.in_list() || objective_opened_) && outline_.find(parent) != nullptr;
   if (heading->mission || known) {
     commit_pending_heading();
     label_.reset();

@@ -15,7 +15,11 @@ namespace spoglio::normalize {
 class LineReader {
  public:
   LineReader(Outline& outline, SheetTitles& titles, const Vocabulary& vocabulary)
-      : outline_(outline), titles_(titles), vocabulary_(vocabulary), rows_(outline, vocabulary), cards_(outline, vocabulary) {}
+      : outline_(outline),
+        titles_(titles),
+        vocabulary_(vocabulary),
+        rows_(outline, vocabulary),
+        cards_(outline, vocabulary) {}
 
   void read(const extract::Line& line);
   // A table of indicators comes next, or the document ends: what is open is complete.

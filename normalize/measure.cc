@@ -51,7 +51,8 @@ std::string expand(std::string pattern) {
     }
   }
   const std::string time = "{time}";
-  for (size_t at = pattern.find(time); at != std::string::npos; at = pattern.find(time)) pattern.replace(at, time.size(), kTimes);
+  for (size_t at = pattern.find(time); at != std::string::npos; at = pattern.find(time))
+    pattern.replace(at, time.size(), kTimes);
   return pattern;
 }
 
@@ -94,7 +95,8 @@ std::optional<std::string> comparator_of(const Captures& captures, const char* g
   const auto has = [&](std::string_view word) { return text.find(word) != std::string::npos; };
   if (has("pari") || (text.starts_with("uguale") && !has(" o "))) return "=";
   const bool negated = text.starts_with("non ");
-  const bool upward = has("maggiore") || has("superiore") || has("almeno") || has("min.") || text == "min" || text == "minimo";
+  const bool upward =
+      has("maggiore") || has("superiore") || has("almeno") || has("min.") || text == "min" || text == "minimo";
   if (has("non meno")) return ">=";
   if (has("non piu")) return "<=";
   if (negated) return has("inferiore") || has("minore") ? ">=" : "<=";
@@ -127,7 +129,8 @@ bool set_number(const Captures& captures, const char* group, std::optional<doubl
   const auto number = parse_number(digits);
   if (!number) return false;
   field = number->value;
-  if (number->value != std::trunc(number->value) && digits.find('.') != std::string::npos && digits.find(',') == std::string::npos) {
+  if (number->value != std::trunc(number->value) && digits.find('.') != std::string::npos &&
+      digits.find(',') == std::string::npos) {
     out.doubt = fmt::format("\"{}\" is read with a decimal point", digits);
   }
   return true;
@@ -135,7 +138,8 @@ bool set_number(const Captures& captures, const char* group, std::optional<doubl
 
 bool read_dates(const Captures& captures, const CellContext& context, Reading& out) {
   const auto it = captures.find("dates");
-  const std::vector<Date> dates = it == captures.end() ? std::vector<Date>{{context.year, 12, 31}} : find_dates(it->second, context.year);
+  const std::vector<Date> dates =
+      it == captures.end() ? std::vector<Date>{{context.year, 12, 31}} : find_dates(it->second, context.year);
   if (dates.empty() || !is_valid(dates.back())) return false;
   out.date = to_iso(dates.back());
   if (context.role == "target") {
@@ -149,7 +153,8 @@ bool read_dates(const Captures& captures, const CellContext& context, Reading& o
 
 // Words after a counted value that would change its meaning: then the cell is more than a number.
 bool changes_meaning(const std::string& noun) {
-  static const RE2 words(R"((?:^|[ '/])(?:entro|oltre|ogni|ed?|o|rispetto|sul?|sulla|in|piu|meno|per|al|alla|all|dopo|prima|salvo|media|anno|circa|e/o)(?:[ '/]|$))");
+  static const RE2 words(
+      R"((?:^|[ '/])(?:entro|oltre|ogni|ed?|o|rispetto|sul?|sulla|in|piu|meno|per|al|alla|all|dopo|prima|salvo|media|anno|circa|e/o)(?:[ '/]|$))");
   return RE2::PartialMatch(noun, words);
 }
 
@@ -182,7 +187,8 @@ bool interpret(std::string_view id, const Captures& captures, const CellContext&
   } else if (starts("range")) {
     out.kind = "range";
     out.unit = unit_of(captures);
-    return set_number(captures, "num", out.value, out) && set_number(captures, "num2", out.max, out) && *out.value < *out.max;
+    return set_number(captures, "num", out.value, out) && set_number(captures, "num2", out.max, out) &&
+           *out.value < *out.max;
   } else if (starts("variation")) {
     out.kind = "variation";
     out.comparator = comparator_of(captures);
@@ -207,19 +213,31 @@ bool interpret(std::string_view id, const Captures& captures, const CellContext&
 }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+  for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
 }
 
 }  // namespace
 
 std::string canonical_cell(std::string_view cell) {
   std::string text(cell);
-  for (const auto& [from, to] : {std::pair{"≥", ">="}, {"⩾", ">="}, {"≧", ">="}, {"≤", "<="}, {"⩽", "<="}, {"≦", "<="}, {"≠", "!="}, {"º", "°"},
-                                 {"＞", ">"}, {"＜", "<"}, {"＝", "="}, {"▪", ""}}) {
+  for (const auto& [from, to] : {std::pair{"≥", ">="},
+                                 {"⩾", ">="},
+                                 {"≧", ">="},
+                                 {"≤", "<="},
+                                 {"⩽", "<="},
+                                 {"≦", "<="},
+                                 {"≠", "!="},
+                                 {"º", "°"},
+                                 {"＞", ">"},
+                                 {"＜", "<"},
+                                 {"＝", "="},
+                                 {"▪", ""}}) {
     replace_all(text, from, to);
   }
   text = extract::fold_key(text);
-  for (const auto& [from, to] : {std::pair{"> =", ">="}, {"< =", "<="}, {"= >", ">="}, {"= <", "<="}, {"=>", ">="}, {"=<", "<="}}) {
+  for (const auto& [from, to] :
+       {std::pair{"> =", ">="}, {"< =", "<="}, {"= >", ">="}, {"= <", "<="}, {"=>", ">="}, {"=<", "<="}}) {
     replace_all(text, from, to);
   }
   while (!text.empty() && (text.back() == ';' || (text.back() == ',' && text.size() > 1))) text.pop_back();
@@ -242,7 +260,8 @@ Reading read_measure(std::string_view cell, const CellContext& context) {
 
 Reading complete_from_algorithm(Reading reading, std::string_view algorithm) {
   if (reading.kind != "number" || reading.comparator || algorithm.empty()) return reading;
-  static const RE2 comparison(expand(R"((?:^|[^\w])(?P<cmp>{cmp_raw}) ?(?P<num>{num_raw}) ?(?P<rest>(?:{unit_raw}|{time})?(?:\W|$)))"));
+  static const RE2 comparison(
+      expand(R"((?:^|[^\w])(?P<cmp>{cmp_raw}) ?(?P<num>{num_raw}) ?(?P<rest>(?:{unit_raw}|{time})?(?:\W|$)))"));
   static const RE2 term(expand(R"(^(?:{time})(?:\W|$))"));
   const std::string text = canonical_cell(algorithm);
   re2::StringPiece rest(text);

@@ -1,8 +1,8 @@
 // The table of the measure grammar. Order matters: the first rule that matches the whole cell reads it.
 //
-// Fragments: {cmp} a comparison in signs or words, {num} an Italian number, {pre} a unit printed before a value, {unit} one
-// printed after it, {date} a date, {time} a unit of time, {by} the words of a deadline. Patterns see the canonical cell:
-// lower case, no accents, "≥" as ">=".
+// Fragments: {cmp} a comparison in signs or words, {num} an Italian number, {pre} a unit printed before a value, {unit}
+// one printed after it, {date} a date, {time} a unit of time, {by} the words of a deadline. Patterns see the canonical
+// cell: lower case, no accents, "≥" as ">=".
 #include "normalize/measure.h"
 
 namespace spoglio::normalize {
@@ -10,7 +10,9 @@ namespace spoglio::normalize {
 const std::vector<MeasureRule>& measure_rules() {
   static const std::vector<MeasureRule> kRules = {
       // Placeholders.
-      {"none.mark", R"(-+|_+|\.{2,}|/+|\*|n\.? ?d\.?|n\.? ?a\.?|n/?a|n/d|n\.? ?p\.?|non (?:disponibile|rilevato|previsto|applicabile))", "---", "none"},
+      {"none.mark",
+       R"(-+|_+|\.{2,}|/+|\*|n\.? ?d\.?|n\.? ?a\.?|n/?a|n/d|n\.? ?p\.?|non (?:disponibile|rilevato|previsto|applicabile))",
+       "---", "none"},
       {"none.unit", R"((?P<unit>{pre_raw}|{unit_raw}))", "N.", "none N"},
       // Words with a meaning of their own.
       {"baseline_year", R"(anno ?(?:di ?)?rilevazione?|anno (?:base|zero))", "Anno di rilevazione", "baseline_year"},
@@ -18,24 +20,37 @@ const std::vector<MeasureRule>& measure_rules() {
       {"boolean.no", R"({cmp}? ?(?:no|off))", "NO", "boolean 0"},
       {"boolean.open", R"((?:si'? ?/ ?no|on ?/ ?off))", "SI/NO", "boolean"},
       // Dates and terms.
-      {"date.by", R"(({by}) ?(?P<dates>{date}(?:(?: ?[,;e] ?| e (?:il |del |al )?){date})*))", "entro il 30/06 e 31/12", "deadline <= 2023-12-31"},
-      {"date.bare", R"((?:al |il |alla data del |data:? )?(?P<dates>{date}(?:(?: ?[,;] ?| e (?:il |del |al )?){date})*))", "15/12/2019", "deadline <= 2019-12-15"},
-      {"date.unit", R"((?:data|gg\.?) (?:{by} )?(?P<dates>{date}))", "data entro il 31/12/2023", "deadline <= 2023-12-31"},
-      {"date.year_end", R"((?:{by}) ?(?:l'anno|la fine dell'anno|fine anno))", "entro l'anno", "deadline <= 2023-12-31"},
+      {"date.by", R"(({by}) ?(?P<dates>{date}(?:(?: ?[,;e] ?| e (?:il |del |al )?){date})*))", "entro il 30/06 e 31/12",
+       "deadline <= 2023-12-31"},
+      {"date.bare",
+       R"((?:al |il |alla data del |data:? )?(?P<dates>{date}(?:(?: ?[,;] ?| e (?:il |del |al )?){date})*))",
+       "15/12/2019", "deadline <= 2019-12-15"},
+      {"date.unit", R"((?:data|gg\.?) (?:{by} )?(?P<dates>{date}))", "data entro il 31/12/2023",
+       "deadline <= 2023-12-31"},
+      {"date.year_end", R"((?:{by}) ?(?:l'anno|la fine dell'anno|fine anno))", "entro l'anno",
+       "deadline <= 2023-12-31"},
       {"date.bad", R"((?:{by} ?)?\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4})", "00/01/1900", "text"},
-      {"duration.event", R"((?:(?P<cmp>{cmp_raw}) ?)?(?P<num>{num_raw}) ?(?P<time>{time}) ?(?:lavorativi |solari )?(?:d[aie]l?l?[aeo']? ?|dopo |successiv[ie] |chiusura |prima |fine )[^\d]*)",
+      {"duration.event",
+       R"((?:(?P<cmp>{cmp_raw}) ?)?(?P<num>{num_raw}) ?(?P<time>{time}) ?(?:lavorativi |solari )?(?:d[aie]l?l?[aeo']? ?|dopo |successiv[ie] |chiusura |prima |fine )[^\d]*)",
        "entro 15 gg chiusura quadrimestre", "duration <= 15 gg"},
-      {"duration.within", R"(entro (?:(?:i|il) )?(?P<num>{num_raw}) ?(?P<time>{time})(?: lavorativi| solari)?)", "entro 30 giorni", "duration <= 30 gg"},
+      {"duration.within", R"(entro (?:(?:i|il) )?(?P<num>{num_raw}) ?(?P<time>{time})(?: lavorativi| solari)?)",
+       "entro 30 giorni", "duration <= 30 gg"},
       // Ranges.
-      {"range.words", R"((?:compres[oa] )?(?:tra|fra|da|dal) (?:il |l')?(?P<num>{num_raw}) ?(?:{unit_raw})? ?(?:e|ed|a|al|all') ?(?:il |l')?(?P<num2>{num_raw}) ?(?P<unit>{unit_raw})?)",
+      {"range.words",
+       R"((?:compres[oa] )?(?:tra|fra|da|dal) (?:il |l')?(?P<num>{num_raw}) ?(?:{unit_raw})? ?(?:e|ed|a|al|all') ?(?:il |l')?(?P<num2>{num_raw}) ?(?P<unit>{unit_raw})?)",
        "tra 10 e 20", "range 10..20"},
-      {"range.dash", R"((?P<num>{unsigned}) ?(?:{unit_raw})? ?- ?(?P<num2>{unsigned}) ?(?P<unit>{unit_raw})?)", "10-20 %", "range 10..20 %"},
+      {"range.dash", R"((?P<num>{unsigned}) ?(?:{unit_raw})? ?- ?(?P<num2>{unsigned}) ?(?P<unit>{unit_raw})?)",
+       "10-20 %", "range 10..20 %"},
       // Changes against the baseline.
-      {"variation.signed", R"({cmp} ?(?P<num>\+ ?{unsigned}) ?{unit}?(?: (?:rispetto|su|sul|vs|contro) .*)?)", ">= +15 %", "variation >= 15 %"},
-      {"variation.percent", R"({cmp} ?(?P<num>- ?{unsigned}) ?(?P<unit>%)(?: (?:rispetto|su|sul|vs|contro) .*)?)", "-4,2 %", "variation -4.2 %"},
-      {"variation.up", R"((?:incremento|aumento|crescita) (?:del(?:l'|lo)? ?|di |pari al? |(?P<cmp>{cmp_raw}) ?)(?P<num>{unsigned}) ?{unit}?(?: (?:rispetto|su|sul) .*)?)",
+      {"variation.signed", R"({cmp} ?(?P<num>\+ ?{unsigned}) ?{unit}?(?: (?:rispetto|su|sul|vs|contro) .*)?)",
+       ">= +15 %", "variation >= 15 %"},
+      {"variation.percent", R"({cmp} ?(?P<num>- ?{unsigned}) ?(?P<unit>%)(?: (?:rispetto|su|sul|vs|contro) .*)?)",
+       "-4,2 %", "variation -4.2 %"},
+      {"variation.up",
+       R"((?:incremento|aumento|crescita) (?:del(?:l'|lo)? ?|di |pari al? |(?P<cmp>{cmp_raw}) ?)(?P<num>{unsigned}) ?{unit}?(?: (?:rispetto|su|sul) .*)?)",
        "incremento del 5 %", "variation 5 %"},
-      {"variation.down", R"((?:riduzione|diminuzione|calo) (?:del(?:l'|lo)? ?|di |pari al? )(?P<num>{unsigned}) ?{unit}?(?: (?:rispetto|su|sul) .*)?)",
+      {"variation.down",
+       R"((?:riduzione|diminuzione|calo) (?:del(?:l'|lo)? ?|di |pari al? )(?P<num>{unsigned}) ?{unit}?(?: (?:rispetto|su|sul) .*)?)",
        "riduzione del 10 %", "variation -10 %"},
       // Numbers.
       {"number.euro", R"({cmp} ?(?P<unit>€|euro|eur\.?) ?(?P<num>{num_raw}))", "€ 1.234,56", "number 1234.56 EUR"},
@@ -43,13 +58,16 @@ const std::vector<MeasureRule>& measure_rules() {
       {"number", R"({cmp} ?{num} ?{unit}?)", ">= 70,00 %", "number >= 70 %"},
       {"number.prefix", R"({cmp} ?(?P<unit>{pre_raw}) ?(?:(?P<cmp2>{cmp_raw}) ?)?{num})", "n. 3", "number 3 N"},
       {"number.counted", R"({cmp} ?(?P<unit>{pre_raw}) ?{num} [a-z'/ ]{3,60})", "n. 3 progetti", "number 3 N"},
-      {"number.noun", R"({cmp} ?{num} ?{unit}? (?P<noun>[a-z']{3,}(?:[ /][a-z']+){0,5}))", "almeno 3 eventi", "number >= 3"},
+      {"number.noun", R"({cmp} ?{num} ?{unit}? (?P<noun>[a-z']{3,}(?:[ /][a-z']+){0,5}))", "almeno 3 eventi",
+       "number >= 3"},
       {"number.label", R"((?P<label>[a-z]{2,8}) ?(?P<cmp>>=|<=|>|<|=) ?{num} ?{unit}?)", "ITP <-10", "number < -10"},
       // Against an average, a model or another year.
       {"reference.variable", R"(x ?(?P<cmp>>=|<=|>|<|=) ?x ?[-_(]? ?\w{0,2}\)?)", "X< X1", "reference <"},
-      {"reference.compared", R"((?P<cmp>{cmp_raw}) ?(?:d?el |d?el?la |d?ell'|al |alla |all'|il |la |lo |l'|a ?)?(?:valore |dato |livello |risultato )?(?:medi[oa]|media|storico|nazionale|regionale|precedente|cluster|benchmark|anno|baseline|x-?1|t-?1|n-?1)\b[^\d]{0,60}(?:x-1|t-1|n-1|20\d\d)?)",
+      {"reference.compared",
+       R"((?P<cmp>{cmp_raw}) ?(?:d?el |d?el?la |d?ell'|al |alla |all'|il |la |lo |l'|a ?)?(?:valore |dato |livello |risultato )?(?:medi[oa]|media|storico|nazionale|regionale|precedente|cluster|benchmark|anno|baseline|x-?1|t-?1|n-?1)\b[^\d]{0,60}(?:x-1|t-1|n-1|20\d\d)?)",
        "> media cluster", "reference >"},
-      {"reference.distance", R"((?:scostamento|scarto) (?:max|massimo|min|minimo|medio)?\.? ?(?:<=|<)? ?{unsigned} ?%? (?:da|dal|dalla|rispetto) .*)",
+      {"reference.distance",
+       R"((?:scostamento|scarto) (?:max|massimo|min|minimo|medio)?\.? ?(?:<=|<)? ?{unsigned} ?%? (?:da|dal|dalla|rispetto) .*)",
        "scostamento max 0,02 da media cluster", "reference"},
   };
   return kRules;

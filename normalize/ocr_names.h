@@ -10,7 +10,8 @@
 
 namespace spoglio::normalize {
 
-// "n*fascicoli" as "n°fascicoli", "proventianno" as "proventi anno", "I'importo" as "l'importo". Lines stay separated by
+// "n*fascicoli" as "n°fascicoli", "proventianno" as "proventi anno", "I'importo" as "l'importo". Lines stay separated
+// by
 // '\n'. What was changed goes to `review` as an ocr_repair of "name".
 std::string mend_recognised_name(std::string_view text, const WordSet& words, std::vector<Review>& review);
 

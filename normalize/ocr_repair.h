@@ -1,12 +1,13 @@
-// Repair of what recognition damaged, where the row's other cells and the grammar agree. The raw text stays.
+// Repair of measures that recognition damaged, where the row's other cells, the document's and the grammar agree. The
+// raw text stays; every repair is flagged, and so is what looks damaged and has no single answer.
 #pragma once
 
 #include "normalize/plan.h"
 
 namespace spoglio::normalize {
 
-// "290%" beside ">= 85%" is ">= 90 %", "21" beside "Anno di rilevazione" and ">1" is ">= 1". Sets the reading anew and adds
-// an ocr_repair entry for each cell it mends; leaves and flags what has no single answer.
-void repair_measures(Indicator& indicator);
+// "290%" beside "95%" is ">= 90 %", since no share is over 100 %; "21" in a row of ratios is ">= 1" where the document
+// prints ">1" for its like; "5= 80%" is ">= 80 %". Call once every measure has its reading.
+void repair_measures(Plan& plan);
 
 }  // namespace spoglio::normalize

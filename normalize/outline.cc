@@ -8,10 +8,18 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr std::array<std::string_view, 8> kLevels = {"ente",      "missione",            "area_strategica", "obiettivo_strategico",
-                                                     "programma", "obiettivo_operativo", "azione",          "obiettivo_individuale"};
+constexpr std::array<std::string_view, 8> kLevels = {"ente",
+                                                     "missione",
+                                                     "area_strategica",
+                                                     "obiettivo_strategico",
+                                                     "programma",
+                                                     "obiettivo_operativo",
+                                                     "azione",
+                                                     "obiettivo_individuale"};
 
-bool lettered(const Heading& heading) { return !heading.code.empty() && heading.code[0] >= 'A' && heading.code[0] <= 'Z'; }
+bool lettered(const Heading& heading) {
+  return !heading.code.empty() && heading.code[0] >= 'A' && heading.code[0] <= 'Z';
+}
 
 }  // namespace
 
@@ -51,15 +59,18 @@ Objective& Outline::open(Objective objective) {
   if (!sheet_open_) open_sheet(std::nullopt, objective.at);
   for (size_t i = sheet_first_; i < plan_.objectives.size(); ++i) {
     Objective& known = plan_.objectives[i];
-    if (known.code && known.code == objective.code && known.level == objective.level && known.title == objective.title) {
-      open_.erase(std::remove_if(open_.begin(), open_.end(),
-                                 [&](size_t o) { return level_rank(plan_.objectives[o].level) >= level_rank(known.level); }),
-                  open_.end());
+    if (known.code && known.code == objective.code && known.level == objective.level &&
+        known.title == objective.title) {
+      open_.erase(
+          std::remove_if(open_.begin(), open_.end(),
+                         [&](size_t o) { return level_rank(plan_.objectives[o].level) >= level_rank(known.level); }),
+          open_.end());
       open_.push_back(i);
       return known;
     }
   }
-  while (!open_.empty() && level_rank(plan_.objectives[open_.back()].level) >= level_rank(objective.level)) open_.pop_back();
+  while (!open_.empty() && level_rank(plan_.objectives[open_.back()].level) >= level_rank(objective.level))
+    open_.pop_back();
   // What is open on another branch is not over this one.
   const std::string prefix = objective.code ? parent_code(*objective.code) : std::string();
   if (const auto parent = parent_of(objective)) {
@@ -109,7 +120,8 @@ std::string Outline::level_of(const Heading& heading, const std::optional<std::s
     return "area_strategica";
   }
   if (const auto it = learned_.find(key); it != learned_.end()) return it->second;
-  static constexpr std::array<std::string_view, 4> kByDepth = {"area_strategica", "obiettivo_strategico", "obiettivo_operativo", "azione"};
+  static constexpr std::array<std::string_view, 4> kByDepth = {"area_strategica", "obiettivo_strategico",
+                                                               "obiettivo_operativo", "azione"};
   const int depth = std::clamp(heading.depth(), 1, 4);
   if (depth == 1 && !lettered(heading)) return "obiettivo_strategico";
   return std::string(kByDepth[static_cast<size_t>(depth - 1)]);

@@ -24,7 +24,8 @@ class Outline {
   void open_sheet(std::optional<std::string> title, const Place& at);
   bool has_sheet() const { return sheet_open_; }
 
-  // Adds an objective, or returns to it when the sheet already has one of this code, level and title. It becomes current.
+  // Adds an objective, or returns to it when the sheet already has one of this code, level and title. It becomes
+  // current.
   Objective& open(Objective objective);
 
   // The objective of this code in the current sheet; nullptr when there is none.
@@ -37,7 +38,8 @@ class Outline {
   // Adds an indicator under the current objective. Without one, the whole administration is its objective.
   Indicator& add_indicator(Indicator indicator);
 
-  // The level of a heading: by the label in front of it, by the levels that labels gave codes of its depth, or by its shape.
+  // The level of a heading: by the label in front of it, by the levels that labels gave codes of its depth, or by its
+  // shape.
   std::string level_of(const Heading& heading, const std::optional<std::string>& label);
 
   Plan& plan() { return plan_; }
@@ -47,8 +49,8 @@ class Outline {
 
   Plan& plan_;
   bool sheet_open_ = false;
-  size_t sheet_first_ = 0;                          // first objective of the current sheet
-  std::vector<size_t> open_;                        // from the root to the current objective
+  size_t sheet_first_ = 0;                               // first objective of the current sheet
+  std::vector<size_t> open_;                             // from the root to the current objective
   std::map<std::pair<bool, int>, std::string> learned_;  // (lettered, depth) -> level
 };
 

@@ -20,7 +20,8 @@ namespace {
 
 // "Pag. 3 di 40", "- 12 -": what every page prints and no reader needs.
 bool is_furniture(const std::string& text) {
-  static const RE2 page_number(R"((?i)\s*(?:pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–])\s*)");
+  static const RE2 page_number(
+      R"((?i)\s*(?:pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–])\s*)");
   return RE2::FullMatch(text, page_number);
 }
 
@@ -117,7 +118,8 @@ class PlanReader::Impl {
   WordSet words_;
 };
 
-PlanReader::PlanReader(const extract::DocumentInfo& info, const Vocabulary& vocabulary) : impl_(std::make_unique<Impl>(info, vocabulary)) {}
+PlanReader::PlanReader(const extract::DocumentInfo& info, const Vocabulary& vocabulary)
+    : impl_(std::make_unique<Impl>(info, vocabulary)) {}
 PlanReader::~PlanReader() = default;
 void PlanReader::add(const extract::Page& page) { impl_->add(page); }
 Plan PlanReader::finish() { return impl_->finish(); }

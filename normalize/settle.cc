@@ -26,7 +26,8 @@ void mend(std::string& text, const char* field, const WordSet& words, std::vecto
     add_review(review, field, "low_confidence", "a word broken at a line end: its hyphen may belong to it or not");
   }
   if (mend_homoglyphs(text)) {
-    add_review(review, field, "ocr_repair", fmt::format("letters of another alphabet in \"{}\" written in Latin ones", text));
+    add_review(review, field, "ocr_repair",
+               fmt::format("letters of another alphabet in \"{}\" written in Latin ones", text));
   }
 }
 
@@ -62,9 +63,11 @@ void check_dates(const Measure& m, const std::optional<int>& plan_year, std::vec
   if (m.kind != "deadline" || !m.date) return;
   const int year = std::stoi(m.date->substr(0, 4));
   if (plan_year && year < *plan_year && year < m.year) {
-    add_review(review, measure_field(m), "source_inconsistency", fmt::format("target date \"{}\" falls before the plan's year {}", m.raw, *plan_year));
+    add_review(review, measure_field(m), "source_inconsistency",
+               fmt::format("target date \"{}\" falls before the plan's year {}", m.raw, *plan_year));
   } else if (year > m.year + 1) {
-    add_review(review, measure_field(m), "source_inconsistency", fmt::format("target date \"{}\" falls after the year {} of its column", m.raw, m.year));
+    add_review(review, measure_field(m), "source_inconsistency",
+               fmt::format("target date \"{}\" falls after the year {} of its column", m.raw, m.year));
   }
 }
 
@@ -73,14 +76,16 @@ void read_measures(Indicator& indicator, const std::optional<int>& plan_year) {
   std::map<std::pair<std::string, int>, int> seen;
   for (Measure& m : indicator.measures) {
     give_year(m, plan_year);
-    if (++seen[{m.role, m.year}] == 2) add_review(indicator.review, measure_field(m), "ambiguous", "two cells for the same year");
+    if (++seen[{m.role, m.year}] == 2)
+      add_review(indicator.review, measure_field(m), "ambiguous", "two cells for the same year");
     Reading reading = read_measure(m.raw, {m.role, m.year});
     if (m.role == "target") reading = complete_from_algorithm(reading, algorithm);
     take_reading(m, reading);
     m.confidence = kSure;
     if (!reading.doubt.empty()) {
       const bool bad_date = reading.rule == "date.bad";
-      add_review(indicator.review, measure_field(m), bad_date ? "source_inconsistency" : "ambiguous", fmt::format("\"{}\": {}", m.raw, reading.doubt));
+      add_review(indicator.review, measure_field(m), bad_date ? "source_inconsistency" : "ambiguous",
+                 fmt::format("\"{}\": {}", m.raw, reading.doubt));
     } else if (reading.kind == "text") {
       add_review(indicator.review, measure_field(m), "low_confidence", fmt::format("\"{}\" is read by no rule", m.raw));
     }
@@ -90,7 +95,8 @@ void read_measures(Indicator& indicator, const std::optional<int>& plan_year) {
 
 void set_confidence(Indicator& indicator) {
   const auto flagged = [&](const std::string& field) {
-    return std::any_of(indicator.review.begin(), indicator.review.end(), [&](const Review& r) { return r.field == field || r.field == "*"; });
+    return std::any_of(indicator.review.begin(), indicator.review.end(),
+                       [&](const Review& r) { return r.field == field || r.field == "*"; });
   };
   indicator.confidence = indicator.review.empty() ? kSure : kFlagged;
   for (Measure& m : indicator.measures) {
@@ -110,9 +116,9 @@ void settle(Plan& plan, const WordSet& words) {
       add_review(indicator.review, "*", "ambiguous", fmt::format("\"{}\" stands in a column without a year", m.raw));
       return true;
     });
-    repair_measures(indicator);
-    set_confidence(indicator);
   }
+  repair_measures(plan);
+  for (Indicator& indicator : plan.indicators) set_confidence(indicator);
 }
 
 }  // namespace spoglio::normalize

@@ -1,5 +1,5 @@
-// The last step: once the whole document is known, texts are mended, cells are read as measures, and what contradicts itself
-// is flagged.
+// The last step: once the whole document is known, texts are mended, cells are read as measures, and what contradicts
+// itself is flagged.
 #pragma once
 
 #include "normalize/plan.h"

@@ -1,5 +1,6 @@
-// Rows out of reading order: a row ends with the paragraph that reads as its values. The two paragraphs before it are name
-// and algorithm; what stands between a row's values and the next row's name is the rest of a row that a page break cut.
+// Rows out of reading order: a row ends with the paragraph that reads as its values. The two paragraphs before it are
+// name and algorithm; what stands between a row's values and the next row's name is the rest of a row that a page break
+// cut.
 #include "normalize/sheet_rows.h"
 
 #include <fmt/format.h>
@@ -32,7 +33,9 @@ std::vector<ColumnRole> read_header_words(std::string_view line, const Vocabular
       text += n == 1 ? words[i] : " " + words[i + n - 1];
       const ColumnRole role = read_column_header(text, vocabulary);
       // Only whole wordings count here: a known beginning would swallow running text.
-      const bool whole = role.role == "year" || vocabulary.data().columns.count(vocabulary_key(role.year != 0 ? text.substr(0, text.rfind(' ')) : text)) > 0;
+      const bool whole =
+          role.role == "year" ||
+          vocabulary.data().columns.count(vocabulary_key(role.year != 0 ? text.substr(0, text.rfind(' ')) : text)) > 0;
       if (!role.role.empty() && whole) {
         used = n;
         found = role;
@@ -83,7 +86,9 @@ bool SheetRows::read_header(const extract::Line& line) {
   return true;
 }
 
-bool SheetRows::reads_as_values(std::string_view text) const { return !split_values(extract::fold_space(text)).empty(); }
+bool SheetRows::reads_as_values(std::string_view text) const {
+  return !split_values(extract::fold_space(text)).empty();
+}
 
 // The values of a row's measure columns, one per column from the right; empty when the text is anything else.
 std::vector<std::string> SheetRows::split_values(const std::string& text) const {
@@ -96,7 +101,8 @@ std::vector<std::string> SheetRows::split_values(const std::string& text) const 
       const std::string left = text.substr(0, space);
       const std::string right = text.substr(space + 1);
       const std::string key = canonical_cell(right);
-      const bool opens = key.starts_with('>') || key.starts_with('<') || key.starts_with('=') || key.starts_with("entro") || key.starts_with("almeno");
+      const bool opens = key.starts_with('>') || key.starts_with('<') || key.starts_with('=') ||
+                         key.starts_with("entro") || key.starts_with("almeno");
       if (opens && kind(left) != "text" && kind(right) != "text") return {left, right};
     }
   }
@@ -135,7 +141,8 @@ void SheetRows::finish() {
 }
 
 void SheetRows::make_row(const std::vector<Paragraph>& cells, const Paragraph& values) {
-  const bool has_algorithm = std::any_of(columns_.begin(), columns_.end(), [](const ColumnRole& c) { return c.role == "algorithm"; });
+  const bool has_algorithm =
+      std::any_of(columns_.begin(), columns_.end(), [](const ColumnRole& c) { return c.role == "algorithm"; });
   const size_t own = std::min(cells.size(), has_algorithm ? size_t{2} : size_t{1});
   extend_row({cells.begin(), cells.end() - static_cast<std::ptrdiff_t>(own)});
   Indicator indicator;
@@ -146,7 +153,8 @@ void SheetRows::make_row(const std::vector<Paragraph>& cells, const Paragraph& v
   const std::vector<std::string> parts = split_values(extract::fold_space(values.text));
   std::vector<ColumnRole> columns;
   std::copy_if(columns_.begin(), columns_.end(), std::back_inserter(columns), is_value_role);
-  for (size_t i = 0; i < parts.size(); ++i) put_field(indicator, columns[columns.size() - parts.size() + i], parts[i], values.at, vocabulary_);
+  for (size_t i = 0; i < parts.size(); ++i)
+    put_field(indicator, columns[columns.size() - parts.size() + i], parts[i], values.at, vocabulary_);
   outline_.add_indicator(std::move(indicator));
   row_open_ = true;
 }
@@ -156,7 +164,8 @@ void SheetRows::extend_row(const std::vector<Paragraph>& rest) {
   if (!row_open_) {
     Objective* objective = outline_.current();
     if (objective != nullptr) {
-      for (const Paragraph& p : rest) add_review(objective->review, "*", "layout", fmt::format("\"{}\" belongs to no row", join_lines(p.text)));
+      for (const Paragraph& p : rest)
+        add_review(objective->review, "*", "layout", fmt::format("\"{}\" belongs to no row", join_lines(p.text)));
     }
     return;
   }

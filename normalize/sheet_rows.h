@@ -1,4 +1,5 @@
-// Table rows that a text dump prints in reading order: the header's words, then cell after cell, blank lines between them.
+// Table rows that a text dump prints in reading order: the header's words, then cell after cell, blank lines between
+// them.
 #pragma once
 
 #include <optional>

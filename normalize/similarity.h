@@ -5,8 +5,8 @@
 
 namespace spoglio::normalize {
 
-// 1 for texts that differ in case, accents, punctuation and white space only; 1 - edit distance / longer length otherwise,
-// over letters and digits. 0 when only one is empty.
+// 1 for texts that differ in case, accents, punctuation and white space only; 1 - edit distance / longer length
+// otherwise, over letters and digits. 0 when only one is empty.
 double similarity(std::string_view a, std::string_view b);
 
 }  // namespace spoglio::normalize

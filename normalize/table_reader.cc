@@ -30,7 +30,8 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
 bool TableReader::understands(const extract::Table& table) const {
   if (header_ && static_cast<int>(header_->columns.size()) == table.columns) return true;
   const std::vector<Row> rows = rows_of(table);
-  return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return read_table_header(row.cells, vocabulary_).has_value(); });
+  return std::any_of(rows.begin(), rows.end(),
+                     [&](const Row& row) { return read_table_header(row.cells, vocabulary_).has_value(); });
 }
 
 void TableReader::read(const extract::Table& table, bool under_objective) {
@@ -101,14 +102,18 @@ std::string TableReader::name_of(const Row& row) const {
   const std::string& cell = row.cells[static_cast<size_t>(column)];
   if (!cell.empty()) return cell;
   // A line over the whole table stands in its first cell.
-  const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
-  return filled == 1 ? *std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); }) : "";
+  const auto filled =
+      std::count_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
+  return filled == 1
+             ? *std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); })
+             : "";
 }
 
 bool TableReader::has_evidence(const Row& row) const {
   for (size_t i = 0; i < row.cells.size(); ++i) {
     const std::string& role = header_->columns[i].role;
-    const bool measured = role == "algorithm" || role == "target" || role == "baseline" || role == "result" || role == "type" || role == "due";
+    const bool measured = role == "algorithm" || role == "target" || role == "baseline" || role == "result" ||
+                          role == "type" || role == "due";
     if (measured && !row.cells[i].empty()) return true;
   }
   return false;
@@ -194,7 +199,8 @@ bool TableReader::read_objective(const Row& row, const std::string& name) {
 void TableReader::read_indicator(const Row& row, const std::string& name) {
   Indicator indicator;
   indicator.at = row.at;
-  for (size_t i = 0; i < row.cells.size(); ++i) put_field(indicator, header_->columns[i], row.cells[i], row.places[i], vocabulary_);
+  for (size_t i = 0; i < row.cells.size(); ++i)
+    put_field(indicator, header_->columns[i], row.cells[i], row.places[i], vocabulary_);
   put_name(indicator, name, vocabulary_);
   std::string code;
   if (const auto coded = read_indicator_code(indicator.name)) {
@@ -216,7 +222,8 @@ bool TableReader::continue_indicator(const Row& row) {
   Indicator& last = outline_.plan().indicators.back();
   const std::string name = name_of(row);
   bool measured = false;
-  for (size_t i = 0; i < row.cells.size(); ++i) measured = measured || (is_measure_role(header_->columns[i].role) && !row.cells[i].empty());
+  for (size_t i = 0; i < row.cells.size(); ++i)
+    measured = measured || (is_measure_role(header_->columns[i].role) && !row.cells[i].empty());
   const bool lower_case = !name.empty() && ((name[0] >= 'a' && name[0] <= 'z') || name[0] == '(');
   if (read_indicator_code(name) || (measured && (!last.measures.empty() || !lower_case))) return false;
   for (size_t i = 0; i < row.cells.size(); ++i) {

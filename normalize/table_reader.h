@@ -20,8 +20,8 @@ class TableReader {
   // True for a table of indicators, and for the rest of the one before it.
   bool understands(const extract::Table& table) const;
 
-  // Reads a table that it understands. `under_objective`: lines opened an objective since the last table, so that the rows
-  // belong to it.
+  // Reads a table that it understands. `under_objective`: lines opened an objective since the last table, so that the
+  // rows belong to it.
   void read(const extract::Table& table, bool under_objective);
 
   // Something other than page furniture stands between the last table and what comes next.

@@ -4,10 +4,10 @@
 #include <fmt/format.h>
 #include <re2/re2.h>
 
+#include <toml++/toml.h>
 #include <algorithm>
 #include <fstream>
 #include <sstream>
-#include <toml++/toml.h>
 
 #include "extract/error.h"
 #include "extract/text.h"
@@ -41,7 +41,8 @@ void merge(Vocabulary::Data& data, std::string_view text, const std::string& nam
     const std::string section_name(section.str());
     const toml::table* lists = node.as_table();
     if (lists == nullptr || (section_name != "columns" && section_name != "levels" && section_name != "words")) {
-      throw Error(ErrorCode::kInput, fmt::format("{}: [{}] is none of [columns], [levels], [words]", name, section_name));
+      throw Error(ErrorCode::kInput,
+                  fmt::format("{}: [{}] is none of [columns], [levels], [words]", name, section_name));
     }
     for (const auto& [key, list] : *lists) {
       const std::string key_name(key.str());

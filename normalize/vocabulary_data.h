@@ -10,8 +10,8 @@
 namespace spoglio::normalize {
 
 struct Vocabulary::Data {
-  std::unordered_map<std::string, std::string> columns;  // folded wording -> role
-  std::unordered_map<std::string, std::string> levels;   // folded wording -> level
+  std::unordered_map<std::string, std::string> columns;             // folded wording -> role
+  std::unordered_map<std::string, std::string> levels;              // folded wording -> level
   std::unordered_map<std::string, std::vector<std::string>> words;  // list -> folded wordings, longest first
   std::string digest;
 

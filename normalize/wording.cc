@@ -55,7 +55,8 @@ void WordSet::add_line(std::string_view line) {
   broken_ = line.size() >= 2 && line.back() == '-' && is_letter(static_cast<unsigned char>(line[line.size() - 2]));
   size_t start = 0;
   for (size_t i = 0; i <= line.size(); ++i) {
-    const bool inside = i < line.size() && (is_letter(static_cast<unsigned char>(line[i])) || (line[i] == '-' && i > start));
+    const bool inside =
+        i < line.size() && (is_letter(static_cast<unsigned char>(line[i])) || (line[i] == '-' && i > start));
     if (inside) continue;
     const std::string_view word = line.substr(start, i - start);
     start = i + 1;
@@ -64,25 +65,31 @@ void WordSet::add_line(std::string_view line) {
       skip = skip && word.empty();
       continue;
     }
-    hashes_.insert(hash_of(word));
+    auto& seen = hashes_[hash_of(word)];
+    if (seen < 255) ++seen;
     // The parts of a compound are words too.
     const size_t hyphen = word.find('-');
     if (hyphen != std::string_view::npos) {
-      hashes_.insert(hash_of(word.substr(0, hyphen)));
-      hashes_.insert(hash_of(word.substr(hyphen + 1)));
+      hashes_.emplace(hash_of(word.substr(0, hyphen)), 1);
+      hashes_.emplace(hash_of(word.substr(hyphen + 1)), 1);
     }
   }
 }
 
 bool WordSet::has(std::string_view word) const { return hashes_.count(hash_of(word)) > 0; }
 
+int WordSet::count(std::string_view word) const {
+  const auto it = hashes_.find(hash_of(word));
+  return it == hashes_.end() ? 0 : it->second;
+}
+
 std::string join_lines(std::string_view text) {
   std::string out;
   for (const std::string& raw : extract::split(text, '\n')) {
     const std::string line = extract::fold_space(raw);
     if (line.empty()) continue;
-    const bool hyphen = out.size() >= 2 && out.back() == '-' && is_letter(static_cast<unsigned char>(out[out.size() - 2])) &&
-                        line[0] >= 'a' && line[0] <= 'z';
+    const bool hyphen = out.size() >= 2 && out.back() == '-' &&
+                        is_letter(static_cast<unsigned char>(out[out.size() - 2])) && line[0] >= 'a' && line[0] <= 'z';
     if (hyphen) {
       out.back() = kBrokenHyphen;
     } else if (!out.empty()) {
@@ -119,12 +126,15 @@ bool mend_homoglyphs(std::string& text) {
     char32_t other;
     char latin;
   };
-  static constexpr std::array<Twin, 22> kTwins = {{{0x0430, 'a'}, {0x0435, 'e'}, {0x043E, 'o'}, {0x0440, 'p'}, {0x0441, 'c'}, {0x0443, 'y'},
-                                                   {0x0445, 'x'}, {0x0456, 'i'}, {0x0410, 'A'}, {0x0412, 'B'}, {0x0415, 'E'}, {0x041A, 'K'},
-                                                   {0x041C, 'M'}, {0x041D, 'H'}, {0x041E, 'O'}, {0x0420, 'P'}, {0x0421, 'C'}, {0x0422, 'T'},
-                                                   {0x0425, 'X'}, {0x03BF, 'o'}, {0x0391, 'A'}, {0x039F, 'O'}}};
+  static constexpr std::array<Twin, 22> kTwins = {
+      {{0x0430, 'a'}, {0x0435, 'e'}, {0x043E, 'o'}, {0x0440, 'p'}, {0x0441, 'c'}, {0x0443, 'y'},
+       {0x0445, 'x'}, {0x0456, 'i'}, {0x0410, 'A'}, {0x0412, 'B'}, {0x0415, 'E'}, {0x041A, 'K'},
+       {0x041C, 'M'}, {0x041D, 'H'}, {0x041E, 'O'}, {0x0420, 'P'}, {0x0421, 'C'}, {0x0422, 'T'},
+       {0x0425, 'X'}, {0x03BF, 'o'}, {0x0391, 'A'}, {0x039F, 'O'}}};
   const std::vector<char32_t> letters = extract::code_points(text);
-  const auto is_latin = [](char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F); };
+  const auto is_latin = [](char32_t c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x24F);
+  };
   std::string out;
   bool changed = false;
   for (size_t i = 0; i < letters.size(); ++i) {

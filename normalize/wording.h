@@ -4,26 +4,28 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace spoglio::normalize {
 
 // Stands where a line ended in a hyphen, until the whole document tells whether the hyphen belongs to the word.
 constexpr char kBrokenHyphen = '\x1f';
 
-// The words a document prints, as hashes: enough to ask whether one was seen. The halves of a word that a line end breaks
-// are not words.
+// The words a document prints, as hashes: enough to ask whether one was seen. The halves of a word that a line end
+// breaks are not words.
 class WordSet {
  public:
   // Printed lines, in order, separated by '\n' or given one by one.
   void add(std::string_view text);
   bool has(std::string_view word) const;
+  // How often it was seen; counting stops at 255.
+  int count(std::string_view word) const;
 
  private:
   void add_line(std::string_view line);
 
   bool broken_ = false;  // the line before ended in a hyphen
-  std::unordered_set<std::uint64_t> hashes_;
+  std::unordered_map<std::uint64_t, std::uint8_t> hashes_;
 };
 
 // The printed lines of a cell as one, white space folded, line-end hyphens as kBrokenHyphen.

@@ -1,8 +1,10 @@
-// Bad input: one clear message with advice, the right exit code, the reason kept in the store, the other documents whole.
+// Bad input: one clear message with advice, the right exit code, the reason kept in the store, the other documents
+// whole.
 #include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -232,9 +234,11 @@ TEST_F(BadInput, FullDiskKeepsWhatWasStored) {
 
 TEST_F(BadInput, OutputToAFullDeviceIsAFailure) {
   write("a.txt", plan_text());
-  EXPECT_EQ(std::system((std::string(SPOGLIO_PROGRAM) + " extract " + path("a.txt") + " >/dev/full 2>" + path("err"))
-                            .c_str()) >> 8,
-            1);
+  EXPECT_EQ(
+      std::system(
+          (std::string(SPOGLIO_PROGRAM) + " extract " + path("a.txt") + " >/dev/full 2>" + path("err")).c_str()) >>
+          8,
+      1);
   EXPECT_THAT(read("err"), HasSubstr("standard output: cannot be written"));
 }
 

@@ -15,7 +15,8 @@ using ::testing::Not;
 class Ingest : public ProgramTest {
  protected:
   void write_plans(int count) {
-    for (int i = 0; i < count; ++i) write("plans/" + std::to_string(i % 3) + "/p" + std::to_string(i) + ".txt", plan_text(2000 + i));
+    for (int i = 0; i < count; ++i)
+      write("plans/" + std::to_string(i % 3) + "/p" + std::to_string(i) + ".txt", plan_text(2000 + i));
   }
 };
 
@@ -54,7 +55,8 @@ TEST_F(Ingest, AnyNumberOfJobsGivesTheSameExports) {
 TEST_F(Ingest, SameContentUnderTwoNamesIsStoredOnce) {
   write("plans/a.txt", plan_text());
   write("plans/b.txt", plan_text());
-  EXPECT_THAT(run({"ingest", "plans"}).err, AllOf(HasSubstr("1 document stored"), HasSubstr("1 with the same content")));
+  EXPECT_THAT(run({"ingest", "plans"}).err,
+              AllOf(HasSubstr("1 document stored"), HasSubstr("1 with the same content")));
   EXPECT_THAT(run({"show"}).out, AllOf(HasSubstr("a.txt"), Not(HasSubstr("b.txt"))));
 }
 

@@ -50,10 +50,11 @@ std::string tiny_pdf(const std::vector<TinyPage>& pages) {
     const std::size_t number = objects.size() + 1;
     kids += fmt::format("{} 0 R ", number);
     const std::string content = content_of(page);
-    objects.push_back(page.missing ? "null"
-                                   : fmt::format("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {} 0 R "
-                                                 "/Resources << /Font << /F1 3 0 R >> >> >>",
-                                                 number + 1));
+    objects.push_back(page.missing
+                          ? "null"
+                          : fmt::format("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {} 0 R "
+                                        "/Resources << /Font << /F1 3 0 R >> >> >>",
+                                        number + 1));
     objects.push_back(fmt::format("<< /Length {} >>\nstream\n{}endstream", content.size(), content));
   }
   objects[1] = fmt::format("<< /Type /Pages /Kids [{}] /Count {} >>", kids, pages.size());
@@ -65,7 +66,8 @@ std::string tiny_pdf(const std::vector<TinyPage>& pages) {
     out += fmt::format("{} 0 obj\n{}\nendobj\n", i + 1, objects[i]);
   }
   const std::size_t start = out.size();
-  return out + table + fmt::format("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, start);
+  return out + table +
+         fmt::format("trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{}\n%%EOF\n", objects.size() + 1, start);
 }
 
 }  // namespace spoglio::tests
