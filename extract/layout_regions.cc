@@ -13,6 +13,14 @@ constexpr double kTablePrice = 2.5;     // parted bands that a table must show b
 constexpr double kRestPrice = 0.5;      // the same, for the rest of the table that the page before ended with
 constexpr double kCutPrice = 0.75;      // per end of a table that lies where less white stands than inside it
 constexpr double kCutShare = 0.85;      // the share of it that is less
+constexpr double kApartBonus = 1;       // for a table whose header, of three cells or more, stands well apart from what is above
+constexpr double kApartShare = 1.2;     // its widest white times this is well apart
+constexpr double kDeepCutPrice = 2.5;   // the same, where far less white stands
+constexpr double kDeepCutShare = 0.65;  // the share of it that is far less
+constexpr size_t kApartReach = 4;       // bands above and their white, compared with
+constexpr double kRowCutPrice = 6;      // per end of a table that lies inside a row
+constexpr double kRowCutShare = 0.35;   // the share of the table's widest white below which
+constexpr double kRowCutGap = 0.45;     // heights: and white below which an end lies inside a row
 constexpr double kSpanPrice = 1;        // per band that spans columns
 constexpr size_t kMostSpanning = 3;     // lines of a row that spans columns
 constexpr size_t kEdgeReach = 5;        // bands among which a row that spans columns finds its left edge
@@ -23,7 +31,7 @@ constexpr int kNarrowSupport = 2;       // bands that a gutter below LayoutOptio
 constexpr int kMostBandLines = 4;       // lines that one band counts for, at most
 constexpr double kMostGap = 5;          // heights of white that end a table in any case
 constexpr double kLeastPitch = 0.7;     // heights from line to line inside a cell, at least
-constexpr double kMostPitch = 1.6;      // and at most
+constexpr double kMostPitch = 1.45;     // and at most
 constexpr double kTellingWidth = 6;     // heights: narrower columns do not show whether a line was wrapped
 constexpr double kSameGap = 0.05;       // heights: between gaps that are one
 constexpr double kSpace = 0.3;          // heights: between words
@@ -178,6 +186,13 @@ std::vector<bool> spanning_bands(const PageLines& lines) {
   return out;
 }
 
+// The widest white among the bands just above this one, its own left out.
+double widest_above(const PageLines& lines, size_t band) {
+  double widest = 0;
+  for (size_t b = band - 1; b > 0 && b + kApartReach > band; --b) widest = std::max(widest, gap_above(lines, b));
+  return widest;
+}
+
 // Whether the page's first band goes on with the table of the page before.
 bool goes_on(const PageLines& lines, const LayoutCarry& carry) {
   if (carry.gutters.empty()) return false;
@@ -217,10 +232,16 @@ std::optional<Region> region_of(const PageLines& lines, const LayoutOptions& opt
 std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& options, const LayoutCarry& carry) {
   const size_t count = lines.bands.size();
   const auto spanning = spanning_bands(lines);
-  // Two tables meet where the white is widest: a run that holds more white than stands at its end was cut in a row.
-  const auto cuts = [&](size_t band, double widest) {
-    const bool inner = band > 0 && band < count && parts(lines.bands[band - 1]) && parts(lines.bands[band]);
-    return inner && gap_above(lines, band) < kCutShare * widest ? 1 : 0;
+  // Two tables meet where the white is widest: a run that holds far more white than stands at its end was cut in a row.
+  const auto price_of_cut = [&](size_t band, bool start, double widest) {
+    if (band == 0 || band >= count || !parts(lines.bands[band]) || (!start && !parts(lines.bands[band - 1]))) return 0.0;
+    const double gap = gap_above(lines, band);
+    if (gap < kRowCutShare * widest && gap < kRowCutGap * lines.height) return kRowCutPrice;
+    const size_t own = lines.bands[band].segments.size();
+    const bool richer = own > 2 && own > lines.bands[band - 1].segments.size();
+    if (start && richer && gap > kApartShare * widest && gap > kApartShare * widest_above(lines, band)) return -kApartBonus;
+    if (!parts(lines.bands[band - 1]) || gap >= kCutShare * widest) return 0.0;
+    return gap < kDeepCutShare * widest ? kDeepCutPrice : kCutPrice;
   };
   std::vector<double> best(count + 1, 0);
   std::vector<size_t> start(count + 1, count);  // of the table that ends before this band; `count` for text
@@ -239,7 +260,7 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
       if (j > i && (gap_above(lines, j) > kMostGap * lines.height || !run.extend(j, spanning[j]))) break;
       if (j > i) widest = std::max(widest, gap_above(lines, j));
       if (!parts(lines.bands[j])) continue;
-      const double value = run.value(price + kCutPrice * (cuts(i, widest) + cuts(j + 1, widest)));
+      const double value = run.value(price + price_of_cut(i, true, widest) + price_of_cut(j + 1, false, widest));
       if (value > 0 && best[i] + value > best[j + 1]) {
         best[j + 1] = best[i] + value;
         start[j + 1] = i;

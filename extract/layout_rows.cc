@@ -42,7 +42,7 @@ class RowFinder {
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
     if (like_rows != goes_on) return like_rows;
-    if (like_rows) return fills_as_much(band);
+    if (like_rows) return spacing_.pitch == 0 || fills_as_much(band);
     // Rows stand farther apart where one is higher than its words, and hardly closer than the first two do.
     const double beyond = gap - spacing_.leading;
     return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > kLeastRow * spacing_.height;

@@ -163,9 +163,7 @@ void TableReader::settle_title(bool rows_have_objectives) {
       return;
     }
   }
-  const bool first_untitled = !title_ && !outline_.has_sheet();
   outline_.open_sheet(title_ ? std::optional(title_->text) : std::nullopt, title_ ? title_->at : Place{});
-  if (first_untitled) return;
 }
 
 bool TableReader::read_objective(const Row& row, const std::string& name) {

@@ -253,6 +253,16 @@ TEST_F(BadInput, DocumentOverItsTimeIsStopped) {
   expect_kept("slow.txt", "timeout", "raise --timeout");
 }
 
+TEST_F(BadInput, PlanReadBeforeOutlivesAFailureToReadItAgain) {
+  write("a.txt", plan_text());
+  write("words.toml", "# another vocabulary, so that the document is read again\n");
+  ASSERT_EQ(run({"ingest", "a.txt"}).exit, 0);
+  const RunResult result = run({"ingest", "a.txt", "--vocabulary", "words.toml", "--timeout", "0.000001"});
+  EXPECT_EQ(result.exit, 1);
+  EXPECT_THAT(result.err, HasSubstr("the plan read before is kept"));
+  EXPECT_THAT(run({"tree", "a.txt"}).out, HasSubstr("Pratiche chiuse in tempi certi"));
+}
+
 TEST_F(BadInput, DocumentThatHangsIsStopped) {
   write_long_text("hung.txt");
   const pid_t ingest = start({"ingest", "hung.txt", "--timeout", "2"});

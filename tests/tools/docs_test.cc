@@ -36,7 +36,8 @@ class Docs : public ProgramTest {
 
   std::set<std::string> subcommands() const {
     const std::string help = run({"--help"}).out;
-    return matches(help.substr(help.find("Subcommands:")), "\n  ([a-z]+) ");
+    return matches(help.substr(help.find("Subcommands:"), help.find("Example:") - help.find("Subcommands:")),
+                   "\n  ([a-z]+) ");
   }
 };
 

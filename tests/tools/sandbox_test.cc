@@ -114,7 +114,7 @@ TEST_F(Sandbox, WorkersRunInIt) {
   while (text.size() < (1U << 20)) text += "Una riga di prosa.\n\n";
   write("a.txt", text);
   int ends[2];
-  ASSERT_EQ(::pipe(ends), 0);
+  ASSERT_EQ(::pipe2(ends, O_CLOEXEC), 0);
   const std::string file = path("a.txt");
   const pid_t pid = ::fork();
   if (pid == 0) {

@@ -163,18 +163,46 @@ void Ingest::write(const Ready& ready) {
     if (options_.count_doubts) tally_.doubts += doubts(store_.plan(ready.record.sha256)).size();
     return;
   }
-  const store::Put put = store_.put(ready.record);
   if (ready.record.failure) {
-    ++tally_.failed;
-    tally_.failed_anew += put != store::Put::kUnchanged;
-    ++tally_.failures[ready.record.failure->code];
-    progress_.clear();
-    message(ready.record.failure->message);
+    write_failure(ready.record);
     return;
   }
-  ++(put == store::Put::kUnchanged ? tally_.unchanged : tally_.stored);
+  try {
+    const store::Put put = store_.put(ready.record);
+    ++(put == store::Put::kUnchanged ? tally_.unchanged : tally_.stored);
+  } catch (const Error& error) {
+    if (error.code() == ErrorCode::kStore) throw;
+    // The reader gave a plan that does not hold together: that is the document's failure, not the run's.
+    store::DocumentRecord failed = ready.record;
+    failed.plan.reset();
+    failed.pages.clear();
+    failed.failure = store::Failure{to_string(error.code()), error.what()};
+    write_failure(failed);
+    return;
+  }
   tally_.pages += ready.record.pages.size();
   if (ready.record.plan) count_plan(*ready.record.plan);
+}
+
+void Ingest::write_failure(const store::DocumentRecord& record) {
+  // A plan that was read before, by another version or with another vocabulary, is worth more than the reason why it
+  // could not be read again.
+  const bool kept = has_plan(record.sha256);
+  if (!kept) tally_.failed_anew += store_.put(record) != store::Put::kUnchanged;
+  ++tally_.failed;
+  ++tally_.failures[record.failure->code];
+  progress_.clear();
+  message(record.failure->message + (kept ? " (the plan read before is kept)" : ""));
+}
+
+bool Ingest::has_plan(const std::string& sha256) const {
+  try {
+    store_.plan(sha256);
+    return true;
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::kInput) throw;
+    return false;
+  }
 }
 
 void Ingest::count_plan(const normalize::Plan& plan) {

@@ -56,6 +56,8 @@ class Ingest {
   void collect(Answer answer);
   void write_ready();
   void write(const Ready& ready);
+  void write_failure(const store::DocumentRecord& record);
+  bool has_plan(const std::string& sha256) const;
   void count_plan(const normalize::Plan& plan);
   store::DocumentRecord blank_record(const Input& input) const;
   ProgressState state() const;

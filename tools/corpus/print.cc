@@ -4,17 +4,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
 
 namespace spoglio::corpus {
 namespace {
 
-const char* const kMonths[] = {"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
-                               "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+constexpr std::array kMonths = {"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
+                                "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
 
 std::string with_comma(std::string digits) {
   std::replace(digits.begin(), digits.end(), '.', ',');
   return digits;
+}
+
+std::size_t two_digits(const std::string& text, std::size_t at) {
+  return static_cast<std::size_t>(10 * (text[at] - '0') + text[at + 1] - '0');
 }
 
 }  // namespace
@@ -48,9 +52,9 @@ std::string short_date(const std::string& iso) {
 
 std::string long_date(const std::string& iso) {
   if (iso.size() != 10) return iso;
-  const int month = std::atoi(iso.substr(5, 2).c_str());
-  if (month < 1 || month > 12) return iso;
-  return fmt::format("{} {} {}", std::atoi(iso.substr(8, 2).c_str()), kMonths[month - 1], iso.substr(0, 4));
+  const std::size_t month = two_digits(iso, 5);
+  if (month < 1 || month > kMonths.size()) return iso;
+  return fmt::format("{} {} {}", two_digits(iso, 8), kMonths[month - 1], iso.substr(0, 4));
 }
 
 std::string join(const std::vector<std::string>& items, std::string_view separator) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "tools/corpus/print.h"
 
@@ -17,9 +18,9 @@ struct Date {
   int month = 12;
 };
 
-const Date kDates[] = {{31, 12}, {31, 12}, {30, 6}, {30, 9}, {31, 3}, {15, 11}, {28, 2}, {31, 5}};
-const char* const kMonths[] = {"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
-                               "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+constexpr std::array<Date, 8> kDates = {{{31, 12}, {31, 12}, {30, 6}, {30, 9}, {31, 3}, {15, 11}, {28, 2}, {31, 5}}};
+constexpr std::array kMonths = {"gennaio", "febbraio", "marzo",     "aprile",  "maggio",   "giugno",
+                                "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
 
 std::string iso(const Date& date, int year) { return fmt::format("{:04}-{:02}-{:02}", year, date.month, date.day); }
 std::string slashed(const Date& date, int year) { return fmt::format("{:02}/{:02}/{:04}", date.day, date.month, year); }
@@ -131,8 +132,11 @@ Measure worded_deadline(Rng& rng, int year) {
   const int month = rng.between(3, 12);
   const bool short_month = month == 4 || month == 6 || month == 9 || month == 11;
   const Date last{short_month ? 30 : 31, month};
-  if (rng.chance(50)) return deadline(year, fmt::format("entro {} {}", kMonths[month - 1], year), iso(last, year));
-  return deadline(year, fmt::format("entro il {} {} {}", last.day, kMonths[month - 1], year), iso(last, year));
+  if (rng.chance(50))
+    return deadline(year, fmt::format("entro {} {}", kMonths[static_cast<std::size_t>(month - 1)], year),
+                    iso(last, year));
+  return deadline(year, fmt::format("entro il {} {} {}", last.day, kMonths[static_cast<std::size_t>(month - 1)], year),
+                  iso(last, year));
 }
 
 // The albero's own hand: ">= 80,00 %", always with two decimals.
@@ -146,7 +150,7 @@ Measure form_number(const std::string& role, int year, const Scale& scale, bool 
 Filled fill_albero(Rng& rng, const Theme& theme, const std::vector<int>& years, bool with_baseline) {
   Filled filled;
   filled.algorithm = theme.denominator.empty() ? theme.numerator : theme.numerator + " / " + theme.denominator;
-  const Date date = kDates[rng.below(std::size(kDates))];
+  const Date date = kDates[rng.below(kDates.size())];
   Scale scale = scale_of(rng, theme.gauge);
   if (theme.gauge == Gauge::kScore) scale.unit = "N", scale.printed = "N.";
   if (with_baseline && rng.chance(35)) {
@@ -175,7 +179,7 @@ Filled fill_albero(Rng& rng, const Theme& theme, const std::vector<int>& years, 
 }
 
 Measure bsc_result(Rng& rng, const Theme& theme, const Scale& scale, int year) {
-  if (theme.gauge == Gauge::kDeadline) return dated("result", year, kDates[rng.below(std::size(kDates))]);
+  if (theme.gauge == Gauge::kDeadline) return dated("result", year, kDates[rng.below(kDates.size())]);
   if (scale.unit == "%") {
     const double value = rng.chance(30) ? 100 : rng.between(300, 9999) / 100.0;
     return number("result", year, decimal(value, 2) + "%", value, "%", "");
@@ -187,7 +191,7 @@ Measure bsc_result(Rng& rng, const Theme& theme, const Scale& scale, int year) {
 // The formula prints the comparison, the first target only the value; later years print both.
 Filled fill_bsc(Rng& rng, const Theme& theme, const std::vector<int>& years, bool year_end) {
   Filled filled;
-  const Date date = kDates[rng.below(std::size(kDates))];
+  const Date date = kDates[rng.below(kDates.size())];
   Scale scale = scale_of(rng, theme.gauge);
   const std::string tail = scale.unit == "%" ? "%" : "";
   std::string what = theme.numerator;
@@ -246,7 +250,7 @@ Measure schede_target(Rng& rng, const Theme& theme, const Scale& scale, const Da
 
 Filled fill_schede(Rng& rng, const Theme& theme, const std::vector<int>& years) {
   Filled filled;
-  const Date date = kDates[rng.below(std::size(kDates))];
+  const Date date = kDates[rng.below(kDates.size())];
   const Scale scale = scale_of(rng, theme.gauge);
   const int before = years.front() - 1;
   if (theme.gauge == Gauge::kTrend || rng.chance(15)) {
