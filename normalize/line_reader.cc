@@ -243,7 +243,18 @@ bool LineReader::read_value(const extract::Line& line) {
 }
 
 bool LineReader::read_heading_line(const extract::Line& line) {
-  const auto heading = read_heading(line.text);
+  auto heading = read_heading(line.text);
+  if (!heading && line.gap_before) {
+    // "B Title" after an area "A": the label is not printed again.
+    heading = read_lettered_heading(line.text);
+    if (heading && outline_.find(std::string(1, static_cast<char>(heading->code[0] - 1))) != nullptr &&
+        !is_prose(line.text)) {
+      label_ = outline_.level_of(*heading, std::nullopt);
+      start_objective(line.text, line.place);
+      return true;
+    }
+    return false;
+  }
   if (!heading || is_prose(line.text)) return false;
   // Inside an outline of the same kind a coded line is the next objective: its parent is there, or a sibling.
   const std::string parent = parent_code(heading->code);

@@ -84,6 +84,10 @@ Objective& Outline::open(Objective objective) {
   return plan_.objectives.back();
 }
 
+bool Outline::is_open(std::string_view code) const {
+  return std::any_of(open_.begin(), open_.end(), [&](size_t i) { return plan_.objectives[i].code == code; });
+}
+
 Objective& Outline::open_code(const std::string& code, const Place& at) {
   if (const Objective* known = find(code)) return open(*known);
   Objective implied;

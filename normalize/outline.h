@@ -30,6 +30,8 @@ class Outline {
 
   // The objective of this code in the current sheet; nullptr when there is none.
   Objective* find(std::string_view code);
+  // True when rows may still come under the objective of this code.
+  bool is_open(std::string_view code) const;
   // Opens the objective of this code, or an untitled operational one.
   Objective& open_code(const std::string& code, const Place& at);
 

@@ -98,13 +98,13 @@ class PlanReader::Impl {
 
   void add_table(const extract::Table& table) {
     for (const extract::Cell& cell : table.cells) words_.add(cell.text);
-    if (tables_.understands(table)) {
-      lines_.flush();
-      tables_.read(table, lines_.take_objective_opened());
-      return;
-    }
-    tables_.close();
-    for (const extract::Line& line : lines_of(table)) lines_.read(line);
+    const std::vector<extract::Line> lines = lines_of(table);
+    const size_t above = tables_.rows_above(table);
+    if (above > 0) tables_.close();
+    for (size_t i = 0; i < std::min(above, lines.size()); ++i) lines_.read(lines[i]);
+    if (above >= lines.size()) return;
+    lines_.flush();
+    tables_.read(table, lines_.take_objective_opened());
   }
 
   Vocabulary vocabulary_;

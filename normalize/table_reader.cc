@@ -2,6 +2,7 @@
 #include "normalize/table_reader.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "extract/text.h"
 #include "normalize/code.h"
@@ -11,6 +12,8 @@
 
 namespace spoglio::normalize {
 namespace {
+
+constexpr double kSameLeft = 3;  // points: cells of one column start together
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
 bool is_section_label(const std::string& title, const Vocabulary& vocabulary) {
@@ -27,28 +30,69 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
 
 }  // namespace
 
-bool TableReader::understands(const extract::Table& table) const {
-  if (header_ && static_cast<int>(header_->columns.size()) == table.columns) return true;
-  const std::vector<Row> rows = rows_of(table);
-  return std::any_of(rows.begin(), rows.end(),
-                     [&](const Row& row) { return read_table_header(row.cells, vocabulary_).has_value(); });
+size_t TableReader::rows_above(const extract::Table& table) const {
+  std::vector<Row> rows = rows_of(table);
+  if (header_ && !rows.empty()) {
+    // The rest of a table that lost a column at the page's end stands where its columns stood.
+    if (rows.front().cells.size() == header_->columns.size() || align(rows.front())) return 0;
+  }
+  const auto header = std::find_if(
+      rows.begin(), rows.end(), [&](const Row& row) { return read_table_header(row.cells, vocabulary_).has_value(); });
+  return static_cast<size_t>(header - rows.begin());
 }
 
 void TableReader::read(const extract::Table& table, bool under_objective) {
+  std::vector<Row> rows = rows_of(table);
+  const size_t above = rows_above(table);
   bool first = true;  // of the rows that are no header
   bool headed = false;
-  for (const Row& row : rows_of(table)) {
+  for (size_t i = above; i < rows.size(); ++i) {
+    Row& row = rows[i];
     if (auto header = read_table_header(row.cells, vocabulary_)) {
       const bool repeated = header_ && row.cells == header_cells_ && table.page_start && first && !headed;
-      title_open_ = !under_objective && !repeated;
+      title_open_ = !under_objective && !labelled_ && !repeated;
       if (!repeated) title_ = titles_.take();
       begin(std::move(*header), row, repeated);
       headed = true;
+      repeated_ = repeated;
+      labelled_ = false;
       continue;
     }
-    if (!header_ || header_->columns.size() != row.cells.size()) continue;
+    if (!header_ || (row.cells.size() != header_->columns.size() && !align(row))) continue;
+    learn_columns(row);
     read_row(row, first && (table.page_start || !headed));
     first = false;
+    repeated_ = false;
+  }
+}
+
+// Puts the cells of a row under the columns of the header by where they start. False when one stands elsewhere.
+bool TableReader::align(Row& row) const {
+  std::vector<std::string> cells(column_lefts_.size());
+  std::vector<Place> places(column_lefts_.size(), row.at);
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty()) continue;
+    if (!row.places[i].box) return false;
+    const double left = row.places[i].box->x0;
+    const auto column = std::find_if(column_lefts_.begin(), column_lefts_.end(),
+                                     [&](double known) { return std::abs(known - left) <= kSameLeft; });
+    if (column == column_lefts_.end()) return false;
+    const auto c = static_cast<size_t>(column - column_lefts_.begin());
+    if (!cells[c].empty()) return false;
+    cells[c] = row.cells[i];
+    places[c] = row.places[i];
+  }
+  row.cells = std::move(cells);
+  row.places = std::move(places);
+  return !row.cells.empty();
+}
+
+void TableReader::learn_columns(const Row& row) {
+  column_lefts_.resize(row.cells.size(), 0);
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || !row.places[i].box) continue;
+    const double left = row.places[i].box->x0;
+    column_lefts_[i] = column_lefts_[i] == 0 ? left : std::min(column_lefts_[i], left);
   }
 }
 
@@ -82,6 +126,8 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   const bool same_heading = header_ && header_->heading == header.heading;
   header_ = std::move(header);
   header_cells_ = row.cells;
+  if (!continues) column_lefts_.clear();
+  learn_columns(row);
   last_level_cells_.assign(header_->columns.size(), "");
   if (continues) return;
   last_was_indicator_ = false;
@@ -119,7 +165,57 @@ bool TableReader::has_evidence(const Row& row) const {
   return false;
 }
 
+// "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
+bool TableReader::read_label_row(const Row& row) {
+  std::string text;
+  const std::string* first = nullptr;
+  std::string rest;
+  for (const std::string& cell : row.cells) {
+    if (cell.empty()) continue;
+    if (first == nullptr) {
+      first = &cell;
+    } else {
+      rest += (rest.empty() ? "" : "\n") + cell;
+    }
+    text += (text.empty() ? "" : " ") + join_lines(cell);
+  }
+  if (first == nullptr) return false;
+  if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) {
+    std::string title = label->rest;
+    const Tags tags = take_tags(title);
+    const auto heading = read_heading(title);
+    Objective objective;
+    objective.code = heading->code;
+    objective.title = heading->title;
+    objective.level = outline_.level_of(*heading, label->level);
+    objective.weight = tags.weight;
+    objective.at = row.at;
+    outline_.open(std::move(objective));
+    labelled_ = true;
+    last_was_indicator_ = false;
+    return true;
+  }
+  const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));
+  const bool field = it != vocabulary_.data().columns.end() && (it->second == "description" || it->second == "units");
+  if (!field || outline_.current() == nullptr || !labelled_) return false;
+  put_field(*outline_.current(), {it->second, 0}, rest, vocabulary_);
+  return true;
+}
+
+// The lower part of a row whose cells have gaps inside: tags alone, or the second half of a formula.
+bool TableReader::is_rest_of_row(const Row& row) const {
+  if (!last_was_indicator_) return false;
+  std::string name = join_lines(name_of(row));
+  const bool tags_only = take_tags(name).found && extract::fold_space(name).empty();
+  const bool measured = std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
+    return !cell.empty() && is_measure_role(header_->columns[static_cast<size_t>(&cell - row.cells.data())].role);
+  });
+  return !measured && (tags_only || (name.empty() && !outline_.plan().indicators.empty()));
+}
+
 void TableReader::read_row(const Row& row, bool may_continue) {
+  if (read_label_row(row)) return;
+  if (is_rest_of_row(row) && continue_indicator(row)) return;
   open_level_columns(row);
   const std::string name = name_of(row);
   if (read_objective(row, name)) return;
@@ -176,6 +272,10 @@ bool TableReader::read_objective(const Row& row, const std::string& name) {
   if (!heading && !whole) return false;
   if (heading && read_indicator_code(text)) return false;
   if (heading && is_section_label(heading->title, vocabulary_)) return true;
+  // A repeated header over an outline that steps back is another table's, its title missing.
+  if (repeated_ && heading && outline_.find(heading->code) != nullptr && !outline_.is_open(heading->code)) {
+    outline_.open_sheet(std::nullopt, row.at);
+  }
   settle_title(true);
   Objective objective;
   if (whole) {

@@ -17,11 +17,12 @@ class TableReader {
   TableReader(Outline& outline, SheetTitles& titles, const Vocabulary& vocabulary)
       : outline_(outline), titles_(titles), vocabulary_(vocabulary) {}
 
-  // True for a table of indicators, and for the rest of the one before it.
-  bool understands(const extract::Table& table) const;
+  // How many rows at the top of a table stand outside of it: all of them when it is no table of indicators, those above its
+  // header when it is one, none when it goes on with the one before.
+  size_t rows_above(const extract::Table& table) const;
 
-  // Reads a table that it understands. `under_objective`: lines opened an objective since the last table, so that the
-  // rows belong to it.
+  // Reads a table below those rows. `under_objective`: lines opened an objective since the last table, so that its rows
+  // belong to it.
   void read(const extract::Table& table, bool under_objective);
 
   // Something other than page furniture stands between the last table and what comes next.
@@ -35,6 +36,10 @@ class TableReader {
   };
 
   std::vector<Row> rows_of(const extract::Table& table) const;
+  bool align(Row& row) const;
+  void learn_columns(const Row& row);
+  bool read_label_row(const Row& row);
+  bool is_rest_of_row(const Row& row) const;
   void begin(TableHeader header, const Row& row, bool continues);
   void read_row(const Row& row, bool may_continue);
   bool read_objective(const Row& row, const std::string& name);
@@ -52,6 +57,9 @@ class TableReader {
   std::vector<std::string> header_cells_;
   std::optional<TitleCandidate> title_;  // of a table whose first row decides what the title is
   bool title_open_ = false;
+  std::vector<double> column_lefts_;  // points: where the cells of each column start; empty for text inputs
+  bool repeated_ = false;             // the header above this row is the last one printed again on a new page
+  bool labelled_ = false;             // a label row opened an objective since the last header
   std::vector<std::string> last_level_cells_;
   bool last_was_indicator_ = false;
 };

@@ -115,7 +115,7 @@ TEST(Date, PrintedDaysReadBackInEveryShape) {
         const std::string m = std::to_string(month);
         const std::string y = std::to_string(year);
         const std::string expected = to_iso({year, month, day});
-        for (const std::string printed : {d + "/" + m + "/" + y, d + "." + m + "." + y, d + "-" + m + "-" + y,
+        for (const std::string& printed : {d + "/" + m + "/" + y, d + "." + m + "." + y, d + "-" + m + "-" + y,
                                           d + " " + months[static_cast<size_t>(month - 1)] + " " + y}) {
           EXPECT_EQ(iso(printed, 2000), expected) << printed;
         }

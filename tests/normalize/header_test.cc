@@ -1,0 +1,166 @@
+// Column headers, card labels and level labels.
+#include "normalize/header.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace spoglio::normalize {
+namespace {
+
+const Vocabulary& words() { return Vocabulary::standard(); }
+
+std::string role_of(const std::string& text) {
+  const ColumnRole role = read_column_header(text, words());
+  return role.year == 0 ? role.role : role.role + " " + std::to_string(role.year);
+}
+
+TEST(ColumnHeader, WordingsOfEveryFamilyAreKnown) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"Indicatore", "name"},
+      {"KPI", "name"},
+      {"OBIETTIVI / INDICATORI STRATEGICI / OPERATIVI", "name"},
+      {"Algoritmo", "algorithm"},
+      {"Formula", "algorithm"},
+      {"Formula di calcolo", "algorithm"},
+      {"Peso", "weight"},
+      {"Peso %", "weight"},
+      {"Target 2023", "target 2023"},
+      {"Valore atteso", "target"},
+      {"Valore atteso 2024", "target 2024"},
+      {"Valore 2022", "baseline 2022"},
+      {"Stato", "baseline"},
+      {"Risultato 2019", "result 2019"},
+      {"% Realizz", "realisation"},
+      {"% Realizz Parametrata", "realisation"},
+      {"UFFICIO", "units"},
+      {"Owner", "units"},
+      {"OB IND", "assignees"},
+      {"Budget", "budget"},
+      {"Prospettiva Performance", "perspective"},
+      {"Tipologia", "type"},
+      {"Scadenza", "due"},
+      {"2019", "year 2019"},
+      {"Obiettivo operativo", "level:obiettivo_operativo"},
+  };
+  for (const auto& [text, expected] : cases) EXPECT_EQ(role_of(text), expected) << text;
+}
+
+TEST(ColumnHeader, CaseAccentsAndWhiteSpaceDoNotMatter) {
+  EXPECT_EQ(role_of("INDICATORE"), "name");
+  EXPECT_EQ(role_of("  Target \n 2023 "), "target 2023");
+  EXPECT_EQ(role_of("Modalità di calcolo"), "algorithm");
+  EXPECT_EQ(role_of("MODALITA' DI CALCOLO").substr(0, 9), "algorithm");
+  EXPECT_EQ(role_of("target\u00a02023"), "target 2023");
+  EXPECT_EQ(role_of("Target (2023)"), "target 2023");
+}
+
+TEST(ColumnHeader, UnknownWordingHasNoRole) {
+  for (const char* text : {"", "Attori coinvolti", "Tempi", "Comune", "Numero abitanti", "12", "80%", "31/12/2023",
+                           "Obiettivi e indicatori del piano sono descritti nelle pagine che seguono, con i relativi target"})
+    EXPECT_EQ(role_of(text), "") << text;
+}
+
+TEST(TableHeader, NeedsAnIndicatorColumnAndSomethingMeasured) {
+  EXPECT_TRUE(read_table_header({"Indicatore", "Algoritmo", "Target 2023"}, words()));
+  EXPECT_TRUE(read_table_header({"Indicatore", "Peso", "Valore atteso"}, words()));
+  EXPECT_TRUE(read_table_header({"", "Indicatore", "Algoritmo", "Target 2023", "Target 2024"}, words()));
+  EXPECT_FALSE(read_table_header({"Indicatore", "Ufficio"}, words()));
+  EXPECT_FALSE(read_table_header({"Algoritmo", "Target 2023"}, words()));
+  EXPECT_FALSE(read_table_header({"Area strategica", "Obiettivo strategico", "Obiettivo operativo"}, words()));
+  EXPECT_FALSE(read_table_header({"Attività", "Tempi", "Attori coinvolti"}, words()));
+  EXPECT_FALSE(read_table_header({"Comune", "2021", "2022"}, words()));
+  EXPECT_FALSE(read_table_header({}, words()));
+}
+
+TEST(TableHeader, ColumnsKeepTheirOrderAndYears) {
+  const auto header = read_table_header({"Prospettiva", "Indicatore", "Algoritmo", "Target 2023", "Target 2024", "Target 2025"},
+                                        words());
+  ASSERT_TRUE(header);
+  ASSERT_EQ(header->columns.size(), 6u);
+  EXPECT_EQ(header->find("name"), 1);
+  EXPECT_EQ(header->find("target"), 3);
+  EXPECT_EQ(header->find("weight"), -1);
+  EXPECT_EQ(header->columns[5].year, 2025);
+}
+
+TEST(TableHeader, BareYearsBesideAnIndicatorColumnAreTargets) {
+  const auto header = read_table_header({"Indicatore", "2021", "2022", "2023", "Owner"}, words());
+  ASSERT_TRUE(header);
+  EXPECT_EQ(header->columns[1].role, "target");
+  EXPECT_EQ(header->columns[1].year, 2021);
+  EXPECT_EQ(header->columns[4].role, "units");
+}
+
+TEST(TableHeader, NumberedHeadingStandsInTheNameColumnsPlace) {
+  const auto header = read_table_header({"2. Mestieri del legno", "2021", "2022", "2023", "Owner"}, words());
+  ASSERT_TRUE(header);
+  EXPECT_EQ(header->heading, "2. Mestieri del legno");
+  EXPECT_EQ(header->find("name"), 0);
+}
+
+TEST(LabelledValue, CardLabelsCarryTheirValue) {
+  struct Case {
+    const char* line;
+    const char* role;
+    int year;
+    const char* value;
+  };
+  for (const auto& [line, role, year, value] : std::vector<Case>{
+           {"Peso\t20 %", "weight", 0, "20 %"},
+           {"Peso 20 %", "weight", 0, "20 %"},
+           {"Stato\t---", "baseline", 0, "---"},
+           {"Stato 333", "baseline", 0, "333"},
+           {"Target 2020\t>= +15 %", "target", 2020, ">= +15 %"},
+           {"Target 2020 >= 100 %", "target", 2020, ">= 100 %"},
+           {"Target 2020 <= 31/12/2020", "target", 2020, "<= 31/12/2020"},
+           {"Target 2020: SI", "target", 2020, "SI"},
+       }) {
+    const auto labelled = read_labelled_value(line, words());
+    ASSERT_TRUE(labelled) << line;
+    EXPECT_EQ(labelled->label.role, role) << line;
+    EXPECT_EQ(labelled->label.year, year) << line;
+    EXPECT_EQ(labelled->value, value) << line;
+  }
+}
+
+TEST(LabelledValue, SentencesThatStartWithALabelsWordAreNone) {
+  for (const char* line :
+       {"Stato di avanzamento dei cantieri", "Peso dei rifiuti raccolti nelle scuole", "Target raggiunti nei tre anni",
+        "Valore delle opere restaurate", "Risultato medio delle prove di lettura", "Numero di fontane", "", "Peso"})  {
+    const auto labelled = read_labelled_value(line, words());
+    EXPECT_FALSE(labelled && !labelled->value.empty()) << line;
+  }
+}
+
+TEST(LevelLabel, NamesTheLevelAlone) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"Area Strategica", "area_strategica"},     {"Obiettivo strategico", "obiettivo_strategico"},
+      {"PROGRAMMA", "programma"},                 {"Obiettivo Operativo", "obiettivo_operativo"},
+      {"Azione", "azione"},                       {"Obiettivo individuale", "obiettivo_individuale"},
+      {"Obiettivo operativo:", "obiettivo_operativo"}, {"Missione", "missione"},
+  };
+  for (const auto& [line, level] : cases) {
+    const auto label = read_level_label(line, words());
+    ASSERT_TRUE(label) << line;
+    EXPECT_EQ(label->level, level) << line;
+    EXPECT_EQ(label->rest, "") << line;
+  }
+}
+
+TEST(LevelLabel, CodeMayFollowOnTheLine) {
+  const auto label = read_level_label("Obiettivo operativo 01.02 - Cura delle fontane (Peso: 40,00%)", words());
+  ASSERT_TRUE(label);
+  EXPECT_EQ(label->level, "obiettivo_operativo");
+  EXPECT_EQ(label->rest, "01.02 - Cura delle fontane (Peso: 40,00%)");
+}
+
+TEST(LevelLabel, SentencesThatStartWithALevelsWordAreNone) {
+  for (const char* line : {"Programma di manutenzione delle fontane storiche", "Azione amministrativa e tempi di risposta",
+                           "Obiettivi", "Missione istituzionale della Provincia", "", "L'obiettivo operativo 1.1"})
+    EXPECT_FALSE(read_level_label(line, words())) << line;
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
