@@ -16,6 +16,10 @@ constexpr double kShiftedGap = 0.25;     // gap that suffices then
 constexpr double kInkTop = 0.16;         // part of a box above the letters
 constexpr double kInkBottom = 0.03;      // part below them
 constexpr double kJoined = 0.10;         // gap up to which words without a space between them are one
+constexpr size_t kMostSpanning = 3;      // lines of a row that spans columns (no unit)
+constexpr size_t kEdgeReach = 5;         // bands among which such a row finds its left edge (no unit)
+constexpr double kSameWhite = 0.12;      // between white spaces that are one
+constexpr double kSameEdge = 0.25;       // between left edges that are one
 constexpr double kMostSpace = 1.0;       // gaps up to here count as spaces when the common one is measured
 
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
@@ -140,6 +144,37 @@ std::vector<Band> find_bands(const std::vector<Segment>& segments) {
   return out;
 }
 
+bool has_parts(const Band& band) { return band.covered.size() > 1; }
+
+// Bands of one stretch that may be rows over several columns: the same white above and below, and a neighbour whose
+// words begin at the same edge.
+void mark_spanning(PageLines& lines) {
+  const auto shares_edge = [&](size_t one, size_t other) {
+    return std::any_of(lines.bands[other].covered.begin(), lines.bands[other].covered.end(), [&](const Span& span) {
+      return std::abs(span.from - lines.bands[one].covered.front().from) < kSameEdge * lines.height;
+    });
+  };
+  for (size_t first = 1; first + 1 < lines.bands.size(); ++first) {
+    if (has_parts(lines.bands[first])) continue;
+    size_t last = first;
+    while (last + 1 < lines.bands.size() && last - first < kMostSpanning && !has_parts(lines.bands[last + 1]) &&
+           gap_above(lines, last + 1) < gap_above(lines, first) - kSameWhite * lines.height) {
+      ++last;
+    }
+    if (last + 1 == lines.bands.size()) break;
+    const double above = gap_above(lines, first);
+    const double below = gap_above(lines, last + 1);
+    if (std::abs(above - below) > kSameWhite * lines.height) continue;
+    bool aligned = false;
+    for (size_t other = first - std::min(first, kEdgeReach); other < std::min(last + kEdgeReach, lines.bands.size()); ++other) {
+      aligned = aligned || ((other < first || other > last) && shares_edge(first, other));
+    }
+    if (!aligned) continue;
+    for (size_t b = first; b <= last; ++b) lines.bands[b].may_span = true;
+    first = last;
+  }
+}
+
 }  // namespace
 
 void cover(std::vector<Span>& covered, Span span) {
@@ -157,6 +192,8 @@ void cover(std::vector<Span>& covered, Span span) {
     covered.erase(first + 1, last);
   }
 }
+
+double gap_above(const PageLines& lines, size_t i) { return lines.bands[i].top - lines.bands[i - 1].bottom; }
 
 std::string text_of_words(const Page& page, const std::vector<size_t>& words) {
   std::string out;
@@ -186,6 +223,7 @@ PageLines find_lines(const Page& page) {
     out.right = std::max(out.right, word.box.x1);
   }
   out.height = median(heights);
+  mark_spanning(out);
   return out;
 }
 

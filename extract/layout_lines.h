@@ -27,6 +27,7 @@ struct Band {
   double top = 0;
   double bottom = 0;
   int lines = 1;  // printed lines of its fullest part
+  bool may_span = false;  // one stretch of words that may be a row over several columns, as its place shows
 };
 
 struct PageLines {
@@ -37,6 +38,9 @@ struct PageLines {
 };
 
 PageLines find_lines(const Page& page);
+
+// White between band `i` and the one above it.
+double gap_above(const PageLines& lines, size_t i);
 
 // The text of some words in order, with spaces where the page has white space.
 std::string text_of_words(const Page& page, const std::vector<size_t>& words);

@@ -22,9 +22,6 @@ constexpr double kRowCutPrice = 6;      // per end of a table that lies inside a
 constexpr double kRowCutShare = 0.35;   // the share of the table's widest white below which
 constexpr double kRowCutGap = 0.45;     // heights: and white below which an end lies inside a row
 constexpr double kSpanPrice = 1;        // per band that spans columns
-constexpr size_t kMostSpanning = 3;     // lines of a row that spans columns
-constexpr size_t kEdgeReach = 5;        // bands among which a row that spans columns finds its left edge
-constexpr double kSameWhite = 0.12;     // heights: between white spaces that are one
 constexpr double kSameEdge = 0.25;      // heights: between left edges that are one
 constexpr double kNarrowGutter = 0.42;  // heights: the least gutter of all
 constexpr int kNarrowSupport = 2;       // bands that a gutter below LayoutOptions::gutter must part
@@ -155,37 +152,6 @@ double row_gap(const PageLines& lines, size_t first, size_t last, const Spacing&
 
 bool parts(const Band& band) { return band.covered.size() > 1; }
 
-// Bands of one stretch that may be rows over several columns: the same white above and below, and a neighbour whose
-// words begin at the same edge.
-std::vector<bool> spanning_bands(const PageLines& lines) {
-  std::vector<bool> out(lines.bands.size(), false);
-  const auto shares_edge = [&](size_t one, size_t other) {
-    return std::any_of(lines.bands[other].covered.begin(), lines.bands[other].covered.end(), [&](const Span& span) {
-      return std::abs(span.from - lines.bands[one].covered.front().from) < kSameEdge * lines.height;
-    });
-  };
-  for (size_t first = 1; first + 1 < lines.bands.size(); ++first) {
-    if (parts(lines.bands[first])) continue;
-    size_t last = first;
-    while (last + 1 < lines.bands.size() && last - first < kMostSpanning && !parts(lines.bands[last + 1]) &&
-           gap_above(lines, last + 1) < gap_above(lines, first) - kSameWhite * lines.height) {
-      ++last;
-    }
-    if (last + 1 == lines.bands.size()) break;
-    const double above = gap_above(lines, first);
-    const double below = gap_above(lines, last + 1);
-    if (std::abs(above - below) > kSameWhite * lines.height) continue;
-    bool aligned = false;
-    for (size_t other = first - std::min(first, kEdgeReach); other < std::min(last + kEdgeReach, lines.bands.size()); ++other) {
-      aligned = aligned || ((other < first || other > last) && shares_edge(first, other));
-    }
-    if (!aligned) continue;
-    for (size_t b = first; b <= last; ++b) out[b] = true;
-    first = last;
-  }
-  return out;
-}
-
 // The widest white among the bands just above this one, its own left out.
 double widest_above(const PageLines& lines, size_t band) {
   double widest = 0;
@@ -217,13 +183,10 @@ double common_pitch(std::vector<double>& pitches) {
 
 }  // namespace
 
-double gap_above(const PageLines& lines, size_t i) { return lines.bands[i].top - lines.bands[i - 1].bottom; }
-
 std::optional<Region> region_of(const PageLines& lines, const LayoutOptions& options, size_t first, size_t last) {
-  const auto spanning = spanning_bands(lines);
   Run run(lines, options);
   run.start(first);
-  for (size_t b = first + 1; b <= last; ++b) run.extend(b, spanning[b]);
+  for (size_t b = first + 1; b <= last; ++b) run.extend(b, lines.bands[b].may_span);
   Region out = {first, last, run.spans()};
   if (out.gutters.empty()) return std::nullopt;
   return out;
@@ -231,7 +194,6 @@ std::optional<Region> region_of(const PageLines& lines, const LayoutOptions& opt
 
 std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& options, const LayoutCarry& carry) {
   const size_t count = lines.bands.size();
-  const auto spanning = spanning_bands(lines);
   // Two tables meet where the white is widest: a run that holds far more white than stands at its end was cut in a row.
   const auto price_of_cut = [&](size_t band, bool start, double widest) {
     if (band == 0 || band >= count || !parts(lines.bands[band]) || (!start && !parts(lines.bands[band - 1]))) return 0.0;
@@ -257,7 +219,7 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
     run.start(i);
     double widest = 0;  // white between bands of the run
     for (size_t j = i; j < count; ++j) {
-      if (j > i && (gap_above(lines, j) > kMostGap * lines.height || !run.extend(j, spanning[j]))) break;
+      if (j > i && (gap_above(lines, j) > kMostGap * lines.height || !run.extend(j, lines.bands[j].may_span))) break;
       if (j > i) widest = std::max(widest, gap_above(lines, j));
       if (!parts(lines.bands[j])) continue;
       const double value = run.value(price + price_of_cut(i, true, widest) + price_of_cut(j + 1, false, widest));

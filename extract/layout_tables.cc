@@ -178,6 +178,61 @@ std::vector<Region> cut(const Page& page, const PageLines& lines, const LayoutOp
   return out;
 }
 
+// Two tables one below the other may share a gutter by chance. A region is parted where its white is wider than between
+// rows, if that shows more columns in one of the parts.
+void part_at_white(const Page& page, const PageLines& lines, const LayoutOptions& options, const Region& region,
+                   const Spacing& known, std::vector<Region>& out) {
+  const Spacing spacing = measure_spacing(page, lines, region.first, region.last, region.gutters, known);
+  std::optional<Region> best_upper;
+  std::optional<Region> best_lower;
+  size_t best_columns = 0;
+  double best_gap = 0;
+  for (size_t b = region.first + 1; b <= region.last && spacing.row > 0; ++b) {
+    const double gap = gap_above(lines, b);
+    if (gap < spacing.row + kFarther * lines.height) continue;
+    auto upper = region_of(lines, options, region.first, b - 1);
+    auto lower = region_of(lines, options, b, region.last);
+    if (!upper || !lower || std::max(upper->gutters.size(), lower->gutters.size()) <= region.gutters.size()) continue;
+    const size_t columns = upper->gutters.size() + lower->gutters.size();
+    if (columns < best_columns || (columns == best_columns && gap <= best_gap)) continue;
+    best_columns = columns;
+    best_gap = gap;
+    best_upper = std::move(upper);
+    best_lower = std::move(lower);
+  }
+  if (!best_upper || !best_lower) {
+    out.push_back(region);
+    return;
+  }
+  part_at_white(page, lines, options, *best_upper, known, out);
+  part_at_white(page, lines, options, *best_lower, known, out);
+}
+
+double widest_white(const PageLines& lines, const Region& region) {
+  double widest = 0;
+  for (size_t b = region.first + 1; b <= region.last; ++b) widest = std::max(widest, gap_above(lines, b));
+  return widest;
+}
+
+// Regions that follow each other without more white than they hold themselves, and whose columns agree, are one table.
+std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, const std::vector<Region>& regions) {
+  std::vector<Region> out;
+  for (const auto& region : regions) {
+    if (!out.empty() && out.back().last + 1 == region.first) {
+      const Region& above = out.back();
+      const double white = std::max(widest_white(lines, above), widest_white(lines, region));
+      const size_t columns = std::max(above.gutters.size(), region.gutters.size());
+      auto whole = region_of(lines, options, above.first, region.last);
+      if (gap_above(lines, region.first) < white + kSameGap * lines.height && whole && whole->gutters.size() >= columns) {
+        out.back() = std::move(*whole);
+        continue;
+      }
+    }
+    out.push_back(region);
+  }
+  return out;
+}
+
 // Columns that hold nothing but bullets belong to the text they stand before.
 bool is_bullet(const std::string& text) {
   static const std::vector<std::string> kBullets = {"•", "-", "–", "—", "▪", "●", "○", "■", "□", "➢", "✓", "*", "·", "◦", "☞", "o"};
@@ -254,8 +309,10 @@ bool has_leaders(const Page& page, const PageLines& lines, const Region& region)
 
 std::vector<Region> settle_regions(const Page& page, const PageLines& lines, const LayoutOptions& options,
                                    const std::vector<Region>& regions, const Spacing& known) {
+  std::vector<Region> apart;
+  for (const auto& region : regions) part_at_white(page, lines, options, region, known, apart);
   std::vector<Region> out;
-  for (const auto& region : regions) {
+  for (const auto& region : join(lines, options, apart)) {
     for (auto& part : cut(page, lines, options, region, known)) {
       trim(lines, part);
       out.push_back(std::move(part));

@@ -7,6 +7,7 @@
 
 #include "extract/text.h"
 #include "normalize/number.h"
+#include "normalize/similarity.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -14,6 +15,18 @@ namespace {
 std::string without_end_point(std::string code) {
   while (!code.empty() && (code.back() == '.' || code.back() == ' ')) code.pop_back();
   return code;
+}
+
+// "Servizio …", "S.Anagrafico"; a typing error in a long first word does not hide it.
+bool starts_unit(const std::string& key, const std::vector<std::string>& unit_starts) {
+  constexpr size_t kLongWord = 6;
+  constexpr double kSameWord = 0.85;
+  const std::string first = key.substr(0, key.find(' '));
+  return std::any_of(unit_starts.begin(), unit_starts.end(), [&](const std::string& start) {
+    if (key.starts_with(start) && (start.back() == '.' || key.size() == start.size() || key[start.size()] == ' '))
+      return true;
+    return start.size() >= kLongWord && first.size() >= kLongWord && similarity(start, first) >= kSameWord;
+  });
 }
 
 }  // namespace
@@ -118,10 +131,7 @@ std::vector<std::string> split_units(std::string_view cell, const std::vector<st
   }
   std::string current;
   for (const std::string& line : extract::split(cell, '\n')) {
-    const std::string key = extract::fold_key(line);
-    const bool starts = std::any_of(unit_starts.begin(), unit_starts.end(), [&](const std::string& start) {
-      return key.starts_with(start) && (start.back() == '.' || key.size() == start.size() || key[start.size()] == ' ');
-    });
+    const bool starts = starts_unit(extract::fold_key(line), unit_starts);
     // A new unit on a new line, unless the line before it ends in a word that asks for more.
     static const RE2 open_end(R"(.*(?:\b(?:e|ed|di|del|della|dei|delle|degli|al|alla|per|in)|[,(|/\-])\s*)");
     if (starts && !current.empty() && !RE2::FullMatch(extract::fold_key(current), open_end)) {

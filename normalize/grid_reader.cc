@@ -37,15 +37,6 @@ struct Section {
   std::vector<std::string> loose;  // values that belong to no row
 };
 
-// A title that asks for more words.
-bool is_open_title(const std::string& title) {
-  static const std::vector<std::string> kOpenEnds = {"e",   "di", "del", "della", "dei", "delle", "degli", "per",
-                                                     "con", "in", "nei", "una",   "un",  "il",    "la",    "le"};
-  const size_t space = title.rfind(' ');
-  return space != std::string::npos &&
-         std::find(kOpenEnds.begin(), kOpenEnds.end(), extract::fold_key(title.substr(space + 1))) != kOpenEnds.end();
-}
-
 bool starts_lower(const std::string& text) { return !text.empty() && text[0] >= 'a' && text[0] <= 'z'; }
 
 }  // namespace
@@ -189,7 +180,7 @@ void GridReader::Impl::pair_sections(std::vector<Section>& sections) const {
   for (Section& section : sections) {
     if (section.heading || section.names.empty()) continue;
     for (Section& target : sections) {
-      if (!target.heading || !is_open_title(target.heading->title) || !starts_lower(section.names.front().text))
+      if (!target.heading || !is_open_text(target.heading->title) || !starts_lower(section.names.front().text))
         continue;
       target.heading->title += " " + join_lines(section.names.front().text);
       section.names.erase(section.names.begin());

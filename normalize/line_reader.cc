@@ -58,6 +58,10 @@ void LineReader::read(const extract::Line& original) {
     }
     return;
   }
+  if (heading_ && !line.gap_before && !line.page_start && !is_prose(line.text) && !read_heading(line.text) &&
+      heading_->text.size() + line.text.size() < kLongestTitle) {
+    heading_->text += "\n" + line.text;  // a heading over two lines
+  }
   if (read_value(line) || continue_collecting(line) || read_heading_line(line)) return;
   if (cards_.in_list() || (outline_.current() != nullptr && !outline_.plan().indicators.empty() && objective_opened_)) {
     if (!is_prose(line.text) || cards_.in_list()) {

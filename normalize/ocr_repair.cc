@@ -141,6 +141,18 @@ void flag_uneven_rows(Indicator& indicator) {
   for (Measure* m : suspects) leave(*m, indicator.review, "is one of several readings of the same value");
 }
 
+// A date that lost a digit casts doubt on the dates beside it: they may have lost one too and still be days.
+void flag_cut_dates(Indicator& indicator) {
+  static const RE2 cut(R"(.*\b\d{1,2}/\d{1,2}/\d{1,3})");
+  const bool any = std::any_of(indicator.measures.begin(), indicator.measures.end(),
+                               [](const Measure& m) { return m.kind == "text" && RE2::FullMatch(m.raw, cut); });
+  if (!any) return;
+  for (const Measure& m : indicator.measures) {
+    if (m.kind == "deadline" || m.kind == "text")
+      add_review(indicator.review, field_of(m), "ambiguous", "a date of this row lost a digit");
+  }
+}
+
 }  // namespace
 
 void repair_measures(Plan& plan) {
@@ -151,6 +163,7 @@ void repair_measures(Plan& plan) {
     damaged = mend_shares(indicator) || damaged;
     damaged = mend_ratios(indicator, compared, false) || damaged;
   }
+  for (Indicator& indicator : plan.indicators) flag_cut_dates(indicator);
   if (!damaged) return;
   for (Indicator& indicator : plan.indicators) {
     flag_uneven_rows(indicator);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "normalize/fields.h"
 #include "normalize/measure.h"
@@ -93,6 +94,54 @@ void read_measures(Indicator& indicator, const std::optional<int>& plan_year) {
   }
 }
 
+constexpr double kSwing = 3;      // times that a target rises and falls again from year to year
+constexpr size_t kManyYears = 4;  // target years of a plan's rows from which on a row with fewer is odd
+
+// Rows that lack what their neighbours have: read correctly or not, a person should look.
+void check_gaps(Plan& plan) {
+  std::map<std::set<int>, int> patterns;
+  const auto years_of = [](const Indicator& indicator) {
+    std::set<int> years;
+    for (const Measure& m : indicator.measures) {
+      if (m.role == "target" && m.kind != "none") years.insert(m.year);
+    }
+    return years;
+  };
+  for (const Indicator& indicator : plan.indicators) ++patterns[years_of(indicator)];
+  const auto most = std::max_element(patterns.begin(), patterns.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  for (Indicator& indicator : plan.indicators) {
+    const std::set<int> years = years_of(indicator);
+    if (years.empty()) {
+      add_review(indicator.review, "*", "low_confidence", "no target stands in its row");
+    } else if (most->first.size() >= kManyYears && years.size() < most->first.size()) {
+      add_review(indicator.review, "*", "ambiguous",
+                 fmt::format("{} years have a target, {} in most rows", years.size(), most->first.size()));
+    }
+  }
+}
+
+// Targets that jump up and down again, several times over: a digit may be lost.
+void check_swings(Indicator& indicator) {
+  std::map<int, double> values;
+  for (const Measure& m : indicator.measures) {
+    if (m.role == "target" && m.kind == "number" && m.value && *m.value > 0) values[m.year] = *m.value;
+  }
+  bool up = false;
+  bool down = false;
+  double before = 0;
+  for (const auto& [year, value] : values) {
+    up = up || (before > 0 && value >= kSwing * before);
+    down = down || (before > 0 && value * kSwing <= before);
+    before = value;
+  }
+  if (!up || !down) return;
+  for (const auto& [year, value] : values) {
+    add_review(indicator.review, fmt::format("measures.target.{}", year), "ambiguous",
+               "the targets of this row swing from year to year");
+  }
+}
+
 void set_confidence(Indicator& indicator) {
   const auto flagged = [&](const std::string& field) {
     return std::any_of(indicator.review.begin(), indicator.review.end(),
@@ -118,6 +167,8 @@ void settle(Plan& plan, const WordSet& words) {
     });
   }
   repair_measures(plan);
+  check_gaps(plan);
+  for (Indicator& indicator : plan.indicators) check_swings(indicator);
   for (Indicator& indicator : plan.indicators) set_confidence(indicator);
 }
 

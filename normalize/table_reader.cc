@@ -219,7 +219,10 @@ void TableReader::read_row(const Row& row, bool may_continue) {
   open_level_columns(row);
   const std::string name = name_of(row);
   if (read_objective(row, name)) return;
-  if (may_continue && continue_indicator(row)) return;
+  if (may_continue && continue_indicator(row)) {
+    add_review(outline_.plan().indicators.back().review, "*", "layout", "its row goes on after a page break");
+    return;
+  }
   if (name.empty() && !has_evidence(row)) return;
   read_indicator(row, name);
 }
@@ -297,8 +300,10 @@ bool TableReader::read_objective(const Row& row, const std::string& name) {
 void TableReader::read_indicator(const Row& row, const std::string& name) {
   Indicator indicator;
   indicator.at = row.at;
-  for (size_t i = 0; i < row.cells.size(); ++i)
-    put_field(indicator, header_->columns[i], row.cells[i], row.places[i], vocabulary_);
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (header_->columns[i].role != "name")
+      put_field(indicator, header_->columns[i], row.cells[i], row.places[i], vocabulary_);
+  }
   put_name(indicator, name, vocabulary_);
   std::string code;
   if (const auto coded = read_indicator_code(indicator.name)) {
@@ -314,22 +319,27 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   last_was_indicator_ = true;
 }
 
-// The lower part of a row that a page break cuts: it has no value of its own where the upper part has one.
+// The lower part of a row that a page break cuts: its name goes on with the upper part's, and it has no value of its
+// own where that has one.
 bool TableReader::continue_indicator(const Row& row) {
   if (!last_was_indicator_ || outline_.plan().indicators.empty()) return false;
   Indicator& last = outline_.plan().indicators.back();
   const std::string name = name_of(row);
+  std::string without_tags = join_lines(name);
+  const bool tagged = take_tags(without_tags).found;
+  const char first = without_tags.empty() ? '\0' : without_tags[0];
+  const bool goes_on = without_tags.empty() || (first >= 'a' && first <= 'z') || first == '(' || first == '/' ||
+                       is_open_text(last.name) || (tagged && !last.weight && !last.type);
   bool measured = false;
-  for (size_t i = 0; i < row.cells.size(); ++i)
+  for (size_t i = 0; i < row.cells.size(); ++i) {
     measured = measured || (is_measure_role(header_->columns[i].role) && !row.cells[i].empty());
-  const bool lower_case = !name.empty() && ((name[0] >= 'a' && name[0] <= 'z') || name[0] == '(');
-  if (read_indicator_code(name) || (measured && (!last.measures.empty() || !lower_case))) return false;
+  }
+  if (!goes_on || read_indicator_code(name) || (measured && !last.measures.empty())) return false;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (header_->columns[i].role == "name" || row.cells[i].empty()) continue;
     put_field(last, header_->columns[i], row.cells[i], row.places[i], vocabulary_);
   }
-  const std::string whole = last.name.empty() ? name : last.name + "\n" + name;
-  put_name(last, whole, vocabulary_);
+  if (!name.empty()) put_name(last, last.name.empty() ? name : last.name + "\n" + name, vocabulary_);
   return true;
 }
 

@@ -17,8 +17,8 @@ class TableReader {
   TableReader(Outline& outline, SheetTitles& titles, const Vocabulary& vocabulary)
       : outline_(outline), titles_(titles), vocabulary_(vocabulary) {}
 
-  // How many rows at the top of a table stand outside of it: all of them when it is no table of indicators, those above its
-  // header when it is one, none when it goes on with the one before.
+  // How many rows at the top of a table stand outside of it: all of them when it is no table of indicators, those above
+  // its header when it is one, none when it goes on with the one before.
   size_t rows_above(const extract::Table& table) const;
 
   // Reads a table below those rows. `under_objective`: lines opened an objective since the last table, so that its rows

@@ -100,6 +100,20 @@ std::string join_lines(std::string_view text) {
   return out;
 }
 
+bool is_open_text(std::string_view text) {
+  static constexpr std::array<std::string_view, 34> kOpenEnds = {
+      "e",     "ed",  "o",  "di",   "del", "dello", "della", "dei", "degli", "delle", "da",  "dal",
+      "dalla", "a",   "al", "alla", "ai",  "agli",  "alle",  "in",  "nel",   "nella", "nei", "nelle",
+      "con",   "per", "su", "sul",  "tra", "una",   "un",    "il",  "la",    "le"};
+  const std::string folded = extract::fold_space(text);
+  if (folded.empty()) return false;
+  const char last = folded.back();
+  if (last == ',' || last == '-' || last == '/' || last == '(' || last == kBrokenHyphen || last == '\'') return true;
+  if (std::count(folded.begin(), folded.end(), '(') > std::count(folded.begin(), folded.end(), ')')) return true;
+  const std::string word = extract::fold_key(folded.substr(folded.rfind(' ') + 1));
+  return std::find(kOpenEnds.begin(), kOpenEnds.end(), word) != kOpenEnds.end();
+}
+
 bool resolve_hyphens(std::string& text, const WordSet& words) {
   bool sure = true;
   for (size_t at = text.find(kBrokenHyphen); at != std::string::npos; at = text.find(kBrokenHyphen, at)) {

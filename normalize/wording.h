@@ -31,6 +31,9 @@ class WordSet {
 // The printed lines of a cell as one, white space folded, line-end hyphens as kBrokenHyphen.
 std::string join_lines(std::string_view text);
 
+// A text that asks for more words: it ends in a preposition, a comma or a hyphen, or a bracket in it has not closed.
+bool is_open_text(std::string_view text);
+
 // Decides each kBrokenHyphen: "iniziative-azioni" keeps its hyphen where both parts are words of the document,
 // "amministra-zione" loses it where the whole is one. Returns false when a decision had nothing to stand on.
 bool resolve_hyphens(std::string& text, const WordSet& words);

@@ -1,0 +1,101 @@
+// What a document says of itself.
+#include "normalize/facts.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+DocumentFacts facts_of(const std::string& text) { return test::plan_of(text).document; }
+
+constexpr const char* kTable =
+    "Indicatore\tAlgoritmo\tTarget 2024\tTarget 2025\tTarget 2026\n"
+    "Fontane pulite\tn. fontane\t3\t4\t5\n";
+
+TEST(Facts, TitleYearAndPeriodComeFromTheTitleLine) {
+  const DocumentFacts facts = facts_of("Albero della Performance 2024-2026\n\n1.1 Reti idriche\n\n");
+  EXPECT_EQ(facts.title, "Albero della Performance 2024-2026");
+  EXPECT_EQ(facts.year, 2024);
+  EXPECT_EQ(facts.period, std::pair(2024, 2026));
+}
+
+TEST(Facts, PeriodOfATitleMayBePrintedWithABlank) {
+  EXPECT_EQ(facts_of("Albero della Performance 2024 2026\n\ntesto\n").period, std::pair(2024, 2026));
+  EXPECT_EQ(facts_of("Piano della Performance 2024/2026\n\ntesto\n").period, std::pair(2024, 2026));
+  EXPECT_EQ(facts_of("Piano della Performance 2024 – 2026\n\ntesto\n").period, std::pair(2024, 2026));
+}
+
+TEST(Facts, PeriodOfASingleYearTitleIsThatOfTheTargetColumns) {
+  const DocumentFacts facts = facts_of(std::string("Piano della Performance 2024\n\n1.1 Reti idriche\n\n") + kTable);
+  EXPECT_EQ(facts.year, 2024);
+  EXPECT_EQ(facts.period, std::pair(2024, 2026));
+}
+
+TEST(Facts, IssuerIsTheAdministrationAsPrinted) {
+  EXPECT_EQ(facts_of("Comune di Borgo Antico\n\nPiano della Performance 2024\n\ntesto\n").issuer, "Comune di Borgo Antico");
+  EXPECT_EQ(facts_of("Provincia di Valchiara\n\nAlbero della Performance 2024\n\ntesto\n").issuer, "Provincia di Valchiara");
+  EXPECT_EQ(facts_of("Camera di Commercio di Valchiara\n\nPiano della Performance 2024\n\ntesto\n").issuer,
+            "Camera di Commercio di Valchiara");
+}
+
+TEST(Facts, ApprovingActIsRead) {
+  const DocumentFacts facts = facts_of(
+      "Comune di Borgo Antico\n\nPiano della Performance 2024\n\n"
+      "Approvato con deliberazione del Consiglio n. 3 del 19 gennaio 2024\n");
+  ASSERT_TRUE(facts.approval);
+  EXPECT_EQ(facts.approval->body, "Consiglio");
+  EXPECT_EQ(facts.approval->number, "3");
+  EXPECT_EQ(facts.approval->date, "2024-01-19");
+}
+
+TEST(Facts, RunningFooterMayCarryTheAct) {
+  std::string dump;
+  for (int page = 1; page <= 5; ++page) {
+    dump += "Le fontane della contrada numero " + std::to_string(page * 7) + " sono pulite.\n\n";
+    dump += "All.2 D GC 15/02/2024 Piano della Performance 2024 2026\n" + std::to_string(page) + "\n\f";
+  }
+  const DocumentFacts facts = facts_of(dump);
+  ASSERT_TRUE(facts.approval);
+  EXPECT_EQ(facts.approval->body, "Giunta");
+  EXPECT_EQ(facts.approval->date, "2024-02-15");
+  EXPECT_EQ(facts.period, std::pair(2024, 2026));
+}
+
+TEST(Facts, WhatTheDocumentDoesNotSayIsEmpty) {
+  const DocumentFacts facts = facts_of("Verbale della riunione di condominio\n\nSi parla della caldaia.\n");
+  EXPECT_EQ(facts.title, std::nullopt);
+  EXPECT_EQ(facts.issuer, std::nullopt);
+  EXPECT_EQ(facts.approval, std::nullopt);
+  EXPECT_EQ(facts.period, std::nullopt);
+}
+
+TEST(Facts, SentenceThatNamesAPlanIsNotItsTitle) {
+  const DocumentFacts facts = facts_of(
+      "Comune di Borgo Antico\n\nPiano della Performance 2024\n\n"
+      "Il piano della performance 2019 aveva previsto tre interventi, poi rinviati all'anno seguente.\n");
+  EXPECT_EQ(facts.title, "Piano della Performance 2024");
+  EXPECT_EQ(facts.year, 2024);
+}
+
+TEST(Facts, SourceAndDigestAreOfTheFile) {
+  const test::TempFile file("Piano della Performance 2024\n\ntesto\n");
+  const DocumentFacts facts = test::read_plan_file(file.path()).document;
+  EXPECT_EQ(facts.source, file.path().substr(file.path().rfind('/') + 1));
+  EXPECT_EQ(facts.sha256.size(), 64u);
+}
+
+TEST(Facts, BaselineWithoutAYearIsOfTheYearBeforeThePlans) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n1.1 Reti idriche\n\n"
+      "Indicatore\tStato\tTarget 2024\nFontane pulite\t12\t>= 15\n");
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(test::measure_of(plan.indicators[0], "baseline", 2023), "number 12");
+}
+
+}  // namespace
+}  // namespace spoglio::normalize

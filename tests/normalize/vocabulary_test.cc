@@ -1,0 +1,132 @@
+// The wording of plans: what is compiled in, and what a user's file adds.
+#include "normalize/vocabulary.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "extract/error.h"
+#include "normalize/header.h"
+#include "normalize/vocabulary_data.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+// A table whose headers no standard wording names.
+constexpr const char* kUnusualTable =
+    "Piano della Performance 2024\n\n"
+    "1.1 Reti idriche\n\n"
+    "Cosa si misura\tCome si misura\tTraguardo 2024\n"
+    "Metri di tubo sostituiti\tn. metri sostituiti\t>= 500\n";
+
+Vocabulary with(const std::string& toml) {
+  const test::TempFile file(toml, ".toml");
+  return Vocabulary::with_file(file.path());
+}
+
+// What Error a file gives: its code and message, or no code.
+struct Failure {
+  std::optional<ErrorCode> code;
+  std::string message;
+};
+
+Failure failure_of(const std::string& toml) {
+  try {
+    with(toml);
+  } catch (const Error& error) {
+    return {error.code(), error.what()};
+  }
+  return {};
+}
+
+TEST(Vocabulary, UsersFileMakesAnUnknownHeaderUnderstood) {
+  EXPECT_TRUE(test::plan_of(kUnusualTable).indicators.empty());
+  const Vocabulary vocabulary = with(
+      "[columns]\n"
+      "name = [\"Cosa si misura\"]\n"
+      "algorithm = [\"come si misura\"]\n"
+      "target = [\"TRAGUARDO\"]\n");
+  const Plan plan = test::plan_of(kUnusualTable, vocabulary);
+  ASSERT_EQ(test::indicators_in(plan),
+            std::vector<std::string>{"Metri di tubo sostituiti | target 2024 number >= 500"});
+  EXPECT_EQ(plan.indicators[0].algorithm, "n. metri sostituiti");
+}
+
+TEST(Vocabulary, UsersFileKeepsTheStandardWordings) {
+  const Vocabulary vocabulary = with("[columns]\nname = [\"Cosa si misura\"]\n");
+  EXPECT_EQ(read_column_header("Indicatore", vocabulary).role, "name");
+  EXPECT_EQ(read_column_header("Cosa si misura", vocabulary).role, "name");
+}
+
+TEST(Vocabulary, UsersFileAddsLevels) {
+  const Vocabulary vocabulary = with("[levels]\nobiettivo_operativo = [\"Scheda di lavoro\"]\n");
+  const auto label = read_level_label("SCHEDA DI LAVORO", vocabulary);
+  ASSERT_TRUE(label);
+  EXPECT_EQ(label->level, "obiettivo_operativo");
+  EXPECT_FALSE(read_level_label("SCHEDA DI LAVORO", Vocabulary::standard()));
+}
+
+TEST(Vocabulary, UsersFileAddsWords) {
+  const Vocabulary vocabulary = with("[words]\nbodies = [\"Deputazione\"]\n");
+  const auto& bodies = vocabulary.data().list("bodies");
+  EXPECT_NE(std::find(bodies.begin(), bodies.end(), "deputazione"), bodies.end());
+  EXPECT_NE(std::find(bodies.begin(), bodies.end(), "giunta"), bodies.end());
+}
+
+TEST(Vocabulary, UnknownListIsEmpty) { EXPECT_TRUE(Vocabulary::standard().data().list("no such list").empty()); }
+
+TEST(Vocabulary, EmptyFileAddsNothing) {
+  EXPECT_EQ(read_column_header("Indicatore", with("")).role, "name");
+}
+
+TEST(Vocabulary, BrokenTomlNamesTheLine) {
+  const Failure failure = failure_of("[columns]\nname = [\"Cosa si misura\"]\ntarget = [\"Traguardo\"\n[levels\n");
+  EXPECT_EQ(failure.code, ErrorCode::kInput);
+  EXPECT_TRUE(failure.message.find('3') != std::string::npos || failure.message.find('4') != std::string::npos)
+      << failure.message;
+  EXPECT_NE(failure.message.find(".toml"), std::string::npos) << failure.message;
+}
+
+TEST(Vocabulary, UnknownRoleIsRefusedWithItsName) {
+  const Failure failure = failure_of("[columns]\ntraguardo = [\"Traguardo\"]\n");
+  EXPECT_EQ(failure.code, ErrorCode::kInput);
+  EXPECT_NE(failure.message.find("traguardo"), std::string::npos) << failure.message;
+}
+
+TEST(Vocabulary, WordingThatIsNoTextIsRefused) {
+  EXPECT_EQ(failure_of("[columns]\nname = [3]\n").code, ErrorCode::kInput);
+  EXPECT_EQ(failure_of("[columns]\nname = 3\n").code, ErrorCode::kInput);
+  EXPECT_EQ(failure_of("columns = \"name\"\n").code, ErrorCode::kInput);
+}
+
+TEST(Vocabulary, MissingFileCannotBeRead) {
+  try {
+    Vocabulary::with_file("/nowhere/wording.toml");
+    FAIL() << "no error";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), ErrorCode::kUnreadable);
+    EXPECT_NE(std::string(error.what()).find("/nowhere/wording.toml"), std::string::npos) << error.what();
+  }
+}
+
+TEST(Vocabulary, DigestTellsWhichWordingsWereUsed) {
+  const std::string standard = Vocabulary::standard().digest();
+  EXPECT_EQ(standard.size(), 64u);
+  EXPECT_EQ(standard.find_first_not_of("0123456789abcdef"), std::string::npos);
+  const std::string one = with("[columns]\nname = [\"Cosa si misura\"]\n").digest();
+  const std::string other = with("[columns]\nname = [\"Che si misura\"]\n").digest();
+  EXPECT_NE(one, standard);
+  EXPECT_NE(one, other);
+  EXPECT_EQ(with("[columns]\nname = [\"Cosa si misura\"]\n").digest(), one);
+}
+
+TEST(VocabularyKey, CaseAccentsSpaceAndColonDoNotMatter) {
+  EXPECT_EQ(vocabulary_key("Unità  di Misura:"), vocabulary_key("unita di misura"));
+  EXPECT_EQ(vocabulary_key("OBIETTIVI / INDICATORI"), vocabulary_key("obiettivi/indicatori"));
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
