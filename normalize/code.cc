@@ -17,18 +17,6 @@ std::string without_end_point(std::string code) {
   return code;
 }
 
-// "Servizio …", "S.Anagrafico"; a typing error in a long first word does not hide it.
-bool starts_unit(const std::string& key, const std::vector<std::string>& unit_starts) {
-  constexpr size_t kLongWord = 6;
-  constexpr double kSameWord = 0.85;
-  const std::string first = key.substr(0, key.find(' '));
-  return std::any_of(unit_starts.begin(), unit_starts.end(), [&](const std::string& start) {
-    if (key.starts_with(start) && (start.back() == '.' || key.size() == start.size() || key[start.size()] == ' '))
-      return true;
-    return start.size() >= kLongWord && first.size() >= kLongWord && similarity(start, first) >= kSameWord;
-  });
-}
-
 }  // namespace
 
 int Heading::depth() const {
@@ -115,6 +103,17 @@ Tags take_tags(std::string& text) {
     text.erase(static_cast<size_t>(found[0].data() - text.data()), found[0].size());
   }
   return out;
+}
+
+bool starts_unit(const std::string& key, const std::vector<std::string>& unit_starts) {
+  constexpr size_t kLongWord = 6;
+  constexpr double kSameWord = 0.85;
+  const std::string first = key.substr(0, key.find(' '));
+  return std::any_of(unit_starts.begin(), unit_starts.end(), [&](const std::string& start) {
+    if (key.starts_with(start) && (start.back() == '.' || key.size() == start.size() || key[start.size()] == ' '))
+      return true;
+    return start.size() >= kLongWord && first.size() >= kLongWord && similarity(start, first) >= kSameWord;
+  });
 }
 
 std::vector<std::string> split_units(std::string_view cell, const std::vector<std::string>& unit_starts) {

@@ -45,6 +45,10 @@ struct Tags {
 };
 Tags take_tags(std::string& text);
 
+// True for a folded text that starts as the name of an organisational unit does ("servizio …", "s.anagrafico"); a
+// typing error in a long first word does not hide it.
+bool starts_unit(const std::string& key, const std::vector<std::string>& unit_starts);
+
 // "ENTE ISR U1.1" by blanks when every word is a code, else by "|", ";" and line breaks before a unit's start.
 std::vector<std::string> split_units(std::string_view cell, const std::vector<std::string>& unit_starts);
 

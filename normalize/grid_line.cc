@@ -8,6 +8,7 @@
 #include <array>
 
 #include "extract/text.h"
+#include "normalize/code.h"
 #include "normalize/header.h"
 #include "normalize/vocabulary_data.h"
 
@@ -181,9 +182,8 @@ void drop_specks(std::vector<std::string>& words, bool digits_too) {
 }
 
 size_t owner_start(const std::vector<std::string>& words, const Vocabulary& vocabulary) {
-  static const RE2 service(R"(\|?S\.\p{L}*)");
   for (size_t i = words.size(); i > 0; --i) {
-    if (RE2::FullMatch(words[i - 1], service)) return i - 1;
+    if (is_dotted_unit(words[i - 1])) return i - 1;
   }
   if (words.empty() || words.size() > 5) return words.size();
   const std::string key = extract::fold_key(words[0]);
@@ -195,6 +195,11 @@ size_t owner_start(const std::vector<std::string>& words, const Vocabulary& voca
 }
 
 }  // namespace
+
+bool is_dotted_unit(std::string_view word) {
+  static const RE2 pattern(R"(\|?S\.\p{L}*)");
+  return RE2::FullMatch(re2::StringPiece(word.data(), word.size()), pattern);
+}
 
 bool is_specks(std::string_view text) {
   const std::vector<std::string> words = words_of(text);
@@ -285,6 +290,11 @@ GridLine split_grid_line(const extract::Line& line, const Vocabulary& vocabulary
     left.pop_back();
   }
   drop_specks(words, false);
+  const std::vector<std::string> owner_words = words_of(out.owner);
+  out.owner_starts =
+      !owner_words.empty() && (is_dotted_unit(owner_words[0]) ||
+                               (owner_words[0][0] >= 'A' && owner_words[0][0] <= 'Z' &&
+                                starts_unit(extract::fold_key(out.owner), vocabulary.data().list("unit_starts"))));
   while (!words.empty() && is_speck(words.front()) && words.front() != "(") words.erase(words.begin());
   const std::string name = joined(words, 0, words.size());
   if (!is_specks(name)) out.name = name;

@@ -253,6 +253,11 @@ void GridReader::Impl::emit_row(GridRow* row, const Name* name, const GridKnowle
     text = name->text;
   } else if (!apart) {
     for (const std::string& piece : row->names) text += (text.empty() ? "" : "\n") + piece;
+    // A lone capital word on its line may be an owner's that the document prints once only.
+    for (size_t i = 1; i < row->names.size(); ++i) {
+      const std::string& piece = row->names[i];
+      if (piece.find(' ') == std::string::npos && piece[0] >= 'A' && piece[0] <= 'Z') row->doubtful_name = true;
+    }
     if (row->doubtful_name)
       add_review(indicator.review, "name", "low_confidence", "a line of it ends in what may be the specks of a border");
   }

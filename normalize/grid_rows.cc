@@ -32,18 +32,19 @@ bool is_capitalised(const std::string& word) {
   return word.size() >= 3 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a' && word[1] <= 'z';
 }
 
-// "S.Anagrafico" of "S.Anagrafico", "S. Staff" of "S. Staff": the start of an owner in one spelling.
-std::string owner_key(const std::vector<std::string>& words) {
-  if (words.empty()) return "";
-  std::string start = words[0];
-  start.erase(0, start.find_first_not_of("|"));
-  if (start == "S." && words.size() > 1) start += " " + words[1];
-  return start;
+// How many words of a piece are the owner's start: "S.Anagrafico", "S. Staff"; a piece that starts in full is all of
+// it.
+size_t start_words(const std::vector<std::string>& words) {
+  if (words.empty() || !is_dotted_unit(words[0])) return words.size();
+  return words[0].ends_with(".") && words.size() > 1 ? 2 : 1;
 }
 
-bool starts_owner(const std::string& piece) {
-  static const RE2 pattern(R"(\|?S\. ?\p{L}.*)");
-  return RE2::FullMatch(piece, pattern);
+// The start of an owner in one spelling, by which its rows are told together.
+std::string owner_key(const std::vector<std::string>& words) {
+  std::string out;
+  for (size_t i = 0; i < start_words(words); ++i) out += (i == 0 ? "" : " ") + words[i];
+  out.erase(0, out.find_first_not_of("|"));
+  return out;
 }
 
 // A bracket that opened in the name has not closed: the name goes on.
@@ -68,9 +69,9 @@ void add_line(GridRow& row, const GridLine& line) {
   row.doubtful_name = row.doubtful_name || (beside && !scrap && RE2::FullMatch(line.name, short_end));
   if (!line.name.empty() && !scrap) row.names.push_back(line.name);
   if (!line.values.empty()) row.values.push_back(line.values);
-  if (!line.owner.empty()) row.owners.push_back(line.owner);
+  if (!line.owner.empty()) row.owners.push_back({line.owner, line.owner_starts});
   if (!line.note.empty()) row.note += (row.note.empty() ? "" : " ") + line.note;
-  row.started = row.started || line.action || starts_owner(line.owner);
+  row.started = row.started || line.action || line.owner_starts;
 }
 
 }  // namespace
@@ -89,9 +90,10 @@ std::vector<GridRow> cut_rows(const std::vector<GridLine>& lines) {
     // An owner that goes on below itself, no blank line between.
     const bool owner_goes_on = !next && before != nullptr && line.plain() && !line.line.gap_before &&
                                before->name.empty() && !before->owner.empty() && before->note.empty() &&
-                               before->values.empty() && !starts_owner(before->owner);
+                               before->values.empty() &&
+                               !is_dotted_unit(before->owner.substr(0, before->owner.find(' ')));
     if (owner_goes_on) {
-      rows.back().owners.back() += " " + line.name;
+      rows.back().owners.back().text += " " + line.name;
     } else {
       add_line(rows.back(), line);
     }
@@ -123,11 +125,11 @@ void GridKnowledge::learn_owners(const std::vector<GridRow*>& rows) {
   for (const GridRow* row : rows) {
     std::string key;
     std::vector<std::string> candidates;
-    for (const std::string& piece : row->owners) {
-      std::vector<std::string> parts = words_of(piece);
-      if (key.empty() && starts_owner(piece)) {
+    for (const OwnerPiece& piece : row->owners) {
+      std::vector<std::string> parts = words_of(piece.text);
+      if (key.empty() && piece.starts) {
         key = owner_key(parts);
-        parts.erase(parts.begin(), parts.begin() + (key.starts_with("S. ") ? 2 : 1));
+        parts.erase(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(start_words(parts)));
       }
       for (size_t i = 0; i < parts.size(); ++i) {
         // "e" belongs to the word before it.
@@ -162,20 +164,22 @@ void GridKnowledge::learn_owners(const std::vector<GridRow*>& rows) {
   }
 }
 
-const GridKnowledge::Owner* GridKnowledge::find_owner(const std::string& piece, bool fuzzy) const {
+const GridKnowledge::Owner* GridKnowledge::find_owner(const std::string& piece, Likeness likeness) const {
   const std::vector<std::string> words = words_of(piece);
   const std::string key = owner_key(words);
   for (const Owner& owner : owners_) {
-    if (similarity(owner.start, key) >= (fuzzy ? kSameWord : 1.0)) return &owner;
+    if (owner.start == key || (likeness != Likeness::kExact && similarity(owner.start, key) >= kSameWord))
+      return &owner;
   }
-  if (!fuzzy) return nullptr;
+  if (likeness != Likeness::kAnyWord) return nullptr;
   for (const Owner& owner : owners_) {
+    std::vector<std::string> known = owner.words;
+    known.push_back(owner.start.substr(owner.start.find('.') + 1));
     for (const std::string& word : words) {
-      if (word.size() >= kLeastLetters && similarity(owner.start.substr(owner.start.find('.') + 1), word) >= kSameWord)
-        return &owner;
-      for (const std::string& known : owner.words) {
-        if (word.size() >= kLeastLetters && similarity(known, word) >= kSameWord) return &owner;
-      }
+      const bool told = word.size() >= kLeastLetters &&
+                        std::any_of(known.begin(), known.end(),
+                                    [&](const std::string& k) { return similarity(k, word) >= kSameWord; });
+      if (told) return &owner;
     }
   }
   return nullptr;
@@ -184,19 +188,26 @@ const GridKnowledge::Owner* GridKnowledge::find_owner(const std::string& piece, 
 std::vector<std::string> GridKnowledge::take_owners(GridRow& row, std::vector<Review>& review) const {
   std::vector<const Owner*> found;
   std::vector<std::string> others;
-  for (const std::string& piece : row.owners) {
-    if (starts_owner(piece)) {
-      const Owner* owner = find_owner(piece, false);
-      if (owner == nullptr) owner = find_owner(piece, true);
-      if (owner != nullptr && std::find(found.begin(), found.end(), owner) == found.end()) found.push_back(owner);
+  std::vector<std::string> pieces;
+  std::vector<std::string> verbatim;
+  for (const OwnerPiece& piece : row.owners) {
+    pieces.push_back(piece.text);
+    if (!piece.starts) continue;
+    const Owner* owner = find_owner(piece.text, Likeness::kExact);
+    if (owner == nullptr && (owner = find_owner(piece.text, Likeness::kStart)) != nullptr) {
+      add_review(review, "*", "ocr_repair", fmt::format("owner \"{}\" read as \"{}\"", piece.text, owner->full()));
+    }
+    if (owner == nullptr) {
+      verbatim.push_back(extract::fold_space(piece.text));
+    } else if (std::find(found.begin(), found.end(), owner) == found.end()) {
+      found.push_back(owner);
     }
   }
-  if (found.empty()) {
+  if (found.empty() && verbatim.empty()) {
     // The owner's start is lost: another word of it tells, in the owner's place or at the end of a name's line.
-    std::vector<std::string> pieces = row.owners;
     pieces.insert(pieces.end(), row.names.begin(), row.names.end());
     for (const std::string& piece : pieces) {
-      if (const Owner* owner = find_owner(piece, true); owner != nullptr && found.empty()) {
+      if (const Owner* owner = find_owner(piece, Likeness::kAnyWord); owner != nullptr && found.empty()) {
         found.push_back(owner);
         add_review(review, "*", "ocr_repair", fmt::format("owner \"{}\" read as \"{}\"", piece, owner->full()));
       }
@@ -225,16 +236,7 @@ std::vector<std::string> GridKnowledge::take_owners(GridRow& row, std::vector<Re
   std::erase(row.names, "");
   std::vector<std::string> out;
   for (const Owner* owner : found) out.push_back(owner->full());
-  const auto& unit_starts = vocabulary_.data().list("unit_starts");
-  for (const std::string& piece : row.owners) {
-    if (starts_owner(piece) || words_of(piece).size() < 2) continue;
-    const std::string key = extract::fold_key(words_of(piece)[0]);
-    for (const std::string& start : unit_starts) {
-      if (start.size() < kLeastLetters || similarity(start, key) < kSameWord) continue;
-      out.push_back(extract::fold_space(piece));
-      break;
-    }
-  }
+  out.insert(out.end(), verbatim.begin(), verbatim.end());
   if (out.empty() && !row.owners.empty())
     add_review(review, "*", "low_confidence", "the owner cannot be read for sure");
   return out;
@@ -278,9 +280,9 @@ void GridKnowledge::learn_acts(const std::vector<GridRow*>& rows) {
 // The action words of a note; where recognition drew the note into the owner's cell, they stand behind the owner.
 std::vector<std::string> GridKnowledge::read_actions(const GridRow& row, std::vector<Review>& review) const {
   std::vector<std::string> words = words_of(row.note);
-  for (const std::string& piece : row.owners) {
-    const std::vector<std::string> behind = words_of(piece);
-    if (starts_owner(piece) && behind.size() > 1) words.insert(words.end(), behind.begin() + 1, behind.end());
+  for (const OwnerPiece& piece : row.owners) {
+    const std::vector<std::string> behind = words_of(piece.text);
+    if (piece.starts && behind.size() > 1) words.insert(words.end(), behind.begin() + 1, behind.end());
   }
   std::vector<std::string> actions;
   for (const std::string& word : words) {

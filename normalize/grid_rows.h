@@ -10,10 +10,15 @@
 
 namespace spoglio::normalize {
 
+struct OwnerPiece {
+  std::string text;
+  bool starts = false;  // an owner starts here
+};
+
 struct GridRow {
   std::vector<std::string> names;                // one piece per printed line
   std::vector<std::vector<std::string>> values;  // one entry per line with year cells
-  std::vector<std::string> owners;               // pieces, in order
+  std::vector<OwnerPiece> owners;                // in order
   std::string note;
   Place at;
   bool doubtful_name = false;  // a piece of it ends in what may be a border's specks
@@ -42,7 +47,9 @@ class GridKnowledge {
   void learn_owners(const std::vector<GridRow*>& rows);
   void learn_acts(const std::vector<GridRow*>& rows);
   std::vector<std::string> read_actions(const GridRow& row, std::vector<Review>& review) const;
-  const Owner* find_owner(const std::string& piece, bool fuzzy) const;
+  // The same start; a start like it; any word of it.
+  enum class Likeness { kExact, kStart, kAnyWord };
+  const Owner* find_owner(const std::string& piece, Likeness likeness) const;
 
   const Vocabulary& vocabulary_;
   std::vector<Owner> owners_;

@@ -248,7 +248,7 @@ bool LineReader::read_value(const extract::Line& line) {
 
 bool LineReader::read_heading_line(const extract::Line& line) {
   auto heading = read_heading(line.text);
-  if (!heading && line.gap_before) {
+  if (!heading && (line.gap_before || line.page_start)) {
     // "B Title" after an area "A": the label is not printed again.
     heading = read_lettered_heading(line.text);
     if (heading && outline_.find(std::string(1, static_cast<char>(heading->code[0] - 1))) != nullptr &&

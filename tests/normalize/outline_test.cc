@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tests/support/text_plan.h"
@@ -200,12 +201,17 @@ TEST(Level, LabelDecidesAndTeachesItsDepth) {
 }
 
 TEST(Level, ShapeDecidesWhereNoLabelDoes) {
-  Tree tree;
-  EXPECT_EQ(tree.outline.level_of(*read_heading("011_Montagna"), std::nullopt), "missione");
-  EXPECT_EQ(tree.outline.level_of(*read_heading("OB 1: ACQUA"), std::nullopt), "area_strategica");
-  EXPECT_EQ(tree.outline.level_of(*read_heading("1.1 Reti"), std::nullopt), "obiettivo_strategico");
-  EXPECT_EQ(tree.outline.level_of(*read_heading("1.1.1 Perdite"), std::nullopt), "obiettivo_operativo");
-  EXPECT_EQ(tree.outline.level_of(*read_heading("3. Archivio"), std::nullopt), "obiettivo_strategico");
+  for (const auto& [text, level] : std::vector<std::pair<std::string, std::string>>{
+           {"011_Montagna", "missione"},
+           {"OB 1: ACQUA", "area_strategica"},
+           {"1.1 Reti", "obiettivo_strategico"},
+           {"1.1.1 Perdite", "obiettivo_operativo"},
+           {"3. Archivio", "obiettivo_strategico"},
+           {"01 - Archivio", "obiettivo_strategico"},
+       }) {
+    Tree tree;
+    EXPECT_EQ(tree.outline.level_of(*read_heading(text), std::nullopt), level) << text;
+  }
 }
 
 TEST(Level, RanksRunFromTheWholeAdministrationDown) {

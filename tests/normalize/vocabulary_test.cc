@@ -90,12 +90,6 @@ TEST(Vocabulary, BrokenTomlNamesTheLine) {
   EXPECT_NE(failure.message.find(".toml"), std::string::npos) << failure.message;
 }
 
-TEST(Vocabulary, UnknownRoleIsRefusedWithItsName) {
-  const Failure failure = failure_of("[columns]\ntraguardo = [\"Traguardo\"]\n");
-  EXPECT_EQ(failure.code, ErrorCode::kInput);
-  EXPECT_NE(failure.message.find("traguardo"), std::string::npos) << failure.message;
-}
-
 TEST(Vocabulary, WordingThatIsNoTextIsRefused) {
   EXPECT_EQ(failure_of("[columns]\nname = [3]\n").code, ErrorCode::kInput);
   EXPECT_EQ(failure_of("[columns]\nname = 3\n").code, ErrorCode::kInput);

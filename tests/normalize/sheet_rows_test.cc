@@ -1,0 +1,192 @@
+// Sheets that a dump prints in reading order: header words, then cell after cell, cut anywhere by a page break.
+#include "normalize/sheet_rows.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+constexpr const char* kTitle = "Albero della Performance 2024 2026\n\n";
+
+constexpr const char* kSheetHead =
+    "Obiettivo operativo 01.01 - Pulizia delle fontane storiche del centro, con attenzione a quelle più \n"
+    "lontane (Peso: 60,50%) \n"
+    "\n"
+    "Descrizione 2024 \n"
+    "\n"
+    "Unità organizzative coinvolte Ufficio Fontane \n"
+    "\n"
+    "Indicatore Algoritmo \n"
+    "Valore \n"
+    "2023 \n"
+    "\n"
+    "Target 2024 \n"
+    "\n";
+
+constexpr const char* kRow =
+    "Fontane pulite ogni mese nelle \n"
+    "contrade \n"
+    " \n"
+    "(Peso: 60,00%) (Tipologia: \n"
+    "Efficacia) \n"
+    "\n"
+    "N. fontane pulite ogni \n"
+    "mese \n"
+    "  \n"
+    "/ N. fontane delle contrade \n"
+    "  \n"
+    "\n"
+    "77,20 % >= 78,00 % \n"
+    "\n";
+
+Plan sheet(const std::string& rows) { return test::plan_of(std::string(kTitle) + kSheetHead + rows); }
+
+TEST(SheetRows, HeadingGivesTheObjectiveWithItsFields) {
+  const Plan plan = sheet(kRow);
+  const Objective& objective = test::objective_coded(plan, "01.01");
+  EXPECT_EQ(objective.level, "obiettivo_operativo");
+  EXPECT_EQ(objective.title, "Pulizia delle fontane storiche del centro, con attenzione a quelle più lontane");
+  EXPECT_EQ(objective.weight, 60.5);
+  EXPECT_EQ(objective.units, Strings{"Ufficio Fontane"});
+  EXPECT_EQ(objective.description, "2024");
+}
+
+TEST(SheetRows, NumberedHeadingOverTheSheetsIsTheirParent) {
+  const Plan plan = test::plan_of(std::string(kTitle) + "01 - Acqua e fontane \n  \n\n" + kSheetHead + kRow);
+  EXPECT_EQ(test::objectives_in(plan).at(0), "obiettivo_strategico 01 Acqua e fontane");
+  EXPECT_EQ(test::objective_coded(plan, "01.01").parent, plan.objectives.at(0).id);
+}
+
+TEST(SheetRows, CellsBecomeTheFieldsOfTheIndicator) {
+  const Plan plan = sheet(kRow);
+  ASSERT_EQ(test::indicators_in(plan), Strings{"Fontane pulite ogni mese nelle contrade | baseline 2023 number 77.2 % | "
+                                               "target 2024 number >= 78 %"});
+  const Indicator& indicator = plan.indicators[0];
+  EXPECT_EQ(indicator.algorithm, "N. fontane pulite ogni mese / N. fontane delle contrade");
+  EXPECT_EQ(indicator.weight, 60);
+  EXPECT_EQ(indicator.type, "Efficacia");
+  EXPECT_TRUE(indicator.review.empty());
+}
+
+TEST(SheetRows, BlankBaselineKeepsItsUnitOutOfTheTarget) {
+  const Plan plan = sheet(
+      "Fontane nuove \n \n(Peso: 100,00%) \n\nN. fontane nuove \n  \n\nN. >= 2,00 N. \n\n");
+  EXPECT_EQ(test::measure_of(test::indicator_named(plan, "Fontane nuove"), "target", 2024), "number >= 2 N");
+}
+
+TEST(SheetRows, TypeMayBeMissing) {
+  const Plan plan = sheet("Fontane nuove \n \n(Peso: 100,00%)  \n\nN. fontane nuove \n  \n\n% >= 50,00 % \n\n");
+  const Indicator& indicator = test::indicator_named(plan, "Fontane nuove");
+  EXPECT_EQ(indicator.weight, 100);
+  EXPECT_EQ(indicator.type, std::nullopt);
+}
+
+TEST(SheetRows, SeveralRowsFollowEachOther) {
+  const Plan plan = sheet(std::string(kRow) +
+                          "Guasti alle pompe \n \n(Peso: 40,00%) (Tipologia: \nEfficienza) \n\nSomma dei guasti alle pompe \n"
+                          "  \n\n5,40 gg <= 5,00 gg \n\n");
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Fontane pulite ogni mese nelle contrade | baseline 2023 number 77.2 % | target 2024 number >= 78 %",
+                     "Guasti alle pompe | baseline 2023 number 5.4 gg | target 2024 number <= 5 gg"}));
+}
+
+TEST(SheetRows, DeadlineMayWrap) {
+  const Plan plan = sheet(
+      "Carta delle fontane \n \n(Peso: 100,00%) \n\nCarta pubblicata \n  \n\nEntro \n31/12/2024 \n\n");
+  EXPECT_EQ(test::measure_of(test::indicator_named(plan, "Carta delle fontane"), "target", 2024),
+            "deadline <= 2024-12-31");
+}
+
+TEST(SheetRows, PageBreakInsideTheNameJoinsIt) {
+  const Plan plan = sheet(
+      "Fontane pulite ogni mese nelle \n\fcontrade \n \n(Peso: 60,00%) (Tipologia: \nEfficacia) \n\n"
+      "N. fontane pulite \n  \n/ N. fontane \n  \n\n77,20 % >= 78,00 % \n\n");
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.indicators[0].name, "Fontane pulite ogni mese nelle contrade");
+  EXPECT_EQ(plan.indicators[0].algorithm, "N. fontane pulite / N. fontane");
+}
+
+TEST(SheetRows, PageBreakInsideTheAlgorithmJoinsIt) {
+  const Plan plan = sheet(
+      "Fontane pulite \n \n(Peso: 60,00%) (Tipologia: \nEfficacia) \n\n"
+      "N. fontane pulite ogni \n\fmese \n  \n/ N. fontane \n  \n\n77,20 % >= 78,00 % \n\n");
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.indicators[0].algorithm, "N. fontane pulite ogni mese / N. fontane");
+  EXPECT_EQ(test::measure_of(plan.indicators[0], "target", 2024), "number >= 78 %");
+}
+
+TEST(SheetRows, RestOfARowAfterItsValuesBelongsToIt) {
+  const Plan plan = sheet(
+      "Fontane pulite ogni mese \n\nN. fontane pulite ogni mese \n\n77,20 % >= 78,00 % \n\f (Peso: 60,00%)  \n\n  \n"
+      "/ N. fontane delle contrade \n  \n\n \n\n");
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.indicators[0].weight, 60);
+  EXPECT_EQ(plan.indicators[0].algorithm, "N. fontane pulite ogni mese / N. fontane delle contrade");
+}
+
+TEST(SheetRows, UnitsListIsSplitByBars) {
+  const Plan plan = test::plan_of(
+      std::string(kTitle) +
+      "Obiettivo operativo 01.02 - Bollatura dei registri (Peso: 40,00%) \n\nDescrizione 2024 \n\n"
+      "Unità organizzative coinvolte Ufficio Fontane | Ufficio Archivio e Protocollo \n\n"
+      "Indicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\n" + kRow);
+  EXPECT_EQ(test::objective_coded(plan, "01.02").units, (Strings{"Ufficio Fontane", "Ufficio Archivio e Protocollo"}));
+}
+
+TEST(SheetRows, IndividualObjectivesStandInTheSheetOfTheirPosition) {
+  const Plan plan = test::plan_of(
+      std::string("Comune di Borgo Antico\n\nObiettivi individuali 2024\n\n") +
+      " P.O. SETTORE FONTANE \n\nObiettivo individuale \nPO_FON_01 - Recupero dei canoni rimasti in \nsospeso \n  \n\n"
+      "Indicatore Algoritmo Target 2024 \n\n"
+      "Canoni richiesti \n \n(Peso: 40,00%) (Tipologia: Efficacia) \n\nN. canoni \n  \n/ N. posizioni \n  \n\n>= 70,00 % \n\n"
+      "P.O. SETTORE SCUOLA \n\nObiettivo individuale \nPO_SCU SPORT_01 - Cortili aperti \n  \n\n"
+      "Indicatore Algoritmo Target 2024 \n\n"
+      "Cortili aperti \n \n(Peso: 40,00%) \n\nN. cortili \n  \n\n>= 3,00 N. \n\n");
+  EXPECT_EQ(test::sheets_in(plan), (Strings{"P.O. SETTORE FONTANE", "P.O. SETTORE SCUOLA"}));
+  EXPECT_EQ(test::objectives_in(plan),
+            (Strings{"obiettivo_individuale PO_FON_01 Recupero dei canoni rimasti in sospeso",
+                     "obiettivo_individuale PO_SCU SPORT_01 Cortili aperti"}));
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Canoni richiesti | target 2024 number >= 70 %", "Cortili aperti | target 2024 number >= 3 N"}));
+}
+
+TEST(SheetRows, PageNumbersAndFootersAreNoCells) {
+  std::string dump = kTitle;
+  for (int i = 1; i <= 4; ++i) {
+    const std::string n = std::to_string(i);
+    dump += "Obiettivo operativo 01.0" + n + " - Fontana numero " + n + " (Peso: 25,00%) \n\nDescrizione 2024 \n\n" +
+            "Unità organizzative coinvolte Ufficio Fontane \n\nIndicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\n" +
+            "Getti riparati " + n + " \n \n(Peso: 100,00%) \n\nN. getti " + n + " \n  \n" +
+            "All.2 D GC 15/02/2024 Albero della Performance 2024 2026 \n" + n + "\n\f" + "/ N. getti rotti \n  \n\n% >= 5" +
+            n + ",00 % \n\n";
+  }
+  const Plan plan = test::plan_of(dump);
+  ASSERT_EQ(plan.indicators.size(), 4u);
+  EXPECT_EQ(plan.indicators[1].algorithm, "N. getti 2 / N. getti rotti");
+  EXPECT_EQ(test::measure_of(plan.indicators[1], "target", 2024), "number >= 52 %");
+}
+
+TEST(HeaderWords, LineOfColumnHeadersIsTakenApart) {
+  const auto columns = read_header_words("Indicatore Algoritmo Target 2024", Vocabulary::standard());
+  ASSERT_EQ(columns.size(), 3u);
+  EXPECT_EQ(columns[0].role, "name");
+  EXPECT_EQ(columns[1].role, "algorithm");
+  EXPECT_EQ(columns[2].role, "target");
+  EXPECT_EQ(columns[2].year, 2024);
+}
+
+TEST(HeaderWords, LineWithAnythingElseIsNone) {
+  for (const char* line : {"", "Indicatore di soddisfazione degli utenti", "Algoritmo di instradamento 2024 km",
+                           "Il target 2024 è stato rivisto"})
+    EXPECT_TRUE(read_header_words(line, Vocabulary::standard()).empty()) << line;
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
