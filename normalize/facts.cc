@@ -106,6 +106,15 @@ void FactsReader::read_running(const extract::Line& line) {
   if (!issuer_) read_issuer(line);
 }
 
+bool FactsReader::repeats_title(const extract::Line& line) const {
+  if (!title_ || lines_ <= kFrontLines) return false;
+  const std::string key = extract::fold_key(line.text);
+  const std::string title = extract::fold_key(*title_);
+  if (!key.ends_with(title)) return false;
+  const std::string before = extract::fold_space(key.substr(0, key.size() - title.size()));
+  return before.empty() || read_approval(before, vocabulary_).has_value();
+}
+
 void FactsReader::finish(Plan& plan) const {
   DocumentFacts& facts = plan.document;
   facts.title = title_;

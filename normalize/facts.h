@@ -19,6 +19,9 @@ class FactsReader {
   bool read(const extract::Line& line);
   // A running header or footer: may carry title and act, on any page.
   void read_running(const extract::Line& line);
+  // True for a line that prints the document's title once more, alone or behind its act: a running header or footer
+  // that was not told by its place.
+  bool repeats_title(const extract::Line& line) const;
   // Facts for a whole plan: year and period fall back on the columns' years and the acts.
   void finish(Plan& plan) const;
 

@@ -141,7 +141,8 @@ void GridKnowledge::learn_owners(const std::vector<GridRow*>& rows) {
     for (const std::string& name : row->names) {
       const std::vector<std::string> parts = words_of(name);
       for (size_t i = parts.size() >= 2 ? parts.size() - 2 : 0; i < parts.size(); ++i) {
-        if (is_capitalised(parts[i])) candidates.push_back(parts[i]);
+        const bool joined = i > 0 && parts[i - 1] == "e";
+        if (is_capitalised(parts[i])) candidates.push_back(joined ? "e " + parts[i] : parts[i]);
       }
     }
     ++starts[key];
@@ -185,6 +186,36 @@ const GridKnowledge::Owner* GridKnowledge::find_owner(const std::string& piece, 
   return nullptr;
 }
 
+// A name's line without the owner's words that recognition printed behind it.
+std::string GridKnowledge::without_owner_words(const std::string& name, const std::vector<const Owner*>& owners) {
+  static const RE2 specks(R"([\d(;)\]]{1,6})");
+  const std::vector<std::string> words = words_of(name);
+  const auto alike = [](const std::string& known, const std::string& word) {
+    // Half a word at the line's end counts too.
+    return known == word || (known.size() > 2 && (similarity(known, word) >= kSameWord ||
+                                                  (word.size() >= kScrap && known.starts_with(word))));
+  };
+  // How many words before `end` are one of the owners' pieces.
+  const auto piece_before = [&](size_t end) -> size_t {
+    for (const Owner* owner : owners) {
+      for (const std::string& piece : owner->words) {
+        const std::vector<std::string> known = words_of(piece);
+        if (known.size() <= end &&
+            std::equal(known.rbegin(), known.rend(), words.rend() - static_cast<std::ptrdiff_t>(end), alike))
+          return known.size();
+        if (known.size() == 2 && known[1] == "e" && end > 0 && alike(known[0], words[end - 1])) return 1;
+      }
+    }
+    return 0;
+  };
+  size_t end = words.size();
+  if (end >= 2 && RE2::FullMatch(words[end - 1], specks) && piece_before(end - 1) > 0) --end;
+  for (size_t piece = piece_before(end); piece > 0; piece = piece_before(end)) end -= piece;
+  std::string out;
+  for (size_t i = 0; i < end; ++i) out += (i == 0 ? "" : " ") + words[i];
+  return out;
+}
+
 std::vector<std::string> GridKnowledge::take_owners(GridRow& row, std::vector<Review>& review) const {
   std::vector<const Owner*> found;
   std::vector<std::string> others;
@@ -213,26 +244,7 @@ std::vector<std::string> GridKnowledge::take_owners(GridRow& row, std::vector<Re
       }
     }
   }
-  const auto is_owner_word = [&](const std::string& word) {
-    for (const Owner* owner : found) {
-      for (const std::string& known : owner->words) {
-        if (similarity(known, word) >= kSameWord) return true;
-        // Half a word at the line's end.
-        if (word.size() >= 4 && is_capitalised(word) && known.starts_with(word)) return true;
-      }
-    }
-    return false;
-  };
-  for (std::string& name : row.names) {
-    std::vector<std::string> words = words_of(name);
-    static const RE2 digits(R"([\d(;)\]]{1,6})");
-    size_t end = words.size();
-    if (end >= 2 && RE2::FullMatch(words[end - 1], digits) && is_owner_word(words[end - 2])) --end;
-    while (end > 0 && is_owner_word(words[end - 1])) --end;
-    words.resize(end);
-    name.clear();
-    for (const std::string& word : words) name += (name.empty() ? "" : " ") + word;
-  }
+  for (std::string& name : row.names) name = without_owner_words(name, found);
   std::erase(row.names, "");
   std::vector<std::string> out;
   for (const Owner* owner : found) out.push_back(owner->full());

@@ -44,6 +44,7 @@ class GridKnowledge {
     std::vector<std::string> words;  // that follow on the next lines
     std::string full() const;
   };
+  static std::string without_owner_words(const std::string& name, const std::vector<const Owner*>& owners);
   void learn_owners(const std::vector<GridRow*>& rows);
   void learn_acts(const std::vector<GridRow*>& rows);
   std::vector<std::string> read_actions(const GridRow& row, std::vector<Review>& review) const;

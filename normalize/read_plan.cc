@@ -88,10 +88,17 @@ class PlanReader::Impl {
   }
 
  private:
-  void add_line(const extract::Line& line) {
-    if (is_furniture(line.text)) return;
+  void add_line(extract::Line line) {
+    const bool number = may_be_page_number(line.text);
+    if (is_furniture(line.text) || facts_.repeats_title(line) || (number && after_running_)) {
+      after_running_ = !number;
+      page_break_ = true;
+      return;
+    }
+    after_running_ = false;
+    if (std::exchange(page_break_, false)) line.page_start = line.gap_before = true;
     const bool fact = facts_.read(line);
-    if (!may_be_page_number(line.text)) tables_.close();
+    if (!number) tables_.close();
     if (grid_.read(line)) return;
     if (!fact) lines_.read(line);
   }
@@ -116,6 +123,8 @@ class PlanReader::Impl {
   LineReader lines_;
   GridReader grid_;
   WordSet words_;
+  bool after_running_ = false;  // the line before was a running header or footer
+  bool page_break_ = false;     // … and none has come since that was not
 };
 
 PlanReader::PlanReader(const extract::DocumentInfo& info, const Vocabulary& vocabulary)

@@ -131,8 +131,9 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   last_level_cells_.assign(header_->columns.size(), "");
   if (continues) return;
   last_was_indicator_ = false;
-  if (header_->heading.empty() || same_heading) return;
+  if (header_->heading.empty()) return;
   title_open_ = false;
+  if (same_heading) return;
   if (const auto heading = read_heading(join_lines(header_->heading))) {
     Objective objective;
     objective.code = heading->code;

@@ -106,20 +106,46 @@ TEST(SheetRows, DeadlineMayWrap) {
 
 TEST(SheetRows, PageBreakInsideTheNameJoinsIt) {
   const Plan plan = sheet(
-      "Fontane pulite ogni mese nelle \n\fcontrade \n \n(Peso: 60,00%) (Tipologia: \nEfficacia) \n\n"
-      "N. fontane pulite \n  \n/ N. fontane \n  \n\n77,20 % >= 78,00 % \n\n");
+      "Fontane pulite ogni mese nelle \n\nN. fontane pulite \n\n77,20 % >= 78,00 % \n\fcontrade \n \n"
+      "(Peso: 60,00%) (Tipologia: \nEfficacia) \n\n  \n/ N. fontane \n  \n\n \n\n");
   ASSERT_EQ(plan.indicators.size(), 1u);
   EXPECT_EQ(plan.indicators[0].name, "Fontane pulite ogni mese nelle contrade");
   EXPECT_EQ(plan.indicators[0].algorithm, "N. fontane pulite / N. fontane");
+  EXPECT_EQ(plan.indicators[0].weight, 60);
+  EXPECT_EQ(plan.indicators[0].type, "Efficacia");
 }
 
 TEST(SheetRows, PageBreakInsideTheAlgorithmJoinsIt) {
   const Plan plan = sheet(
       "Fontane pulite \n \n(Peso: 60,00%) (Tipologia: \nEfficacia) \n\n"
-      "N. fontane pulite ogni \n\fmese \n  \n/ N. fontane \n  \n\n77,20 % >= 78,00 % \n\n");
+      "N. fontane pulite ogni \n\n77,20 % >= 78,00 % \n\fmese \n  \n/ N. fontane \n  \n\n \n\n");
   ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.indicators[0].name, "Fontane pulite");
   EXPECT_EQ(plan.indicators[0].algorithm, "N. fontane pulite ogni mese / N. fontane");
   EXPECT_EQ(test::measure_of(plan.indicators[0], "target", 2024), "number >= 78 %");
+}
+
+// Cells that are cut before the values are printed: what is not joined must not stand unflagged.
+TEST(SheetRows, CellsCutBeforeTheirValuesAreJoinedOrFlagged) {
+  for (const char* row : {
+           "Fontane pulite ogni mese nelle \n\fcontrade \n \n(Peso: 60,00%) \n\nN. fontane pulite / N. fontane \n  \n\n"
+           "77,20 % >= 78,00 % \n\n",
+           "Fontane pulite ogni mese nelle contrade \n \n(Peso: 60,00%) \n\nN. fontane pulite \n\f/ N. fontane \n  \n\n"
+           "77,20 % >= 78,00 % \n\n",
+           "Fontane pulite ogni mese nelle \n\nN. fontane pulite \n\fcontrade \n \n(Peso: 60,00%) \n\n/ N. fontane \n  \n\n"
+           "77,20 % >= 78,00 % \n\n",
+       }) {
+    const Plan plan = sheet(row);
+    ASSERT_EQ(plan.indicators.size(), 1u) << row;
+    const Indicator& indicator = plan.indicators[0];
+    if (indicator.name != "Fontane pulite ogni mese nelle contrade") {
+      EXPECT_TRUE(test::is_flagged(indicator.review, "name")) << "name \"" << indicator.name << "\" of\n" << row;
+    }
+    if (indicator.algorithm != "N. fontane pulite / N. fontane") {
+      EXPECT_TRUE(test::is_flagged(indicator.review, "algorithm"))
+          << "algorithm \"" << indicator.algorithm.value_or("") << "\" of\n" << row;
+    }
+  }
 }
 
 TEST(SheetRows, RestOfARowAfterItsValuesBelongsToIt) {
@@ -163,9 +189,8 @@ TEST(SheetRows, PageNumbersAndFootersAreNoCells) {
     const std::string n = std::to_string(i);
     dump += "Obiettivo operativo 01.0" + n + " - Fontana numero " + n + " (Peso: 25,00%) \n\nDescrizione 2024 \n\n" +
             "Unità organizzative coinvolte Ufficio Fontane \n\nIndicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\n" +
-            "Getti riparati " + n + " \n \n(Peso: 100,00%) \n\nN. getti " + n + " \n  \n" +
-            "All.2 D GC 15/02/2024 Albero della Performance 2024 2026 \n" + n + "\n\f" + "/ N. getti rotti \n  \n\n% >= 5" +
-            n + ",00 % \n\n";
+            "Getti riparati " + n + " \n \n(Peso: 100,00%) \n\nN. getti " + n + " \n\n% >= 5" + n + ",00 % \n" +
+            "All.2 D GC 15/02/2024 Albero della Performance 2024 2026 \n" + n + "\n\f" + "  \n/ N. getti rotti \n  \n\n \n\n";
   }
   const Plan plan = test::plan_of(dump);
   ASSERT_EQ(plan.indicators.size(), 4u);

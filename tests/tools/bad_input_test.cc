@@ -2,12 +2,14 @@
 // whole.
 #include <signal.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <string>
 
 #include "gmock/gmock.h"
@@ -57,13 +59,22 @@ class BadInput : public ProgramTest {
     return count;
   }
 
-  // Starts an ingest of one document that takes long, and gives the worker that reads it.
-  pid_t first_worker(pid_t parent) {
-    while (true) {
-      const auto workers = children(parent);
-      if (!workers.empty()) return workers.front();
+  // The worker that reads a document for `parent`, once it runs: before its exec the parent waits for it, and to stop
+  // it there would stop both. Fails when the parent ends before.
+  void first_worker(pid_t parent, pid_t& found) {
+    siginfo_t ended{};
+    while (::waitid(P_PID, static_cast<id_t>(parent), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == 0) {
+      for (const pid_t worker : children(parent)) {
+        std::ifstream in("/proc/" + std::to_string(worker) + "/cmdline");
+        const std::string words{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+        if (words.starts_with(std::string("spoglio\0worker", 14))) {
+          found = worker;
+          return;
+        }
+      }
       usleep(1000);
     }
+    FAIL() << "the program ended before a worker was seen";
   }
 
   // Text that takes a reader far longer than starting it does.
@@ -266,7 +277,9 @@ TEST_F(BadInput, PlanReadBeforeOutlivesAFailureToReadItAgain) {
 TEST_F(BadInput, DocumentThatHangsIsStopped) {
   write_long_text("hung.txt");
   const pid_t ingest = start({"ingest", "hung.txt", "--timeout", "2"});
-  ASSERT_EQ(::kill(first_worker(ingest), SIGSTOP), 0);
+  pid_t worker = 0;
+  ASSERT_NO_FATAL_FAILURE(first_worker(ingest, worker));
+  ASSERT_EQ(::kill(worker, SIGSTOP), 0);
   EXPECT_EQ(wait_for(ingest), 1);
   expect_kept("hung.txt", "timeout", "raise --timeout");
 }
@@ -282,7 +295,9 @@ TEST_F(BadInput, DocumentOverItsMemoryIsStopped) {
 TEST_F(BadInput, WorkerThatDiesCostsItsDocumentAlone) {
   write_long_text("deadly.txt");
   const pid_t ingest = start({"ingest", "deadly.txt"});
-  ASSERT_EQ(::kill(first_worker(ingest), SIGKILL), 0);
+  pid_t worker = 0;
+  ASSERT_NO_FATAL_FAILURE(first_worker(ingest, worker));
+  ASSERT_EQ(::kill(worker, SIGKILL), 0);
   EXPECT_EQ(wait_for(ingest), 1);
   expect_kept("deadly.txt", "crashed", "signal 9");
 }
@@ -291,11 +306,12 @@ TEST_F(BadInput, InterruptKeepsWhatIsStoredAndLeavesNoWorker) {
   write("a.txt", plan_text());
   write_long_text("b.txt");
   const pid_t ingest = start({"ingest", "a.txt", "b.txt", "--jobs", "1"});
-  // The database is opened before the first document, a.txt is stored before the second worker starts.
-  pid_t worker = first_worker(ingest);
-  while (std::filesystem::exists("/proc/" + std::to_string(ingest)) && run({"show", "a.txt"}).exit != 0) {
-  }
-  worker = first_worker(ingest);
+  // With one job a.txt is stored before the worker of b.txt starts.
+  pid_t worker = 0;
+  do {
+    ASSERT_NO_FATAL_FAILURE(first_worker(ingest, worker));
+  } while (run({"show", "a.txt"}).exit != 0);
+  ASSERT_NO_FATAL_FAILURE(first_worker(ingest, worker));
   ASSERT_EQ(::kill(ingest, SIGINT), 0);
   EXPECT_EQ(wait_for(ingest), 1);
   EXPECT_NE(::kill(worker, 0), 0) << "the worker is still there";
