@@ -13,11 +13,8 @@ constexpr double kTablePrice = 2.5;     // parted bands that a table must show b
 constexpr double kRestPrice = 0.5;      // the same, for the rest of the table that the page before ended with
 constexpr double kCutPrice = 0.75;      // per end of a table that lies where less white stands than inside it
 constexpr double kCutShare = 0.85;      // the share of it that is less
-constexpr double kApartBonus = 1;       // for a table whose header, of three cells or more, stands well apart from what is above
-constexpr double kApartShare = 1.2;     // its widest white times this is well apart
 constexpr double kDeepCutPrice = 2.5;   // the same, where far less white stands
 constexpr double kDeepCutShare = 0.65;  // the share of it that is far less
-constexpr size_t kApartReach = 4;       // bands above and their white, compared with
 constexpr double kRowCutPrice = 6;      // per end of a table that lies inside a row
 constexpr double kRowCutShare = 0.35;   // the share of the table's widest white below which
 constexpr double kRowCutGap = 0.45;     // heights: and white below which an end lies inside a row
@@ -152,13 +149,6 @@ double row_gap(const PageLines& lines, size_t first, size_t last, const Spacing&
 
 bool parts(const Band& band) { return band.covered.size() > 1; }
 
-// The widest white among the bands just above this one, its own left out.
-double widest_above(const PageLines& lines, size_t band) {
-  double widest = 0;
-  for (size_t b = band - 1; b > 0 && b + kApartReach > band; --b) widest = std::max(widest, gap_above(lines, b));
-  return widest;
-}
-
 // Whether the page's first band goes on with the table of the page before.
 bool goes_on(const PageLines& lines, const LayoutCarry& carry) {
   if (carry.gutters.empty()) return false;
@@ -199,9 +189,6 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
     if (band == 0 || band >= count || !parts(lines.bands[band]) || (!start && !parts(lines.bands[band - 1]))) return 0.0;
     const double gap = gap_above(lines, band);
     if (gap < kRowCutShare * widest && gap < kRowCutGap * lines.height) return kRowCutPrice;
-    const size_t own = lines.bands[band].segments.size();
-    const bool richer = own > 2 && own > lines.bands[band - 1].segments.size();
-    if (start && richer && gap > kApartShare * widest && gap > kApartShare * widest_above(lines, band)) return -kApartBonus;
     if (!parts(lines.bands[band - 1]) || gap >= kCutShare * widest) return 0.0;
     return gap < kDeepCutShare * widest ? kDeepCutPrice : kCutPrice;
   };

@@ -13,6 +13,8 @@ constexpr double kSameEdge = 0.25;     // between left edges that are one
 constexpr double kBlankLine = 0.06;    // between a gap and whole lines left blank
 constexpr double kUsualPitch = 1.08;   // from line to line, where no cell of the table wraps
 constexpr double kBlankLineGuess = 0.3;  // the same as kBlankLine, then
+constexpr double kMostPitches = 4.2;   // from the line above to one after an empty line, in pitches
+constexpr double kSameHeight = 0.05;   // share: heights of lines that are one
 constexpr double kFarther = 0.3;       // white beyond that of rows, before a heading
 constexpr double kHeadingGap = 1.5;    // white that sets a heading apart in any case
 constexpr double kBigger = 1.08;       // factor: height of a heading's letters
@@ -62,23 +64,34 @@ bool shares_edge(const PageLines& lines, const Region& region, size_t band) {
 
 bool same_gap(const PageLines& lines, double a, double b) { return std::abs(a - b) < kSameGap * lines.height; }
 
-// Whether the band is a line of the region's last row that an empty line parts from the lines above it.
-bool follows_blank_line(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band) {
-  if (band != region.last + 1 || lines.bands[band].segments.size() != 1) return false;
-  const Segment& own = lines.segments[lines.bands[band].segments.front()];
-  const size_t column = columns_of(region.gutters, own).first;
+// The last line of a column in the region; null when it has none.
+const Segment* last_in_column(const PageLines& lines, const Region& region, size_t column) {
   for (size_t b = region.last + 1; b-- > region.first;) {
     const auto& segments = lines.bands[b].segments;
     for (size_t i = segments.size(); i-- > 0;) {
-      const Segment& above = lines.segments[segments[i]];
-      if (columns_of(region.gutters, above).first != column) continue;
-      const bool known = spacing.pitch > 0;
-      const double off = own.middle() - above.middle() - 2 * (known ? spacing.pitch : kUsualPitch * own.height);
-      return std::abs(off) < (known ? kBlankLine : kBlankLineGuess) * own.height && std::abs(own.box.x0 - above.box.x0) < kSameEdge * lines.height &&
-             std::abs(own.height - above.height) < 0.05 * own.height;
+      const Segment& segment = lines.segments[segments[i]];
+      if (columns_of(region.gutters, segment).first == column) return &segment;
     }
   }
-  return false;
+  return nullptr;
+}
+
+// Whether the band holds lines of the region's last row that an empty line parts from the lines above them.
+bool follows_blank_line(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band) {
+  if (band != region.last + 1) return false;
+  const auto& own = lines.bands[band].segments;
+  return std::all_of(own.begin(), own.end(), [&](size_t s) {
+    const Segment& segment = lines.segments[s];
+    const Segment* above = last_in_column(lines, region, columns_of(region.gutters, segment).first);
+    if (above == nullptr) return false;
+    const bool known = spacing.pitch > 0;
+    const double pitch = known ? spacing.pitch : kUsualPitch * segment.height;
+    const double pitches = (segment.middle() - above->middle()) / pitch;
+    const double off = std::abs(pitches - std::round(pitches)) * pitch;
+    return pitches < kMostPitches && off < (known ? kBlankLine : kBlankLineGuess) * segment.height &&
+           std::abs(segment.box.x0 - above->box.x0) < kSameEdge * lines.height &&
+           std::abs(segment.height - above->height) < kSameHeight * segment.height;
+  });
 }
 
 // How a band next to the region belongs to it.

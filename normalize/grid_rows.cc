@@ -12,6 +12,7 @@
 #include "normalize/fields.h"
 #include "normalize/similarity.h"
 #include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -19,6 +20,7 @@ namespace {
 constexpr double kSameWord = 0.75;   // similarity of an owner's word and what recognition made of it
 constexpr double kLikeAction = 0.7;  // similarity of an action's word and what recognition made of it
 constexpr double kOwnerShare = 0.4;  // share of an owner's rows that print a word of it
+constexpr size_t kOwnerTail = 3;     // words at the end of a name's line that may be an owner's
 constexpr size_t kScrap = 4;         // letters of a name's line that is none
 constexpr size_t kLeastLetters = 6;  // of a word that tells an owner by itself
 
@@ -140,7 +142,7 @@ void GridKnowledge::learn_owners(const std::vector<GridRow*>& rows) {
     if (key.empty()) continue;
     for (const std::string& name : row->names) {
       const std::vector<std::string> parts = words_of(name);
-      for (size_t i = parts.size() >= 2 ? parts.size() - 2 : 0; i < parts.size(); ++i) {
+      for (size_t i = parts.size() - std::min(parts.size(), kOwnerTail); i < parts.size(); ++i) {
         const bool joined = i > 0 && parts[i - 1] == "e";
         if (is_capitalised(parts[i])) candidates.push_back(joined ? "e " + parts[i] : parts[i]);
       }
@@ -153,7 +155,7 @@ void GridKnowledge::learn_owners(const std::vector<GridRow*>& rows) {
     }
   }
   for (const auto& [start, count] : starts) {
-    Owner owner{start, {}};
+    Owner owner{start, {}, count};
     std::vector<std::pair<double, std::string>> ordered;
     for (const auto& [word, seen] : words[start]) {
       if (seen.count < 2 || seen.count < kOwnerShare * count) continue;
@@ -247,7 +249,15 @@ std::vector<std::string> GridKnowledge::take_owners(GridRow& row, std::vector<Re
   for (std::string& name : row.names) name = without_owner_words(name, found);
   std::erase(row.names, "");
   std::vector<std::string> out;
-  for (const Owner* owner : found) out.push_back(owner->full());
+  for (const Owner* owner : found) {
+    out.push_back(owner->full());
+    if (owner->rows < 2 || is_open_text(out.back()) || out.back().find(' ') == std::string::npos) {
+      add_review(review, "*", "low_confidence",
+                 fmt::format("the owner \"{}\" may go on in a line that no other row tells", out.back()));
+    }
+  }
+  for (const std::string& owner : verbatim)
+    add_review(review, "*", "low_confidence", fmt::format("the owner \"{}\" is printed once only", owner));
   out.insert(out.end(), verbatim.begin(), verbatim.end());
   if (out.empty() && !row.owners.empty())
     add_review(review, "*", "low_confidence", "the owner cannot be read for sure");

@@ -42,6 +42,7 @@ class GridKnowledge {
   struct Owner {
     std::string start;               // "S.Anagrafico"
     std::vector<std::string> words;  // that follow on the next lines
+    int rows = 0;                    // that it owns
     std::string full() const;
   };
   static std::string without_owner_words(const std::string& name, const std::vector<const Owner*>& owners);

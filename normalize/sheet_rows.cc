@@ -95,19 +95,21 @@ std::vector<std::string> SheetRows::split_values(const std::string& text) const 
   const auto columns = static_cast<size_t>(std::count_if(columns_.begin(), columns_.end(), is_value_role));
   const auto kind = [](std::string_view part) { return read_measure(part, {"target", 2000}).kind; };
   if (text.empty() || columns == 0) return {};
-  if (columns >= 2) {
-    // A unit alone is what an empty cell prints; a comparison or "entro" opens the next cell.
-    for (size_t space = text.find(' '); space != std::string::npos; space = text.find(' ', space + 1)) {
-      const std::string left = text.substr(0, space);
-      const std::string right = text.substr(space + 1);
-      const std::string key = canonical_cell(right);
-      const bool opens = key.starts_with('>') || key.starts_with('<') || key.starts_with('=') ||
-                         key.starts_with("entro") || key.starts_with("almeno");
-      if (opens && kind(left) != "text" && kind(right) != "text") return {left, right};
-    }
+  // "N. 3" is one value, and "0,00 % >= 50,00 %" two: a comparison or "entro" opens the next cell. Other splits count
+  // only where the whole is no value.
+  std::vector<std::string> other;
+  for (size_t space = text.find(' '); columns >= 2 && space != std::string::npos; space = text.find(' ', space + 1)) {
+    const std::string left = text.substr(0, space);
+    const std::string right = text.substr(space + 1);
+    if (kind(left) == "text" || kind(right) == "text") continue;
+    const std::string key = canonical_cell(right);
+    if (key.starts_with('>') || key.starts_with('<') || key.starts_with('=') || key.starts_with("entro") ||
+        key.starts_with("almeno"))
+      return {left, right};
+    other = {left, right};
   }
-  if (kind(text) == "text") return {};
-  return {text};
+  if (kind(text) != "text") return {text};
+  return other;
 }
 
 void SheetRows::add(const extract::Line& line) {
@@ -140,6 +142,11 @@ void SheetRows::finish() {
   paragraphs_.clear();
 }
 
+bool SheetRows::is_tagged(const Paragraph& paragraph) {
+  std::string text = join_lines(paragraph.text);
+  return take_tags(text).found && !extract::fold_space(text).empty();
+}
+
 void SheetRows::make_row(const std::vector<Paragraph>& cells, const Paragraph& values) {
   const bool has_algorithm =
       std::any_of(columns_.begin(), columns_.end(), [](const ColumnRole& c) { return c.role == "algorithm"; });
@@ -159,29 +166,55 @@ void SheetRows::make_row(const std::vector<Paragraph>& cells, const Paragraph& v
   row_open_ = true;
 }
 
+// What stands behind a row's values: the rest of the row that a page break cut, and rows whose values no rule reads.
 void SheetRows::extend_row(const std::vector<Paragraph>& rest) {
-  if (rest.empty()) return;
-  if (!row_open_) {
-    Objective* objective = outline_.current();
-    if (objective != nullptr) {
-      for (const Paragraph& p : rest)
-        add_review(objective->review, "*", "layout", fmt::format("\"{}\" belongs to no row", join_lines(p.text)));
+  for (size_t i = 0; i < rest.size();) {
+    if (row_open_ && i == 0 && completes_name(rest)) {
+      Indicator& last = outline_.plan().indicators.back();
+      put_name(last, last.name + "\n" + rest[i++].text, vocabulary_);
+    } else if (is_tagged(rest[i])) {
+      i = make_text_row(rest, i);
+    } else if (row_open_) {
+      Indicator& last = outline_.plan().indicators.back();
+      append_line(last.algorithm, rest[i++].text);
+      if (rest.size() > 2) add_review(last.review, "*", "layout", "several pieces after a page break");
+    } else {
+      const std::string text = join_lines(rest[i++].text);
+      Objective* objective = outline_.current();
+      if (objective != nullptr)
+        add_review(objective->review, "*", "layout", fmt::format("\"{}\" belongs to no row", text));
     }
-    return;
   }
-  Indicator& last = outline_.plan().indicators.back();
-  size_t i = 0;
-  std::string first = join_lines(rest[0].text);
-  // The rest of the name comes first; it ends with the tags, which the upper part then lacks.
-  const bool name_open = !last.weight && !last.type;
-  if (name_open && (rest.size() >= 2 || take_tags(first).found)) {
-    put_name(last, last.name + "\n" + rest[0].text, vocabulary_);
-    i = 1;
+}
+
+// The rest of the name comes first; it ends with the tags, which the upper part then lacks.
+bool SheetRows::completes_name(const std::vector<Paragraph>& rest) const {
+  const Indicator& last = outline_.plan().indicators.back();
+  std::string text = join_lines(rest[0].text);
+  return !last.weight && !last.type && (rest.size() >= 2 || take_tags(text).found);
+}
+
+// A row whose values no rule reads: its tags tell its name, what stands behind its algorithm is kept as it is. Returns
+// the index behind it.
+size_t SheetRows::make_text_row(const std::vector<Paragraph>& cells, size_t i) {
+  Indicator indicator;
+  indicator.at = cells[i].at;
+  put_name(indicator, cells[i].text, vocabulary_);
+  ++i;
+  if (i < cells.size() && !is_tagged(cells[i])) append_line(indicator.algorithm, cells[i++].text);
+  std::string value;
+  Place at;
+  for (; i < cells.size() && !is_tagged(cells[i]); ++i) {
+    at = cells[i].at;
+    value += (value.empty() ? "" : "\n") + cells[i].text;
   }
-  for (; i < rest.size(); ++i) {
-    append_line(last.algorithm, rest[i].text);
-    if (rest.size() > 2) add_review(last.review, "*", "layout", "several pieces after a page break");
-  }
+  const auto target =
+      std::find_if(columns_.begin(), columns_.end(), [](const ColumnRole& c) { return c.role == "target"; });
+  if (!value.empty() && target != columns_.end()) put_field(indicator, *target, value, at, vocabulary_);
+  add_review(indicator.review, "*", "layout", "a row whose values are no measures");
+  outline_.add_indicator(std::move(indicator));
+  row_open_ = true;
+  return i;
 }
 
 }  // namespace spoglio::normalize

@@ -40,6 +40,9 @@ class SheetRows {
   bool reads_as_values(std::string_view text) const;
   std::vector<std::string> split_values(const std::string& text) const;
   void make_row(const std::vector<Paragraph>& cells, const Paragraph& values);
+  bool completes_name(const std::vector<Paragraph>& rest) const;
+  static bool is_tagged(const Paragraph& paragraph);
+  size_t make_text_row(const std::vector<Paragraph>& cells, size_t i);
   void extend_row(const std::vector<Paragraph>& rest);
 
   Outline& outline_;

@@ -19,7 +19,8 @@ std::string approval(const std::string& text) { return print(read_approval(text,
 
 std::vector<std::string> amendments(const std::string& text) {
   std::vector<std::string> out;
-  for (const Amendment& a : read_amendments(text, Vocabulary::standard())) out.push_back(a.action + ": " + print(a.act));
+  for (const Amendment& a : read_amendments(text, Vocabulary::standard()))
+    out.push_back(a.action + ": " + print(a.act));
   return out;
 }
 
@@ -66,8 +67,9 @@ TEST(Approval, OtherActsApproveNothing) {
 }
 
 TEST(Amendments, ActionAndActAreRead) {
-  EXPECT_EQ(amendments("Aggiornato in sede di rolling annuale con deliberazione della Giunta n. 57 del 5 dicembre 2022"),
-            (std::vector<std::string>{"aggiornato: Giunta 57 2022-12-05"}));
+  EXPECT_EQ(
+      amendments("Aggiornato in sede di rolling annuale con deliberazione della Giunta n. 57 del 5 dicembre 2022"),
+      (std::vector<std::string>{"aggiornato: Giunta 57 2022-12-05"}));
   EXPECT_EQ(amendments("Inserito in sede di rolling annuale con deliberazione della Giunta n. del 24 gennaio 2022"),
             (std::vector<std::string>{"inserito: Giunta - 2022-01-24"}));
   EXPECT_EQ(amendments("Eliminato con deliberazione del Consiglio n. 4 del 01/03/2021"),
@@ -75,9 +77,10 @@ TEST(Amendments, ActionAndActAreRead) {
 }
 
 TEST(Amendments, EachActionWordStartsItsOwn) {
-  EXPECT_EQ(amendments("Inserito in sede di rolling annuale con deliberazione della Giunta n. 12 del 24 gennaio 2022 "
-                       "Aggiornato in sede di rolling annuale con deliberazione della Giunta n. 57 del 5 dicembre 2022"),
-            (std::vector<std::string>{"inserito: Giunta 12 2022-01-24", "aggiornato: Giunta 57 2022-12-05"}));
+  EXPECT_EQ(
+      amendments("Inserito in sede di rolling annuale con deliberazione della Giunta n. 12 del 24 gennaio 2022 "
+                 "Aggiornato in sede di rolling annuale con deliberazione della Giunta n. 57 del 5 dicembre 2022"),
+      (std::vector<std::string>{"inserito: Giunta 12 2022-01-24", "aggiornato: Giunta 57 2022-12-05"}));
 }
 
 TEST(Amendments, TextWithoutAnActionHasNone) {

@@ -18,7 +18,8 @@ constexpr const char* kHead =
     "Area Strategica\n\nA Strade sicure\n\nObiettivo Strategico\n\nA.1 Prevenire gli incidenti\n\n";
 
 constexpr const char* kStrategicCards =
-    "Indicatori\t\nTratti con nuova segnaletica\t\nPeso\t60 %\nStato\t31\nTarget 2024\t>= +10 %\nTarget 2025\t>= +12 %\n"
+    "Indicatori\t\nTratti con nuova segnaletica\t\nPeso\t60 %\nStato\t31\nTarget 2024\t>= +10 %\nTarget 2025\t>= +12 "
+    "%\n"
     "Target 2026\t>= +12 %\nSpesa impegnata\t\nPeso\t40 %\nStato\t---\nTarget 2024\t>= 90 %\nTarget 2025\t>= 92 %\n"
     "Target 2026\t>= 95 %\n\n";
 
@@ -40,21 +41,24 @@ TEST(Cards, LabelsGiveTheWholeTree) {
 
 TEST(Cards, ValuesBelongToTheNameAboveThem) {
   const Plan plan = plan_of(kStrategicCards);
-  EXPECT_EQ(test::indicators_in(plan),
-            (Strings{"Tratti con nuova segnaletica | baseline 2023 number 31 | target 2024 variation >= 10 % | target 2025 "
-                     "variation >= 12 % | target 2026 variation >= 12 %",
-                     "Spesa impegnata | baseline 2023 none | target 2024 number >= 90 % | target 2025 number >= 92 % | target "
-                     "2026 number >= 95 %"}));
+  EXPECT_EQ(
+      test::indicators_in(plan),
+      (Strings{
+          "Tratti con nuova segnaletica | baseline 2023 number 31 | target 2024 variation >= 10 % | target 2025 "
+          "variation >= 12 % | target 2026 variation >= 12 %",
+          "Spesa impegnata | baseline 2023 none | target 2024 number >= 90 % | target 2025 number >= 92 % | target "
+          "2026 number >= 95 %"}));
   EXPECT_EQ(plan.indicators.at(0).weight, 60);
   EXPECT_EQ(plan.document.period, std::pair(2024, 2026));
 }
 
 TEST(Cards, LaterObjectivesOfALevelNeedNoLabel) {
-  const Plan plan = plan_of(std::string(kOperational) +
-                            "A.1.1.2 Corso per ispettori\n\nIndicatori\t\nCorso concluso\t\nPeso\t100 %\nStato\t---\n"
-                            "Target 2024\t<= 31/10/2024\n\n"
-                            "A.1.2 Asfalti nuovi\n\nIndicatori\t\nChilometri rifatti\t\nPeso\t100 %\nStato\t12\nTarget 2024\t>= "
-                            "15\n\n");
+  const Plan plan =
+      plan_of(std::string(kOperational) +
+              "A.1.1.2 Corso per ispettori\n\nIndicatori\t\nCorso concluso\t\nPeso\t100 %\nStato\t---\n"
+              "Target 2024\t<= 31/10/2024\n\n"
+              "A.1.2 Asfalti nuovi\n\nIndicatori\t\nChilometri rifatti\t\nPeso\t100 %\nStato\t12\nTarget 2024\t>= "
+              "15\n\n");
   EXPECT_EQ(test::objective_coded(plan, "A.1.1.2").level, "azione");
   EXPECT_EQ(test::objective_coded(plan, "A.1.2").level, "obiettivo_operativo");
   EXPECT_EQ(test::measure_of(test::indicator_named(plan, "Corso concluso"), "target", 2024), "deadline <= 2024-10-31");
@@ -75,9 +79,10 @@ TEST(Cards, ValueDisplacedBelowTheNextTitleGoesBackAndIsFlagged) {
 }
 
 TEST(Cards, NamePrintedAgainAfterAPageBreakGoesOnWithItsCard) {
-  const Plan plan = plan_of(std::string(kOperational) +
-                            "A.1.1.2 Corso per ispettori\n\nIndicatori\t\nCorso concluso con attestato\t\nPeso\t100 %\n\n"
-                            "Corso concluso con attestato\t\nStato\t---\nTarget 2024\t>= 80 %\n\n");
+  const Plan plan =
+      plan_of(std::string(kOperational) +
+              "A.1.1.2 Corso per ispettori\n\nIndicatori\t\nCorso concluso con attestato\t\nPeso\t100 %\n\n"
+              "Corso concluso con attestato\t\nStato\t---\nTarget 2024\t>= 80 %\n\n");
   int times = 0;
   for (const auto& indicator : plan.indicators) times += indicator.name == "Corso concluso con attestato";
   EXPECT_EQ(times, 1);
@@ -88,15 +93,17 @@ TEST(Cards, NamePrintedAgainAfterAPageBreakGoesOnWithItsCard) {
 
 TEST(Cards, SameNameInTwoCompleteCardsIsTwoIndicators) {
   const Plan plan = plan_of(
-      "Indicatori\t\nUtenti soddisfatti\t\nPeso\t50 %\nStato\t---\nTarget 2024\t>= 7\nUtenti soddisfatti\t\nPeso\t50 %\n"
+      "Indicatori\t\nUtenti soddisfatti\t\nPeso\t50 %\nStato\t---\nTarget 2024\t>= 7\nUtenti soddisfatti\t\nPeso\t50 "
+      "%\n"
       "Stato\t---\nTarget 2024\t>= 8\n\n");
   EXPECT_EQ(plan.indicators.size(), 2u);
 }
 
 TEST(Cards, TitleMayWrapOverTheNextLine) {
-  const Plan plan = plan_of(std::string(kOperational) +
-                            "A.1.1.2 Corso per ispettori di ponti e viadotti con prove pratiche\n\nsui cantieri della montagna\n\n"
-                            "Indicatori\t\nCorso concluso\t\nPeso\t100 %\nStato\t---\nTarget 2024\t>= 1\n\n");
+  const Plan plan =
+      plan_of(std::string(kOperational) +
+              "A.1.1.2 Corso per ispettori di ponti e viadotti con prove pratiche\n\nsui cantieri della montagna\n\n"
+              "Indicatori\t\nCorso concluso\t\nPeso\t100 %\nStato\t---\nTarget 2024\t>= 1\n\n");
   EXPECT_EQ(test::objective_coded(plan, "A.1.1.2").title,
             "Corso per ispettori di ponti e viadotti con prove pratiche sui cantieri della montagna");
 }

@@ -25,10 +25,10 @@ std::vector<std::string> isos(const std::string& printed, int year = 2023) {
 
 TEST(Date, EveryPrintedShapeGivesItsDay) {
   const std::vector<std::pair<std::string, std::string>> cases = {
-      {"31/12/2023", "2023-12-31"},      {"1/2/2024", "2024-02-01"},        {"31.12.2023", "2023-12-31"},
-      {"31-12-2023", "2023-12-31"},      {"31/12/23", "2023-12-31"},        {"31.12.23", "2023-12-31"},
+      {"31/12/2023", "2023-12-31"},       {"1/2/2024", "2024-02-01"},        {"31.12.2023", "2023-12-31"},
+      {"31-12-2023", "2023-12-31"},       {"31/12/23", "2023-12-31"},        {"31.12.23", "2023-12-31"},
       {"31 dicembre 2023", "2023-12-31"}, {"2 Dicembre 2019", "2019-12-02"}, {"1° gennaio 2024", "2024-01-01"},
-      {"15 MARZO 2022", "2022-03-15"},   {"30/06/2021", "2021-06-30"},
+      {"15 MARZO 2022", "2022-03-15"},    {"30/06/2021", "2021-06-30"},
   };
   for (const auto& [printed, expected] : cases) EXPECT_EQ(iso(printed), expected) << printed;
 }
@@ -71,9 +71,9 @@ TEST(Date, MissingYearIsTheColumns) {
 }
 
 TEST(Date, WhatIsNoDayOfTheCalendarIsNothing) {
-  for (const std::string printed : {"00/01/1900", "31/02/2023", "29/02/2023", "31/04/2023", "32/01/2023", "12/13/2023",
-                                    "0/5/2023", "5/0/2023", "31 giugno 2023", "V trimestre 2023", "III semestre 2023",
-                                    "99/99/9999", "31/12/1850", "31/12/2300"}) {
+  for (const std::string printed :
+       {"00/01/1900", "31/02/2023", "29/02/2023", "31/04/2023", "32/01/2023", "12/13/2023", "0/5/2023", "5/0/2023",
+        "31 giugno 2023", "V trimestre 2023", "III semestre 2023", "99/99/9999", "31/12/1850", "31/12/2300"}) {
     EXPECT_EQ(iso(printed), "") << printed;
   }
 }
@@ -116,7 +116,7 @@ TEST(Date, PrintedDaysReadBackInEveryShape) {
         const std::string y = std::to_string(year);
         const std::string expected = to_iso({year, month, day});
         for (const std::string& printed : {d + "/" + m + "/" + y, d + "." + m + "." + y, d + "-" + m + "-" + y,
-                                          d + " " + months[static_cast<size_t>(month - 1)] + " " + y}) {
+                                           d + " " + months[static_cast<size_t>(month - 1)] + " " + y}) {
           EXPECT_EQ(iso(printed, 2000), expected) << printed;
         }
       }

@@ -37,8 +37,10 @@ TEST(Facts, PeriodOfASingleYearTitleIsThatOfTheTargetColumns) {
 }
 
 TEST(Facts, IssuerIsTheAdministrationAsPrinted) {
-  EXPECT_EQ(facts_of("Comune di Borgo Antico\n\nPiano della Performance 2024\n\ntesto\n").issuer, "Comune di Borgo Antico");
-  EXPECT_EQ(facts_of("Provincia di Valchiara\n\nAlbero della Performance 2024\n\ntesto\n").issuer, "Provincia di Valchiara");
+  EXPECT_EQ(facts_of("Comune di Borgo Antico\n\nPiano della Performance 2024\n\ntesto\n").issuer,
+            "Comune di Borgo Antico");
+  EXPECT_EQ(facts_of("Provincia di Valchiara\n\nAlbero della Performance 2024\n\ntesto\n").issuer,
+            "Provincia di Valchiara");
   EXPECT_EQ(facts_of("Camera di Commercio di Valchiara\n\nPiano della Performance 2024\n\ntesto\n").issuer,
             "Camera di Commercio di Valchiara");
 }

@@ -50,27 +50,30 @@ void expect_right_or_flagged(const Indicator& indicator, int year, const std::st
 }
 
 TEST(Grid, HeadingsMakeMissionsAndStrategicObjectives) {
-  const Plan plan = plan_of(rows() +
-                            "032_Servizi generali\n\n2. Archivio ordinato 2020 2021 2022 2023 2024 Owner\n" +
+  const Plan plan = plan_of(rows() + "032_Servizi generali\n\n2. Archivio ordinato 2020 2021 2022 2023 2024 Owner\n" +
                             row("Fascicoli nel catalogo", ">500 >600 >700 >800 >900"));
-  EXPECT_EQ(test::objectives_in(plan),
-            (Strings{"missione 011 Crescita della montagna", "obiettivo_strategico 1 Sportelli mobili nelle valli < 011",
-                     "missione 032 Servizi generali", "obiettivo_strategico 2 Archivio ordinato < 032"}));
+  EXPECT_EQ(
+      test::objectives_in(plan),
+      (Strings{"missione 011 Crescita della montagna", "obiettivo_strategico 1 Sportelli mobili nelle valli < 011",
+               "missione 032 Servizi generali", "obiettivo_strategico 2 Archivio ordinato < 032"}));
   EXPECT_EQ(plan.document.period, std::pair(2020, 2024));
 }
 
 TEST(Grid, ValuesStandUnderTheirYears) {
   const Plan plan = plan_of(rows());
-  EXPECT_EQ(test::indicators_in(plan),
-            (Strings{"Giornate di apertura dello sportello | target 2020 number 40 | target 2021 number 42 | target 2022 number "
-                     "44 | target 2023 number 48 | target 2024 number 48",
-                     "Utenti che tornano allo sportello | target 2020 number 70 % | target 2021 number 75 % | target 2022 "
-                     "number 80 % | target 2023 number 85 % | target 2024 number 90 %"}));
+  EXPECT_EQ(
+      test::indicators_in(plan),
+      (Strings{
+          "Giornate di apertura dello sportello | target 2020 number 40 | target 2021 number 42 | target 2022 number "
+          "44 | target 2023 number 48 | target 2024 number 48",
+          "Utenti che tornano allo sportello | target 2020 number 70 % | target 2021 number 75 % | target 2022 "
+          "number 80 % | target 2023 number 85 % | target 2024 number 90 %"}));
 }
 
 TEST(Grid, OwnerOverSeveralLinesIsOneUnit) {
   const Plan plan = plan_of(rows());
-  for (const auto& indicator : plan.indicators) EXPECT_EQ(indicator.units, Strings{"S.Servizi Esterni"}) << indicator.name;
+  for (const auto& indicator : plan.indicators)
+    EXPECT_EQ(indicator.units, Strings{"S.Servizi Esterni"}) << indicator.name;
 }
 
 TEST(Grid, NoteBesideARowIsItsAmendment) {
@@ -105,15 +108,17 @@ TEST(Grid, NameOverSeveralLinesIsJoined) {
       "quelle raggiunte con la corriera 40 42 44 48 48 S.Servizi annuale con deliberazione\n"
       "Esterni della Giunta n. 57 del 5\nDicembre 2023\n" +
       row("Utenti che tornano allo sportello", "70% 75% 80% 85% 90%"));
-  EXPECT_EQ(plan.indicators.at(0).name,
-            "Giornate di apertura dello sportello nelle valli più lontane dal capoluogo, comprese quelle raggiunte con la "
-            "corriera");
+  EXPECT_EQ(
+      plan.indicators.at(0).name,
+      "Giornate di apertura dello sportello nelle valli più lontane dal capoluogo, comprese quelle raggiunte con la "
+      "corriera");
 }
 
 TEST(Grid, BaselineYearAndComparisonsAreRead) {
   const Plan plan = plan_of(row("Utenti nuovi", "Anno di rilevazione >1 >1 >=2 <5") + rows());
   EXPECT_EQ(test::indicators_in(plan).at(0),
-            "Utenti nuovi | target 2020 baseline_year | target 2021 number > 1 | target 2022 number > 1 | target 2023 number >= "
+            "Utenti nuovi | target 2020 baseline_year | target 2021 number > 1 | target 2022 number > 1 | target 2023 "
+            "number >= "
             "2 | target 2024 number < 5");
 }
 
@@ -201,15 +206,14 @@ TEST(Grid, CellsThatNoRuleReadsAreFlagged) {
 }
 
 TEST(Grid, ColumnsReadOneByOneAreJoinedOrFlagged) {
-  const Plan plan = plan_of(
-      rows() +
-      "032_Servizi generali\n\n2. Archivio ordinato\n\n"
-      "Fascicoli descritti nel catalogo\n\nRichieste accolte entro cinque giorni\n\n"
-      "2020 2021 2022 2023 2024 Owner\n"
-      "Aggiornato in sede di rolling\n100 110 120 130 140 S.Servizi annuale con deliberazione\n"
-      "Esterni della Giunta n. 57 del 5\nDicembre 2023\n"
-      "Aggiornato in sede di rolling\n80% 80% 85% 85% 90% S.Servizi annuale con deliberazione\n"
-      "Esterni della Giunta n. 57 del 5\nDicembre 2023\n");
+  const Plan plan = plan_of(rows() +
+                            "032_Servizi generali\n\n2. Archivio ordinato\n\n"
+                            "Fascicoli descritti nel catalogo\n\nRichieste accolte entro cinque giorni\n\n"
+                            "2020 2021 2022 2023 2024 Owner\n"
+                            "Aggiornato in sede di rolling\n100 110 120 130 140 S.Servizi annuale con deliberazione\n"
+                            "Esterni della Giunta n. 57 del 5\nDicembre 2023\n"
+                            "Aggiornato in sede di rolling\n80% 80% 85% 85% 90% S.Servizi annuale con deliberazione\n"
+                            "Esterni della Giunta n. 57 del 5\nDicembre 2023\n");
   ASSERT_GE(plan.indicators.size(), 4u);
   const Indicator& records = test::indicator_named(plan, "Fascicoli descritti nel catalogo");
   const Indicator& requests = test::indicator_named(plan, "Richieste accolte entro cinque giorni");
@@ -233,7 +237,8 @@ TEST(YearHeader, YearsAtTheEndOfALineAreColumns) {
 }
 
 TEST(YearHeader, SentencesWithYearsAreNone) {
-  for (const char* line : {"", "Il triennio 2020 2021 2022 si chiude in pareggio", "nel 2020", "Spesa 2020", "100 200 300"})
+  for (const char* line :
+       {"", "Il triennio 2020 2021 2022 si chiude in pareggio", "nel 2020", "Spesa 2020", "100 200 300"})
     EXPECT_TRUE(read_year_header(line, Vocabulary::standard()).years.empty()) << line;
 }
 

@@ -57,8 +57,9 @@ TEST(ColumnHeader, CaseAccentsAndWhiteSpaceDoNotMatter) {
 }
 
 TEST(ColumnHeader, UnknownWordingHasNoRole) {
-  for (const char* text : {"", "Attori coinvolti", "Tempi", "Comune", "Numero abitanti", "12", "80%", "31/12/2023",
-                           "Obiettivi e indicatori del piano sono descritti nelle pagine che seguono, con i relativi target"})
+  for (const char* text :
+       {"", "Attori coinvolti", "Tempi", "Comune", "Numero abitanti", "12", "80%", "31/12/2023",
+        "Obiettivi e indicatori del piano sono descritti nelle pagine che seguono, con i relativi target"})
     EXPECT_EQ(role_of(text), "") << text;
 }
 
@@ -75,8 +76,8 @@ TEST(TableHeader, NeedsAnIndicatorColumnAndSomethingMeasured) {
 }
 
 TEST(TableHeader, ColumnsKeepTheirOrderAndYears) {
-  const auto header = read_table_header({"Prospettiva", "Indicatore", "Algoritmo", "Target 2023", "Target 2024", "Target 2025"},
-                                        words());
+  const auto header = read_table_header(
+      {"Prospettiva", "Indicatore", "Algoritmo", "Target 2023", "Target 2024", "Target 2025"}, words());
   ASSERT_TRUE(header);
   ASSERT_EQ(header->columns.size(), 6u);
   EXPECT_EQ(header->find("name"), 1);
@@ -128,7 +129,7 @@ TEST(LabelledValue, CardLabelsCarryTheirValue) {
 TEST(LabelledValue, SentencesThatStartWithALabelsWordAreNone) {
   for (const char* line :
        {"Stato di avanzamento dei cantieri", "Peso dei rifiuti raccolti nelle scuole", "Target raggiunti nei tre anni",
-        "Valore delle opere restaurate", "Risultato medio delle prove di lettura", "Numero di fontane", "", "Peso"})  {
+        "Valore delle opere restaurate", "Risultato medio delle prove di lettura", "Numero di fontane", "", "Peso"}) {
     const auto labelled = read_labelled_value(line, words());
     EXPECT_FALSE(labelled && !labelled->value.empty()) << line;
   }
@@ -136,10 +137,14 @@ TEST(LabelledValue, SentencesThatStartWithALabelsWordAreNone) {
 
 TEST(LevelLabel, NamesTheLevelAlone) {
   const std::vector<std::pair<std::string, std::string>> cases = {
-      {"Area Strategica", "area_strategica"},     {"Obiettivo strategico", "obiettivo_strategico"},
-      {"PROGRAMMA", "programma"},                 {"Obiettivo Operativo", "obiettivo_operativo"},
-      {"Azione", "azione"},                       {"Obiettivo individuale", "obiettivo_individuale"},
-      {"Obiettivo operativo:", "obiettivo_operativo"}, {"Missione", "missione"},
+      {"Area Strategica", "area_strategica"},
+      {"Obiettivo strategico", "obiettivo_strategico"},
+      {"PROGRAMMA", "programma"},
+      {"Obiettivo Operativo", "obiettivo_operativo"},
+      {"Azione", "azione"},
+      {"Obiettivo individuale", "obiettivo_individuale"},
+      {"Obiettivo operativo:", "obiettivo_operativo"},
+      {"Missione", "missione"},
   };
   for (const auto& [line, level] : cases) {
     const auto label = read_level_label(line, words());
@@ -157,8 +162,9 @@ TEST(LevelLabel, CodeMayFollowOnTheLine) {
 }
 
 TEST(LevelLabel, SentencesThatStartWithALevelsWordAreNone) {
-  for (const char* line : {"Programma di manutenzione delle fontane storiche", "Azione amministrativa e tempi di risposta",
-                           "Obiettivi", "Missione istituzionale della Provincia", "", "L'obiettivo operativo 1.1"})
+  for (const char* line :
+       {"Programma di manutenzione delle fontane storiche", "Azione amministrativa e tempi di risposta", "Obiettivi",
+        "Missione istituzionale della Provincia", "", "L'obiettivo operativo 1.1"})
     EXPECT_FALSE(read_level_label(line, words())) << line;
 }
 

@@ -80,10 +80,9 @@ TEST(Measure, NumbersKeepTheValuePrintedAndItsUnit) {
 }
 
 TEST(Measure, UnitOnBothSidesBelongsToTheBlankCellBefore) {
-  expect_meanings({{"N. >= 2,00 N.", "number >= 2 N"},
-                   {"% >= 70,00 %", "number >= 70 %"},
-                   {"N. <= 5,00 N.", "number <= 5 N"}},
-                  kTarget);
+  expect_meanings(
+      {{"N. >= 2,00 N.", "number >= 2 N"}, {"% >= 70,00 %", "number >= 70 %"}, {"N. <= 5,00 N.", "number <= 5 N"}},
+      kTarget);
 }
 
 TEST(Measure, MinutesAndPointsHaveNoUnit) {
@@ -103,9 +102,8 @@ TEST(Measure, PointsAreThousandsAndTheDoubtIsTold) {
 }
 
 TEST(Measure, AtLeastIsGreaterOrEqualInEveryWording) {
-  for (const std::string comparison :
-       {"≥", ">=", "=>", "maggiore o uguale a", "Maggiore o uguale a", "almeno", "Almeno", "ALMENO", "non inferiore a",
-        "non inferiore al", "minimo", "Minimo"}) {
+  for (const std::string comparison : {"≥", ">=", "=>", "maggiore o uguale a", "Maggiore o uguale a", "almeno",
+                                       "Almeno", "ALMENO", "non inferiore a", "non inferiore al", "minimo", "Minimo"}) {
     EXPECT_EQ(describe(read_measure(comparison + " 80 %", kTarget)), "number >= 80 %") << comparison;
     EXPECT_EQ(describe(read_measure(comparison + " 12,5", kTarget)), "number >= 12.5") << comparison;
   }
@@ -113,8 +111,8 @@ TEST(Measure, AtLeastIsGreaterOrEqualInEveryWording) {
 }
 
 TEST(Measure, AtMostIsLessOrEqualInEveryWording) {
-  for (const std::string comparison : {"≤", "<=", "=<", "minore o uguale a", "non oltre", "Non oltre", "non superiore a",
-                                       "non superiore al", "massimo", "Massimo", "entro"}) {
+  for (const std::string comparison : {"≤", "<=", "=<", "minore o uguale a", "non oltre", "Non oltre",
+                                       "non superiore a", "non superiore al", "massimo", "Massimo", "entro"}) {
     EXPECT_EQ(describe(read_measure(comparison + " 5 %", kTarget)), "number <= 5 %") << comparison;
   }
   for (const std::string comparison : {"≤", "<=", "non oltre", "non superiore a", "massimo"}) {
@@ -278,12 +276,51 @@ TEST(Measure, WhiteSpaceAndTypographyDoNotMatter) {
 }
 
 TEST(Measure, WhatNoRuleReadsIsTextAndSetsNoField) {
-  for (const char* cell :
-       {"vedi relazione", "da definire", "tendenza in crescita", "buono", "a regime", "S.Turismo e Cultura", "1,2,3",
-        "80% 90%", "80% / 90%", "5 10", "12.34,5", "tra 10", "10-20-30", ">= 80 % e <= 90 %", "> 5 e < 10",
-        "n. 3 e n. 5", "80 % nel 2023 e 90 % nel 2024", "entro", "entro il", ">=", "< >", ">= %", "% %", "+", "1/2/3/4",
-        "tel. 0123 456789", "prot. 45/2023", "art. 12 comma 3", "L. 190/2012", "3 su 4", "due", "almeno", "80 o 90 %",
-        "non 80 %", "circa", "x", "4 X 4", "20.23.9", "∞", "½", "80 %%", ">= 80 % *", "(80 %", "(", "[0-9]+"}) {
+  for (const char* cell : {"vedi relazione",
+                           "da definire",
+                           "tendenza in crescita",
+                           "buono",
+                           "a regime",
+                           "S.Turismo e Cultura",
+                           "1,2,3",
+                           "80% 90%",
+                           "80% / 90%",
+                           "5 10",
+                           "12.34,5",
+                           "tra 10",
+                           "10-20-30",
+                           ">= 80 % e <= 90 %",
+                           "> 5 e < 10",
+                           "n. 3 e n. 5",
+                           "80 % nel 2023 e 90 % nel 2024",
+                           "entro",
+                           "entro il",
+                           ">=",
+                           "< >",
+                           ">= %",
+                           "% %",
+                           "+",
+                           "1/2/3/4",
+                           "tel. 0123 456789",
+                           "prot. 45/2023",
+                           "art. 12 comma 3",
+                           "L. 190/2012",
+                           "3 su 4",
+                           "due",
+                           "almeno",
+                           "80 o 90 %",
+                           "non 80 %",
+                           "circa",
+                           "x",
+                           "4 X 4",
+                           "20.23.9",
+                           "∞",
+                           "½",
+                           "80 %%",
+                           ">= 80 % *",
+                           "(80 %",
+                           "(",
+                           "[0-9]+"}) {
     const Reading reading = read_measure(cell, kTarget);
     EXPECT_EQ(describe(reading), "text") << cell;
     EXPECT_EQ(reading.rule.substr(0, 4) == "text" || !reading.doubt.empty(), true) << cell;
@@ -309,9 +346,9 @@ TEST(Measure, NegatedComparisonIsNeverReadAsItsOpposite) {
 }
 
 TEST(Measure, WordsBehindANumberAreNotSwallowedWhenTheyChangeIt) {
-  for (const char* cell :
-       {"80 % in meno", "3 volte tanto", "5 mila", "2 milioni", "3 migliaia", "1,5 mln", "1,5 milioni di euro", "€ 2 mila",
-        "3 dozzine", "5 decimi", "3 su cento", "80 % non raggiunto", "3 almeno", "5 max", "entro il 15 del mese"}) {
+  for (const char* cell : {"80 % in meno", "3 volte tanto", "5 mila", "2 milioni", "3 migliaia", "1,5 mln",
+                           "1,5 milioni di euro", "€ 2 mila", "3 dozzine", "5 decimi", "3 su cento",
+                           "80 % non raggiunto", "3 almeno", "5 max", "entro il 15 del mese"}) {
     const Reading reading = read_measure(cell, kTarget);
     EXPECT_TRUE(reading.kind == "text" || !reading.doubt.empty()) << cell << ": " << describe(reading);
   }
@@ -320,8 +357,8 @@ TEST(Measure, WordsBehindANumberAreNotSwallowedWhenTheyChangeIt) {
 TEST(Measure, HostileCellsNeverThrow) {
   using namespace std::string_literals;
   for (const std::string& cell :
-       {""s, "\0"s, "80\0%"s, "\xff\xfe 80 %"s, std::string(100000, '('), std::string(100000, '9'), std::string(50000, '-'),
-        std::string(3000, ' ') + "80 %", std::string(20000, '>') + "80", "\xe2\x89"s}) {
+       {""s, "\0"s, "80\0%"s, "\xff\xfe 80 %"s, std::string(100000, '('), std::string(100000, '9'),
+        std::string(50000, '-'), std::string(3000, ' ') + "80 %", std::string(20000, '>') + "80", "\xe2\x89"s}) {
     EXPECT_NO_THROW(read_measure(cell, kTarget)) << cell.substr(0, 20);
     EXPECT_NO_THROW(complete_from_algorithm(read_measure("80%", kTarget), cell)) << cell.substr(0, 20);
   }
@@ -336,10 +373,11 @@ std::string italian(int hundredths, bool decimals) {
 
 TEST(Measure, EveryCombinationOfComparisonNumberAndUnitReadsBack) {
   const std::vector<std::pair<std::string, std::string>> comparisons = {
-      {"", ""}, {">= ", ">="}, {"≥", ">="}, {"<= ", "<="}, {"≤ ", "<="}, {"> ", ">"}, {"<", "<"}, {"almeno ", ">="},
-      {"non superiore a ", "<="}};
-  const std::vector<std::pair<std::string, std::string>> units = {
-      {"", ""}, {" %", "%"}, {"%", "%"}, {" €", "EUR"}, {" N.", "N"}, {" gg", "gg"}};
+      {"", ""},      {">= ", ">="},     {"≥", ">="},
+      {"<= ", "<="}, {"≤ ", "<="},      {"> ", ">"},
+      {"<", "<"},    {"almeno ", ">="}, {"non superiore a ", "<="}};
+  const std::vector<std::pair<std::string, std::string>> units = {{"", ""},      {" %", "%"},  {"%", "%"},
+                                                                  {" €", "EUR"}, {" N.", "N"}, {" gg", "gg"}};
   std::mt19937 random(20230131);
   for (int i = 0; i < 3000; ++i) {
     const auto& [comparison, sign] = comparisons[random() % comparisons.size()];
@@ -364,8 +402,8 @@ TEST(Measure, EveryDeadlineReadsBack) {
     const int year = 2015 + static_cast<int>(random() % 15);
     const std::vector<std::string> prefixes = {"", "Entro ", "entro il ", "<= ", "≤", "non oltre il "};
     const std::string separator = random() % 2 == 0 ? "/" : ".";
-    const std::string cell = fmt::format("{}{:02}{}{:02}{}{}", prefixes[random() % prefixes.size()], day, separator,
-                                         month, separator, year);
+    const std::string cell =
+        fmt::format("{}{:02}{}{:02}{}{}", prefixes[random() % prefixes.size()], day, separator, month, separator, year);
     ASSERT_EQ(describe(read_measure(cell, kTarget)), fmt::format("deadline <= {}-{:02}-{:02}", year, month, day))
         << cell;
   }

@@ -46,9 +46,9 @@ TEST(Outline, ParentIsTheObjectiveWhoseCodeIsOneLevelUp) {
   tree.open("obiettivo_strategico", "1.2", "Analisi");
   tree.open("area_strategica", "2", "Strade");
   EXPECT_EQ(test::objectives_in(tree.plan),
-            (Strings{"area_strategica 1 Acqua", "obiettivo_strategico 1.1 Reti < 1", "obiettivo_operativo 1.1.1 Perdite < 1.1",
-                     "obiettivo_operativo 1.1.2 Tubi < 1.1", "obiettivo_strategico 1.2 Analisi < 1",
-                     "area_strategica 2 Strade"}));
+            (Strings{"area_strategica 1 Acqua", "obiettivo_strategico 1.1 Reti < 1",
+                     "obiettivo_operativo 1.1.1 Perdite < 1.1", "obiettivo_operativo 1.1.2 Tubi < 1.1",
+                     "obiettivo_strategico 1.2 Analisi < 1", "area_strategica 2 Strade"}));
 }
 
 TEST(Outline, ParentByCodeIsFoundPastOtherBranches) {
@@ -67,8 +67,8 @@ TEST(Outline, WithoutCodesTheNearestHigherLevelIsTheParent) {
   tree.open("obiettivo_operativo", std::nullopt, "Perdite");
   tree.open("obiettivo_strategico", std::nullopt, "Analisi");
   EXPECT_EQ(test::objectives_in(tree.plan),
-            (Strings{"area_strategica Acqua", "obiettivo_strategico Reti < \"Acqua\"", "obiettivo_operativo Perdite < \"Reti\"",
-                     "obiettivo_strategico Analisi < \"Acqua\""}));
+            (Strings{"area_strategica Acqua", "obiettivo_strategico Reti < \"Acqua\"",
+                     "obiettivo_operativo Perdite < \"Reti\"", "obiettivo_strategico Analisi < \"Acqua\""}));
 }
 
 TEST(Outline, ProgrammeStandsBetweenStrategicAndOperationalObjectives) {
@@ -101,9 +101,8 @@ TEST(Outline, MissionIsOverTheNumberedObjectivesUnderIt) {
   tree.open("obiettivo_strategico", "1", "Sportelli");
   tree.open("missione", "032", "Servizi");
   tree.open("obiettivo_strategico", "3", "Archivio");
-  EXPECT_EQ(test::objectives_in(tree.plan),
-            (Strings{"missione 011 Montagna", "obiettivo_strategico 1 Sportelli < 011", "missione 032 Servizi",
-                     "obiettivo_strategico 3 Archivio < 032"}));
+  EXPECT_EQ(test::objectives_in(tree.plan), (Strings{"missione 011 Montagna", "obiettivo_strategico 1 Sportelli < 011",
+                                                     "missione 032 Servizi", "obiettivo_strategico 3 Archivio < 032"}));
 }
 
 TEST(Outline, WholeAdministrationIsOverTheAreasOfItsSheetOnly) {
@@ -215,8 +214,8 @@ TEST(Level, ShapeDecidesWhereNoLabelDoes) {
 }
 
 TEST(Level, RanksRunFromTheWholeAdministrationDown) {
-  const Strings order = {"ente",      "missione",            "area_strategica", "obiettivo_strategico",
-                         "programma", "obiettivo_operativo", "azione"};
+  const Strings order = {
+      "ente", "missione", "area_strategica", "obiettivo_strategico", "programma", "obiettivo_operativo", "azione"};
   for (size_t i = 1; i < order.size(); ++i) EXPECT_LT(level_rank(order[i - 1]), level_rank(order[i])) << order[i];
   EXPECT_GE(level_rank("altro"), level_rank("azione"));
 }

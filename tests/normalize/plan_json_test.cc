@@ -64,13 +64,16 @@ TEST(PlanJson, EmptyPlanHasEveryList) {
 
 TEST(PlanJson, KeysStandInTheContractsOrder) {
   const std::string json = to_json(test::full_plan());
-  EXPECT_EQ(keys_out_of_order(json, {"schema", "document", "source", "title", "issuer", "year", "period", "approval",
-                                     "sheets", "objectives", "id", "parent", "sheet", "level", "code", "title", "weight",
-                                     "units", "description", "budget", "perspectives", "indicators", "objective", "code",
-                                     "name", "algorithm", "weight", "type", "units", "assignees", "due", "measures", "role",
-                                     "year", "raw", "kind", "comparator", "value", "unit", "date", "amendments", "action",
-                                     "body", "number", "date", "review", "field", "reason", "detail"}),
-            std::vector<std::string>{});
+  EXPECT_EQ(
+      keys_out_of_order(
+          json, {"schema",     "document",   "source",     "title",    "issuer",      "year",       "period",
+                 "approval",   "sheets",     "objectives", "id",       "parent",      "sheet",      "level",
+                 "code",       "title",      "weight",     "units",    "description", "budget",     "perspectives",
+                 "indicators", "objective",  "code",       "name",     "algorithm",   "weight",     "type",
+                 "units",      "assignees",  "due",        "measures", "role",        "year",       "raw",
+                 "kind",       "comparator", "value",      "unit",     "date",        "amendments", "action",
+                 "body",       "number",     "date",       "review",   "field",       "reason",     "detail"}),
+      std::vector<std::string>{});
   EXPECT_NE(json.find("\"spoglio-plan/1\""), std::string::npos);
 }
 
@@ -130,8 +133,8 @@ TEST(PlanJson, BrokenJsonIsAnInputErrorThatSaysWhere) {
 }
 
 TEST(PlanJson, AnotherSchemaIsRefused) {
-  const std::string message =
-      input_error_of(R"({"schema":"spoglio-plan/9","document":{"source":"a"},"sheets":[],"objectives":[],"indicators":[]})");
+  const std::string message = input_error_of(
+      R"({"schema":"spoglio-plan/9","document":{"source":"a"},"sheets":[],"objectives":[],"indicators":[]})");
   EXPECT_NE(message.find("schema"), std::string::npos) << message;
   EXPECT_NE(input_error_of(R"({"document":{"source":"a"},"sheets":[],"objectives":[],"indicators":[]})"), "");
 }

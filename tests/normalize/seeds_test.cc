@@ -45,8 +45,8 @@ json score(const fs::path& text) {
   fs::path gold = text;
   gold.replace_extension(".gold.json");
   const test::TempFile plan(to_json(test::read_plan_file(text.string())), ".json");
-  const std::string out = output_of(fmt::format("python3 '{}' '{}' '{}' --json",
-                                                (kShared / "contract" / "score.py").string(), gold.string(), plan.path()));
+  const std::string out = output_of(fmt::format(
+      "python3 '{}' '{}' '{}' --json", (kShared / "contract" / "score.py").string(), gold.string(), plan.path()));
   return json::parse(out, nullptr, false);
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 // A plan of 2024 with one indicator whose target of 2024 is `cell`.
 Plan with_target(const std::string& cell, const std::string& algorithm = "n. metri") {
-  return test::plan_of("Piano della Performance 2024\n\n1.1 Reti\n\nIndicatore\tAlgoritmo\tTarget 2024\nTubi\t" + algorithm +
-                       "\t" + cell + "\n");
+  return test::plan_of("Piano della Performance 2024\n\n1.1 Reti\n\nIndicatore\tAlgoritmo\tTarget 2024\nTubi\t" +
+                       algorithm + "\t" + cell + "\n");
 }
 
 Indicator first(const Plan& plan) { return plan.indicators.empty() ? Indicator{} : plan.indicators[0]; }
@@ -56,8 +56,8 @@ TEST(Settle, DeadlineLongAfterItsColumnIsKeptAndFlagged) {
 }
 
 TEST(Settle, TwoCellsForOneYearAreFlagged) {
-  const Plan plan = test::plan_of(
-      "Piano della Performance 2024\n\n1.1 Reti\n\nIndicatore\tTarget 2024\tTarget 2024\nTubi\t3\t4\n");
+  const Plan plan =
+      test::plan_of("Piano della Performance 2024\n\n1.1 Reti\n\nIndicatore\tTarget 2024\tTarget 2024\nTubi\t3\t4\n");
   EXPECT_TRUE(test::is_flagged(first(plan).review, "measures.target.2024"));
 }
 
@@ -102,8 +102,9 @@ TEST(Settle, DecimalPointDocumentIsToldFromThousands) {
 }
 
 TEST(ReadPlan, TextThatIsNoPlanGivesNone) {
-  for (const char* text : {"Lista della spesa\n\npane\nlatte\n", "\n\n \n x", "a\tb\tc\n1\t2\t3\n",
-                           "Visto l'articolo 3, l'indicatore e il target sono da intendersi come definiti nel 2019.\n"}) {
+  for (const char* text :
+       {"Lista della spesa\n\npane\nlatte\n", "\n\n \n x", "a\tb\tc\n1\t2\t3\n",
+        "Visto l'articolo 3, l'indicatore e il target sono da intendersi come definiti nel 2019.\n"}) {
     const Plan plan = test::plan_of(text);
     EXPECT_TRUE(plan.indicators.empty()) << text;
     EXPECT_TRUE(plan.objectives.empty()) << text;
@@ -111,7 +112,8 @@ TEST(ReadPlan, TextThatIsNoPlanGivesNone) {
 }
 
 TEST(ReadPlan, LineEndsOfWindowsGiveTheSamePlan) {
-  std::string dump = "Piano della Performance 2024\n\n1.1 Reti\n\nIndicatore\tAlgoritmo\tTarget 2024\nTubi\tn. metri\t>= 3\n";
+  std::string dump =
+      "Piano della Performance 2024\n\n1.1 Reti\n\nIndicatore\tAlgoritmo\tTarget 2024\nTubi\tn. metri\t>= 3\n";
   const Plan plain = test::plan_of(dump);
   for (size_t at = 0; (at = dump.find('\n', at)) != std::string::npos; at += 2) dump.replace(at, 1, "\r\n");
   const Plan windows = test::plan_of(dump);
@@ -123,7 +125,9 @@ TEST(ReadPlan, LineEndsOfWindowsGiveTheSamePlan) {
 TEST(ReadPlan, Windows1252GivesTheSamePlanAsUtf8) {
   const std::string head = "Piano della Performance 2024\n\n1.1 Reti\n\nIndicatore\tTarget 2024\n";
   const Plan utf8 = test::plan_of(head + "Qualit\u00e0 dell\u2019acqua\t>= 3\n");
-  const Plan latin = test::plan_of(head + "Qualit\xe0 dell\x92" "acqua\t>= 3\n");
+  const Plan latin = test::plan_of(head +
+                                   "Qualit\xe0 dell\x92"
+                                   "acqua\t>= 3\n");
   ASSERT_EQ(utf8.indicators.size(), 1u);
   EXPECT_EQ(utf8.indicators, latin.indicators);
 }

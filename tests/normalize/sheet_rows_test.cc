@@ -66,8 +66,9 @@ TEST(SheetRows, NumberedHeadingOverTheSheetsIsTheirParent) {
 
 TEST(SheetRows, CellsBecomeTheFieldsOfTheIndicator) {
   const Plan plan = sheet(kRow);
-  ASSERT_EQ(test::indicators_in(plan), Strings{"Fontane pulite ogni mese nelle contrade | baseline 2023 number 77.2 % | "
-                                               "target 2024 number >= 78 %"});
+  ASSERT_EQ(test::indicators_in(plan),
+            Strings{"Fontane pulite ogni mese nelle contrade | baseline 2023 number 77.2 % | "
+                    "target 2024 number >= 78 %"});
   const Indicator& indicator = plan.indicators[0];
   EXPECT_EQ(indicator.algorithm, "N. fontane pulite ogni mese / N. fontane delle contrade");
   EXPECT_EQ(indicator.weight, 60);
@@ -76,8 +77,7 @@ TEST(SheetRows, CellsBecomeTheFieldsOfTheIndicator) {
 }
 
 TEST(SheetRows, BlankBaselineKeepsItsUnitOutOfTheTarget) {
-  const Plan plan = sheet(
-      "Fontane nuove \n \n(Peso: 100,00%) \n\nN. fontane nuove \n  \n\nN. >= 2,00 N. \n\n");
+  const Plan plan = sheet("Fontane nuove \n \n(Peso: 100,00%) \n\nN. fontane nuove \n  \n\nN. >= 2,00 N. \n\n");
   EXPECT_EQ(test::measure_of(test::indicator_named(plan, "Fontane nuove"), "target", 2024), "number >= 2 N");
 }
 
@@ -89,17 +89,19 @@ TEST(SheetRows, TypeMayBeMissing) {
 }
 
 TEST(SheetRows, SeveralRowsFollowEachOther) {
-  const Plan plan = sheet(std::string(kRow) +
-                          "Guasti alle pompe \n \n(Peso: 40,00%) (Tipologia: \nEfficienza) \n\nSomma dei guasti alle pompe \n"
-                          "  \n\n5,40 gg <= 5,00 gg \n\n");
-  EXPECT_EQ(test::indicators_in(plan),
-            (Strings{"Fontane pulite ogni mese nelle contrade | baseline 2023 number 77.2 % | target 2024 number >= 78 %",
-                     "Guasti alle pompe | baseline 2023 number 5.4 gg | target 2024 number <= 5 gg"}));
+  const Plan plan =
+      sheet(std::string(kRow) +
+            "Guasti alle pompe \n \n(Peso: 40,00%) (Tipologia: \nEfficienza) \n\nSomma dei guasti alle pompe \n"
+            "  \n\n5,40 gg <= 5,00 gg \n\n");
+  EXPECT_EQ(
+      test::indicators_in(plan),
+      (Strings{"Fontane pulite ogni mese nelle contrade | baseline 2023 number 77.2 % | target 2024 number >= 78 %",
+               "Guasti alle pompe | baseline 2023 number 5.4 gg | target 2024 number <= 5 gg"}));
 }
 
 TEST(SheetRows, DeadlineMayWrap) {
-  const Plan plan = sheet(
-      "Carta delle fontane \n \n(Peso: 100,00%) \n\nCarta pubblicata \n  \n\nEntro \n31/12/2024 \n\n");
+  const Plan plan =
+      sheet("Carta delle fontane \n \n(Peso: 100,00%) \n\nCarta pubblicata \n  \n\nEntro \n31/12/2024 \n\n");
   EXPECT_EQ(test::measure_of(test::indicator_named(plan, "Carta delle fontane"), "target", 2024),
             "deadline <= 2024-12-31");
 }
@@ -132,7 +134,8 @@ TEST(SheetRows, CellsCutBeforeTheirValuesAreJoinedOrFlagged) {
            "77,20 % >= 78,00 % \n\n",
            "Fontane pulite ogni mese nelle contrade \n \n(Peso: 60,00%) \n\nN. fontane pulite \n\f/ N. fontane \n  \n\n"
            "77,20 % >= 78,00 % \n\n",
-           "Fontane pulite ogni mese nelle \n\nN. fontane pulite \n\fcontrade \n \n(Peso: 60,00%) \n\n/ N. fontane \n  \n\n"
+           "Fontane pulite ogni mese nelle \n\nN. fontane pulite \n\fcontrade \n \n(Peso: 60,00%) \n\n/ N. fontane \n  "
+           "\n\n"
            "77,20 % >= 78,00 % \n\n",
        }) {
     const Plan plan = sheet(row);
@@ -143,7 +146,8 @@ TEST(SheetRows, CellsCutBeforeTheirValuesAreJoinedOrFlagged) {
     }
     if (indicator.algorithm != "N. fontane pulite / N. fontane") {
       EXPECT_TRUE(test::is_flagged(indicator.review, "algorithm"))
-          << "algorithm \"" << indicator.algorithm.value_or("") << "\" of\n" << row;
+          << "algorithm \"" << indicator.algorithm.value_or("") << "\" of\n"
+          << row;
     }
   }
 }
@@ -158,11 +162,12 @@ TEST(SheetRows, RestOfARowAfterItsValuesBelongsToIt) {
 }
 
 TEST(SheetRows, UnitsListIsSplitByBars) {
-  const Plan plan = test::plan_of(
-      std::string(kTitle) +
-      "Obiettivo operativo 01.02 - Bollatura dei registri (Peso: 40,00%) \n\nDescrizione 2024 \n\n"
-      "Unità organizzative coinvolte Ufficio Fontane | Ufficio Archivio e Protocollo \n\n"
-      "Indicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\n" + kRow);
+  const Plan plan =
+      test::plan_of(std::string(kTitle) +
+                    "Obiettivo operativo 01.02 - Bollatura dei registri (Peso: 40,00%) \n\nDescrizione 2024 \n\n"
+                    "Unità organizzative coinvolte Ufficio Fontane | Ufficio Archivio e Protocollo \n\n"
+                    "Indicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\n" +
+                    kRow);
   EXPECT_EQ(test::objective_coded(plan, "01.02").units, (Strings{"Ufficio Fontane", "Ufficio Archivio e Protocollo"}));
 }
 
@@ -171,7 +176,8 @@ TEST(SheetRows, IndividualObjectivesStandInTheSheetOfTheirPosition) {
       std::string("Comune di Borgo Antico\n\nObiettivi individuali 2024\n\n") +
       " P.O. SETTORE FONTANE \n\nObiettivo individuale \nPO_FON_01 - Recupero dei canoni rimasti in \nsospeso \n  \n\n"
       "Indicatore Algoritmo Target 2024 \n\n"
-      "Canoni richiesti \n \n(Peso: 40,00%) (Tipologia: Efficacia) \n\nN. canoni \n  \n/ N. posizioni \n  \n\n>= 70,00 % \n\n"
+      "Canoni richiesti \n \n(Peso: 40,00%) (Tipologia: Efficacia) \n\nN. canoni \n  \n/ N. posizioni \n  \n\n>= 70,00 "
+      "% \n\n"
       "P.O. SETTORE SCUOLA \n\nObiettivo individuale \nPO_SCU SPORT_01 - Cortili aperti \n  \n\n"
       "Indicatore Algoritmo Target 2024 \n\n"
       "Cortili aperti \n \n(Peso: 40,00%) \n\nN. cortili \n  \n\n>= 3,00 N. \n\n");
@@ -184,18 +190,43 @@ TEST(SheetRows, IndividualObjectivesStandInTheSheetOfTheirPosition) {
 }
 
 TEST(SheetRows, PageNumbersAndFootersAreNoCells) {
+  const Strings things = {"getti riparati", "vasche lavate", "bocche aperte", "panchine dipinte"};
+  const Strings parts = {"/ N. getti rotti", "/ N. vasche totali in città", "/ N. bocche", "/ Somma delle panchine"};
+  const Strings titles = {"Fontana del mercato", "Lavatoi di pietra", "Idranti di quartiere", "Giardino pubblico"};
   std::string dump = kTitle;
-  for (int i = 1; i <= 4; ++i) {
-    const std::string n = std::to_string(i);
-    dump += "Obiettivo operativo 01.0" + n + " - Fontana numero " + n + " (Peso: 25,00%) \n\nDescrizione 2024 \n\n" +
-            "Unità organizzative coinvolte Ufficio Fontane \n\nIndicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\n" +
-            "Getti riparati " + n + " \n \n(Peso: 100,00%) \n\nN. getti " + n + " \n\n% >= 5" + n + ",00 % \n" +
-            "All.2 D GC 15/02/2024 Albero della Performance 2024 2026 \n" + n + "\n\f" + "  \n/ N. getti rotti \n  \n\n \n\n";
+  for (size_t i = 0; i < things.size(); ++i) {
+    const std::string n = std::to_string(i + 1);
+    dump +=
+        "Obiettivo operativo 01.0" + n + " - " + titles[i] + " (Peso: 25,00%) \n\nDescrizione 2024 \n\n" +
+        "Unità organizzative coinvolte Ufficio Fontane \n\nIndicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\n" +
+        "Totale " + things[i] + " \n \n(Peso: 100,00%) \n\nN. " + things[i] + " \n\n% >= 5" + n + ",00 % \n" +
+        "All.2 D GC 15/02/2024 Albero della Performance 2024 2026 \n" + n + "\n\f" + "  \n" + parts[i] +
+        " \n  \n\n \n\n";
   }
   const Plan plan = test::plan_of(dump);
   ASSERT_EQ(plan.indicators.size(), 4u);
-  EXPECT_EQ(plan.indicators[1].algorithm, "N. getti 2 / N. getti rotti");
+  EXPECT_EQ(plan.indicators[1].algorithm, "N. vasche lavate / N. vasche totali in città");
   EXPECT_EQ(test::measure_of(plan.indicators[1], "target", 2024), "number >= 52 %");
+  EXPECT_EQ(plan.objectives.size(), 4u);
+}
+
+TEST(SheetRows, LabelAtTheTopOfEveryPageIsNoRunningHeader) {
+  const Strings titles = {"Fontana del mercato", "Lavatoi di pietra", "Idranti di quartiere", "Giardino pubblico"};
+  std::string dump = kTitle;
+  for (size_t i = 0; i < titles.size(); ++i) {
+    const std::string n = std::to_string(i + 1);
+    dump +=
+        "\fObiettivo operativo \n01.0" + n + " - " + titles[i] + " (Peso: 25,00%) \n\nDescrizione 2024 \n\n" +
+        "Unità organizzative coinvolte Ufficio Fontane \n\nIndicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\n" +
+        "Ore di cura " + titles[i] + " \n \n(Peso: 100,00%) \n\nN. ore di cura \n  \n\nN. >= " + n + "0,00 N. \n\n";
+  }
+  const Plan plan = test::plan_of(dump);
+  EXPECT_EQ(test::objectives_in(plan),
+            (Strings{"obiettivo_operativo 01.01 Fontana del mercato", "obiettivo_operativo 01.02 Lavatoi di pietra",
+                     "obiettivo_operativo 01.03 Idranti di quartiere", "obiettivo_operativo 01.04 Giardino pubblico"}));
+  ASSERT_EQ(plan.indicators.size(), 4u);
+  EXPECT_EQ(plan.indicators[3].name, "Ore di cura Giardino pubblico");
+  EXPECT_EQ(test::measure_of(plan.indicators[3], "target", 2024), "number >= 40 N");
 }
 
 TEST(HeaderWords, LineOfColumnHeadersIsTakenApart) {

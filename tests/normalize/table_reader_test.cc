@@ -31,7 +31,8 @@ constexpr const char* kScorecard =
 TEST(Table, ObjectiveRowsMakeTheTree) {
   EXPECT_EQ(test::objectives_in(plan_of(kScorecard)),
             (Strings{"ente ENTE", "area_strategica 1 ACQUA SENZA PERDITE < \"ENTE\"",
-                     "obiettivo_strategico 1.1 Ridurre le perdite < 1", "obiettivo_operativo 1.1.1 Cercare le perdite < 1.1"}));
+                     "obiettivo_strategico 1.1 Ridurre le perdite < 1",
+                     "obiettivo_operativo 1.1.1 Cercare le perdite < 1.1"}));
 }
 
 TEST(Table, SectionLabelsAreNoObjectives) {
@@ -48,11 +49,14 @@ TEST(Table, BudgetAndPerspectivesBelongToTheObjective) {
 
 TEST(Table, CodedIndicatorsKeepTheirCodeAndMeasures) {
   const Plan plan = plan_of(kScorecard);
-  EXPECT_EQ(test::indicators_in(plan),
-            (Strings{"Perdite sul volume immesso | target 2024 number <= 28 % | target 2025 number <= 26 % | target 2026 number "
-                     "<= 24 %",
-                     "Chilometri ascoltati | target 2024 number >= 140", "Acquisto dello strumento | target 2024 deadline <= "
-                                                                        "2024-04-30"}));
+  EXPECT_EQ(
+      test::indicators_in(plan),
+      (Strings{
+          "Perdite sul volume immesso | target 2024 number <= 28 % | target 2025 number <= 26 % | target 2026 number "
+          "<= 24 %",
+          "Chilometri ascoltati | target 2024 number >= 140",
+          "Acquisto dello strumento | target 2024 deadline <= "
+          "2024-04-30"}));
   ASSERT_EQ(plan.indicators.size(), 3u);
   EXPECT_EQ(plan.indicators[0].code, "S1.1.1-a");
   EXPECT_EQ(plan.indicators[2].code, "O1.1.1-b");
@@ -82,9 +86,8 @@ TEST(Table, CodeOfAnObjectiveBeforeAnIndicatorImpliesTheObjective) {
       "2.1.3 Controllo dei viadotti\t% viadotti visti\t>=80%\t11,4%\n"
       "2.1.3 Schede caricate\t% schede\t>=85%\t5,7%\n"
       "2.1.1 Obiettivo 2: censimento dei passi carrai\tn. passi\t40\t10%\n");
-  EXPECT_EQ(test::objectives_in(plan),
-            (Strings{"area_strategica 2 STRADE", "obiettivo_strategico 2.1 Ponti sicuri < 2", "obiettivo_operativo 2.1.3 < 2.1",
-                     "obiettivo_operativo 2.1.1 < 2.1"}));
+  EXPECT_EQ(test::objectives_in(plan), (Strings{"area_strategica 2 STRADE", "obiettivo_strategico 2.1 Ponti sicuri < 2",
+                                                "obiettivo_operativo 2.1.3 < 2.1", "obiettivo_operativo 2.1.1 < 2.1"}));
   ASSERT_EQ(plan.indicators.size(), 3u);
   EXPECT_EQ(plan.indicators[0].name, "Controllo dei viadotti");
   EXPECT_EQ(plan.indicators[0].weight, 11.4);
@@ -113,14 +116,17 @@ TEST(Table, ResultsTakeNoComparatorFromTheAlgorithm) {
   const Plan plan = plan_of(
       "1.1 Reti\n\nIndicatore\tAlgoritmo\tRisultato 2024\tTarget 2024\tTarget 2025\n"
       "Perdite\t% perdite <= 28%\t28%\t28%\t28%\n");
-  EXPECT_EQ(test::indicators_in(plan), Strings{"Perdite | result 2024 number 28 % | target 2024 number <= 28 % | target 2025 "
-                                               "number <= 28 %"});
+  EXPECT_EQ(test::indicators_in(plan),
+            Strings{"Perdite | result 2024 number 28 % | target 2024 number <= 28 % | target 2025 "
+                    "number <= 28 %"});
 }
 
 TEST(Table, TitleLineNamesTheSheet) {
   const Plan plan = plan_of(
-      "Ufficio Reti (U2.1)\n\nOBIETTIVI / INDICATORI\tAlgoritmo\tTarget 2024\nOB 1: ACQUA\t\t\nS1.1.1-a Tubi\tn. tubi\t3\n\n"
-      "Ufficio Strade (U3.1)\n\nOBIETTIVI / INDICATORI\tAlgoritmo\tTarget 2024\nOB 1: ACQUA\t\t\nS1.1.1-a Tubi\tn. tubi\t3\n");
+      "Ufficio Reti (U2.1)\n\nOBIETTIVI / INDICATORI\tAlgoritmo\tTarget 2024\nOB 1: ACQUA\t\t\nS1.1.1-a Tubi\tn. "
+      "tubi\t3\n\n"
+      "Ufficio Strade (U3.1)\n\nOBIETTIVI / INDICATORI\tAlgoritmo\tTarget 2024\nOB 1: ACQUA\t\t\nS1.1.1-a Tubi\tn. "
+      "tubi\t3\n");
   EXPECT_EQ(test::sheets_in(plan), (Strings{"Ufficio Reti (U2.1)", "Ufficio Strade (U3.1)"}));
   EXPECT_EQ(plan.indicators.size(), 2u);
   EXPECT_EQ(plan.objectives.size(), 2u);
@@ -128,7 +134,8 @@ TEST(Table, TitleLineNamesTheSheet) {
 
 TEST(Table, MissingTitleLineLeavesTheSheetUntitled) {
   const Plan plan = plan_of(
-      "Ufficio Reti (U2.1)\n\nOBIETTIVI / INDICATORI\tAlgoritmo\tTarget 2024\nOB 1: ACQUA\t\t\nS1.1.1-a Tubi\tn. tubi\t3\n\n"
+      "Ufficio Reti (U2.1)\n\nOBIETTIVI / INDICATORI\tAlgoritmo\tTarget 2024\nOB 1: ACQUA\t\t\nS1.1.1-a Tubi\tn. "
+      "tubi\t3\n\n"
       "OBIETTIVI / INDICATORI\tAlgoritmo\tTarget 2024\tUfficio\nOB 2: STRADE\t\t\t\nS2.1.1-a Ponti\tn. ponti\t3\tU1\n");
   EXPECT_EQ(test::sheets_in(plan), (Strings{"Ufficio Reti (U2.1)", "-"}));
 }
@@ -145,10 +152,11 @@ TEST(Table, WholeAdministrationIsParentInItsOwnTableOnly) {
 TEST(Table, BlankLinesAndAPageBreakStartNoNewTable) {
   const Plan plan = plan_of(
       "Ufficio Reti (U2.1)\n\nOBIETTIVI / INDICATORI\tAlgoritmo\tTarget 2024\nOB 1: ACQUA\t\t\n1.1 Reti\t\t\n"
-      "S1.1.1-a Tubi\tn. tubi\t3\n\n\n\fS1.1.1-b Pozzi\tn. pozzi\t4\n\n1.1.1 Perdite\t\t\nO1.1.1-a Metri\tn. metri\t5\n");
+      "S1.1.1-a Tubi\tn. tubi\t3\n\n\n\fS1.1.1-b Pozzi\tn. pozzi\t4\n\n1.1.1 Perdite\t\t\nO1.1.1-a Metri\tn. "
+      "metri\t5\n");
   EXPECT_EQ(plan.sheets.size(), 1u);
-  EXPECT_EQ(test::indicators_in(plan), (Strings{"Tubi | target 2024 number 3", "Pozzi | target 2024 number 4",
-                                                "Metri | target 2024 number 5"}));
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Tubi | target 2024 number 3", "Pozzi | target 2024 number 4", "Metri | target 2024 number 5"}));
 }
 
 TEST(Table, HeaderRepeatedAfterAPageBreakIsNoRow) {
@@ -206,10 +214,12 @@ TEST(Table, LevelColumnsOpenObjectives) {
 
 TEST(Table, StatisticsStaffAndProseTablesHoldNoIndicators) {
   for (const char* body : {
-           "Popolazione residente\n\nComune\t2021\t2022\t2023\nBorgo Antico\t1.203\t1.198\t1.187\nValchiara\t845\t851\t849\n",
+           "Popolazione residente\n\nComune\t2021\t2022\t2023\nBorgo "
+           "Antico\t1.203\t1.198\t1.187\nValchiara\t845\t851\t849\n",
            "Personale in servizio\n\nCategoria\tUomini\tDonne\tTotale\nD\t12\t15\t27\nC\t30\t41\t71\n",
            "Le fasi\n\nATTIVITÀ\tTEMPI\tATTORI COINVOLTI\n1. Analisi\tGiu-Set\tStakeholder\n2. Bozza\tOtt\tGiunta\n",
-           "Area strategica\tObiettivo strategico\tObiettivo operativo\n1. Acqua\t1.1 Reti\t1.1.1 Perdite\n\t\t1.1.2 Tubi\n",
+           "Area strategica\tObiettivo strategico\tObiettivo operativo\n1. Acqua\t1.1 Reti\t1.1.1 Perdite\n\t\t1.1.2 "
+           "Tubi\n",
            "ENTE\tRisorse\n1\t698.298,24 €\n\nObiettivi strategici\tRisorse\n1.1\t240.000,00 €\n1.2\t12.000,00 €\n",
            "OGGETTO\tPIANO DI MIGLIORAMENTO\nBilancio\tPiù attenzione ai target e agli indicatori del 2024\n",
            "Voce\tTarget 2024\nEntrate\t100\nUscite\t90\n",
@@ -230,7 +240,8 @@ TEST(Table, RowsBelowAStatisticsTableAreNotItsHeadersRows) {
 
 TEST(Table, MarkdownTablesAreReadLikeThoseWithTabs) {
   const Plan plan = plan_of(
-      "1.1 Reti\n\n| Indicatore | Algoritmo | Target 2024 |\n|---|---|---|\n| Tubi | n. tubi | >= 3 |\n| Pozzi | n. pozzi | 4 |\n");
+      "1.1 Reti\n\n| Indicatore | Algoritmo | Target 2024 |\n|---|---|---|\n| Tubi | n. tubi | >= 3 |\n| Pozzi | n. "
+      "pozzi | 4 |\n");
   EXPECT_EQ(test::indicators_in(plan), (Strings{"Tubi | target 2024 number >= 3", "Pozzi | target 2024 number 4"}));
 }
 

@@ -78,9 +78,7 @@ TEST(Vocabulary, UsersFileAddsWords) {
 
 TEST(Vocabulary, UnknownListIsEmpty) { EXPECT_TRUE(Vocabulary::standard().data().list("no such list").empty()); }
 
-TEST(Vocabulary, EmptyFileAddsNothing) {
-  EXPECT_EQ(read_column_header("Indicatore", with("")).role, "name");
-}
+TEST(Vocabulary, EmptyFileAddsNothing) { EXPECT_EQ(read_column_header("Indicatore", with("")).role, "name"); }
 
 TEST(Vocabulary, BrokenTomlNamesTheLine) {
   const Failure failure = failure_of("[columns]\nname = [\"Cosa si misura\"]\ntarget = [\"Traguardo\"\n[levels\n");

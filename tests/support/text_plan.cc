@@ -96,7 +96,8 @@ const normalize::Indicator& indicator_named(const normalize::Plan& plan, std::st
   for (const auto& indicator : plan.indicators) {
     if (indicator.name == name) return indicator;
   }
-  ADD_FAILURE() << "no indicator is named \"" << name << "\" among:\n" << fmt::format("{}", fmt::join(indicators_in(plan), "\n"));
+  ADD_FAILURE() << "no indicator is named \"" << name << "\" among:\n"
+                << fmt::format("{}", fmt::join(indicators_in(plan), "\n"));
   return kNone;
 }
 
@@ -112,7 +113,8 @@ const normalize::Objective& objective_coded(const normalize::Plan& plan, std::st
   for (const auto& objective : plan.objectives) {
     if (objective.code == code) return objective;
   }
-  ADD_FAILURE() << "no objective has the code \"" << code << "\" among:\n" << fmt::format("{}", fmt::join(objectives_in(plan), "\n"));
+  ADD_FAILURE() << "no objective has the code \"" << code << "\" among:\n"
+                << fmt::format("{}", fmt::join(objectives_in(plan), "\n"));
   return kNone;
 }
 

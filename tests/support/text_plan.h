@@ -34,7 +34,8 @@ normalize::Plan plan_of(std::string_view dump,
 // "number >= 80 %", "deadline <= 2023-12-31", "range 10..20 %", "text": the reading of a measure.
 std::string reading_of(const normalize::Measure& measure);
 
-// One line per objective: "obiettivo_operativo 01.02 Title < 01", with the parent's code, or title in quotes, behind "<".
+// One line per objective: "obiettivo_operativo 01.02 Title < 01", with the parent's code, or title in quotes, behind
+// "<".
 std::vector<std::string> objectives_in(const normalize::Plan& plan);
 
 // One line per indicator: "name | target 2023 number >= 80 % | …", measures in document order.

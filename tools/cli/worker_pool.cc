@@ -23,8 +23,6 @@
 #include "tools/cli/frames.h"
 #include "tools/cli/output.h"
 
-extern char** environ;
-
 namespace spoglio::cli {
 namespace {
 
@@ -69,6 +67,7 @@ int spawn_worker(const std::vector<std::string>& command, int output, int errors
   posix_spawnattr_setpgroup(&attributes, 0);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP);
   std::vector<char*> arguments;
+  arguments.reserve(command.size() + 1);
   for (const std::string& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
   arguments.push_back(nullptr);
   const int error = posix_spawn(&pid, "/proc/self/exe", &files, &attributes, arguments.data(), environ);
@@ -106,7 +105,7 @@ struct WorkerPool::Worker {
   bool over = false;      // nothing more will be heard
 };
 
-WorkerPool::WorkerPool(const WorkerOptions& options) : options_(options) {}
+WorkerPool::WorkerPool(WorkerOptions options) : options_(std::move(options)) {}
 
 WorkerPool::~WorkerPool() {
   for (const auto& worker : workers_) {
@@ -183,7 +182,7 @@ void WorkerPool::listen(Worker& worker) {
     if (worker.answer.bytes > kMostBytes) throw Error(ErrorCode::kTooLarge, "more than 512 MB of text");
     worker.frames.add({chunk.data(), static_cast<std::size_t>(size)});
     while (std::optional<Frame> frame = worker.frames.next()) {
-      take(worker, static_cast<char>(frame->type), std::move(frame->payload));
+      take(worker, static_cast<char>(frame->type), frame->payload);
     }
   } catch (const Error& error) {
     const bool large = error.code() == ErrorCode::kTooLarge;
@@ -196,7 +195,7 @@ void WorkerPool::listen(Worker& worker) {
   }
 }
 
-void WorkerPool::take(Worker& worker, char type, std::string payload) {
+void WorkerPool::take(Worker& worker, char type, const std::string& payload) {
   Answer& answer = worker.answer;
   if (worker.complete) return;
   const std::size_t newline = payload.find('\n');

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ struct Answer {
 
 class WorkerPool {
  public:
-  explicit WorkerPool(const WorkerOptions& options);
+  explicit WorkerPool(WorkerOptions options);
   ~WorkerPool();  // ends what still runs
   WorkerPool(const WorkerPool&) = delete;
   WorkerPool& operator=(const WorkerPool&) = delete;
@@ -49,7 +50,7 @@ class WorkerPool {
  private:
   struct Worker;
   void listen(Worker& worker);
-  void take(Worker& worker, char type, std::string payload);
+  void take(Worker& worker, char type, const std::string& payload);
   Answer finish(Worker& worker);
 
   WorkerOptions options_;
