@@ -104,6 +104,7 @@ bool LineReader::read_label(const extract::Line& line) {
 
 void LineReader::start_objective(const std::string& text, const Place& at) {
   collecting_ = Collecting::kTitle;
+  wording_.clear();
   collected_ = text;
   collected_at_ = at;
   title_level_ = label_;
@@ -120,6 +121,10 @@ bool LineReader::continue_collecting(const extract::Line& line) {
     if (collecting_ != Collecting::kNothing) end_collecting();
     return false;
   }
+  // The label's own second line, printed beside the value: "Unità organizzative … / coinvolte".
+  const bool rest_of_label =
+      !wording_.empty() && vocabulary_.data().columns.count(wording_ + " " + vocabulary_key(line.text)) > 0;
+  if (rest_of_label) return true;
   if (is_form_placeholder(extract::fold_space(line.text), vocabulary_)) return true;
   collected_ += "\n" + line.text;
   collected_at_ = unite(collected_at_, line.place);
@@ -183,6 +188,7 @@ bool LineReader::read_field(const extract::Line& line) {
   if (wording.empty()) return false;
   end_collecting();
   collecting_ = role == "units" ? Collecting::kUnits : Collecting::kDescription;
+  wording_ = wording;
   // The printed wording has as many words as its folded form.
   const std::string folded = extract::fold_space(line.text);
   const auto words = static_cast<size_t>(std::count(wording.begin(), wording.end(), ' ')) + 1;

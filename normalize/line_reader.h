@@ -49,6 +49,7 @@ class LineReader {
   CardReader cards_;
   Collecting collecting_ = Collecting::kNothing;
   std::string collected_;
+  std::string wording_;  // of the label that opened the field being collected
   Place collected_at_;
   std::optional<std::string> label_;        // a level label that waits for its objective
   std::optional<std::string> title_level_;  // of the title being collected

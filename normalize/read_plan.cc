@@ -112,6 +112,10 @@ class PlanReader::Impl {
     if (above >= lines.size()) return;
     lines_.flush();
     tables_.read(table, lines_.take_objective_opened());
+    if (const auto label = tables_.take_label()) {
+      tables_.close();
+      lines_.read(*label);
+    }
   }
 
   Vocabulary vocabulary_;

@@ -44,6 +44,7 @@ size_t TableReader::rows_above(const extract::Table& table) const {
 void TableReader::read(const extract::Table& table, bool under_objective) {
   std::vector<Row> rows = rows_of(table);
   const size_t above = rows_above(table);
+  label_.reset();
   bool first = true;  // of the rows that are no header
   bool headed = false;
   for (size_t i = above; i < rows.size(); ++i) {
@@ -60,7 +61,9 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     }
     if (!header_ || (row.cells.size() != header_->columns.size() && !align(row))) continue;
     learn_columns(row);
+    const std::optional<Row> label = cut_label(row);
     read_row(row, first && (table.page_start || !headed));
+    if (label) read_label_row(*label);
     first = false;
     repeated_ = false;
   }
@@ -166,6 +169,40 @@ bool TableReader::has_evidence(const Row& row) const {
   return false;
 }
 
+void TableReader::open_labelled(const std::string& level, std::string text, const Place& at) {
+  const Tags tags = take_tags(text);
+  const auto heading = read_heading(text);
+  Objective objective;
+  if (heading) objective.code = heading->code;
+  objective.title = heading ? heading->title : extract::fold_space(text);
+  objective.level = outline_.level_of(heading.value_or(Heading{}), level);
+  objective.weight = tags.weight;
+  objective.at = at;
+  outline_.open(std::move(objective));
+  labelled_ = true;
+  last_was_indicator_ = false;
+}
+
+// A level label that the page prints close below a row stands in the row's cell: it is the next objective's. Nothing
+// when no cell ends in one.
+std::optional<TableReader::Row> TableReader::cut_label(Row& row) const {
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    std::string& cell = row.cells[i];
+    const size_t line = cell.rfind('\n');
+    if (line == std::string::npos) continue;
+    const auto it = vocabulary_.data().levels.find(vocabulary_key(cell.substr(line + 1)));
+    if (it == vocabulary_.data().levels.end() || it->second == "ente") continue;
+    Row label;
+    label.cells.resize(row.cells.size());
+    label.places.resize(row.cells.size(), row.places[i]);
+    label.cells[i] = cell.substr(line + 1);
+    label.at = row.places[i];
+    cell.erase(line);
+    return label;
+  }
+  return std::nullopt;
+}
+
 // "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
 bool TableReader::read_label_row(const Row& row) {
   std::string text;
@@ -181,19 +218,21 @@ bool TableReader::read_label_row(const Row& row) {
     text += (text.empty() ? "" : " ") + join_lines(cell);
   }
   if (first == nullptr) return false;
-  if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) {
-    std::string title = label->rest;
-    const Tags tags = take_tags(title);
-    const auto heading = read_heading(title);
-    Objective objective;
-    objective.code = heading->code;
-    objective.title = heading->title;
-    objective.level = outline_.level_of(*heading, label->level);
-    objective.weight = tags.weight;
-    objective.at = row.at;
-    outline_.open(std::move(objective));
-    labelled_ = true;
-    last_was_indicator_ = false;
+  const auto label = read_level_label(text, vocabulary_);
+  if (label && label->level != "ente" && label->rest.empty()) {
+    label_.emplace();
+    label_->text = text;
+    label_->place = row.at;
+    label_->gap_before = true;
+    return true;
+  }
+  if (label_ && rest.empty()) {
+    open_labelled(read_level_label(label_->text, vocabulary_)->level, text, row.at);
+    label_.reset();
+    return true;
+  }
+  if (label && !label->rest.empty()) {
+    open_labelled(label->level, label->rest, row.at);
     return true;
   }
   const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));
@@ -235,16 +274,7 @@ void TableReader::open_level_columns(const Row& row) {
     settle_title(true);
     last_level_cells_[i] = row.cells[i];
     std::fill(last_level_cells_.begin() + static_cast<std::ptrdiff_t>(i) + 1, last_level_cells_.end(), "");
-    std::string text = join_lines(row.cells[i]);
-    const Tags tags = take_tags(text);
-    const auto heading = read_heading(text);
-    Objective objective;
-    if (heading) objective.code = heading->code;
-    objective.title = heading ? heading->title : extract::fold_space(text);
-    objective.level = role.substr(6);
-    objective.weight = tags.weight;
-    objective.at = row.places[i];
-    outline_.open(std::move(objective));
+    open_labelled(role.substr(6), join_lines(row.cells[i]), row.places[i]);
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extract/document.h"
@@ -25,6 +26,9 @@ class TableReader {
   // belong to it.
   void read(const extract::Table& table, bool under_objective);
 
+  // A level label that closes the table and announces what comes next, once.
+  std::optional<extract::Line> take_label() { return std::exchange(label_, std::nullopt); }
+
   // Something other than page furniture stands between the last table and what comes next.
   void close() { header_.reset(); }
 
@@ -39,6 +43,8 @@ class TableReader {
   bool align(Row& row) const;
   void learn_columns(const Row& row);
   bool read_label_row(const Row& row);
+  void open_labelled(const std::string& level, std::string text, const Place& at);
+  std::optional<Row> cut_label(Row& row) const;
   bool is_rest_of_row(const Row& row) const;
   void begin(TableHeader header, const Row& row, bool continues);
   void read_row(const Row& row, bool may_continue);
@@ -57,9 +63,10 @@ class TableReader {
   std::vector<std::string> header_cells_;
   std::optional<TitleCandidate> title_;  // of a table whose first row decides what the title is
   bool title_open_ = false;
-  std::vector<double> column_lefts_;  // points: where the cells of each column start; empty for text inputs
-  bool repeated_ = false;             // the header above this row is the last one printed again on a new page
-  bool labelled_ = false;             // a label row opened an objective since the last header
+  std::vector<double> column_lefts_;    // points: where the cells of each column start; empty for text inputs
+  std::optional<extract::Line> label_;  // a level label on its own, that waits for its objective
+  bool repeated_ = false;               // the header above this row is the last one printed again on a new page
+  bool labelled_ = false;               // a label row opened an objective since the last header
   std::vector<std::string> last_level_cells_;
   bool last_was_indicator_ = false;
 };

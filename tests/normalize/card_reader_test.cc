@@ -43,11 +43,10 @@ TEST(Cards, ValuesBelongToTheNameAboveThem) {
   const Plan plan = plan_of(kStrategicCards);
   EXPECT_EQ(
       test::indicators_in(plan),
-      (Strings{
-          "Tratti con nuova segnaletica | baseline 2023 number 31 | target 2024 variation >= 10 % | target 2025 "
-          "variation >= 12 % | target 2026 variation >= 12 %",
-          "Spesa impegnata | baseline 2023 none | target 2024 number >= 90 % | target 2025 number >= 92 % | target "
-          "2026 number >= 95 %"}));
+      (Strings{"Tratti con nuova segnaletica | baseline 2023 number 31 | target 2024 variation >= 10 % | target 2025 "
+               "variation >= 12 % | target 2026 variation >= 12 %",
+               "Spesa impegnata | target 2024 number >= 90 % | target 2025 number >= 92 % | target "
+               "2026 number >= 95 %"}));
   EXPECT_EQ(plan.indicators.at(0).weight, 60);
   EXPECT_EQ(plan.document.period, std::pair(2024, 2026));
 }
@@ -115,6 +114,16 @@ TEST(Cards, NameThatStartsLikeALabelIsAName) {
   EXPECT_EQ(test::indicators_in(plan),
             (Strings{"Stato di avanzamento dei cantieri | baseline 2023 number 12 | target 2024 number >= 20",
                      "Peso medio dei rifiuti raccolti | baseline 2023 number 7 | target 2024 number <= 6"}));
+}
+
+TEST(Cards, TargetsAtTheFootOfEveryPageAreNoRunningFooter) {
+  std::string dump = kHead;
+  for (const char* name : {"Ponti verificati", "Frane censite", "Guardrail nuovi", "Semafori riparati"})
+    dump += std::string("Indicatori\t\n") + name + "\t\nPeso\t25 %\nStato\t---\nTarget 2024\t>= 100 %\n\f";
+  const Plan plan = test::plan_of(dump);
+  ASSERT_EQ(plan.indicators.size(), 4u);
+  for (const auto& indicator : plan.indicators)
+    EXPECT_EQ(test::measure_of(indicator, "target", 2024), "number >= 100 %") << indicator.name;
 }
 
 TEST(Cards, UnreadableWeightIsFlagged) {

@@ -210,23 +210,36 @@ TEST(SheetRows, PageNumbersAndFootersAreNoCells) {
   EXPECT_EQ(plan.objectives.size(), 4u);
 }
 
-TEST(SheetRows, LabelAtTheTopOfEveryPageIsNoRunningHeader) {
+// One sheet per page, each with these values at its foot.
+Plan sheets_on_pages(const Strings& values) {
   const Strings titles = {"Fontana del mercato", "Lavatoi di pietra", "Idranti di quartiere", "Giardino pubblico"};
   std::string dump = kTitle;
   for (size_t i = 0; i < titles.size(); ++i) {
-    const std::string n = std::to_string(i + 1);
-    dump +=
-        "\fObiettivo operativo \n01.0" + n + " - " + titles[i] + " (Peso: 25,00%) \n\nDescrizione 2024 \n\n" +
-        "Unità organizzative coinvolte Ufficio Fontane \n\nIndicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\n" +
-        "Ore di cura " + titles[i] + " \n \n(Peso: 100,00%) \n\nN. ore di cura \n  \n\nN. >= " + n + "0,00 N. \n\n";
+    dump += "\fObiettivo operativo \n01.0" + std::to_string(i + 1) + " - " + titles[i] + " (Peso: 25,00%) \n\n" +
+            "Descrizione 2024 \n\nUnità organizzative coinvolte Ufficio Fontane \n\n" +
+            "Indicatore Algoritmo \nValore \n2023 \n\nTarget 2024 \n\nCura: " + titles[i] +
+            " \n \n(Peso: 100,00%) \n\nN. ore (" + titles[i] + ") \n  \n\n" + values.at(i) + " \n\n";
   }
-  const Plan plan = test::plan_of(dump);
+  return test::plan_of(dump);
+}
+
+TEST(SheetRows, LabelAtTheTopOfEveryPageIsNoRunningHeader) {
+  const Plan plan = sheets_on_pages({"N. >= 10,00 N.", "% >= 20,00 %", "Entro 31/12/2024", "gg <= 5,00 gg"});
   EXPECT_EQ(test::objectives_in(plan),
             (Strings{"obiettivo_operativo 01.01 Fontana del mercato", "obiettivo_operativo 01.02 Lavatoi di pietra",
                      "obiettivo_operativo 01.03 Idranti di quartiere", "obiettivo_operativo 01.04 Giardino pubblico"}));
-  ASSERT_EQ(plan.indicators.size(), 4u);
-  EXPECT_EQ(plan.indicators[3].name, "Ore di cura Giardino pubblico");
-  EXPECT_EQ(test::measure_of(plan.indicators[3], "target", 2024), "number >= 40 N");
+  EXPECT_EQ(test::indicators_in(plan), (Strings{"Cura: Fontana del mercato | target 2024 number >= 10 N",
+                                                "Cura: Lavatoi di pietra | target 2024 number >= 20 %",
+                                                "Cura: Idranti di quartiere | target 2024 deadline <= 2024-12-31",
+                                                "Cura: Giardino pubblico | target 2024 number <= 5 gg"}));
+}
+
+TEST(SheetRows, ValuesAtTheFootOfEveryPageAreNoRunningFooter) {
+  const Plan plan = sheets_on_pages({"N. >= 10,00 N.", "N. >= 20,00 N.", "N. >= 30,00 N.", "N. >= 40,00 N."});
+  EXPECT_EQ(test::indicators_in(plan), (Strings{"Cura: Fontana del mercato | target 2024 number >= 10 N",
+                                                "Cura: Lavatoi di pietra | target 2024 number >= 20 N",
+                                                "Cura: Idranti di quartiere | target 2024 number >= 30 N",
+                                                "Cura: Giardino pubblico | target 2024 number >= 40 N"}));
 }
 
 TEST(HeaderWords, LineOfColumnHeadersIsTakenApart) {

@@ -79,7 +79,8 @@ std::vector<std::string> indicators_in(const normalize::Plan& plan) {
   std::vector<std::string> out;
   for (const auto& indicator : plan.indicators) {
     std::string line = indicator.name;
-    for (const auto& m : indicator.measures) line += fmt::format(" | {} {} {}", m.role, m.year, reading_of(m));
+    for (const auto& m : indicator.measures)
+      if (m.kind != "none") line += fmt::format(" | {} {} {}", m.role, m.year, reading_of(m));
     out.push_back(line);
   }
   return out;

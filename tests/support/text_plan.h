@@ -38,7 +38,8 @@ std::string reading_of(const normalize::Measure& measure);
 // "<".
 std::vector<std::string> objectives_in(const normalize::Plan& plan);
 
-// One line per indicator: "name | target 2023 number >= 80 % | …", measures in document order.
+// One line per indicator: "name | target 2023 number >= 80 % | …", measures in document order. Placeholders ("none")
+// are left out, as a plan may leave them out.
 std::vector<std::string> indicators_in(const normalize::Plan& plan);
 
 // The sheets' titles, "-" for an untitled one.
