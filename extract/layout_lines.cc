@@ -20,6 +20,7 @@ constexpr size_t kMostSpanning = 3;      // lines of a row that spans columns (n
 constexpr size_t kEdgeReach = 5;         // bands among which such a row finds its left edge (no unit)
 constexpr double kSameWhite = 0.12;      // between white spaces that are one
 constexpr double kSameEdge = 0.25;       // between left edges that are one
+constexpr double kHeaderGap = 1.5;       // white between the rows of a nested header, at most
 constexpr double kMostSpace = 1.0;       // gaps up to here count as spaces when the common one is measured
 
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
@@ -144,6 +145,31 @@ std::vector<Band> find_bands(const std::vector<Segment>& segments) {
   return out;
 }
 
+// A cell of a nested header heads several columns: the next line has two words or more below it, and each stands within
+// its width.
+bool heads_columns(const PageLines& lines, size_t band, const Segment& segment) {
+  if (band + 1 >= lines.bands.size() || gap_above(lines, band + 1) > kHeaderGap * lines.height) return false;
+  const double slack = kSameEdge * lines.height;
+  size_t below = 0;
+  for (const size_t s : lines.bands[band + 1].segments) {
+    const Box& box = lines.segments[s].box;
+    below += box.x0 > segment.box.x0 - slack && box.x1 < segment.box.x1 + slack;
+  }
+  return below > 1;
+}
+
+void find_parting(PageLines& lines) {
+  for (size_t b = 0; b < lines.bands.size(); ++b) {
+    Band& band = lines.bands[b];
+    band.parting.clear();
+    for (const size_t s : band.segments) {
+      const Segment& segment = lines.segments[s];
+      if (band.covered.size() > 1 && heads_columns(lines, b, segment)) continue;
+      cover(band.parting, {segment.box.x0, segment.box.x1});
+    }
+  }
+}
+
 bool has_parts(const Band& band) { return band.covered.size() > 1; }
 
 // Bands of one stretch that may be rows over several columns: the same white above and below, and a neighbour whose
@@ -224,6 +250,7 @@ PageLines find_lines(const Page& page) {
   }
   out.height = median(heights);
   mark_spanning(out);
+  find_parting(out);
   return out;
 }
 

@@ -24,6 +24,7 @@ struct Segment {
 struct Band {
   std::vector<size_t> segments;  // top to bottom, then left to right
   std::vector<Span> covered;     // widths with words, left to right, apart from each other
+  std::vector<Span> parting;     // the same without words that head several columns: what keeps gutters white
   double top = 0;
   double bottom = 0;
   int lines = 1;  // printed lines of its fullest part

@@ -26,7 +26,9 @@ constexpr int kMostBandLines = 4;       // lines that one band counts for, at mo
 constexpr double kMostGap = 5;          // heights of white that end a table in any case
 constexpr double kLeastPitch = 0.7;     // heights from line to line inside a cell, at least
 constexpr double kMostPitch = 1.45;     // and at most
-constexpr double kTellingWidth = 6;     // heights: narrower columns do not show whether a line was wrapped
+constexpr double kTellingWidth = 6;     // heights: narrower columns do not show whether a line was wrapped,
+constexpr double kClosePitch = 1.27;    // heights: unless its lines stand closer than rows do
+constexpr double kUsualLeading = 0.25;  // heights: white inside a cell, where none shows it
 constexpr double kSameGap = 0.05;       // heights: between gaps that are one
 constexpr double kSpace = 0.3;          // heights: between words
 constexpr double kApart = 0.5;          // heights: between the texts of two columns
@@ -91,7 +93,7 @@ class Run {
  private:
   bool add(size_t index) {
     const Band& band = lines_.bands[index];
-    for (const Span& span : band.covered) cover(covered_, span);
+    for (const Span& span : band.parting) cover(covered_, span);
     gutters_ = gutters_of(covered_, gutters_);
     const double from = band.covered.front().from;
     const double to = band.covered.back().to;
@@ -284,7 +286,8 @@ Spacing measure_spacing(const Page& page, const PageLines& lines, size_t first, 
       const double pitch = segment.middle() - before->middle();
       const double height = std::max(segment.height, before->height);
       const bool near = pitch > kLeastPitch * height && pitch < kMostPitch * height;
-      const bool shows = widths[column] > kTellingWidth * height && wraps(page, *before, segment, widths[column]);
+      const bool telling = widths[column] > kTellingWidth * height || pitch < kClosePitch * height;
+      const bool shows = telling && wraps(page, *before, segment, widths[column]);
       if (near && shows) pitches.push_back(pitch);
     }
   }
@@ -296,7 +299,7 @@ Spacing measure_spacing(const Page& page, const PageLines& lines, size_t first, 
   if (out.pitch == 0 && std::abs(known.height - out.height) < kSameHeight * out.height) out.pitch = known.pitch;
   const Segment& sample = lines.segments[lines.bands[first].segments.front()];
   const double ink = (sample.ink_bottom - sample.ink_top) / sample.height * out.height;
-  if (out.pitch > 0) out.leading = std::max(0.0, out.pitch - ink);
+  out.leading = out.pitch > 0 ? std::max(0.0, out.pitch - ink) : kUsualLeading * out.height;
   const bool rest = first == 0 && known.row > 0 && std::abs(known.pitch - out.pitch) < kSameGap * out.height;
   out.row = rest ? known.row : row_gap(lines, first, last, out);
   return out;

@@ -14,6 +14,7 @@ constexpr double kBlankLine = 0.06;    // between a gap and whole lines left bla
 constexpr double kUsualPitch = 1.08;   // from line to line, where no cell of the table wraps
 constexpr double kBlankLineGuess = 0.3;  // the same as kBlankLine, then
 constexpr double kMostPitches = 4.2;   // from the line above to one after an empty line, in pitches
+constexpr double kGuessedPitches = 2.4;  // the same, where the pitch is a guess
 constexpr double kSameHeight = 0.05;   // share: heights of lines that are one
 constexpr double kFarther = 0.3;       // white beyond that of rows, before a heading
 constexpr double kHeadingGap = 1.5;    // white that sets a heading apart in any case
@@ -88,22 +89,24 @@ bool follows_blank_line(const PageLines& lines, const Region& region, const Spac
     const double pitch = known ? spacing.pitch : kUsualPitch * segment.height;
     const double pitches = (segment.middle() - above->middle()) / pitch;
     const double off = std::abs(pitches - std::round(pitches)) * pitch;
-    return pitches < kMostPitches && off < (known ? kBlankLine : kBlankLineGuess) * segment.height &&
+    return pitches < (known ? kMostPitches : kGuessedPitches) && off < (known ? kBlankLine : kBlankLineGuess) * segment.height &&
            std::abs(segment.box.x0 - above->box.x0) < kSameEdge * lines.height &&
            std::abs(segment.height - above->height) < kSameHeight * segment.height;
   });
 }
 
 // How a band next to the region belongs to it.
-bool belongs(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band, double gap) {
+bool belongs(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band, double gap,
+             bool goes_on) {
   const double slack = kSameGap * lines.height;
   const bool one_stretch = lines.bands[band].covered.size() == 1 && region.gutters.size() > 1;
   const bool fitting = fits(lines, region.gutters, band);
   if (!inside(lines, region, band) || (!fitting && !one_stretch)) return false;
   if (spacing.pitch > 0 && gap < spacing.leading + slack) return true;
-  if (fitting && follows_blank_line(lines, region, spacing, band)) return true;
+  const bool stands_off = band + 1 < lines.bands.size() && gap_above(lines, band + 1) < gap + slack;
+  if (fitting && !stands_off && follows_blank_line(lines, region, spacing, band)) return true;
   // What stands above a table is its title, but for a table that goes on from the page before.
-  if (band < region.first && band > 0) return false;
+  if (band < region.first && (band > 0 || !goes_on)) return false;
   return spacing.row > 0 && same_gap(lines, gap, spacing.row) && shares_edge(lines, region, band);
 }
 
@@ -114,10 +117,11 @@ void trim(const PageLines& lines, Region& region) {
 
 void grow(const Page& page, const PageLines& lines, Region& region, size_t floor, size_t ceiling, const Spacing& known) {
   const Spacing spacing = measure_spacing(page, lines, region.first, region.last, region.gutters, known);
-  while (region.last + 1 < ceiling && belongs(lines, region, spacing, region.last + 1, gap_above(lines, region.last + 1))) {
+  const bool goes_on = known.row > 0;
+  while (region.last + 1 < ceiling && belongs(lines, region, spacing, region.last + 1, gap_above(lines, region.last + 1), goes_on)) {
     ++region.last;
   }
-  while (region.first > floor && belongs(lines, region, spacing, region.first - 1, gap_above(lines, region.first))) {
+  while (region.first > floor && belongs(lines, region, spacing, region.first - 1, gap_above(lines, region.first), goes_on)) {
     --region.first;
   }
 }

@@ -14,8 +14,9 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLookBack = 4;    // cards above that a displaced line may belong to
-constexpr double kSameName = 0.9;  // similarity of a name and its reprint
+constexpr size_t kLookBack = 4;        // cards above that a displaced line may belong to
+constexpr size_t kLongestName = 2000;  // bytes
+constexpr double kSameName = 0.9;      // similarity of a name and its reprint
 
 }  // namespace
 
@@ -59,6 +60,12 @@ void CardReader::objective_opened() {
 }
 
 void CardReader::add_text(const extract::Line& line) {
+  if (waiting_.size() > kLongestName) {
+    // No name is as long: the cards are over, and prose follows.
+    waiting_.clear();
+    in_list_ = false;
+    return;
+  }
   waiting_at_ = waiting_.empty() ? line.place : unite(waiting_at_, line.place);
   waiting_ += waiting_.empty() ? line.text : "\n" + line.text;
 }

@@ -107,7 +107,10 @@ void FactsReader::read_running(const extract::Line& line) {
 }
 
 bool FactsReader::repeats_title(const extract::Line& line) const {
-  if (!title_ || lines_ <= kFrontLines) return false;
+  if (!title_ || lines_ <= kFrontLines || line.text.size() < title_->size() ||
+      line.text.size() > title_->size() + kLongestFact)
+    return false;
+  if (line.text.empty() || line.text.back() != title_->back()) return false;
   const std::string key = extract::fold_key(line.text);
   const std::string title = extract::fold_key(*title_);
   if (!key.ends_with(title)) return false;

@@ -65,12 +65,13 @@ GridReader::GridReader(Outline& outline, const Vocabulary& vocabulary)
 GridReader::~GridReader() = default;
 
 bool GridReader::read(const extract::Line& line) {
+  // Only text dumps have grids as lines: in paged documents they are tables.
+  if (line.place.page > 0) return false;
   Impl& grid = *impl_;
   grid.words.add(line.text);
   grid.lines.push_back(line);
   if (grid.active) return true;
-  // Only text dumps have grids as lines: in paged documents they are tables.
-  grid.active = line.place.page == 0 && !read_year_header(line.text, grid.vocabulary).years.empty() &&
+  grid.active = !read_year_header(line.text, grid.vocabulary).years.empty() &&
                 std::any_of(grid.lines.begin(), grid.lines.end(), [&](const extract::Line& l) {
                   const YearHeader header = read_year_header(l.text, grid.vocabulary);
                   return read_heading(header.years.empty() ? l.text : header.prefix).has_value();

@@ -45,7 +45,9 @@ std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
 
 ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabulary) {
   ColumnRole out;
-  if (text.size() > kLongestHeader) return out;
+  if (text.empty() || text.size() > kLongestHeader) return out;
+  const bool digit_first = text[0] >= '0' && text[0] <= '9';
+  if (!digit_first && text[0] != ' ' && !may_be_wording(text, vocabulary.data())) return out;
   std::string key = vocabulary_key(text);
   out.year = take_year(key);
   if (out.year != 0 && (key.empty() || key == "anno")) {
@@ -107,6 +109,7 @@ std::optional<LabelledValue> read_labelled_value(std::string_view line, const Vo
   }
   static const RE2 shape(R"(([^\d:<>=%+\-]{2,40}?)\s*((?:19|20)\d\d\b)?\s*(?::\s*|\s)(.*))");
   static const RE2 value_start(R"(^(?:[\d<>=≥≤+%€\-]|(?i:si|no|s[iì]|entro|n\.|n°|---|on|off|almeno|tra|gg)\b).*)");
+  if (!may_be_wording(line, vocabulary.data())) return std::nullopt;
   const std::string folded = extract::fold_space(line);
   std::string label;
   std::string year;
@@ -120,6 +123,7 @@ std::optional<LabelledValue> read_labelled_value(std::string_view line, const Vo
 }
 
 std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabulary& vocabulary) {
+  if (!may_be_wording(line, vocabulary.data())) return std::nullopt;
   const std::string folded = extract::fold_space(line);
   const auto& levels = vocabulary.data().levels;
   if (const auto it = levels.find(vocabulary_key(folded)); it != levels.end()) return LevelLabel{it->second, ""};

@@ -18,12 +18,30 @@ namespace {
 constexpr size_t kLongestTitle = 320;   // characters; a longer line is prose
 constexpr size_t kLongestField = 4000;  // characters collected for one field
 
+// A sentence, an item of a list, a line of a table of contents.
 bool is_prose(const std::string& text) {
-  static const RE2 sentence(R"(.*[a-zà-ù)»"][.;:]$)");
-  static const RE2 bullet(R"(^(?:[-•·▪☞–*]|[a-z]\)).*)");
-  static const RE2 contents(R"(.*(?:\.{4,}|\t)\s*\d{1,3}$)");
-  return text.size() > kLongestTitle || RE2::FullMatch(text, sentence) || RE2::FullMatch(text, bullet) ||
-         RE2::FullMatch(text, contents) || text.find('\t') != std::string::npos;
+  if (text.empty() || text.size() > kLongestTitle || text.find('\t') != std::string::npos) return true;
+  const char last = text.back();
+  if ((last == '.' || last == ';' || last == ':') && text.size() >= 2) {
+    const auto before = static_cast<unsigned char>(text[text.size() - 2]);
+    if ((before >= 'a' && before <= 'z') || before == ')' || before == '"' || before >= 0x80) return true;
+  }
+  if (text[0] == '-' || text[0] == '*' || (text.size() > 1 && text[1] == ')' && text[0] >= 'a' && text[0] <= 'z'))
+    return true;
+  for (const std::string_view bullet : {"•", "·", "▪", "☞", "–"}) {
+    if (text.starts_with(bullet)) return true;
+  }
+  return last >= '0' && last <= '9' && text.find("....") != std::string::npos;
+}
+
+// A line that can open nothing: it starts with no digit, code or wording of the vocabulary.
+bool is_plain(const std::string& text, const Vocabulary& vocabulary) {
+  const char first = text.empty() ? '0' : text[0];
+  const char second = text.size() > 1 ? text[1] : ' ';
+  const bool code = (first >= '0' && first <= '9') || first == '[' || second == '.' || second == ' ' || second == '_' ||
+                    second == 'B' || second == 'Q' || (second >= '0' && second <= '9') ||
+                    text.find('_') != std::string::npos;
+  return !code && text.find('\t') == std::string::npos && !may_be_wording(text, vocabulary.data());
 }
 
 // "[descrizione]": what a form prints where nobody wrote anything.
@@ -43,6 +61,12 @@ void LineReader::read(const extract::Line& original) {
   extract::Line line = original;
   line.text = without_leading_tabs(line.text);
   if (line.text.empty()) return;
+  const bool idle = !rows_.active() && !cards_.in_list() && !label_ && !heading_ && !objective_opened_ &&
+                    collecting_ == Collecting::kNothing;
+  if (idle && is_plain(line.text, vocabulary_)) {
+    remember(line);
+    return;
+  }
   if (rows_.read_header(line)) {
     end_collecting();
     return;
@@ -74,12 +98,12 @@ void LineReader::read(const extract::Line& original) {
 }
 
 void LineReader::remember(const extract::Line& line) {
-  const std::string text = extract::fold_space(line.text);
   if (is_prose(line.text)) {
     titles_.saw_prose();
     heading_.reset();
     return;
   }
+  const std::string text = extract::fold_space(line.text);
   const auto& last = titles_.peek();
   // A title over two lines; a blank line starts another one.
   const bool goes_on = last && last->adjacent && !line.gap_before && !read_heading(text) &&

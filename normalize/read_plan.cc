@@ -18,17 +18,19 @@
 namespace spoglio::normalize {
 namespace {
 
+constexpr size_t kLongestFurniture = 24;  // bytes
+
 // "Pag. 3 di 40", "- 12 -": what every page prints and no reader needs.
 bool is_furniture(const std::string& text) {
   static const RE2 page_number(
       R"((?i)\s*(?:pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–])\s*)");
-  return RE2::FullMatch(text, page_number);
+  return text.size() <= kLongestFurniture && RE2::FullMatch(text, page_number);
 }
 
 // A number alone may be a page's: it does not end a table.
 bool may_be_page_number(const std::string& text) {
   static const RE2 number(R"(\d{1,4})");
-  return RE2::FullMatch(text, number);
+  return text.size() <= kLongestFurniture && RE2::FullMatch(text, number);
 }
 
 // The rows of a table without a known header, as lines with tabs between the cells.

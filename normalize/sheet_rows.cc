@@ -16,7 +16,8 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kMostHeaderWords = 6;  // words of one column's header
+constexpr size_t kLongestHeaderLine = 200;  // bytes
+constexpr size_t kMostHeaderWords = 6;      // words of one column's header
 
 bool is_value_role(const ColumnRole& column) { return is_measure_role(column.role); }
 
@@ -24,6 +25,8 @@ bool is_value_role(const ColumnRole& column) { return is_measure_role(column.rol
 
 std::vector<ColumnRole> read_header_words(std::string_view line, const Vocabulary& vocabulary) {
   std::vector<ColumnRole> out;
+  const bool year_first = !line.empty() && line[0] >= '0' && line[0] <= '9';
+  if (line.size() > kLongestHeaderLine || (!year_first && !may_be_wording(line, vocabulary.data()))) return out;
   const std::vector<std::string> words = extract::split(extract::fold_space(line), ' ');
   for (size_t i = 0; i < words.size();) {
     size_t used = 0;

@@ -2,8 +2,6 @@
 #include "normalize/vocabulary.h"
 
 #include <fmt/format.h>
-#include <re2/re2.h>
-
 #include <toml++/toml.h>
 #include <algorithm>
 #include <fstream>
@@ -60,6 +58,10 @@ void merge(Vocabulary::Data& data, std::string_view text, const std::string& nam
   for (auto& [key, list] : data.words) {
     std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
   }
+  for (const auto* wordings : {&data.columns, &data.levels}) {
+    for (const auto& [wording, meaning] : *wordings)
+      data.first_words.insert(wording.substr(0, wording.find_first_of(" /:")));
+  }
   data.digest = extract::sha256_hex(data.digest + std::string(text));
 }
 
@@ -71,10 +73,26 @@ const std::vector<std::string>& Vocabulary::Data::list(const std::string& name) 
   return it == words.end() ? kNone : it->second;
 }
 
+bool may_be_wording(std::string_view text, const Vocabulary::Data& data) {
+  size_t start = 0;
+  while (start < text.size() && (text[start] == ' ' || text[start] == '\t' || text[start] == '\n')) ++start;
+  std::string word;
+  for (size_t i = start; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == ' ' || c == '\t' || c == '\n' || c == '/' || c == ':') break;
+    if (static_cast<unsigned char>(c) >= 0x80) return true;  // accents and blanks of other kinds: let the folding tell
+    word += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  return data.first_words.count(word) > 0;
+}
+
 std::string vocabulary_key(std::string_view text) {
-  static const RE2 slash(R"( */ *)");
-  std::string key = extract::fold_key(text);
-  RE2::GlobalReplace(&key, slash, "/");
+  const std::string folded = extract::fold_key(text);
+  std::string key;
+  for (size_t i = 0; i < folded.size(); ++i) {
+    const bool beside = (i + 1 < folded.size() && folded[i + 1] == '/') || (i > 0 && folded[i - 1] == '/');
+    if (folded[i] != ' ' || !beside) key += folded[i];
+  }
   while (!key.empty() && (key.back() == ':' || key.back() == ' ')) key.pop_back();
   return key;
 }

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "normalize/vocabulary.h"
@@ -13,11 +14,16 @@ struct Vocabulary::Data {
   std::unordered_map<std::string, std::string> columns;             // folded wording -> role
   std::unordered_map<std::string, std::string> levels;              // folded wording -> level
   std::unordered_map<std::string, std::vector<std::string>> words;  // list -> folded wordings, longest first
+  std::unordered_set<std::string>
+      first_words;  // of every column's and level's wording: most text starts with none of them
   std::string digest;
 
   // An empty list when the vocabulary has none of this name.
   const std::vector<std::string>& list(const std::string& name) const;
 };
+
+// False when no column or level wording can start as the text does: told without folding all of it.
+bool may_be_wording(std::string_view text, const Vocabulary::Data& data);
 
 // A wording as the vocabulary compares it: folded, "/" without blanks around it, no colon at the end.
 std::string vocabulary_key(std::string_view text);

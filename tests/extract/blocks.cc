@@ -1,0 +1,41 @@
+// Rows are filled from the list of cells; what no cell covers stays blank.
+#include "tests/extract/blocks.h"
+
+#include <variant>
+
+namespace spoglio::testing {
+namespace {
+
+std::string show_table(const extract::Table& table) {
+  std::string out = "= " + std::to_string(table.rows) + " x " + std::to_string(table.columns) + "\n";
+  std::vector<std::vector<std::string>> rows(static_cast<size_t>(table.rows));
+  for (auto& row : rows) row.resize(static_cast<size_t>(table.columns));
+  for (const auto& cell : table.cells) {
+    std::string text = cell.column_span > 1 ? "+" + std::to_string(cell.column_span) + " " : "";
+    for (const char c : cell.text) text += c == '\n' ? '/' : c;
+    rows.at(static_cast<size_t>(cell.row)).at(static_cast<size_t>(cell.column)) = text;
+  }
+  for (const auto& row : rows) {
+    std::string line;
+    for (const auto& cell : row) line += cell.empty() ? "|" : "| " + cell + " ";
+    while (line.ends_with(' ')) line.pop_back();
+    out += line + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string show(const std::vector<extract::Block>& blocks) {
+  std::string out;
+  for (const auto& block : blocks) {
+    if (const auto* line = std::get_if<extract::Line>(&block)) {
+      out += "> " + line->text + "\n";
+    } else {
+      out += show_table(std::get<extract::Table>(block));
+    }
+  }
+  return out;
+}
+
+}  // namespace spoglio::testing
