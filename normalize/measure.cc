@@ -129,6 +129,7 @@ bool set_number(const Captures& captures, const char* group, std::optional<doubl
   const auto number = parse_number(digits);
   if (!number) return false;
   field = number->value;
+  out.thousands_point = out.thousands_point || number->ambiguous;
   if (number->value != std::trunc(number->value) && digits.find('.') != std::string::npos &&
       digits.find(',') == std::string::npos) {
     out.doubt = fmt::format("\"{}\" is read with a decimal point", digits);
@@ -138,6 +139,8 @@ bool set_number(const Captures& captures, const char* group, std::optional<doubl
 
 bool read_dates(const Captures& captures, const CellContext& context, Reading& out) {
   const auto it = captures.find("dates");
+  if (const auto year = captures.find("year"); year != captures.end())
+    return read_dates({{"dates", "31/12/" + year->second}}, context, out);
   const std::vector<Date> dates =
       it == captures.end() ? std::vector<Date>{{context.year, 12, 31}} : find_dates(it->second, context.year);
   if (dates.empty() || !is_valid(dates.back())) return false;
@@ -154,7 +157,7 @@ bool read_dates(const Captures& captures, const CellContext& context, Reading& o
 // Words after a counted value that would change its meaning: then the cell is more than a number.
 bool changes_meaning(const std::string& noun) {
   static const RE2 words(
-      R"((?:^|[ '/])(?:entro|oltre|ogni|ed?|o|rispetto|sul?|sulla|in|piu|meno|per|al|alla|all|dopo|prima|salvo|media|anno|circa|e/o)(?:[ '/]|$))");
+      R"((?:^|[ '/])(?:entro|oltre|ogni|ed?|o|rispetto|sul?|sulla|in|piu|meno|per|al|alla|all|dopo|prima|salvo|media|anno|circa|e/o|non|volt[ae]|mila|milion[ei]|migliai[ao]|mln|miliard[oi]|dozzin[ae]|decim[io]|centinai[ao]|cento|almeno|max|min|massimo|minimo|mese)(?:[ '/]|$))");
   return RE2::PartialMatch(noun, words);
 }
 

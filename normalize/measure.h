@@ -21,6 +21,7 @@ struct Reading {
   std::optional<std::string> date;  // ISO
   std::string rule = "text";
   std::string doubt;
+  bool thousands_point = false;  // "1.950": thousands, unless the document writes decimals with points
 };
 
 struct CellContext {

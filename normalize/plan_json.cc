@@ -117,15 +117,24 @@ Json indicator_json(const Indicator& i) {
 // Reading: a key that is absent or null leaves the field as it is; one of the wrong type throws.
 
 template <typename T>
+T value_of(const Json& in, const char* key) {
+  try {
+    return in.get<T>();
+  } catch (const Json::exception& e) {
+    throw Error(ErrorCode::kInput, fmt::format("\"{}\": {}", key, e.what()));
+  }
+}
+
+template <typename T>
 void get(const Json& in, const char* key, T& field) {
   const auto it = in.find(key);
-  if (it != in.end() && !it->is_null()) it->get_to(field);
+  if (it != in.end() && !it->is_null()) field = value_of<T>(*it, key);
 }
 
 template <typename T>
 void get(const Json& in, const char* key, std::optional<T>& field) {
   const auto it = in.find(key);
-  if (it != in.end() && !it->is_null()) field = it->get<T>();
+  if (it != in.end() && !it->is_null()) field = value_of<T>(*it, key);
 }
 
 const Json& array_of(const Json& in, const char* key) {

@@ -2,6 +2,7 @@
 #include "normalize/settle.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <map>
@@ -69,6 +70,35 @@ void check_dates(const Measure& m, const std::optional<int>& plan_year, std::vec
   } else if (year > m.year + 1) {
     add_review(review, measure_field(m), "source_inconsistency",
                fmt::format("target date \"{}\" falls after the year {} of its column", m.raw, m.year));
+  }
+}
+
+// "1.950" beside "0.85": the document may write decimals with points.
+void flag_thousands(Indicator& indicator, const std::vector<const Measure*>& points) {
+  for (const Measure* m : points) {
+    add_review(indicator.review, measure_field(*m), "ambiguous",
+               fmt::format("\"{}\" is read as thousands in a document that writes decimals with points", m->raw));
+  }
+}
+
+bool has_decimal_point(const std::string& raw) {
+  static const RE2 pattern(R"((?:^|.*[^\d.,/])\d+\.(?:\d{1,2}|\d{4,})(?:[^\d.,/].*|$)|(?:^|.*[^\d.,])0\.\d+.*)");
+  return RE2::FullMatch(raw, pattern);
+}
+
+// Points before three digits are thousands, unless other cells of the document show that they are not.
+void check_thousands(Plan& plan) {
+  bool decimals = false;
+  for (const Indicator& i : plan.indicators) {
+    for (const Measure& m : i.measures) decimals = decimals || (m.kind == "number" && has_decimal_point(m.raw));
+  }
+  if (!decimals) return;
+  for (Indicator& i : plan.indicators) {
+    std::vector<const Measure*> points;
+    for (const Measure& m : i.measures) {
+      if (m.value && read_measure(m.raw, {m.role, m.year}).thousands_point) points.push_back(&m);
+    }
+    flag_thousands(i, points);
   }
 }
 
@@ -168,6 +198,7 @@ void settle(Plan& plan, const WordSet& words) {
   }
   repair_measures(plan);
   check_gaps(plan);
+  check_thousands(plan);
   for (Indicator& indicator : plan.indicators) check_swings(indicator);
   for (Indicator& indicator : plan.indicators) set_confidence(indicator);
 }

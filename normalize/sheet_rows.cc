@@ -150,15 +150,39 @@ bool SheetRows::is_tagged(const Paragraph& paragraph) {
   return take_tags(text).found && !extract::fold_space(text).empty();
 }
 
-void SheetRows::make_row(const std::vector<Paragraph>& cells, const Paragraph& values) {
+// A page break inside the first row's cells, before its values: the pieces above and below it belong together, in
+// order.
+std::vector<SheetRows::Paragraph> SheetRows::join_pieces(std::vector<Paragraph> cells) const {
+  const auto cut = std::find_if(cells.begin(), cells.end(), [](const Paragraph& p) { return p.page_start; });
+  if (cells.size() <= 2 || cut == cells.begin() || cut == cells.end()) return cells;
+  std::vector<Paragraph> upper(cells.begin(), cut);
+  const std::vector<Paragraph> lower(cut, cells.end());
+  // The lower pieces close the last cells that the upper ones opened; more of them than that are cells of their own.
+  size_t first = upper.size() == 2 && lower.size() == 1 ? 1 : 0;
+  for (const Paragraph& piece : lower) {
+    if (first < upper.size()) {
+      upper[first].text += "\n" + piece.text;
+      upper[first].at = unite(upper[first].at, piece.at);
+      ++first;
+    } else {
+      upper.push_back(piece);
+    }
+  }
+  return upper;
+}
+
+void SheetRows::make_row(std::vector<Paragraph> cells, const Paragraph& values) {
   const bool has_algorithm =
       std::any_of(columns_.begin(), columns_.end(), [](const ColumnRole& c) { return c.role == "algorithm"; });
+  const bool joins = (!row_open_ || !cells.front().page_start) && cells.size() > (has_algorithm ? 2U : 1U);
+  if (joins) cells = join_pieces(std::move(cells));
   const size_t own = std::min(cells.size(), has_algorithm ? size_t{2} : size_t{1});
   extend_row({cells.begin(), cells.end() - static_cast<std::ptrdiff_t>(own)});
   Indicator indicator;
   indicator.at = own > 0 ? cells[cells.size() - own].at : values.at;
   if (own > 0) put_name(indicator, cells[cells.size() - own].text, vocabulary_);
   if (own == 2) append_line(indicator.algorithm, cells.back().text);
+  if (joins) add_review(indicator.review, "*", "layout", "its cells are cut by a page break, before the values");
   if (own < 2 && has_algorithm) add_review(indicator.review, "*", "layout", "a row without its algorithm cell");
   const std::vector<std::string> parts = split_values(extract::fold_space(values.text));
   std::vector<ColumnRole> columns;

@@ -39,7 +39,8 @@ class SheetRows {
   bool header_is_complete() const;
   bool reads_as_values(std::string_view text) const;
   std::vector<std::string> split_values(const std::string& text) const;
-  void make_row(const std::vector<Paragraph>& cells, const Paragraph& values);
+  std::vector<Paragraph> join_pieces(std::vector<Paragraph> cells) const;
+  void make_row(std::vector<Paragraph> cells, const Paragraph& values);
   bool completes_name(const std::vector<Paragraph>& rest) const;
   static bool is_tagged(const Paragraph& paragraph);
   size_t make_text_row(const std::vector<Paragraph>& cells, size_t i);

@@ -79,6 +79,7 @@ bool may_be_wording(std::string_view text, const Vocabulary::Data& data) {
   std::string word;
   for (size_t i = start; i < text.size(); ++i) {
     const char c = text[i];
+    if (c == '\'' && (i + 1 == text.size() || text[i + 1] == ' ')) break;
     if (c == ' ' || c == '\t' || c == '\n' || c == '/' || c == ':') break;
     if (static_cast<unsigned char>(c) >= 0x80) return true;  // accents and blanks of other kinds: let the folding tell
     word += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -91,7 +92,9 @@ std::string vocabulary_key(std::string_view text) {
   std::string key;
   for (size_t i = 0; i < folded.size(); ++i) {
     const bool beside = (i + 1 < folded.size() && folded[i + 1] == '/') || (i > 0 && folded[i - 1] == '/');
-    if (folded[i] != ' ' || !beside) key += folded[i];
+    // An apostrophe at a word's end is the accent of a text in capitals.
+    const bool accent = folded[i] == '\'' && i > 0 && (i + 1 == folded.size() || folded[i + 1] == ' ');
+    if ((folded[i] != ' ' || !beside) && !accent) key += folded[i];
   }
   while (!key.empty() && (key.back() == ':' || key.back() == ' ')) key.pop_back();
   return key;
@@ -109,7 +112,8 @@ const Vocabulary& Vocabulary::standard() {
 Vocabulary Vocabulary::with_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   std::ostringstream text;
-  if (!file || !(text << file.rdbuf())) {
+  if (file && file.peek() != std::ifstream::traits_type::eof()) text << file.rdbuf();
+  if (file.bad() || !file.is_open()) {
     throw Error(ErrorCode::kUnreadable, fmt::format("{}: the vocabulary cannot be read; give a TOML file", path));
   }
   auto data = std::make_shared<Data>(standard().data());
