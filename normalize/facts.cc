@@ -31,6 +31,8 @@ std::vector<int> years_in(const std::string& text) {
 bool FactsReader::read_title(const std::string& text) {
   static const RE2 tail(
       R"([\s:]*(?:per (?:il|l'anno|gli anni)|anno|anni|triennio)?[\s:]*(?:\(?(?:19|20)\d\d\)?(?:\s*[-/–]?\s*(?:(?:19|20)\d\d|\d\d))?)?[\s.]*)");
+  // More words only where years close them: "… delle posizioni organizzative 2024".
+  static const RE2 long_tail(R"( [a-z' ]* (?:19|20)\d\d(?:\s*[-/–]?\s*(?:19|20)\d\d)?)");
   if (text.size() > kLongestFact) return false;
   const std::string key = extract::fold_key(text);
   for (const std::string& wording : vocabulary_.data().list("titles")) {
@@ -38,7 +40,8 @@ bool FactsReader::read_title(const std::string& text) {
     if (at == std::string::npos || (at > 0 && key[at - 1] != ' ')) continue;
     const std::string before = extract::fold_space(key.substr(0, at));
     const bool article = before.empty() || before == "il" || before == "lo" || before == "l'";
-    if (!RE2::FullMatch(key.substr(at + wording.size()), tail)) continue;
+    const std::string after = key.substr(at + wording.size());
+    if (!RE2::FullMatch(after, tail) && !RE2::FullMatch(after, long_tail)) continue;
     // In a footer the act stands in front of the title.
     if (!article && !read_approval(before, vocabulary_)) continue;
     if (title_ && (!years_in(*title_).empty() || years_in(text).empty())) return article;
@@ -86,8 +89,18 @@ bool FactsReader::read(const extract::Line& line) {
   ++lines_;
   if (lines_ > kFrontMatterLines) return false;
   const std::string text = extract::fold_space(line.text);
-  if (!approval_ && text.size() <= 2 * kLongestFact) approval_ = read_approval(text, vocabulary_);
+  if ((!approval_ || !approval_->number) && text.size() <= 2 * kLongestFact) {
+    // The front page prints the act in full, a footer in short.
+    const auto act = read_approval(text, vocabulary_);
+    if (act && (!approval_ || approval_->date == act->date)) approval_ = act;
+  }
   if (lines_ > kFrontLines) return false;
+  static const RE2 year_line(R"((?i)anno ((?:19|20)\d\d))");
+  std::string year;
+  if (!year_ && RE2::FullMatch(text, year_line, &year)) {
+    year_ = std::stoi(year);
+    if (!title_open_) return true;
+  }
   if (title_open_ && !years_in(text).empty() && text.size() <= 24) {
     title_open_ = false;
     static const RE2 only_years(R"((?:anno |anni |triennio )?\d{4}(?:\s*[-/–]?\s*\d{2,4})?)");
@@ -125,6 +138,7 @@ void FactsReader::finish(Plan& plan) const {
   facts.approval = approval_;
   const std::vector<int> printed = years_in(title_.value_or(""));
   if (!printed.empty()) facts.year = printed.front();
+  if (year_ && (printed.size() != 1)) facts.year = year_;
   int first = 0;
   int last = 0;
   std::string newest_act;

@@ -15,15 +15,17 @@
 namespace spoglio::normalize {
 namespace {
 
-// Chance that a field is right, by what was weak on the way to it. From the seeds' and the corpus' gold.
+// Chance that a field is right, by what was weak on the way to it. Estimates: they are not calibrated against gold.
 constexpr double kSure = 0.99;
 constexpr double kFlagged = 0.6;
 constexpr double kUnread = 0.5;
 
+constexpr double kSwing = 3;      // times that a target rises and falls again from year to year
+constexpr size_t kManyYears = 4;  // target years of a plan's rows from which on a row with fewer is odd
+
 std::string measure_field(const Measure& m) { return fmt::format("measures.{}.{}", m.role, m.year); }
 
 void mend(std::string& text, const char* field, const WordSet& words, std::vector<Review>& review) {
-  const std::string before = text;
   if (!resolve_hyphens(text, words)) {
     add_review(review, field, "low_confidence", "a word broken at a line end: its hyphen may belong to it or not");
   }
@@ -123,9 +125,6 @@ void read_measures(Indicator& indicator, const std::optional<int>& plan_year) {
     check_dates(m, plan_year, indicator.review);
   }
 }
-
-constexpr double kSwing = 3;      // times that a target rises and falls again from year to year
-constexpr size_t kManyYears = 4;  // target years of a plan's rows from which on a row with fewer is odd
 
 // Rows that lack what their neighbours have: read correctly or not, a person should look.
 void check_gaps(Plan& plan) {

@@ -3,8 +3,7 @@
 
 #include "gmock/gmock.h"
 #include "tests/tools/program.h"
-// The program's own code has no library to link.
-#include "tools/cli/frames.cc"  // NOLINT(bugprone-suspicious-include)
+#include "tools/cli/frames.h"
 
 namespace spoglio::tests {
 namespace {

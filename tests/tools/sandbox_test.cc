@@ -16,8 +16,7 @@
 
 #include "gmock/gmock.h"
 #include "tests/tools/program.h"
-// The program's own code has no library to link.
-#include "tools/cli/sandbox.cc"  // NOLINT(bugprone-suspicious-include)
+#include "tools/cli/sandbox.h"
 
 namespace spoglio::tests {
 namespace {

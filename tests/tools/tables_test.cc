@@ -6,8 +6,7 @@
 #include "nlohmann/json.hpp"
 #include "tests/tools/program.h"
 #include "tests/tools/tiny_pdf.h"
-// The program's own code has no library to link; joining is tried here on tables made by hand.
-#include "tools/cli/whole_tables.cc"  // NOLINT(bugprone-suspicious-include)
+#include "tools/cli/whole_tables.h"
 
 namespace spoglio::tests {
 namespace {

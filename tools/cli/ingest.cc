@@ -160,6 +160,7 @@ void Ingest::write(const Ready& ready) {
   }
   if (ready.fate == Fate::kCurrent) {
     ++tally_.unchanged;
+    store_.forget_unreadable(ready.record.path);
     if (options_.count_doubts) tally_.doubts += doubts(store_.plan(ready.record.sha256)).size();
     return;
   }
