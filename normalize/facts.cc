@@ -113,7 +113,9 @@ bool FactsReader::read(const extract::Line& line) {
 }
 
 void FactsReader::read_running(const extract::Line& line) {
-  const std::string text = extract::fold_space(line.text);
+  static const RE2 page_number(R"(((?:19|20)\d\d)\s+\d{1,4}$)");
+  std::string text = extract::fold_space(line.text);
+  RE2::Replace(&text, page_number, R"(\1)");
   if (!title_ || years_in(*title_).empty()) read_title(text);
   if (!approval_) approval_ = read_approval(text, vocabulary_);
   if (!issuer_) read_issuer(line);

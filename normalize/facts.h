@@ -34,7 +34,7 @@ class FactsReader {
   std::optional<std::string> title_;
   std::optional<std::string> issuer_;
   std::optional<Act> approval_;
-  std::optional<int> year_;  // of a line of its own ("Anno 2022")
+  std::optional<int> year_;   // of a line of its own ("Anno 2022")
   bool issuer_open_ = false;  // the name may go on in the next line
   bool title_open_ = false;   // the years may stand in the next line
 };

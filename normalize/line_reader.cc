@@ -164,17 +164,7 @@ void LineReader::end_collecting() {
       put_field(*current, {what == Collecting::kUnits ? "units" : "description", 0}, collected_, vocabulary_);
     return;
   }
-  std::string text = join_lines(collected_);
-  const Tags tags = take_tags(text);
-  auto heading = read_heading(text);
-  if (!heading && title_level_) heading = read_lettered_heading(text);
-  Objective objective;
-  if (heading) objective.code = heading->code;
-  objective.title = heading ? heading->title : extract::fold_space(text);
-  objective.level = outline_.level_of(heading.value_or(Heading{}), title_level_);
-  objective.weight = tags.weight;
-  objective.at = collected_at_;
-  outline_.open(std::move(objective));
+  outline_.open_printed(join_lines(collected_), title_level_, collected_at_);
   cards_.objective_opened();
   objective_opened_ = true;
   titles_.take();

@@ -41,24 +41,27 @@ std::optional<Number> parse_number(std::string_view text) {
   return out;
 }
 
+namespace {
+
+// The number that a pattern for the whole text catches.
+std::optional<double> number_in(std::string_view text, const RE2& pattern) {
+  std::string digits;
+  if (!RE2::FullMatch(extract::fold_space(text), pattern, &digits)) return std::nullopt;
+  const auto number = parse_number(digits);
+  if (!number) return std::nullopt;
+  return number->value;
+}
+
+}  // namespace
+
 std::optional<double> parse_percent(std::string_view text) {
   static const RE2 pattern(std::string(R"(\(?\s*(?:(?i:peso)\s*:?\s*)?()") + kNumberPattern + R"()\s*%?\s*\)?)");
-  const std::string folded = extract::fold_space(text);
-  std::string number;
-  if (!RE2::FullMatch(folded, pattern, &number)) return std::nullopt;
-  const auto parsed = parse_number(number);
-  if (!parsed) return std::nullopt;
-  return parsed->value;
+  return number_in(text, pattern);
 }
 
 std::optional<double> parse_euro(std::string_view text) {
   static const RE2 pattern(std::string(R"((?i)(?:(?:€|euro|eur)\s*)?()") + kNumberPattern + R"()\s*(?:€|euro|eur)?)");
-  const std::string folded = extract::fold_space(text);
-  std::string number;
-  if (!RE2::FullMatch(folded, pattern, &number)) return std::nullopt;
-  const auto parsed = parse_number(number);
-  if (!parsed) return std::nullopt;
-  return parsed->value;
+  return number_in(text, pattern);
 }
 
 }  // namespace spoglio::normalize

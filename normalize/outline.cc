@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "extract/text.h"
+
 namespace spoglio::normalize {
 namespace {
 
@@ -82,6 +84,19 @@ Objective& Outline::open(Objective objective) {
   plan_.objectives.push_back(std::move(objective));
   open_.push_back(plan_.objectives.size() - 1);
   return plan_.objectives.back();
+}
+
+Objective& Outline::open_printed(std::string text, const std::optional<std::string>& label, const Place& at) {
+  const Tags tags = take_tags(text);
+  auto heading = read_heading(text);
+  if (!heading && label) heading = read_lettered_heading(text);
+  Objective objective;
+  if (heading) objective.code = heading->code;
+  objective.title = heading ? heading->title : extract::fold_space(text);
+  objective.level = level_of(heading.value_or(Heading{}), label);
+  objective.weight = tags.weight;
+  objective.at = at;
+  return open(std::move(objective));
 }
 
 bool Outline::is_open(std::string_view code) const {

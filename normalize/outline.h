@@ -28,6 +28,9 @@ class Outline {
   // current.
   Objective& open(Objective objective);
 
+  // Opens the objective that a printed text names: code, title, "(Peso: …)". `label` is the level label in front of it.
+  Objective& open_printed(std::string text, const std::optional<std::string>& label, const Place& at);
+
   // The objective of this code in the current sheet; nullptr when there is none.
   Objective* find(std::string_view code);
   // True when rows may still come under the objective of this code.

@@ -137,14 +137,7 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   if (header_->heading.empty()) return;
   title_open_ = false;
   if (same_heading) return;
-  if (const auto heading = read_heading(join_lines(header_->heading))) {
-    Objective objective;
-    objective.code = heading->code;
-    objective.title = heading->title;
-    objective.level = outline_.level_of(*heading, std::nullopt);
-    objective.at = row.at;
-    outline_.open(std::move(objective));
-  }
+  outline_.open_printed(join_lines(header_->heading), std::nullopt, row.at);
 }
 
 std::string TableReader::name_of(const Row& row) const {
@@ -170,15 +163,7 @@ bool TableReader::has_evidence(const Row& row) const {
 }
 
 void TableReader::open_labelled(const std::string& level, std::string text, const Place& at) {
-  const Tags tags = take_tags(text);
-  const auto heading = read_heading(text);
-  Objective objective;
-  if (heading) objective.code = heading->code;
-  objective.title = heading ? heading->title : extract::fold_space(text);
-  objective.level = outline_.level_of(heading.value_or(Heading{}), level);
-  objective.weight = tags.weight;
-  objective.at = at;
-  outline_.open(std::move(objective));
+  outline_.open_printed(std::move(text), level, at);
   labelled_ = true;
   last_was_indicator_ = false;
 }
@@ -283,13 +268,8 @@ void TableReader::settle_title(bool rows_have_objectives) {
   title_open_ = false;
   if (!rows_have_objectives && title_ && title_->adjacent) {
     // A numbered heading right over indicator rows is their objective.
-    if (const auto heading = read_heading(title_->text)) {
-      Objective objective;
-      objective.code = heading->code;
-      objective.title = heading->title;
-      objective.level = outline_.level_of(*heading, std::nullopt);
-      objective.at = title_->at;
-      outline_.open(std::move(objective));
+    if (read_heading(title_->text)) {
+      outline_.open_printed(title_->text, std::nullopt, title_->at);
       return;
     }
   }
