@@ -9,18 +9,30 @@ namespace spoglio {
 
 const char* to_string(ErrorCode code) {
   switch (code) {
-    case ErrorCode::kUnreadable: return "unreadable";
-    case ErrorCode::kEmpty: return "empty";
-    case ErrorCode::kDamaged: return "damaged";
-    case ErrorCode::kEncrypted: return "encrypted";
-    case ErrorCode::kTooLarge: return "too_large";
-    case ErrorCode::kUnsupported: return "unsupported";
-    case ErrorCode::kNoText: return "no_text";
-    case ErrorCode::kTimeout: return "timeout";
-    case ErrorCode::kMemory: return "memory";
-    case ErrorCode::kCrashed: return "crashed";
-    case ErrorCode::kStore: return "store";
-    case ErrorCode::kInput: return "input";
+    case ErrorCode::kUnreadable:
+      return "unreadable";
+    case ErrorCode::kEmpty:
+      return "empty";
+    case ErrorCode::kDamaged:
+      return "damaged";
+    case ErrorCode::kEncrypted:
+      return "encrypted";
+    case ErrorCode::kTooLarge:
+      return "too_large";
+    case ErrorCode::kUnsupported:
+      return "unsupported";
+    case ErrorCode::kNoText:
+      return "no_text";
+    case ErrorCode::kTimeout:
+      return "timeout";
+    case ErrorCode::kMemory:
+      return "memory";
+    case ErrorCode::kCrashed:
+      return "crashed";
+    case ErrorCode::kStore:
+      return "store";
+    case ErrorCode::kInput:
+      return "input";
   }
   return "unknown";
 }

@@ -49,11 +49,11 @@ struct Word {
 struct Line {
   std::string text;
   Place place;
-  double font_size = 0;      // points; 0 for text inputs
-  bool bold = false;         // every word of it
-  bool gap_before = false;   // an empty line, or more white space than between the lines of a paragraph
-  bool soft_gap = false;     // text inputs: a line of blanks only stands before it (a break inside a cell)
-  bool page_start = false;   // first line after a page break, as far as the input shows it
+  double font_size = 0;     // points; 0 for text inputs
+  bool bold = false;        // every word of it
+  bool gap_before = false;  // an empty line, or more white space than between the lines of a paragraph
+  bool soft_gap = false;    // text inputs: a line of blanks only stands before it (a break inside a cell)
+  bool page_start = false;  // first line after a page break, as far as the input shows it
 };
 
 // Cells are listed by row, then column; a spanned position has no cell of its own.
@@ -80,9 +80,9 @@ struct Page {
   int number = 1;
   double width = 0;  // points; 0 for text inputs
   double height = 0;
-  std::vector<Word> words;     // reading order; empty for text inputs
-  std::vector<Block> blocks;   // reading order, running headers and footers left out
-  std::vector<Line> running;   // the running headers and footers that were left out
+  std::vector<Word> words;         // reading order; empty for text inputs
+  std::vector<Block> blocks;       // reading order, running headers and footers left out
+  std::vector<Line> running;       // the running headers and footers that were left out
   std::vector<std::string> notes;  // what a person should know of this page ("page 3 could not be read: …")
 };
 

@@ -9,7 +9,7 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kSamePlace = 3;     // points between the edges of a table and of its part on the next page
+constexpr double kSamePlace = 3;      // points between the edges of a table and of its part on the next page
 constexpr double kMostLeading = 0.8;  // heights: white between lines of text, at most
 
 // The columns of the table before, when this region goes on with it: its words keep out of their gutters, and each of
@@ -50,7 +50,10 @@ class PageLayout {
       : page_(page), options_(options), carry_(carry), lines_(find_lines(page)) {}
 
   std::vector<Block> blocks() {
-    if (lines_.bands.empty()) return {};
+    if (lines_.bands.empty()) {
+      add_turned();
+      return std::move(out_);
+    }
     auto regions = find_regions(lines_, options_, carry_);
     known_ = known_spacing(regions);
     regions = settle_regions(page_, lines_, options_, regions, known_);
@@ -62,6 +65,7 @@ class PageLayout {
       band = region.last + 1;
     }
     for (; band < lines_.bands.size(); ++band) add_text(band);
+    add_turned();
     return std::move(out_);
   }
 
@@ -95,19 +99,28 @@ class PageLayout {
   }
 
   void add_line(const std::vector<size_t>& segments, bool gap) {
-    Line line;
     std::vector<size_t> words;
     for (const size_t s : segments) {
       words.insert(words.end(), lines_.segments[s].words.begin(), lines_.segments[s].words.end());
-      const Box& box = lines_.segments[s].box;
-      line.place.box = line.place.box ? unite(*line.place.box, box) : box;
     }
+    add_words(words, gap);
+  }
+
+  // Words set along the page's height stand after everything else.
+  void add_turned() {
+    for (const auto& words : lines_.turned) add_words(words, true);
+  }
+
+  void add_words(const std::vector<size_t>& words, bool gap) {
+    Line line;
     line.text = text_of_words(page_, words);
     line.place.page = page_.number;
     line.bold = true;
     for (const size_t w : words) {
-      line.font_size = std::max(line.font_size, page_.words[w].font_size);
-      line.bold = line.bold && page_.words[w].bold;
+      const Word& word = page_.words[w];
+      line.place.box = line.place.box ? unite(*line.place.box, word.box) : word.box;
+      line.font_size = std::max(line.font_size, word.font_size);
+      line.bold = line.bold && word.bold;
     }
     line.page_start = out_.empty();
     line.gap_before = gap;
@@ -137,8 +150,7 @@ class PageLayout {
   // Columns of text, one after the other.
   void add_prose(const Region& region) {
     const auto columns = region.gutters.size() + 1;
-    const bool wide = lines_.segments.size() > 0 && is_columns(region);
-    if (!wide) {
+    if (!is_columns(region)) {
       for (size_t b = region.first; b <= region.last; ++b) add_text(b);
       return;
     }

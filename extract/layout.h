@@ -8,11 +8,11 @@
 namespace spoglio::extract {
 
 struct LayoutOptions {
-  double gutter = 0.8;        // least width of a gutter between columns, in heights of a line
-  double row_gap = 0.35;      // white space between lines beyond which a new row starts, in heights of a line, added
-                              // to the table's own line spacing
-  double paragraph_gap = 0.6; // white space beyond which a line opens a paragraph, in heights of a line
-  double running_band = 0.12; // share of the page's height, top and bottom, in which running lines stand
+  double gutter = 0.8;         // least width of a gutter between columns, in heights of a line
+  double row_gap = 0.35;       // white space between lines beyond which a new row starts, in heights of a line, added
+                               // to the table's own line spacing
+  double paragraph_gap = 0.6;  // white space beyond which a line opens a paragraph, in heights of a line
+  double running_band = 0.12;  // share of the page's height, top and bottom, in which running lines stand
 };
 
 // How the lines of a table stand: all in points, 0 when the table does not show it.
@@ -32,10 +32,10 @@ struct Span {
 
 // What layout keeps from page to page: a table that goes on without its header is cut at the columns it had.
 struct LayoutCarry {
-  std::vector<Span> gutters;    // points: the white stripes of the last table, left to right
-  double left = 0;              // points: where that table's words start and end
+  std::vector<Span> gutters;  // points: the white stripes of the last table, left to right
+  double left = 0;            // points: where that table's words start and end
   double right = 0;
-  Spacing spacing;              // of that table
+  Spacing spacing;  // of that table
 };
 
 // Blocks of one page in reading order, from its words. Never throws; a page without words has no blocks.

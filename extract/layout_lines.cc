@@ -8,20 +8,21 @@ namespace spoglio::extract {
 namespace {
 
 // All in heights of a line.
-constexpr double kSameLine = 0.35;       // between the middles of words of one line
-constexpr double kLeastGap = 0.45;       // a gap that could part columns: wider than any plain space
-constexpr double kSpaces = 1.7;          // the same, in the page's own common spaces (monospaced and justified text)
-constexpr double kShiftedLine = 0.12;    // a shift of the baseline that shows another column
-constexpr double kShiftedGap = 0.25;     // gap that suffices then
-constexpr double kInkTop = 0.16;         // part of a box above the letters
-constexpr double kInkBottom = 0.03;      // part below them
-constexpr double kJoined = 0.10;         // gap up to which words without a space between them are one
-constexpr size_t kMostSpanning = 3;      // lines of a row that spans columns (no unit)
-constexpr size_t kEdgeReach = 5;         // bands among which such a row finds its left edge (no unit)
-constexpr double kSameWhite = 0.12;      // between white spaces that are one
-constexpr double kSameEdge = 0.25;       // between left edges that are one
-constexpr double kHeaderGap = 1.5;       // white between the rows of a nested header, at most
-constexpr double kMostSpace = 1.0;       // gaps up to here count as spaces when the common one is measured
+constexpr double kSameLine = 0.35;     // between the middles of words of one line
+constexpr double kLeastGap = 0.45;     // a gap that could part columns: wider than any plain space
+constexpr double kSpaces = 1.7;        // the same, in the page's own common spaces (monospaced and justified text)
+constexpr double kShiftedLine = 0.12;  // a shift of the baseline that shows another column
+constexpr double kShiftedGap = 0.25;   // gap that suffices then
+constexpr double kInkTop = 0.16;       // part of a box above the letters
+constexpr double kInkBottom = 0.03;    // part below them
+constexpr double kJoined = 0.10;       // gap up to which words without a space between them are one
+constexpr size_t kMostSpanning = 3;    // lines of a row that spans columns (no unit)
+constexpr size_t kEdgeReach = 5;       // bands among which such a row finds its left edge (no unit)
+constexpr double kSameWhite = 0.12;    // between white spaces that are one
+constexpr double kSameEdge = 0.25;     // between left edges that are one
+constexpr size_t kMostColumns = 64;    // of a nested header (no unit)
+constexpr double kHeaderGap = 1.5;     // white between the rows of a nested header, at most
+constexpr double kMostSpace = 1.0;     // gaps up to here count as spaces when the common one is measured
 
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
 double middle_of(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
@@ -39,10 +40,33 @@ double median(std::vector<double>& values) {
   return *at;
 }
 
+// Turned words that stand above each other are one line, read from the bottom up as they are mostly set.
+std::vector<std::vector<size_t>> turned_lines(const Page& page) {
+  std::vector<size_t> order;
+  for (size_t i = 0; i < page.words.size(); ++i) {
+    if (is_turned(page.words[i])) order.push_back(i);
+  }
+  const auto box = [&](size_t i) -> const Box& { return page.words[i].box; };
+  std::sort(order.begin(), order.end(),
+            [&](size_t a, size_t b) { return box(a).x0 != box(b).x0 ? box(a).x0 < box(b).x0 : box(a).y0 > box(b).y0; });
+  std::vector<std::vector<size_t>> lines;
+  for (const size_t i : order) {
+    const bool same = !lines.empty() && box(i).x0 < (box(lines.back().front()).x0 + box(lines.back().front()).x1) / 2;
+    if (!same) lines.emplace_back();
+    lines.back().push_back(i);
+  }
+  for (auto& line : lines) {
+    std::sort(line.begin(), line.end(), [&](size_t a, size_t b) { return box(a).y0 > box(b).y0; });
+  }
+  return lines;
+}
+
 // Indices of words, line by line, each line left to right.
 std::vector<std::vector<size_t>> printed_lines(const Page& page) {
   std::vector<size_t> order;
-  for (size_t i = 0; i < page.words.size(); ++i) order.push_back(i);
+  for (size_t i = 0; i < page.words.size(); ++i) {
+    if (!is_turned(page.words[i])) order.push_back(i);
+  }
   std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
     const double first = middle_of(page.words[a]);
     const double second = middle_of(page.words[b]);
@@ -52,7 +76,7 @@ std::vector<std::vector<size_t>> printed_lines(const Page& page) {
   double anchor = 0;
   for (const size_t i : order) {
     const Word& word = page.words[i];
-    if (lines.empty() || middle_of(word) - anchor > kSameLine * height_of(word) || is_turned(word)) {
+    if (lines.empty() || middle_of(word) - anchor > kSameLine * height_of(word)) {
       lines.emplace_back();
       anchor = middle_of(word);
     }
@@ -82,7 +106,8 @@ bool parts_columns(const Word& left, const Word& right, double wide) {
   const double gap = right.box.x0 - left.box.x1;
   if (gap > wide * height) return true;
   const bool same_size = std::abs(height_of(left) - height_of(right)) < 0.1 * height;
-  return same_size && gap > kShiftedGap * height && std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;
+  return same_size && gap > kShiftedGap * height &&
+         std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;
 }
 
 Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
@@ -92,7 +117,6 @@ Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
     out.box = unite(out.box, page.words[i].box);
     out.height = std::max(out.height, height_of(page.words[i]));
   }
-  if (is_turned(page.words[words.front()])) out.height = out.box.x1 - out.box.x0;
   out.words = std::move(words);
   out.line = line;
   out.ink_top = out.box.y0 + kInkTop * out.height;
@@ -149,6 +173,8 @@ std::vector<Band> find_bands(const std::vector<Segment>& segments) {
 // its width.
 bool heads_columns(const PageLines& lines, size_t band, const Segment& segment) {
   if (band + 1 >= lines.bands.size() || gap_above(lines, band + 1) > kHeaderGap * lines.height) return false;
+  if (lines.bands[band].segments.size() > kMostColumns || lines.bands[band + 1].segments.size() > kMostColumns)
+    return false;
   const double slack = kSameEdge * lines.height;
   size_t below = 0;
   for (const size_t s : lines.bands[band + 1].segments) {
@@ -192,7 +218,8 @@ void mark_spanning(PageLines& lines) {
     const double below = gap_above(lines, last + 1);
     if (std::abs(above - below) > kSameWhite * lines.height) continue;
     bool aligned = false;
-    for (size_t other = first - std::min(first, kEdgeReach); other < std::min(last + kEdgeReach, lines.bands.size()); ++other) {
+    for (size_t other = first - std::min(first, kEdgeReach); other < std::min(last + kEdgeReach, lines.bands.size());
+         ++other) {
       aligned = aligned || ((other < first || other > last) && shares_edge(first, other));
     }
     if (!aligned) continue;
@@ -228,7 +255,7 @@ std::string text_of_words(const Page& page, const std::vector<size_t>& words) {
     if (i > 0) {
       const Word& before = page.words[words[i - 1]];
       const double gap = word.box.x0 - before.box.x1;
-      if (before.space_after || gap > kJoined * height_of(word) || is_turned(word)) out += ' ';
+      if (before.space_after || gap > kJoined * height_of(word)) out += ' ';
     }
     out += word.text;
   }
@@ -237,8 +264,9 @@ std::string text_of_words(const Page& page, const std::vector<size_t>& words) {
 
 PageLines find_lines(const Page& page) {
   PageLines out;
-  if (page.words.empty()) return out;
+  out.turned = turned_lines(page);
   const auto lines = printed_lines(page);
+  if (lines.empty()) return out;
   const double wide = std::max(kLeastGap, kSpaces * common_space(page, lines));
   out.segments = find_segments(page, lines, wide);
   out.bands = find_bands(out.segments);

@@ -1,4 +1,5 @@
-// First step of layout: words to segments (runs of words without a wide gap) and bands (segments that overlap in height).
+// First step of layout: words to segments (runs of words without a wide gap) and bands (segments that overlap in
+// height).
 #pragma once
 
 #include <string>
@@ -27,15 +28,16 @@ struct Band {
   std::vector<Span> parting;     // the same without words that head several columns: what keeps gutters white
   double top = 0;
   double bottom = 0;
-  int lines = 1;  // printed lines of its fullest part
+  int lines = 1;          // printed lines of its fullest part
   bool may_span = false;  // one stretch of words that may be a row over several columns, as its place shows
 };
 
 struct PageLines {
-  std::vector<Segment> segments;  // top to bottom, then left to right
-  std::vector<Band> bands;        // top to bottom
-  double height = 0;              // of the page's common line; 0 without words
-  double right = 0;               // where the page's words end
+  std::vector<Segment> segments;            // top to bottom, then left to right
+  std::vector<Band> bands;                  // top to bottom
+  std::vector<std::vector<size_t>> turned;  // words set along the page's height, by line: part of no band
+  double height = 0;                        // of the page's common line; 0 without words
+  double right = 0;                         // where the page's words end
 };
 
 PageLines find_lines(const Page& page);

@@ -9,31 +9,32 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kTablePrice = 2.5;     // parted bands that a table must show beyond
-constexpr double kRestPrice = 0.5;      // the same, for the rest of the table that the page before ended with
-constexpr double kCutPrice = 0.75;      // per end of a table that lies where less white stands than inside it
-constexpr double kCutShare = 0.85;      // the share of it that is less
-constexpr double kDeepCutPrice = 2.5;   // the same, where far less white stands
-constexpr double kDeepCutShare = 0.65;  // the share of it that is far less
-constexpr double kRowCutPrice = 6;      // per end of a table that lies inside a row
-constexpr double kRowCutShare = 0.35;   // the share of the table's widest white below which
-constexpr double kRowCutGap = 0.45;     // heights: and white below which an end lies inside a row
-constexpr double kSpanPrice = 1;        // per band that spans columns
-constexpr double kSameEdge = 0.25;      // heights: between left edges that are one
-constexpr double kNarrowGutter = 0.42;  // heights: the least gutter of all
-constexpr int kNarrowSupport = 2;       // bands that a gutter below LayoutOptions::gutter must part
-constexpr int kMostBandLines = 4;       // lines that one band counts for, at most
-constexpr double kMostGap = 5;          // heights of white that end a table in any case
-constexpr double kLeastPitch = 0.7;     // heights from line to line inside a cell, at least
-constexpr double kMostPitch = 1.45;     // and at most
-constexpr double kTellingWidth = 6;     // heights: narrower columns do not show whether a line was wrapped,
-constexpr double kClosePitch = 1.27;    // heights: unless its lines stand closer than rows do
-constexpr double kUsualLeading = 0.25;  // heights: white inside a cell, where none shows it
-constexpr double kSameGap = 0.05;       // heights: between gaps that are one
-constexpr double kSpace = 0.3;          // heights: between words
-constexpr double kApart = 0.5;          // heights: between the texts of two columns
-constexpr double kSamePitch = 1.08;     // factor between pitches that are one
-constexpr double kSameHeight = 0.05;    // share: heights of lines that are one
+constexpr double kTablePrice = 2.5;      // parted bands that a table must show beyond
+constexpr double kRestPrice = 0.5;       // the same, for the rest of the table that the page before ended with
+constexpr double kCutPrice = 0.75;       // per end of a table that lies where less white stands than inside it
+constexpr double kCutShare = 0.85;       // the share of it that is less
+constexpr double kDeepCutPrice = 2.5;    // the same, where far less white stands
+constexpr double kDeepCutShare = 0.65;   // the share of it that is far less
+constexpr double kRowCutPrice = 6;       // per end of a table that lies inside a row
+constexpr double kRowCutShare = 0.35;    // the share of the table's widest white below which
+constexpr double kRowCutGap = 0.45;      // heights: and white below which an end lies inside a row
+constexpr double kSpanPrice = 1;         // per band that spans columns
+constexpr double kSameEdge = 0.25;       // heights: between left edges that are one
+constexpr double kNarrowGutter = 0.42;   // heights: the least gutter of all
+constexpr int kNarrowSupport = 2;        // bands that a gutter below LayoutOptions::gutter must part
+constexpr int kMostBandLines = 4;        // lines that one band counts for, at most
+constexpr size_t kMostBands = 500;       // of one table: keeps hostile pages from costing the square of their lines
+constexpr double kMostGap = 5;           // heights of white that end a table in any case
+constexpr double kLeastPitch = 0.7;      // heights from line to line inside a cell, at least
+constexpr double kMostPitch = 1.45;      // and at most
+constexpr double kTellingWidth = 6;      // heights: narrower columns do not show whether a line was wrapped,
+constexpr double kClosePitch = 1.27;     // heights: unless its lines stand closer than rows do
+constexpr double kUsualLeading = 0.25;   // heights: white inside a cell, where none shows it
+constexpr double kSameGap = 0.05;        // heights: between gaps that are one
+constexpr double kSpace = 0.3;           // heights: between words
+constexpr double kApart = 0.5;           // heights: between the texts of two columns
+constexpr double kSamePitch = 1.08;      // factor between pitches that are one
+constexpr double kSameHeight = 0.05;     // share: heights of lines that are one
 constexpr double kBeyondLeading = 0.08;  // heights: white that is more than leading
 
 struct Gutter {
@@ -128,8 +129,8 @@ class Run {
   int spanning_ = 0;
 };
 
-// White between rows: the first that is more than leading, unless only another one recurs (a header's own lines, or a cell
-// that the page break cut, may come first).
+// White between rows: the first that is more than leading, unless only another one recurs (a header's own lines, or a
+// cell that the page break cut, may come first).
 double row_gap(const PageLines& lines, size_t first, size_t last, const Spacing& spacing) {
   std::vector<double> gaps;
   for (size_t b = first + 1; b <= last; ++b) {
@@ -188,7 +189,8 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
   const size_t count = lines.bands.size();
   // Two tables meet where the white is widest: a run that holds far more white than stands at its end was cut in a row.
   const auto price_of_cut = [&](size_t band, bool start, double widest) {
-    if (band == 0 || band >= count || !parts(lines.bands[band]) || (!start && !parts(lines.bands[band - 1]))) return 0.0;
+    if (band == 0 || band >= count || !parts(lines.bands[band]) || (!start && !parts(lines.bands[band - 1])))
+      return 0.0;
     const double gap = gap_above(lines, band);
     if (gap < kRowCutShare * widest && gap < kRowCutGap * lines.height) return kRowCutPrice;
     if (!parts(lines.bands[band - 1]) || gap >= kCutShare * widest) return 0.0;
@@ -208,7 +210,9 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
     run.start(i);
     double widest = 0;  // white between bands of the run
     for (size_t j = i; j < count; ++j) {
-      if (j > i && (gap_above(lines, j) > kMostGap * lines.height || !run.extend(j, lines.bands[j].may_span))) break;
+      if (j > i && (j - i > kMostBands || gap_above(lines, j) > kMostGap * lines.height ||
+                    !run.extend(j, lines.bands[j].may_span)))
+        break;
       if (j > i) widest = std::max(widest, gap_above(lines, j));
       if (!parts(lines.bands[j])) continue;
       const double value = run.value(price + price_of_cut(i, true, widest) + price_of_cut(j + 1, false, widest));

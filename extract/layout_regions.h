@@ -23,11 +23,11 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
 // Bands first to last as one table; nothing when they share no gutter.
 std::optional<Region> region_of(const PageLines& lines, const LayoutOptions& options, size_t first, size_t last);
 
-// The spacing of bands first to last; `gutters` part the columns that lines follow each other in. The pitch shows where a
-// cell wraps: its next word would not have fitted. One that no cell shows is taken from `known`, when its lines are of
-// the same height; so is the white between rows of a table that goes on from the page before.
-Spacing measure_spacing(const Page& page, const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters,
-                        const Spacing& known);
+// The spacing of bands first to last; `gutters` part the columns that lines follow each other in. The pitch shows where
+// a cell wraps: its next word would not have fitted. One that no cell shows is taken from `known`, when its lines are
+// of the same height; so is the white between rows of a table that goes on from the page before.
+Spacing measure_spacing(const Page& page, const PageLines& lines, size_t first, size_t last,
+                        const std::vector<Span>& gutters, const Spacing& known);
 
 // The widths that columns of bands first to last have for their text, as far as their lines and neighbours show.
 std::vector<double> column_widths(const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters);

@@ -13,6 +13,7 @@ constexpr double kBeyondLeading = 0.08;  // white that is more than leading
 constexpr double kSameGap = 0.05;        // between gaps that are one
 constexpr double kLeastRow = 0.35;       // white beyond leading that parts rows, where it differs from the first rows'
 constexpr double kMostOfRow = 0.6;       // the same, as a share of the first rows' (no unit)
+constexpr double kTellingWidth = 6;      // narrower columns do not show whether a line was wrapped
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
 constexpr double kBlankLine = 0.03;      // between a gap and whole lines left blank
@@ -20,7 +21,11 @@ constexpr double kBlankLine = 0.03;      // between a gap and whole lines left b
 class RowFinder {
  public:
   RowFinder(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing)
-      : page_(page), lines_(lines), region_(region), spacing_(spacing), widths_(column_widths(lines, region.first, region.last, region.gutters)) {}
+      : page_(page),
+        lines_(lines),
+        region_(region),
+        spacing_(spacing),
+        widths_(column_widths(lines, region.first, region.last, region.gutters)) {}
 
   std::vector<std::vector<size_t>> find() {
     std::vector<std::vector<size_t>> rows;
@@ -29,7 +34,8 @@ class RowFinder {
       if (b == region_.first || starts_row(b)) rows.emplace_back();
       const auto& segments = lines_.bands[b].segments;
       rows.back().insert(rows.back().end(), segments.begin(), segments.end());
-      for (const size_t s : segments) above_[columns_of(region_.gutters, lines_.segments[s]).first] = &lines_.segments[s];
+      for (const size_t s : segments)
+        above_[columns_of(region_.gutters, lines_.segments[s]).first] = &lines_.segments[s];
     }
     return rows;
   }
@@ -121,21 +127,25 @@ class RowFinder {
       filled_above += above[c] == nullptr;
       above[c] = &segment;
     }
-    size_t free = 0;
+    size_t filled = 0;
+    size_t free = 0;  // that had room on the line above
     for (const size_t s : lines_.bands[band].segments) {
       const Segment& segment = lines_.segments[s];
       const size_t c = columns_of(region_.gutters, segment).first;
-      if (above[c] == nullptr || wraps(page_, *above[c], segment, widths_[c])) return false;
-      ++free;
+      if (above[c] == nullptr) return false;
+      const bool wrapped = wraps(page_, *above[c], segment, widths_[c]);
+      if (wrapped && widths_[c] > kTellingWidth * segment.height) return false;
+      ++filled;
+      free += !wrapped;
     }
-    return free > 1 && 4 * free >= 3 * filled_above;
+    return filled > 1 && free > 0 && 4 * filled >= 3 * filled_above;
   }
 
   const Page& page_;
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
-  std::vector<double> widths_;  // of the columns
+  std::vector<double> widths_;         // of the columns
   std::vector<const Segment*> above_;  // the last line of each column so far
 };
 

@@ -8,17 +8,18 @@ namespace spoglio::extract {
 namespace {
 
 // All in heights of a line.
-constexpr double kSameGap = 0.06;      // between gaps that are one
-constexpr double kSameEdge = 0.25;     // between left edges that are one
-constexpr double kBlankLine = 0.06;    // between a gap and whole lines left blank
-constexpr double kUsualPitch = 1.08;   // from line to line, where no cell of the table wraps
+constexpr double kSameGap = 0.06;        // between gaps that are one
+constexpr double kSameEdge = 0.25;       // between left edges that are one
+constexpr double kBlankLine = 0.06;      // between a gap and whole lines left blank
+constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
 constexpr double kBlankLineGuess = 0.3;  // the same as kBlankLine, then
-constexpr double kMostPitches = 4.2;   // from the line above to one after an empty line, in pitches
+constexpr size_t kMostColumns = 64;      // of a header that may repeat (no unit)
+constexpr double kMostPitches = 4.2;     // from the line above to one after an empty line, in pitches
 constexpr double kGuessedPitches = 2.4;  // the same, where the pitch is a guess
-constexpr double kSameHeight = 0.05;   // share: heights of lines that are one
-constexpr double kFarther = 0.3;       // white beyond that of rows, before a heading
-constexpr double kHeadingGap = 1.5;    // white that sets a heading apart in any case
-constexpr double kBigger = 1.08;       // factor: height of a heading's letters
+constexpr double kSameHeight = 0.05;     // share: heights of lines that are one
+constexpr double kFarther = 0.3;         // white beyond that of rows, before a heading
+constexpr double kHeadingGap = 1.5;      // white that sets a heading apart in any case
+constexpr double kBigger = 1.08;         // factor: height of a heading's letters
 
 bool fits(const PageLines& lines, const std::vector<Span>& gutters, size_t band) {
   const auto& segments = lines.bands[band].segments;
@@ -89,7 +90,8 @@ bool follows_blank_line(const PageLines& lines, const Region& region, const Spac
     const double pitch = known ? spacing.pitch : kUsualPitch * segment.height;
     const double pitches = (segment.middle() - above->middle()) / pitch;
     const double off = std::abs(pitches - std::round(pitches)) * pitch;
-    return pitches < (known ? kMostPitches : kGuessedPitches) && off < (known ? kBlankLine : kBlankLineGuess) * segment.height &&
+    return pitches < (known ? kMostPitches : kGuessedPitches) &&
+           off < (known ? kBlankLine : kBlankLineGuess) * segment.height &&
            std::abs(segment.box.x0 - above->box.x0) < kSameEdge * lines.height &&
            std::abs(segment.height - above->height) < kSameHeight * segment.height;
   });
@@ -115,13 +117,16 @@ void trim(const PageLines& lines, Region& region) {
   while (region.first < region.last && lines.bands[region.last].covered.size() < 2) --region.last;
 }
 
-void grow(const Page& page, const PageLines& lines, Region& region, size_t floor, size_t ceiling, const Spacing& known) {
+void grow(const Page& page, const PageLines& lines, Region& region, size_t floor, size_t ceiling,
+          const Spacing& known) {
   const Spacing spacing = measure_spacing(page, lines, region.first, region.last, region.gutters, known);
   const bool goes_on = known.row > 0;
-  while (region.last + 1 < ceiling && belongs(lines, region, spacing, region.last + 1, gap_above(lines, region.last + 1), goes_on)) {
+  while (region.last + 1 < ceiling &&
+         belongs(lines, region, spacing, region.last + 1, gap_above(lines, region.last + 1), goes_on)) {
     ++region.last;
   }
-  while (region.first > floor && belongs(lines, region, spacing, region.first - 1, gap_above(lines, region.first), goes_on)) {
+  while (region.first > floor &&
+         belongs(lines, region, spacing, region.first - 1, gap_above(lines, region.first), goes_on)) {
     --region.first;
   }
 }
@@ -133,7 +138,8 @@ std::string text_of(const Page& page, const PageLines& lines, size_t segment) {
 // A word of a header rather than a value: letters only, or a year.
 bool is_wording(const std::string& text) {
   if (text.size() == 4 && (text.starts_with("19") || text.starts_with("20"))) return true;
-  const bool letter = std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+  const bool letter =
+      std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
   return letter && text.find_first_of("%<>=/") == std::string::npos;
 }
 
@@ -142,13 +148,14 @@ bool repeats_header(const Page& page, const PageLines& lines, const Region& regi
   constexpr size_t kLeastWordings = 2;
   const auto& first = lines.bands[region.first].segments;
   const auto& own = lines.bands[band].segments;
-  if (first.size() < 3 || own.size() < 3) return false;
+  if (first.size() < 3 || own.size() < 3 || first.size() > kMostColumns || own.size() > kMostColumns) return false;
   size_t same = 0;
   size_t wordings = 0;
   for (const size_t a : first) {
     const std::string text = text_of(page, lines, a);
     const bool found = std::any_of(own.begin(), own.end(), [&](size_t b) {
-      return std::abs(lines.segments[a].box.x0 - lines.segments[b].box.x0) < lines.height && text_of(page, lines, b) == text;
+      return std::abs(lines.segments[a].box.x0 - lines.segments[b].box.x0) < lines.height &&
+             text_of(page, lines, b) == text;
     });
     same += found;
     wordings += found && is_wording(text);
@@ -240,7 +247,8 @@ std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, c
       const double white = std::max(widest_white(lines, above), widest_white(lines, region));
       const size_t columns = std::max(above.gutters.size(), region.gutters.size());
       auto whole = region_of(lines, options, above.first, region.last);
-      if (gap_above(lines, region.first) < white + kSameGap * lines.height && whole && whole->gutters.size() >= columns) {
+      if (gap_above(lines, region.first) < white + kSameGap * lines.height && whole &&
+          whole->gutters.size() >= columns) {
         out.back() = std::move(*whole);
         continue;
       }
@@ -248,78 +256,6 @@ std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, c
     out.push_back(region);
   }
   return out;
-}
-
-// Columns that hold nothing but bullets belong to the text they stand before.
-bool is_bullet(const std::string& text) {
-  static const std::vector<std::string> kBullets = {"•", "-", "–", "—", "▪", "●", "○", "■", "□", "➢", "✓", "*", "·", "◦", "☞", "o"};
-  if (std::find(kBullets.begin(), kBullets.end(), text) != kBullets.end()) return true;
-  return text.size() == 3 && static_cast<unsigned char>(text[0]) == 0xEF && static_cast<unsigned char>(text[1]) <= 0xA3;
-}
-
-bool is_enumerator(const std::string& text) {
-  return text.size() >= 2 && text.size() <= 4 && (text.back() == '.' || text.back() == ')');
-}
-
-struct ColumnText {
-  size_t lines = 0;
-  size_t bullets = 0;
-  size_t enumerators = 0;
-  size_t full = 0;       // lines that fill the column
-  size_t numbers = 0;    // lines that hold one whole number
-  bool growing = true;   // numbers that never fall
-  double width = 0;      // of its longest line
-};
-
-std::string first_word(const Page& page, const Segment& segment) { return page.words[segment.words.front()].text; }
-
-bool is_whole_number(const std::string& text) {
-  return !text.empty() && text.size() <= 4 && text.find_first_not_of("0123456789") == std::string::npos;
-}
-
-std::vector<ColumnText> describe_columns(const Page& page, const PageLines& lines, const Region& region) {
-  std::vector<ColumnText> out(region.gutters.size() + 1);
-  std::vector<int> last(out.size(), 0);
-  std::vector<std::vector<double>> widths(out.size());
-  for (size_t b = region.first; b <= region.last; ++b) {
-    for (const size_t s : lines.bands[b].segments) {
-      const Segment& segment = lines.segments[s];
-      const size_t c = columns_of(region.gutters, segment).first;
-      const std::string word = first_word(page, segment);
-      const bool alone = segment.words.size() == 1;
-      ++out[c].lines;
-      out[c].bullets += alone && is_bullet(word);
-      out[c].enumerators += alone && is_enumerator(word);
-      if (alone && is_whole_number(word)) {
-        ++out[c].numbers;
-        const int number = std::stoi(word);
-        out[c].growing = out[c].growing && number >= last[c];
-        last[c] = number;
-      }
-      widths[c].push_back(segment.box.x1 - segment.box.x0);
-      out[c].width = std::max(out[c].width, widths[c].back());
-    }
-  }
-  for (size_t c = 0; c < out.size(); ++c) {
-    for (const double width : widths[c]) out[c].full += width > 0.8 * out[c].width;
-  }
-  return out;
-}
-
-// Dots that lead to a page number.
-bool has_leaders(const Page& page, const PageLines& lines, const Region& region) {
-  size_t leaders = 0;
-  for (size_t b = region.first; b <= region.last; ++b) {
-    for (const size_t s : lines.bands[b].segments) {
-      for (const size_t w : lines.segments[s].words) {
-        const std::string& text = page.words[w].text;
-        if (text.size() < 5 || text.find("....") == std::string::npos) continue;
-        ++leaders;
-        break;
-      }
-    }
-  }
-  return 2 * leaders > region.last - region.first;
 }
 
 }  // namespace
@@ -341,23 +277,6 @@ std::vector<Region> settle_regions(const Page& page, const PageLines& lines, con
     grow(page, lines, out[i], floor, ceiling, known);
   }
   return out;
-}
-
-bool is_prose(const Page& page, const PageLines& lines, const Region& region) {
-  constexpr double kLeastWidth = 12;  // heights: columns of running text are no narrower
-  constexpr size_t kLeastLines = 5;   // and no shorter
-  const auto columns = describe_columns(page, lines, region);
-  if (columns.size() == 2) {
-    const ColumnText& left = columns[0];
-    const ColumnText& right = columns[1];
-    if (left.lines > 0 && left.bullets + left.enumerators == left.lines) return true;
-    if (right.lines >= 4 && right.numbers == right.lines && right.growing && left.width > 10 * lines.height) return true;
-    if (has_leaders(page, lines, region)) return true;
-  }
-  if (columns.size() > 3) return false;
-  return std::all_of(columns.begin(), columns.end(), [&](const ColumnText& column) {
-    return column.lines >= kLeastLines && column.width > kLeastWidth * lines.height && 10 * column.full >= 7 * column.lines;
-  });
 }
 
 Table make_table(const Page& page, const PageLines& lines, const std::vector<std::vector<size_t>>& rows,
@@ -385,7 +304,8 @@ Table make_table(const Page& page, const PageLines& lines, const std::vector<std
       const Segment* before = nullptr;
       for (const size_t s : members[c]) {
         const Segment& segment = lines.segments[s];
-        const bool same_line = before != nullptr && std::abs(segment.middle() - before->middle()) < 0.35 * segment.height;
+        const bool same_line =
+            before != nullptr && std::abs(segment.middle() - before->middle()) < 0.35 * segment.height;
         if (before != nullptr) cell.text += same_line ? ' ' : '\n';
         cell.text += text_of_words(page, segment.words);
         cell.place.box = cell.place.box ? unite(*cell.place.box, segment.box) : segment.box;

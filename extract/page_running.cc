@@ -1,4 +1,5 @@
-// A line runs on when it stands at the same height on a neighbouring page, digits aside, and apart from the page's body.
+// A line runs on when it stands at the same height on a neighbouring page, digits aside, and apart from the page's
+// body.
 #include "extract/page_running.h"
 
 #include <algorithm>
@@ -10,11 +11,11 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kSameHeight = 3;    // points between the places of a running line on two pages
-constexpr double kApart = 1.2;       // white space between running lines and the body, in heights of a line
-constexpr double kMargin = 0.07;     // share of the page's height that is margin: what repeats there runs on in any case
-constexpr double kWideGap = 1.5;     // gap between the parts of a line, in heights
-constexpr size_t kHeaderParts = 3;   // a repeated line of so many parts next to the body is a table's header
+constexpr double kSameHeight = 3;   // points between the places of a running line on two pages
+constexpr double kApart = 1.2;      // white space between running lines and the body, in heights of a line
+constexpr double kMargin = 0.07;    // share of the page's height that is margin: what repeats there runs on in any case
+constexpr double kWideGap = 1.5;    // gap between the parts of a line, in heights
+constexpr size_t kHeaderParts = 3;  // a repeated line of so many parts next to the body is a table's header
 
 struct Span {
   double y0;
@@ -32,7 +33,8 @@ std::vector<std::vector<size_t>> group_lines(const Page& page, std::vector<size_
     lines.back().push_back(i);
   }
   for (auto& line : lines) {
-    std::sort(line.begin(), line.end(), [&](size_t a, size_t b) { return page.words[a].box.x0 < page.words[b].box.x0; });
+    std::sort(line.begin(), line.end(),
+              [&](size_t a, size_t b) { return page.words[a].box.x0 < page.words[b].box.x0; });
   }
   return lines;
 }

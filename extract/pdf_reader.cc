@@ -22,8 +22,8 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr size_t kPagesBehind = 2;        // pages looked back at: headers may differ between left and right pages
-constexpr double kHeightOfSize = 1.1;     // height of a word's box in font sizes, as common fonts have it
+constexpr size_t kPagesBehind = 2;              // pages looked back at: headers may differ between left and right pages
+constexpr double kHeightOfSize = 1.1;           // height of a word's box in font sizes, as common fonts have it
 constexpr std::streamoff kTrailerReach = 2048;  // bytes at the end of a whole PDF in which "%%EOF" stands
 
 void be_silent(const std::string& /*message*/, void* /*data*/) {}
@@ -134,11 +134,14 @@ class PdfReader : public PageReader {
       Word word;
       word.text = text_of(box.text());
       word.box = {place.left(), place.top(), place.right(), place.bottom()};
+      // Written so that a box that is no number is refused as well; words off the page are not printed.
       const bool usable = place.width() >= 0 && place.height() > 0 && place.left() < page.width && place.right() > 0 &&
                           place.top() < page.height && place.bottom() > 0;
       if (word.text.empty() || word.text == " " || !usable) continue;
+      word.box = {std::max(word.box.x0, 0.0), std::max(word.box.y0, 0.0), std::min(word.box.x1, page.width),
+                  std::min(word.box.y1, page.height)};
       const bool upright = box.rotation() % 2 == 0;
-      word.font_size = (upright ? place.height() : place.width()) / kHeightOfSize;
+      word.font_size = (upright ? word.box.y1 - word.box.y0 : word.box.x1 - word.box.x0) / kHeightOfSize;
       word.space_after = box.has_space_after();
       page.words.push_back(std::move(word));
     }

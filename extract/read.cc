@@ -23,7 +23,7 @@ constexpr size_t kPdfHeaderReach = 1024;  // bytes before "%PDF-" that Acrobat, 
 constexpr size_t kSniffed = 64 * 1024;    // bytes looked at to tell text from binary
 constexpr double kMostControls = 0.30;    // share of control characters in a text
 constexpr double kMostZeros = 0.001;      // share of zero bytes in a text that is not UTF-16
-constexpr double kUtf16Zeros = 0.25;      // share of zero bytes, all at odd or all at even places, of UTF-16 without mark
+constexpr double kUtf16Zeros = 0.25;  // share of zero bytes, all at odd or all at even places, of UTF-16 without mark
 
 struct Magic {
   std::string_view bytes;
@@ -70,7 +70,8 @@ bool is_binary(std::string_view bytes) {
 void refuse_binary(std::string_view head, const std::string& path) {
   for (const auto& magic : kMagics) {
     if (!head.starts_with(magic.bytes)) continue;
-    throw Error(ErrorCode::kUnsupported, fmt::format("{}: is {}, not a PDF or a text; {}", path, magic.kind, magic.advice));
+    throw Error(ErrorCode::kUnsupported,
+                fmt::format("{}: is {}, not a PDF or a text; {}", path, magic.kind, magic.advice));
   }
   if (is_binary(head)) {
     throw Error(ErrorCode::kUnsupported,
@@ -114,8 +115,8 @@ std::unique_ptr<PageReader> open_document(const std::string& path, const ReadOpt
   }
   refuse_binary(bytes, path);
   if (size > static_cast<std::uintmax_t>(std::max<std::int64_t>(options.max_text_bytes, 0))) {
-    throw Error(ErrorCode::kTooLarge, fmt::format("{}: {} MB of text, more than the {} MB that are read; split it", path,
-                                                  size >> 20, options.max_text_bytes >> 20));
+    throw Error(ErrorCode::kTooLarge, fmt::format("{}: {} MB of text, more than the {} MB that are read; split it",
+                                                  path, size >> 20, options.max_text_bytes >> 20));
   }
   if (bytes.size() == kSniffed) bytes += read_bytes(in, static_cast<size_t>(size) - kSniffed);
   return read_text(bytes, source);

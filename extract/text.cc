@@ -14,10 +14,10 @@ namespace {
 constexpr char32_t kReplacement = 0xFFFD;
 
 // What Windows-1252 has at 0x80 to 0x9F; its five holes are U+FFFD.
-constexpr std::array<char32_t, 32> kWindows1252 = {
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+constexpr std::array<char32_t, 32> kWindows1252 = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                                   0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 struct Freer {
   void operator()(utf8proc_uint8_t* p) const { std::free(p); }
@@ -135,7 +135,8 @@ std::string decode(std::string_view bytes) {
     broken += cp < 0;
     wide += cp >= 0x80;
   });
-  // A UTF-8 text with a few stray bytes has far more sound sequences than broken ones; a Windows-1252 text has hardly any.
+  // A UTF-8 text with a few stray bytes has far more sound sequences than broken ones; a Windows-1252 text has hardly
+  // any.
   const bool utf8 = broken == 0 || wide > 4 * broken;
   return to_nfc(without_controls(utf8 ? std::string(bytes) : from_windows_1252(bytes)));
 }
@@ -144,9 +145,8 @@ std::string to_nfc(std::string_view utf8) {
   if (is_ascii(utf8)) return std::string(utf8);
   std::string sound;
   sound.reserve(utf8.size());
-  for_each_code_point(utf8, [&](utf8proc_int32_t cp) {
-    append_utf8(sound, cp < 0 ? kReplacement : static_cast<char32_t>(cp));
-  });
+  for_each_code_point(
+      utf8, [&](utf8proc_int32_t cp) { append_utf8(sound, cp < 0 ? kReplacement : static_cast<char32_t>(cp)); });
   return map_utf8(sound, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
 }
 
@@ -191,9 +191,9 @@ std::string fold_key(std::string_view text) {
     for (const char c : text) plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     return fold_space(plain);
   }
-  const std::string mapped = map_utf8(
-      text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
-                                           UTF8PROC_STRIPMARK));
+  const std::string mapped =
+      map_utf8(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                                                    UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK));
   for_each_code_point(mapped, [&](utf8proc_int32_t cp) {
     switch (cp) {
       case -1:
@@ -229,7 +229,8 @@ std::string fold_key(std::string_view text) {
 std::vector<char32_t> code_points(std::string_view utf8) {
   std::vector<char32_t> out;
   out.reserve(utf8.size());
-  for_each_code_point(utf8, [&](utf8proc_int32_t cp) { out.push_back(cp < 0 ? kReplacement : static_cast<char32_t>(cp)); });
+  for_each_code_point(utf8,
+                      [&](utf8proc_int32_t cp) { out.push_back(cp < 0 ? kReplacement : static_cast<char32_t>(cp)); });
   return out;
 }
 

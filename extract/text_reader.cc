@@ -14,7 +14,8 @@ namespace spoglio::extract {
 namespace {
 
 constexpr double kGluedShare = 0.10;   // most lines with one blank before them that still stand for page breaks
-constexpr size_t kLeastRule = 3;       // dashes of a Markdown rule's cell
+constexpr size_t kLeastRule = 3;       // dashes of a rule's cell, between tabs
+constexpr size_t kLeastPipedRule = 2;  // the same between pipes: "|--:|"
 constexpr size_t kLeastLineRule = 5;   // dashes of a rule that stands alone: "---" is a placeholder
 
 bool is_blank(std::string_view text) { return fold_space(text).empty(); }
@@ -67,9 +68,10 @@ std::vector<std::string> pipe_cells(std::string_view text) {
   return cells;
 }
 
-bool is_rule_row(const std::vector<std::string>& cells) {
+bool is_rule_row(const std::vector<std::string>& cells, bool piped) {
+  const size_t least = piped ? kLeastPipedRule : kLeastRule;
   return cells.size() > 1 &&
-         std::all_of(cells.begin(), cells.end(), [](const std::string& cell) { return is_rule(cell, kLeastRule); });
+         std::all_of(cells.begin(), cells.end(), [&](const std::string& cell) { return is_rule(cell, least); });
 }
 
 bool is_glued(std::string_view line) {
@@ -164,7 +166,7 @@ class BlockMaker {
 
   void add_row(const std::vector<std::string>& cells, bool piped, const DumpLine& line) {
     if (table_ && (piped != piped_ || page_break_)) end_table();
-    if (is_rule_row(cells)) return;
+    if (is_rule_row(cells, piped)) return;
     if (!table_) {
       table_.emplace();
       table_->place.line = line.number;

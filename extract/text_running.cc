@@ -11,9 +11,9 @@ namespace spoglio::extract {
 namespace {
 
 constexpr int kLeastCopies = 3;
-constexpr size_t kReach = 2;           // non-blank lines between a running line and its page number
+constexpr size_t kReach = 2;             // non-blank lines between a running line and its page number
 constexpr size_t kLongestRunning = 200;  // bytes: longer lines are prose
-constexpr int kLeastWords = 4;           // of a running line without page number: shorter ones may be labels of a form
+constexpr int kLeastWords = 4;           // of a running line: shorter ones may be labels that open each page's form
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -99,7 +99,8 @@ void mark_lone_numbers(std::vector<DumpLine>& lines, const std::vector<Candidate
     last_page = line.page;
     found.push_back(candidate.line);
   }
-  if (found.size() < static_cast<size_t>(kLeastCopies) || 2 * found.size() < static_cast<size_t>(lines.back().page)) return;
+  if (found.size() < static_cast<size_t>(kLeastCopies) || 2 * found.size() < static_cast<size_t>(lines.back().page))
+    return;
   for (const size_t i : found) lines[i].running = true;
 }
 
@@ -153,7 +154,8 @@ void mark_running(std::vector<DumpLine>& lines) {
   std::vector<std::string> keys(candidates.size());
   for (size_t c = 0; c < candidates.size(); ++c) {
     const auto& text = lines[candidates[c].line].text;
-    if (text.size() > kLongestRunning || text.find('\t') != std::string::npos || !has_letter(text)) continue;
+    if (text.size() > kLongestRunning || text.find_first_of("\t<>=%") != std::string::npos || !has_letter(text))
+      continue;
     keys[c] = mask_digits(text);
     auto& entry = copies[keys[c]];
     ++entry.all;
@@ -167,7 +169,7 @@ void mark_running(std::vector<DumpLine>& lines) {
     if (keys[c].empty()) continue;
     const auto& entry = copies[keys[c]];
     if (entry.placed < kLeastCopies || 3 * entry.placed < 2 * entry.all) continue;
-    if (3 * entry.numbered < entry.placed && std::count(keys[c].begin(), keys[c].end(), ' ') + 1 < kLeastWords) continue;
+    if (std::count(keys[c].begin(), keys[c].end(), ' ') + 1 < kLeastWords) continue;
     lines[candidates[c].line].running = candidates[c].edge || number_beside(candidates, c) >= 0;
   }
   mark_numbers(lines, candidates);

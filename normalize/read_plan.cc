@@ -100,6 +100,7 @@ class PlanReader::Impl {
     after_running_ = false;
     if (std::exchange(page_break_, false)) line.page_start = line.gap_before = true;
     const bool fact = facts_.read(line);
+    if (tables_.take_rest(line)) return;
     if (!number) tables_.close();
     if (grid_.read(line)) return;
     if (!fact) lines_.read(line);

@@ -162,6 +162,28 @@ bool TableReader::has_evidence(const Row& row) const {
   return false;
 }
 
+bool TableReader::take_rest(const extract::Line& line) {
+  const bool goes_on = std::exchange(rest_open_, false) && !line.gap_before;
+  if (!header_ || !last_was_indicator_ || outline_.plan().indicators.empty()) return false;
+  Indicator& last = outline_.plan().indicators.back();
+  std::string text = extract::fold_space(line.text);
+  if (!goes_on) {
+    const bool opens = text.starts_with('(') && !last.weight && !last.type;
+    const Tags tags = opens ? take_tags(text) : Tags{};
+    if (!tags.found) return false;
+    last.weight = tags.weight;
+    last.type = tags.type;
+    text = extract::fold_space(text);
+    rest_open_ = !text.empty();
+  } else {
+    rest_open_ = true;
+  }
+  if (text.empty()) return true;
+  append_line(last.algorithm, text);
+  add_review(last.review, "*", "layout", "a line below the row is taken as the rest of its cells");
+  return true;
+}
+
 void TableReader::open_labelled(const std::string& level, std::string text, const Place& at) {
   outline_.open_printed(std::move(text), level, at);
   labelled_ = true;

@@ -26,6 +26,9 @@ class TableReader {
   // belong to it.
   void read(const extract::Table& table, bool under_objective);
 
+  // Takes a line below a row that is the rest of it: its tags, and what goes on beside them. The table goes on then.
+  bool take_rest(const extract::Line& line);
+
   // A level label that closes the table and announces what comes next, once.
   std::optional<extract::Line> take_label() { return std::exchange(label_, std::nullopt); }
 
@@ -69,6 +72,7 @@ class TableReader {
   bool labelled_ = false;               // a label row opened an objective since the last header
   std::vector<std::string> last_level_cells_;
   bool last_was_indicator_ = false;
+  bool rest_open_ = false;  // the line before was the rest of a row, and may go on
 };
 
 }  // namespace spoglio::normalize

@@ -124,7 +124,7 @@ Processi           1.2 Assicurare          12.000        15
 
 TEST(Layout, NestedHeaderIsTwoRows) {
   EXPECT_EQ(laid_out(R"(
-Indicatore               Target del triennio
+Indicatore               Target del triennio di programmazione
                          2019        2020        2021
 
 Numero di atti           10          12          14
@@ -132,7 +132,7 @@ Numero di atti           10          12          14
 Numero di pareri         20          22          24
 )"),
             "= 4 x 4\n"
-            "| Indicatore | +3 Target del triennio ||\n"
+            "| Indicatore | +3 Target del triennio di programmazione ||\n"
             "|| 2019 | 2020 | 2021\n"
             "| Numero di atti | 10 | 12 | 14\n"
             "| Numero di pareri | 20 | 22 | 24\n");
@@ -363,6 +363,27 @@ Obiettivi              Budget       Target 2019    UFFICIO
   EXPECT_EQ(show(blocks),
             "= 1 x 4\n"
             "| 1.3 Sviluppare || 30 |\n");
+}
+
+TEST(Layout, WordsSetAlongThePageGlueNoRowsTogether) {
+  Page page = page_of(R"(
+Indicatore                      Algoritmo                 Target 2023
+
+Numero di iniziative            n. iniziative             >= 70,00 %
+
+Tempo medio di rilascio         giorni                    <= 5
+)");
+  Word turned;
+  turned.text = "Processi";
+  turned.box = {20, 100, 30, 150};
+  turned.font_size = 9;
+  page.words.push_back(turned);
+  EXPECT_EQ(show(lay_out(page)),
+            "= 3 x 3\n"
+            "| Indicatore | Algoritmo | Target 2023\n"
+            "| Numero di iniziative | n. iniziative | >= 70,00 %\n"
+            "| Tempo medio di rilascio | giorni | <= 5\n"
+            "> Processi\n");
 }
 
 TEST(Layout, CellsKnowTheBoxOfTheirWords) {

@@ -20,7 +20,8 @@ void draw(extract::Page& page, std::string_view art, const Drawing& drawing) {
       if (word.empty()) return;
       extract::Word out;
       out.text = word;
-      out.box = {drawing.left + start * drawing.character, y, drawing.left + column * drawing.character, y + drawing.height};
+      out.box = {drawing.left + start * drawing.character, y, drawing.left + column * drawing.character,
+                 y + drawing.height};
       out.font_size = drawing.height / 1.1;
       page.words.push_back(std::move(out));
       word.clear();

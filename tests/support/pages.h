@@ -7,7 +7,8 @@
 
 namespace spoglio::testing {
 
-// How a drawing becomes points. One blank between words is a plain space; three or more are a gap that can part columns.
+// How a drawing becomes points. One blank between words is a plain space; three or more are a gap that can part
+// columns.
 struct Drawing {
   double character = 2.5;  // width of one character
   double height = 10;      // of a word's box
