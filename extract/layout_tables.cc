@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <string>
 
 namespace spoglio::extract {
 namespace {
@@ -105,8 +107,10 @@ bool belongs(const PageLines& lines, const Region& region, const Spacing& spacin
   const bool fitting = fits(lines, region.gutters, band);
   if (!inside(lines, region, band) || (!fitting && !one_stretch)) return false;
   if (spacing.pitch > 0 && gap < spacing.leading + slack) return true;
-  const bool stands_off = band + 1 < lines.bands.size() && gap_above(lines, band + 1) < gap + slack;
-  if (fitting && !stands_off && follows_blank_line(lines, region, spacing, band)) return true;
+  // A heading, too, may stand two lines below the table where the pitch is a guess; then it is no nearer to what
+  // follows.
+  const bool heading = spacing.pitch == 0 && band + 1 < lines.bands.size() && gap_above(lines, band + 1) < gap + slack;
+  if (fitting && !heading && follows_blank_line(lines, region, spacing, band)) return true;
   // What stands above a table is its title, but for a table that goes on from the page before.
   if (band < region.first && (band > 0 || !goes_on)) return false;
   return spacing.row > 0 && same_gap(lines, gap, spacing.row) && shares_edge(lines, region, band);
@@ -150,7 +154,7 @@ bool repeats_header(const Page& page, const PageLines& lines, const Region& regi
   const auto& own = lines.bands[band].segments;
   if (first.size() < 3 || own.size() < 3 || first.size() > kMostColumns || own.size() > kMostColumns) return false;
   size_t same = 0;
-  size_t wordings = 0;
+  std::set<std::string> wordings;
   for (const size_t a : first) {
     const std::string text = text_of(page, lines, a);
     const bool found = std::any_of(own.begin(), own.end(), [&](size_t b) {
@@ -158,23 +162,26 @@ bool repeats_header(const Page& page, const PageLines& lines, const Region& regi
              text_of(page, lines, b) == text;
     });
     same += found;
-    wordings += found && is_wording(text);
+    if (found && is_wording(text)) wordings.insert(text);
   }
-  return 4 * same >= 3 * first.size() && wordings >= kLeastWordings;
+  return 4 * same >= 3 * first.size() && wordings.size() >= kLeastWordings;
 }
 
 // A line between two tables that keeps clear of their gutters: it is bigger, or stands farther off than rows do.
 bool is_heading(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing, size_t band) {
   const Band& own = lines.bands[band];
   if (own.covered.size() > 1) return false;
-  const bool row = gap_above(lines, band) > spacing.leading + kSameGap * lines.height;
-  if (row && band < region.last && repeats_header(page, lines, region, band + 1)) return true;
   if (lines.segments[own.segments.front()].height > kBigger * spacing.height) return true;
   const double above = gap_above(lines, band);
+  if (above < spacing.leading + kSameGap * lines.height) return false;
+  if (spacing.pitch > 0) {
+    const double blank = (above - spacing.leading) / spacing.pitch;
+    const bool whole = std::abs(blank - std::round(blank)) * spacing.pitch < kBlankLine * lines.height;
+    if (whole && blank < kMostPitches - 1) return false;  // an empty line in a cell
+  }
+  if (band < region.last && repeats_header(page, lines, region, band + 1)) return true;
   if (spacing.row == 0 || above < spacing.row + kFarther * lines.height) return false;
-  if (spacing.pitch == 0) return above > kHeadingGap * lines.height;
-  const double blank = (above - spacing.leading) / spacing.pitch;
-  return std::abs(blank - std::round(blank)) * spacing.pitch > kBlankLine * lines.height || blank > 2.5;
+  return spacing.pitch > 0 || above > kHeadingGap * lines.height;
 }
 
 // The parts of a region that headings, and white space before a repeated header, cut.

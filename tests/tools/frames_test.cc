@@ -1,6 +1,7 @@
 // Frames between worker and parent: any cut gives the same frames, and no length is believed.
 #include <string>
 
+#include "extract/error.h"
 #include "gmock/gmock.h"
 #include "tests/tools/program.h"
 #include "tools/cli/frames.h"

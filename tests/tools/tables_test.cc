@@ -2,6 +2,7 @@
 #include <string>
 
 #include "extract/document.h"
+#include "extract/text.h"
 #include "gmock/gmock.h"
 #include "nlohmann/json.hpp"
 #include "tests/tools/program.h"
