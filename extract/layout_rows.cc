@@ -14,6 +14,7 @@ constexpr double kSameGap = 0.05;        // between gaps that are one
 constexpr double kLeastRow = 0.35;       // white beyond leading that parts rows, where it differs from the first rows'
 constexpr double kMostOfRow = 0.6;       // the same, as a share of the first rows' (no unit)
 constexpr double kTellingWidth = 6;      // narrower columns do not show whether a line was wrapped
+constexpr double kMostPitches = 2.3;     // from the line above to one after an empty line (in pitches)
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
 constexpr double kBlankLine = 0.03;      // between a gap and whole lines left blank
@@ -65,7 +66,7 @@ class RowFinder {
       const Segment* above = above_[columns_of(region_.gutters, segment).first];
       if (above == nullptr) return false;
       const double pitches = (segment.middle() - above->middle()) / pitch;
-      if (pitches > 3.2 || std::abs(pitches - std::round(pitches)) * pitch > tolerance) return false;
+      if (pitches > kMostPitches || std::abs(pitches - std::round(pitches)) * pitch > tolerance) return false;
       if (!known && pitches < 1.5) return false;
     }
     return true;

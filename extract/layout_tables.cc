@@ -16,8 +16,7 @@ constexpr double kBlankLine = 0.06;      // between a gap and whole lines left b
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
 constexpr double kBlankLineGuess = 0.3;  // the same as kBlankLine, then
 constexpr size_t kMostColumns = 64;      // of a header that may repeat (no unit)
-constexpr double kMostPitches = 4.2;     // from the line above to one after an empty line, in pitches
-constexpr double kGuessedPitches = 2.4;  // the same, where the pitch is a guess
+constexpr double kMostPitches = 2.3;     // from the line above to one after an empty line, in pitches
 constexpr double kSameHeight = 0.05;     // share: heights of lines that are one
 constexpr double kFarther = 0.3;         // white beyond that of rows, before a heading
 constexpr double kHeadingGap = 1.5;      // white that sets a heading apart in any case
@@ -92,8 +91,7 @@ bool follows_blank_line(const PageLines& lines, const Region& region, const Spac
     const double pitch = known ? spacing.pitch : kUsualPitch * segment.height;
     const double pitches = (segment.middle() - above->middle()) / pitch;
     const double off = std::abs(pitches - std::round(pitches)) * pitch;
-    return pitches < (known ? kMostPitches : kGuessedPitches) &&
-           off < (known ? kBlankLine : kBlankLineGuess) * segment.height &&
+    return pitches < kMostPitches && off < (known ? kBlankLine : kBlankLineGuess) * segment.height &&
            std::abs(segment.box.x0 - above->box.x0) < kSameEdge * lines.height &&
            std::abs(segment.height - above->height) < kSameHeight * segment.height;
   });
@@ -209,34 +207,67 @@ std::vector<Region> cut(const Page& page, const PageLines& lines, const LayoutOp
   return out;
 }
 
+// Where the lines of each column begin in bands first to last; nothing where no two of them begin alike.
+std::vector<std::optional<double>> left_edges(const PageLines& lines, const Region& region, size_t first, size_t last) {
+  std::vector<std::optional<double>> edges(region.gutters.size() + 1);
+  std::vector<std::optional<double>> seen(edges.size());
+  for (size_t b = first; b <= last; ++b) {
+    for (const size_t s : lines.bands[b].segments) {
+      const Segment& segment = lines.segments[s];
+      const size_t column = columns_of(region.gutters, segment).first;
+      const bool again = seen[column] && std::abs(*seen[column] - segment.box.x0) < kSameEdge * lines.height;
+      if (again) edges[column] = segment.box.x0;
+      seen[column] = segment.box.x0;
+    }
+  }
+  return edges;
+}
+
+// Whether the columns after the first begin elsewhere in the lines below than in those above: two tables that share
+// gutters by chance.
+bool edges_differ(const PageLines& lines, const Region& region, size_t first, size_t band, size_t last) {
+  const auto above = left_edges(lines, region, first, band - 1);
+  const auto below = left_edges(lines, region, band, last);
+  bool differ = false;
+  for (size_t c = 1; c < above.size(); ++c) {
+    if (!above[c] || !below[c]) continue;
+    if (std::abs(*above[c] - *below[c]) < lines.height) return false;
+    differ = true;
+  }
+  return differ;
+}
+
 // Two tables one below the other may share a gutter by chance. A region is parted where its white is wider than between
-// rows, if that shows more columns in one of the parts.
+// rows, if one of the parts then shows more columns, or if the columns begin elsewhere.
 void part_at_white(const Page& page, const PageLines& lines, const LayoutOptions& options, const Region& region,
                    const Spacing& known, std::vector<Region>& out) {
   const Spacing spacing = measure_spacing(page, lines, region.first, region.last, region.gutters, known);
-  std::optional<Region> best_upper;
-  std::optional<Region> best_lower;
-  size_t best_columns = 0;
-  double best_gap = 0;
+  std::vector<size_t> wide;
   for (size_t b = region.first + 1; b <= region.last && spacing.row > 0; ++b) {
-    const double gap = gap_above(lines, b);
-    if (gap < spacing.row + kFarther * lines.height) continue;
-    auto upper = region_of(lines, options, region.first, b - 1);
-    auto lower = region_of(lines, options, b, region.last);
-    if (!upper || !lower || std::max(upper->gutters.size(), lower->gutters.size()) <= region.gutters.size()) continue;
-    const size_t columns = upper->gutters.size() + lower->gutters.size();
-    if (columns < best_columns || (columns == best_columns && gap <= best_gap)) continue;
-    best_columns = columns;
-    best_gap = gap;
-    best_upper = std::move(upper);
-    best_lower = std::move(lower);
+    if (gap_above(lines, b) > spacing.row + kFarther * lines.height) wide.push_back(b);
   }
-  if (!best_upper || !best_lower) {
+  size_t best = 0;
+  size_t best_columns = 0;
+  for (size_t i = 0; i < wide.size(); ++i) {
+    const auto upper = region_of(lines, options, region.first, wide[i] - 1);
+    const auto lower = region_of(lines, options, wide[i], region.last);
+    if (!upper || !lower) continue;
+    const size_t start = i == 0 ? region.first : wide[i - 1];
+    const size_t end = i + 1 == wide.size() ? region.last : wide[i + 1] - 1;
+    const bool more = std::max(upper->gutters.size(), lower->gutters.size()) > region.gutters.size();
+    if (!more && !edges_differ(lines, region, start, wide[i], end)) continue;
+    const size_t columns = upper->gutters.size() + lower->gutters.size();
+    const bool wider = best > 0 && gap_above(lines, wide[i]) > gap_above(lines, best);
+    if (columns < best_columns || (columns == best_columns && !wider)) continue;
+    best = wide[i];
+    best_columns = columns;
+  }
+  if (best == 0) {
     out.push_back(region);
     return;
   }
-  part_at_white(page, lines, options, *best_upper, known, out);
-  part_at_white(page, lines, options, *best_lower, known, out);
+  part_at_white(page, lines, options, *region_of(lines, options, region.first, best - 1), known, out);
+  part_at_white(page, lines, options, *region_of(lines, options, best, region.last), known, out);
 }
 
 double widest_white(const PageLines& lines, const Region& region) {

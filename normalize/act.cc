@@ -42,7 +42,7 @@ std::optional<Act> read_act(std::string_view text, const Vocabulary& vocabulary)
 
 std::optional<Act> read_approval(std::string_view text, const Vocabulary& vocabulary) {
   static const RE2 approved(
-      R"(^(?:(?:il |lo )?(?:presente )?(?:documento|piano|testo|allegato|aggiornamento)\b.{0,80}?)?(?:approvat[oa]|adottat[oa])\s+(?:con|da|dal|dalla|in)\s+(.{5,160}))");
+      R"(^\W*(?:(?:il |lo )?(?:presente )?(?:documento|piano|testo|allegato|aggiornamento)\b.{0,80}?)?(?:approvat[oa]|adottat[oa])\s+(?:con|da|dal|dalla|in)\s+(.{5,160}))");
   static const RE2 brief(std::string(R"((?:^|[^a-z])d\.? ?(g|c)\.? ?[cmpr]\.?\s+(?:n\.? ?(\d{1,5})\s+(?:del )?)?()") +
                          kDatePattern + ")");
   const std::string key = extract::fold_key(text);

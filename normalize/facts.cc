@@ -113,7 +113,7 @@ bool FactsReader::read(const extract::Line& line) {
 }
 
 void FactsReader::read_running(const extract::Line& line) {
-  static const RE2 page_number(R"(((?:19|20)\d\d)\s+\d{1,4}$)");
+  static const RE2 page_number(R"(((?:19|20)\d\d)\s+\d{1,3}$)");
   std::string text = extract::fold_space(line.text);
   RE2::Replace(&text, page_number, R"(\1)");
   if (!title_ || years_in(*title_).empty()) read_title(text);

@@ -157,7 +157,7 @@ bool read_dates(const Captures& captures, const CellContext& context, Reading& o
 // Words after a counted value that would change its meaning: then the cell is more than a number.
 bool changes_meaning(const std::string& noun) {
   static const RE2 words(
-      R"((?:^|[ '/])(?:entro|oltre|ogni|ed?|o|rispetto|sul?|sulla|in|piu|meno|per|al|alla|all|dopo|prima|salvo|media|anno|circa|e/o|non|volt[ae]|mila|milion[ei]|migliai[ao]|mln|miliard[oi]|dozzin[ae]|decim[io]|centinai[ao]|cento|almeno|max|min|massimo|minimo|mese)(?:[ '/]|$))");
+      R"((?:^|[ '/])(?:entro|oltre|ogni|ed?|o|rispetto|sul?|sulla|in|piu|meno|per|al|alla|all|dopo|prima|salvo|media|anno|circa|e/o|non|volt[ae]|mila|milion[ei]|migliai[ao]|mln|miliard[oi]|dozzin[ae]|decim[io]|centinai[ao]|cento|almeno|max|massimo|minimo|mese)(?:[ '/]|$))");
   return RE2::PartialMatch(noun, words);
 }
 
