@@ -97,9 +97,8 @@ bool follows_blank_line(const PageLines& lines, const Region& region, const Spac
   });
 }
 
-// How a band next to the region belongs to it.
-bool belongs(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band, double gap,
-             bool goes_on) {
+// Whether a band next to the region is more of one of its rows.
+bool continues_row(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band, double gap) {
   const double slack = kSameGap * lines.height;
   const bool one_stretch = lines.bands[band].covered.size() == 1 && region.gutters.size() > 1;
   const bool fitting = fits(lines, region.gutters, band);
@@ -108,10 +107,14 @@ bool belongs(const PageLines& lines, const Region& region, const Spacing& spacin
   // A heading, too, may stand two lines below the table where the pitch is a guess; then it is no nearer to what
   // follows.
   const bool heading = spacing.pitch == 0 && band + 1 < lines.bands.size() && gap_above(lines, band + 1) < gap + slack;
-  if (fitting && !heading && follows_blank_line(lines, region, spacing, band)) return true;
-  // What stands above a table is its title, but for a table that goes on from the page before.
-  if (band < region.first && (band > 0 || !goes_on)) return false;
-  return spacing.row > 0 && same_gap(lines, gap, spacing.row) && shares_edge(lines, region, band);
+  return fitting && !heading && follows_blank_line(lines, region, spacing, band);
+}
+
+// Whether a band next to the region is a row of it.
+bool is_row(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band, double gap) {
+  const bool one_stretch = lines.bands[band].covered.size() == 1 && region.gutters.size() > 1;
+  return inside(lines, region, band) && (one_stretch || fits(lines, region.gutters, band)) && spacing.row > 0 &&
+         same_gap(lines, gap, spacing.row) && shares_edge(lines, region, band);
 }
 
 void trim(const PageLines& lines, Region& region) {
@@ -122,15 +125,23 @@ void trim(const PageLines& lines, Region& region) {
 void grow(const Page& page, const PageLines& lines, Region& region, size_t floor, size_t ceiling,
           const Spacing& known) {
   const Spacing spacing = measure_spacing(page, lines, region.first, region.last, region.gutters, known);
-  const bool goes_on = known.row > 0;
-  while (region.last + 1 < ceiling &&
-         belongs(lines, region, spacing, region.last + 1, gap_above(lines, region.last + 1), goes_on)) {
+  while (region.last + 1 < ceiling) {
+    const size_t next = region.last + 1;
+    const double gap = gap_above(lines, next);
+    if (!continues_row(lines, region, spacing, next, gap) && !is_row(lines, region, spacing, next, gap)) break;
     ++region.last;
   }
-  while (region.first > floor &&
-         belongs(lines, region, spacing, region.first - 1, gap_above(lines, region.first), goes_on)) {
-    --region.first;
+  Region upwards = region;
+  while (upwards.first > floor) {
+    const size_t next = upwards.first - 1;
+    const double gap = gap_above(lines, upwards.first);
+    const bool more = continues_row(lines, upwards, spacing, next, gap);
+    if (!more && !is_row(lines, upwards, spacing, next, gap)) break;
+    --upwards.first;
+    if (more && upwards.first + 1 == region.first) region.first = upwards.first;
   }
+  // Rows of one cell above a table are its title, but where it goes on from the page before up to the page's top.
+  if (upwards.first == 0 && known.row > 0) region.first = 0;
 }
 
 std::string text_of(const Page& page, const PageLines& lines, size_t segment) {
