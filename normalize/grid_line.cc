@@ -71,10 +71,12 @@ bool is_speck(const std::string& word) {
 
 // The wordings that notes are made of: each action with the phrase behind it, and the act's end.
 std::vector<std::string> note_templates(const Vocabulary& vocabulary) {
-  static constexpr std::string_view kPhrase = "insededirollingannualecondeliberazionedellagiuntandel";
   std::vector<std::string> out;
-  for (const std::string& action : vocabulary.data().list("actions")) out.push_back(action + std::string(kPhrase));
-  for (const std::string_view month : kMonths) out.push_back("deliberazionedellagiuntandel" + std::string(month));
+  for (const std::string& wording : vocabulary.data().list("amendment_phrases")) {
+    const std::string phrase = letters_of(wording);
+    for (const std::string& action : vocabulary.data().list("actions")) out.push_back(action + phrase);
+    for (const std::string_view month : kMonths) out.push_back(phrase + std::string(month));
+  }
   return out;
 }
 
