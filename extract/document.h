@@ -76,11 +76,19 @@ struct Table {
 
 using Block = std::variant<Line, Table>;
 
+// What is drawn on a page beside its words. Lines are boxes as thin as their stroke.
+struct Drawing {
+  std::vector<Box> horizontal;  // ruling lines, top to bottom, then left to right
+  std::vector<Box> vertical;    // left to right, then top to bottom
+  std::vector<Box> shades;      // filled areas, in painting order
+};
+
 struct Page {
   int number = 1;
   double width = 0;  // points; 0 for text inputs
   double height = 0;
   std::vector<Word> words;         // reading order; empty for text inputs
+  Drawing drawing;
   std::vector<Block> blocks;       // reading order, running headers and footers left out
   std::vector<Line> running;       // the running headers and footers that were left out
   std::vector<std::string> notes;  // what a person should know of this page ("page 3 could not be read: …")

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace spoglio::extract {
 namespace {
@@ -22,6 +23,7 @@ constexpr double kSameWhite = 0.12;    // between white spaces that are one
 constexpr double kSameEdge = 0.25;     // between left edges that are one
 constexpr size_t kMostColumns = 64;    // of a nested header (no unit)
 constexpr double kHeaderGap = 1.5;     // white between the rows of a nested header, at most
+constexpr double kLineReach = 0.1;     // part of a word that may lie beyond a ruling line
 constexpr double kMostSpace = 1.0;     // gaps up to here count as spaces when the common one is measured
 
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
@@ -40,12 +42,15 @@ double median(std::vector<double>& values) {
   return *at;
 }
 
+std::vector<size_t> all_words(const Page& page) {
+  std::vector<size_t> out(page.words.size());
+  std::iota(out.begin(), out.end(), size_t{0});
+  return out;
+}
+
 // Turned words that stand above each other are one line, read from the bottom up as they are mostly set.
-std::vector<std::vector<size_t>> turned_lines(const Page& page) {
-  std::vector<size_t> order;
-  for (size_t i = 0; i < page.words.size(); ++i) {
-    if (is_turned(page.words[i])) order.push_back(i);
-  }
+std::vector<std::vector<size_t>> turned_lines(const Page& page, std::vector<size_t> order) {
+  std::erase_if(order, [&](size_t i) { return !is_turned(page.words[i]); });
   const auto box = [&](size_t i) -> const Box& { return page.words[i].box; };
   std::sort(order.begin(), order.end(),
             [&](size_t a, size_t b) { return box(a).x0 != box(b).x0 ? box(a).x0 < box(b).x0 : box(a).y0 > box(b).y0; });
@@ -62,11 +67,8 @@ std::vector<std::vector<size_t>> turned_lines(const Page& page) {
 }
 
 // Indices of words, line by line, each line left to right.
-std::vector<std::vector<size_t>> printed_lines(const Page& page) {
-  std::vector<size_t> order;
-  for (size_t i = 0; i < page.words.size(); ++i) {
-    if (!is_turned(page.words[i])) order.push_back(i);
-  }
+std::vector<std::vector<size_t>> printed_lines(const Page& page, std::vector<size_t> order) {
+  std::erase_if(order, [&](size_t i) { return is_turned(page.words[i]); });
   std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
     const double first = middle_of(page.words[a]);
     const double second = middle_of(page.words[b]);
@@ -101,6 +103,18 @@ double common_space(const Page& page, const std::vector<std::vector<size_t>>& li
   return median(gaps);
 }
 
+// Whether a ruling line stands between two words of a line.
+bool ruled_apart(const Drawing& drawing, const Word& left, const Word& right) {
+  const double from = left.box.x1 - kLineReach * height_of(left);
+  const double to = right.box.x0 + kLineReach * height_of(right);
+  auto line = std::lower_bound(drawing.vertical.begin(), drawing.vertical.end(), from,
+                               [](const Box& one, double x) { return one.x0 < x; });
+  for (; line != drawing.vertical.end() && line->x0 < to; ++line) {
+    if (line->y0 < middle_of(left) && line->y1 > middle_of(left)) return true;
+  }
+  return false;
+}
+
 bool parts_columns(const Word& left, const Word& right, double wide) {
   const double height = std::max(height_of(left), height_of(right));
   const double gap = right.box.x0 - left.box.x1;
@@ -129,7 +143,8 @@ std::vector<Segment> find_segments(const Page& page, const std::vector<std::vect
   for (size_t number = 0; number < lines.size(); ++number) {
     std::vector<size_t> words;
     for (const size_t i : lines[number]) {
-      if (!words.empty() && parts_columns(page.words[words.back()], page.words[i], wide)) {
+      if (!words.empty() && (parts_columns(page.words[words.back()], page.words[i], wide) ||
+                             ruled_apart(page.drawing, page.words[words.back()], page.words[i]))) {
         out.push_back(make_segment(page, std::move(words), number));
         words.clear();
       }
@@ -262,10 +277,23 @@ std::string text_of_words(const Page& page, const std::vector<size_t>& words) {
   return out;
 }
 
+std::string text_of_cell(const Page& page, const std::vector<size_t>& words) {
+  std::string out;
+  const auto add = [&](const std::vector<std::vector<size_t>>& lines) {
+    for (const auto& line : lines) {
+      if (!out.empty()) out += '\n';
+      out += text_of_words(page, line);
+    }
+  };
+  add(turned_lines(page, words));
+  add(printed_lines(page, words));
+  return out;
+}
+
 PageLines find_lines(const Page& page) {
   PageLines out;
-  out.turned = turned_lines(page);
-  const auto lines = printed_lines(page);
+  out.turned = turned_lines(page, all_words(page));
+  const auto lines = printed_lines(page, all_words(page));
   if (lines.empty()) return out;
   const double wide = std::max(kLeastGap, kSpaces * common_space(page, lines));
   out.segments = find_segments(page, lines, wide);
