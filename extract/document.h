@@ -87,7 +87,7 @@ struct Page {
   int number = 1;
   double width = 0;  // points; 0 for text inputs
   double height = 0;
-  std::vector<Word> words;         // reading order; empty for text inputs
+  std::vector<Word> words;  // reading order; empty for text inputs
   Drawing drawing;
   std::vector<Block> blocks;       // reading order, running headers and footers left out
   std::vector<Line> running;       // the running headers and footers that were left out

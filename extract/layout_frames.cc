@@ -11,11 +11,11 @@ namespace spoglio::extract {
 namespace {
 
 // All in points.
-constexpr double kReach = 3;       // a line that ends so near to another one meets it
-constexpr double kSnap = 3;        // lines so near to each other are one, drawn twice
-constexpr double kLeastCell = 4;   // what is narrower or lower holds no text
-constexpr double kLeastSide = 8;   // open sides: how far lines must go on beyond the last one that crosses them
-constexpr double kCovered = 0.6;   // share of a cell's side that its line must cover (no unit)
+constexpr double kReach = 3;           // a line that ends so near to another one meets it
+constexpr double kSnap = 3;            // lines so near to each other are one, drawn twice
+constexpr double kLeastCell = 4;       // what is narrower or lower holds no text
+constexpr double kLeastSide = 8;       // open sides: how far lines must go on beyond the last one that crosses them
+constexpr double kCovered = 0.6;       // share of a cell's side that its line must cover (no unit)
 constexpr double kMostCrossed = 0.15;  // share of words that lines may run through (no unit)
 constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more (no unit)
 constexpr size_t kMostEdges = 400;     // columns or rows of one frame (no unit)
@@ -45,7 +45,8 @@ struct Lines {
 bool cross(const Box& horizontal, const Box& vertical) {
   const double x = middle_x(vertical);
   const double y = middle_y(horizontal);
-  return x > horizontal.x0 - kReach && x < horizontal.x1 + kReach && y > vertical.y0 - kReach && y < vertical.y1 + kReach;
+  return x > horizontal.x0 - kReach && x < horizontal.x1 + kReach && y > vertical.y0 - kReach &&
+         y < vertical.y1 + kReach;
 }
 
 // Groups of lines that cross each other, directly or over others.
@@ -331,7 +332,8 @@ std::vector<Frame> find_frames(const Page& page) {
   std::sort(out.begin(), out.end(), [&](const Frame& a, const Frame& b) { return area(a.box) > area(b.box); });
   std::vector<Frame> apart;
   for (Frame& frame : out) {
-    const bool inside = std::any_of(apart.begin(), apart.end(), [&](const Frame& o) { return overlap(o.box, frame.box); });
+    const bool inside =
+        std::any_of(apart.begin(), apart.end(), [&](const Frame& o) { return overlap(o.box, frame.box); });
     if (!inside) apart.push_back(std::move(frame));
   }
   std::sort(apart.begin(), apart.end(), [](const Frame& a, const Frame& b) {

@@ -49,8 +49,8 @@ double gap_above(const PageLines& lines, size_t i);
 // The text of some words in order, with spaces where the page has white space.
 std::string text_of_words(const Page& page, const std::vector<size_t>& words);
 
-// The same for the words of one cell: printed lines from the top, each ended by '\n' but the last; turned words are lines
-// of their own and stand before the others.
+// The same for the words of one cell: printed lines from the top, each ended by '\n' but the last; turned words are
+// lines of their own and stand before the others.
 std::string text_of_cell(const Page& page, const std::vector<size_t>& words);
 
 // Adds [from, to] to intervals that are in order and apart.

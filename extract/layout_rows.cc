@@ -175,8 +175,8 @@ class RowFinder {
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
-  std::vector<double> widths_;         // of the columns
-  std::vector<const Segment*> above_;  // the last line of each column so far
+  std::vector<double> widths_;             // of the columns
+  std::vector<const Segment*> above_;      // the last line of each column so far
   std::vector<std::vector<bool>> values_;  // by band of the region and column
   std::vector<size_t> dense_;              // bands with a value, by column
   std::vector<bool> row_values_;           // columns in which the row so far has a value

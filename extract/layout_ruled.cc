@@ -1,5 +1,5 @@
-// A lattice row is a row of the table. It is cut only where it must hold several: where values stand below each other in
-// its columns, or where the frame draws no line between its rows at all.
+// A lattice row is a row of the table. It is cut only where it must hold several: where values stand below each other
+// in its columns, or where the frame draws no line between its rows at all.
 #include "extract/layout_ruled.h"
 
 #include <algorithm>
@@ -38,9 +38,8 @@ class RuledTable {
     table.place.page = page_.number;
     table.place.box = frame_.box;
     for (size_t i = 0; i < frame_.cells.size(); ++i) add_cell(table, i);
-    std::stable_sort(table.cells.begin(), table.cells.end(), [](const Cell& a, const Cell& b) {
-      return a.row != b.row ? a.row < b.row : a.column < b.column;
-    });
+    std::stable_sort(table.cells.begin(), table.cells.end(),
+                     [](const Cell& a, const Cell& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
     return table;
   }
 

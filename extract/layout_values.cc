@@ -13,7 +13,8 @@ constexpr size_t kMostWords = 4;    // "≥ 80,00 %" with its sign and unit apar
 constexpr size_t kMostLetters = 1;  // a footnote's mark
 constexpr size_t kMostBytes = 40;   // a longer run of digits is no value that a cell holds
 
-constexpr std::array<std::string_view, 12> kNoValue = {"-", "–", "—", "−", "..", "...", "…", "n.d.", "n.a.", "n/a", "nd", "*"};
+constexpr std::array<std::string_view, 12> kNoValue = {"-", "–",    "—",    "−",   "..", "...",
+                                                       "…", "n.d.", "n.a.", "n/a", "nd", "*"};
 // What stands in values beside ASCII: signs, currency, dashes, ordinals and exponents.
 constexpr std::array<std::string_view, 16> kSigns = {"€", "£", "≥", "≤", "–", "—", "−", "°",
                                                      "º", "±", "‰", "¹", "²", "³", "’", "½"};
@@ -28,8 +29,8 @@ bool is_value_text(std::string_view text) {
   size_t letters = 0;
   for (size_t i = 0; i < text.size();) {
     const char c = text[i];
-    const auto* sign = std::find_if(kSigns.begin(), kSigns.end(),
-                                    [&](std::string_view s) { return text.substr(i, s.size()) == s; });
+    const auto* sign =
+        std::find_if(kSigns.begin(), kSigns.end(), [&](std::string_view s) { return text.substr(i, s.size()) == s; });
     if (sign != kSigns.end()) {
       i += sign->size();
       continue;
