@@ -140,8 +140,7 @@ void ContentPath::stroke(double width, std::vector<Box>& out) const {
     const size_t sides = part.end - part.begin - (part.closed ? 0 : 1);
     for (size_t i = 0; i < sides; ++i) {
       const Vertex& to = points_[part.begin + (i + 1) % (part.end - part.begin)];
-      const bool closing = part.begin + i + 1 == part.end;
-      if (to.curve && !closing) continue;
+      if (to.curve) continue;
       const Point& p = points_[part.begin + i].point;
       const double dx = std::abs(to.point.x - p.x);
       const double dy = std::abs(to.point.y - p.y);

@@ -230,14 +230,16 @@ class PdfResources : public Resources {
   std::vector<std::unique_ptr<PdfResources>> inner_;
 };
 
-// The visible area of a page in its own coordinates: the crop box within the media box.
+// The visible area of a page in its own coordinates, as Poppler has it: the crop box within the media box, where a crop
+// box that is longer than the media box counts as none in that direction.
 Box visible_area(QPDFObjectHandle page) {
   Box media{0, 0, kDefaultWidth, kDefaultHeight};
   if (const auto box = box_of(inherited(page, "/MediaBox")); box && has_area(*box)) media = *box;
-  const auto crop = box_of(inherited(page, "/CropBox"));
-  if (!crop) return media;
-  const Box seen = common(*crop, media);
-  return has_area(seen) ? seen : media;
+  auto crop = box_of(inherited(page, "/CropBox")).value_or(media);
+  if (crop.x1 - crop.x0 > media.x1 - media.x0) crop = {media.x0, crop.y0, media.x1, crop.y1};
+  if (crop.y1 - crop.y0 > media.y1 - media.y0) crop = {crop.x0, media.y0, crop.x1, media.y1};
+  return {std::clamp(crop.x0, media.x0, media.x1), std::clamp(crop.y0, media.y0, media.y1),
+          std::clamp(crop.x1, media.x0, media.x1), std::clamp(crop.y1, media.y0, media.y1)};
 }
 
 int quarter_turns(QPDFObjectHandle page) {
@@ -312,6 +314,8 @@ std::unique_ptr<ContentReader> ContentReader::open(const std::string& path) {
     impl->pdf.setSuppressWarnings(true);
     impl->pdf.processFile(path.c_str());
     impl->pages = impl->pdf.getAllPages();
+    // Poppler drops pages whose object is missing.
+    std::erase_if(impl->pages, [](const QPDFObjectHandle& page) { return !QPDFObjectHandle(page).isDictionary(); });
     QPDFObjectHandle marks = impl->pdf.getRoot().getKey("/MarkInfo");
     QPDFObjectHandle marked = marks.isDictionary() ? marks.getKey("/Marked") : QPDFObjectHandle::newNull();
     impl->tagged =
