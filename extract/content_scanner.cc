@@ -1,4 +1,4 @@
-// A page of text has some 10,000 tokens; qpdf's own parser makes an object of each and takes about fifty times as long.
+// A dense page has 10,000 tokens; qpdf's own parser makes an object of each, which costs ten times as much as this.
 #include "extract/content_scanner.h"
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "extract/read.h"
+#include "tests/extract/raw_pdf.h"
 #include "tests/extract/small_pdf.h"
 
 namespace spoglio::extract {
@@ -15,7 +16,9 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using testing::page_with;
 using testing::pdf_of;
+using testing::pdf_stream;
 using testing::PdfPage;
+using testing::raw_pdf;
 using testing::TemporaryFile;
 
 PdfPage page_of(const std::string& content, const std::string& extra = "") {
@@ -194,6 +197,47 @@ TEST(ContentReader, LinesAgreeWithTheWordsHoweverThePageIsTurnedOrCut) {
     EXPECT_GT(word.y0, drawing.horizontal[0].y0) << extra;
     EXPECT_LT(word.y1, drawing.horizontal[1].y1) << extra;
   }
+}
+
+// A page that draws the form /Fm, whose object is number 5; `objects` from there on.
+Drawing drawing_with_form(const std::string& content, const std::vector<std::string>& objects) {
+  std::vector<std::string> all = {
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 600 800] /Resources << /XObject << /Fm 5 0 R >> >> >>",
+      "<< /Type /Page /Parent 2 0 R /Contents 4 0 R >>", pdf_stream(content)};
+  all.insert(all.end(), objects.begin(), objects.end());
+  const TemporaryFile file("piano.pdf", raw_pdf(all));
+  const auto reader = ContentReader::open(file.path());
+  return reader ? reader->drawing(0) : Drawing();
+}
+
+TEST(ContentReader, FormsAreDrawnWithTheirMatrixWithinTheirBox) {
+  const Drawing drawing =
+      drawing_with_form("0 w q 1 0 0 1 100 100 cm /Fm Do Q 0 0 m 50 0 l S",
+                        {pdf_stream("0 50 m 500 50 l S 0 500 m 50 500 l S 5 w",
+                                    "/Type /XObject /Subtype /Form /Matrix [2 0 0 2 0 0] /BBox [10 0 100 100]")});
+  EXPECT_THAT(show(drawing.horizontal), ElementsAre("120.0 600.0 300.0 600.0", "0.0 800.0 50.0 800.0"));
+}
+
+TEST(ContentReader, FormsThatDrawThemselvesEnd) {
+  const std::string resources = "/Type /XObject /Subtype /Form /Resources << /XObject << /Fm 6 0 R /Fn 5 0 R >> >>";
+  const Drawing drawing = drawing_with_form("/Fm Do", {pdf_stream("/Fm Do 0 50 m 500 50 l S", resources),
+                                                       pdf_stream("/Fn Do /Fm Do 0 80 m 500 80 l S", resources)});
+  EXPECT_EQ(drawing.horizontal.size(), 2U);
+}
+
+TEST(ContentReader, FormsThatMultiplyAreBounded) {
+  std::vector<std::string> forms;
+  std::string content;
+  for (int i = 0; i < 20; ++i) content += "/Next Do ";
+  for (int i = 0; i < 12; ++i) {
+    forms.push_back(
+        pdf_stream(content, fmt::format("/Type /XObject /Subtype /Form /Resources << /XObject << /Next {} 0 R "
+                                        ">> >>",
+                                        6 + i)));
+  }
+  forms.push_back(pdf_stream("0 50 m 500 50 l S", "/Type /XObject /Subtype /Form"));
+  EXPECT_FALSE(drawing_with_form("/Fm Do", forms).whole);
 }
 
 TEST(ContentReader, PagesThatAreNotThereAreEmpty) {
