@@ -76,11 +76,14 @@ struct Table {
 
 using Block = std::variant<Line, Table>;
 
-// What is drawn on a page beside its words. Lines are boxes as thin as their stroke.
+// What is drawn on a page beside its words, in the same points.
 struct Drawing {
-  std::vector<Box> horizontal;  // ruling lines, top to bottom, then left to right
-  std::vector<Box> vertical;    // left to right, then top to bottom
-  std::vector<Box> shades;      // filled areas, in painting order
+  double width = 0;  // of the page, for comparing with Page::width; 0 when the page was not found
+  double height = 0;
+  std::vector<Box> horizontal;  // ruling lines as boxes (their thickness may be 0), by y, then x
+  std::vector<Box> vertical;    // by x, then y
+  std::vector<Box> shades;      // filled areas that are neither lines nor white, in painting order
+  bool whole = true;            // false when a limit was met and the rest of the page was left out
 };
 
 struct Page {
