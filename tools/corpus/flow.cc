@@ -48,6 +48,14 @@ std::vector<std::string> hyphen_parts(const std::string& word) {
   return parts;
 }
 
+// What an element is called in that kind of tree; empty when it is not there.
+std::string tag_name(const std::string& name, Tagging tagging) {
+  if (tagging == Tagging::kSound) return name;
+  if (tagging != Tagging::kBlocks) return "";
+  if (name == "Table" || name == "TR") return "Div";
+  return name == "TD" || name == "TH" ? "P" : name;
+}
+
 std::string with_ligatures(const std::string& text) {
   std::string set;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -269,6 +277,7 @@ void Flow::rule(double x0, double y0, double x1, double y1) {
 
 // The page's own axes, where what is drawn reads upright once the page is shown turned.
 void Flow::open_page() {
+  if (style_.tagging == Tagging::kOneParagraph) cairo_tag_begin(surface_->cairo, "P", nullptr);
   if (style_.turn == 0) return;
   cairo_matrix_t matrix;
   if (style_.turn == 90)
@@ -299,6 +308,7 @@ void Flow::draw_furniture() {
 
 void Flow::close_page() {
   draw_furniture();
+  if (style_.tagging == Tagging::kOneParagraph) cairo_tag_end(surface_->cairo, "P");
   cairo_show_page(surface_->cairo);
 }
 
@@ -312,6 +322,17 @@ void Flow::new_page() {
 void Flow::new_section(const Style& style, const Footer& footer) {
   close_page();
   ++page_;
+  set_page(style, footer);
+}
+
+void Flow::resume(const Style& style, const Footer& footer) {
+  const bool empty = at_top() && style_.tagging != Tagging::kOneParagraph;
+  if (!empty) return new_section(style, footer);
+  if (!turned_.empty() && turned_.back().first == page_) turned_.pop_back();
+  set_page(style, footer);
+}
+
+void Flow::set_page(const Style& style, const Footer& footer) {
   style_ = style;
   footer_ = footer;
   y_ = style_.margin;
@@ -323,11 +344,13 @@ void Flow::new_section(const Style& style, const Footer& footer) {
 }
 
 void Flow::begin_tag(const char* name) {
-  if (style_.tagged) cairo_tag_begin(surface_->cairo, name, nullptr);
+  const std::string tag = tag_name(name, style_.tagging);
+  if (!tag.empty()) cairo_tag_begin(surface_->cairo, tag.c_str(), nullptr);
 }
 
 void Flow::end_tag(const char* name) {
-  if (style_.tagged) cairo_tag_end(surface_->cairo, name);
+  const std::string tag = tag_name(name, style_.tagging);
+  if (!tag.empty()) cairo_tag_end(surface_->cairo, tag.c_str());
 }
 
 void Flow::keep(double points) {

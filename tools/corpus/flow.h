@@ -57,6 +57,8 @@ class Flow {
   void new_page();
   // A new page in another style (a landscape section, say).
   void new_section(const Style& style, const Footer& footer);
+  // The same, on the present page while it is still empty.
+  void resume(const Style& style, const Footer& footer);
   // A new page unless that much room is left. Does nothing where rows may be split from their headings.
   void keep(double points);
 
@@ -89,6 +91,7 @@ class Flow {
   double bottom() const;
   std::size_t fitting_head(const std::string& word, const Ink& ink, double width);
   void open_page();
+  void set_page(const Style& style, const Footer& footer);
   void close_page();
   void draw_furniture();
 

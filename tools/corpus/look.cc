@@ -68,6 +68,13 @@ Style draw_look(Rng& rng, const LookHints& hints) {
   style.twice = rng.chance(6);
   style.cover = rng.chance(35);
   draw_colours(rng, style);
+  if (hints.shading) style.shading = *hints.shading;
+  style.dark_head &= style.shading;
+  if (hints.middle) style.middle = *hints.middle;
+  if (hints.split_rows) style.split_rows = *hints.split_rows;
+  if (style.rules == Rules::kNone) style.middle = false;
+  style.tagging = rng.pick(hints.tagging);
+  if (landscape && rng.chance(hints.turn_percent)) style.turn = rng.chance(70) ? 90 : 270;
   draw_furniture(rng, style);
   for (double& factor : style.jitter) factor = 0.01 * rng.between(85, 120);
   return style;

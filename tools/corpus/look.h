@@ -1,6 +1,9 @@
 // Random looks of whole documents: fonts, rules, shading, page furniture; and their front matter.
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "tools/corpus/maker.h"
 #include "tools/corpus/style.h"
 
@@ -15,6 +18,11 @@ struct LookHints {
   std::vector<Rules> rules = {Rules::kFull,     Rules::kFull,    Rules::kHorizontal,
                               Rules::kBooktabs, Rules::kColumns, Rules::kNone};
   int zebra_percent = 15;
+  std::optional<bool> shading = {};
+  std::optional<bool> middle = {};
+  std::optional<bool> split_rows = {};
+  std::vector<Tagging> tagging = {Tagging::kNone};
+  int turn_percent = 5;  // of documents whose wide pages are stored turned
 };
 Style draw_look(Rng& rng, const LookHints& hints);
 

@@ -1,4 +1,4 @@
-// The table of layouts, and the making of a document in one of them.
+// The making of a document in one of the layouts.
 #include "tools/corpus/plan_layouts.h"
 
 #include <fmt/format.h>
@@ -6,19 +6,13 @@
 #include <algorithm>
 #include <filesystem>
 #include <stdexcept>
+#include <utility>
 
+#include "tools/corpus/finish_pdf.h"
 #include "tools/corpus/noise.h"
 
 namespace spoglio::corpus {
 namespace {
-
-using enum Domain;
-
-const std::vector<std::string> kPerformance = {"Piano della Performance", "Piano della performance",
-                                               "Relazione sulla performance",
-                                               "Piano Integrato di Attività e Organizzazione"};
-const std::vector<std::string> kPeg = {"Piano esecutivo di gestione", "Piano dettagliato degli obiettivi",
-                                       "Piano degli obiettivi", "Piano della performance"};
 
 std::uint64_t hash_of(const std::string& name) {
   std::uint64_t hash = 1469598103934665603ULL;
@@ -35,43 +29,14 @@ const PlanLayout& layout_of(const DocumentOptions& options) {
   return *it;
 }
 
-}  // namespace
-
-const std::vector<PlanLayout>& plan_layouts() {
-  static const std::vector<PlanLayout> kLayouts = {
-      {"pira",
-       "missions and programmes, KPI, formula, source, targets per year",
-       {kMinistero, kRegione, kCamera, kParco},
-       {"Piano degli indicatori e dei risultati attesi", "Piano della performance", "Nota integrativa al bilancio"},
-       {Orientation::kEither, 8},
-       set_pira},
-      {"bsc_results",
-       "results, targets and realisation under nested years",
-       {kCamera, kSanita, kProvincia, kComune},
-       {"Relazione sulla performance", "Cruscotto degli indicatori", "Monitoraggio degli obiettivi"},
-       {Orientation::kLandscape, 8},
-       set_bsc_results},
-      {"peg",
-       "a sheet per objective with a small table",
-       {kComune, kComune, kProvincia},
-       kPeg,
-       {Orientation::kPortrait, 9.5, {Rules::kFull, Rules::kFull, Rules::kHorizontal, Rules::kColumns}},
-       set_peg},
-      {"comune_tabella",
-       "one long table per sector, objectives merged over their indicators",
-       {kComune, kProvincia, kParco},
-       kPeg,
-       {Orientation::kLandscape, 8.5, {Rules::kFull, Rules::kFull, Rules::kBooktabs, Rules::kColumns}},
-       set_comune_tabella},
-      {"universita",
-       "areas, actions, metrics with units of measure in a column",
-       {kUniversita},
-       {"Piano integrato della performance", "Piano Integrato di Attività e Organizzazione", "Piano strategico"},
-       {Orientation::kLandscape, 8.5},
-       set_universita},
-  };
-  return kLayouts;
+// The same look on upright pages.
+Style upright(Style style) {
+  std::swap(style.page_width, style.page_height);
+  style.turn = 0;
+  return style;
 }
+
+}  // namespace
 
 void Maker::interlude() {
   if (!rng.chance(4)) return;
@@ -86,7 +51,9 @@ normalize::Plan make_document(const DocumentOptions& options, const std::string&
   const Setting setting = draw_setting(rng, layout.domains, layout.titles);
   Style style = draw_look(rng, layout.hints);
   if (rng.chance(35)) style.running_head = *setting.facts.issuer + " - " + *setting.facts.title;
-  Flow flow(pdf, style, {"", rng.chance(35) ? *setting.facts.title : ""});
+  const Footer footer{"", rng.chance(35) ? *setting.facts.title : ""};
+  const bool mixed = style.page_width > style.page_height && rng.chance(layout.mixed_percent);
+  Flow flow(pdf, mixed ? upright(style) : style, footer);
   Maker maker(rng, setting, options.indicators, flow);
   set_front_matter(flow, rng, setting);
   if (rng.chance(30)) {
@@ -94,12 +61,17 @@ normalize::Plan make_document(const DocumentOptions& options, const std::string&
     set_noise(flow, rng, maker.words, rng.between(1, 2), setting.year);
     flow.new_page();
   }
+  if (mixed) flow.resume(style, footer);
   layout.set(maker);
   if (rng.chance(25)) {
-    flow.new_page();
+    if (mixed)
+      flow.new_section(upright(style), footer);
+    else
+      flow.new_page();
     set_noise(flow, rng, maker.words, 1, setting.year);
   }
   flow.finish();
+  finish_pdf(pdf, {flow.turned_pages(), rng.chance(6) ? 20.0 : 0.0});
   normalize::Plan gold = maker.draft().plan;
   gold.document = setting.facts;
   gold.document.source = std::filesystem::path(pdf).filename().string();

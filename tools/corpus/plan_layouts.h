@@ -17,6 +17,7 @@ struct PlanLayout {
   std::vector<std::string> titles;  // of its documents
   LookHints hints;
   void (*set)(Maker&);
+  int mixed_percent = 25;  // of documents with wide plan pages whose other pages are upright
 };
 
 const std::vector<PlanLayout>& plan_layouts();
@@ -27,6 +28,13 @@ void set_bsc_results(Maker& maker);
 void set_peg(Maker& maker);
 void set_comune_tabella(Maker& maker);
 void set_universita(Maker& maker);
+void set_asl(Maker& maker);
+void set_piao(Maker& maker);
+void set_nested_headers(Maker& maker);
+void set_merged(Maker& maker);
+void set_ruled(Maker& maker);
+void set_unruled(Maker& maker);
+void set_tagged(Maker& maker);
 
 struct DocumentOptions {
   std::string layout;  // a name, or "any"

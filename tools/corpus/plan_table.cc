@@ -102,7 +102,8 @@ class TablePrinter {
       add_bands(table, first, i);
       add_row(table, first, i, end);
     }
-    if (form_.total_row) add_total(table, first, end);
+    // The weights of one objective add up; those of several would say nothing.
+    if (form_.total_row && run_length(first, form_.levels.size() - 1, end) == end - first) add_total(table, first, end);
     return table;
   }
 
@@ -280,7 +281,9 @@ void vary_form(Rng& rng, PlanForm& form) {
   for (const PlanColumn& column : form.columns)
     if (rng.chance(column.keep_percent)) kept.push_back(column);
   form.columns = kept;
-  if (rng.chance(35)) shuffle_columns(rng, form.columns);
+  const bool grouped = std::any_of(form.columns.begin(), form.columns.end(),
+                                   [](const PlanColumn& c) { return !c.group.empty() && !measure_field(c.field); });
+  if (!grouped && rng.chance(35)) shuffle_columns(rng, form.columns);
   order_owners(form.columns);
   // Two columns never have the same header: a reader could not tell them apart.
   std::set<std::string> known;

@@ -21,6 +21,10 @@ Family family_of(const normalize::Plan& plan);
 // Booktabs: a rule above the header, below it and at the end; columns: upright rules and a frame.
 enum class Rules { kFull, kHorizontal, kNone, kBooktabs, kColumns };
 
+// The structure tree of a PDF: none; a sound one; the page as one paragraph; tables as blocks of text, cells from the
+// right.
+enum class Tagging { kNone, kSound, kOneParagraph, kBlocks };
+
 struct Colour {
   double red = 0;
   double green = 0;
@@ -65,10 +69,10 @@ struct Style {
   double rule_width = 0.5;  // points
   Colour ink{0, 0, 0};
   Colour rule_ink{0.2, 0.2, 0.2};
-  bool twice = false;            // bold text is plain text set twice, a hair apart
-  bool hyphens = false;          // long words are broken at the end of a line
-  bool ligatures = false;        // "fi" and "fl" are one character
-  bool tagged = false;           // a structure tree for readers of the screen
+  bool twice = false;      // bold text is plain text set twice, a hair apart
+  bool hyphens = false;    // long words are broken at the end of a line
+  bool ligatures = false;  // "fi" and "fl" are one character
+  Tagging tagging = Tagging::kNone;
   int turn = 0;                  // degrees: the page is stored turned, and says so (90 or 270); see finish_pdf
   std::string running_head;      // above every page; empty for none
   std::string numbering = "{}";  // of pages, with {} for the number; empty for none

@@ -137,8 +137,11 @@ class TableSetter {
     });
     shade(texts[i], row, i, top, height);
     flow_.begin_tag("TR");
+    std::vector<SetCell*> order;
     for (SetCell& cell : row.cells)
-      if (cell.row_span == 1) draw_tagged(cell, texts[i].head, lines, top, height, whole);
+      if (cell.row_span == 1) order.push_back(&cell);
+    if (style().tagging == Tagging::kBlocks) std::reverse(order.begin(), order.end());
+    for (SetCell* cell : order) draw_tagged(*cell, texts[i].head, lines, top, height, whole);
     flow_.end_tag("TR");
     draw_rules(rows, texts, i, top, height, last);
     flow_.skip(height);
