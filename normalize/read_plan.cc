@@ -84,6 +84,7 @@ class PlanReader::Impl {
   Plan finish() {
     lines_.flush();
     grid_.finish();
+    outline_.drop_empty();
     facts_.finish(plan_);
     settle(plan_, words_);
     return std::move(plan_);
@@ -109,6 +110,7 @@ class PlanReader::Impl {
   void add_table(const extract::Table& table) {
     for (const extract::Cell& cell : table.cells) words_.add(cell.text);
     const std::vector<extract::Line> lines = lines_of(table);
+    tables_.set_plan_year(facts_.year());
     const size_t above = tables_.rows_above(table);
     if (above > 0) tables_.close();
     for (size_t i = 0; i < std::min(above, lines.size()); ++i) lines_.read(lines[i]);
