@@ -223,9 +223,12 @@ class PageLayout {
     }
     const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
     const auto gutters = columns_for(lines_, region, carry_);
-    Table table = make_table(page_, lines_, find_rows(page_, lines_, region, spacing), gutters);
+    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}};
+    join_header_columns(page_, lines_, grid);
+    nest_header(page_, lines_, grid);
+    Table table = make_table(page_, lines_, grid);
     table.page_start = out_.empty();
-    carry_.gutters = gutters;
+    carry_.gutters = grid.gutters;
     carry_.left = table.place.box->x0;
     carry_.right = table.place.box->x1;
     carry_.spacing = spacing;
