@@ -75,6 +75,7 @@ class PageLayout {
     auto regions = find_regions(lines_, options_, carry_);
     known_ = known_spacing(regions);
     regions = settle_regions(page_, lines_, options_, regions, known_);
+    take_headers(page_, lines_, regions);
     leading_ = text_leading(regions);
     size_t band = 0;
     for (const auto& region : regions) {

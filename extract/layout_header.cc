@@ -13,13 +13,15 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr size_t kMostHeaderRows = 4;   // rows that are looked at
-constexpr size_t kMostColumns = 64;     // of a header: more are no header
-constexpr double kSameHeight = 0.3;     // heights between the middles of words on one line
-constexpr double kOffCentre = 0.6;      // heights between the middles of a head and of its columns,
-constexpr double kOffCentreShare = 0.1; // or share of their width
-constexpr double kApart = 0.22;         // heights of white beyond leading between a head and what it heads
-constexpr double kUsualLeading = 0.25;  // heights of white between the lines of a cell
+constexpr size_t kMostHeaderRows = 4;    // rows that are looked at
+constexpr size_t kMostColumns = 64;      // of a header: more are no header
+constexpr double kSameHeight = 0.3;      // heights between the middles of words on one line
+constexpr double kOffCentre = 0.6;       // heights between the middles of a head and of its columns,
+constexpr double kOffCentreShare = 0.1;  // or share of their width
+constexpr double kApart = 0.22;          // heights of white beyond leading between a head and what it heads
+constexpr double kNearHeader = 1.3;      // heights of white between a header and its table, at most
+constexpr double kWiderSpace = 1.15;     // factor: white between the words of two headers, to that inside one
+constexpr double kUsualLeading = 0.25;   // heights of white between the lines of a cell
 
 std::string text_of(const Page& page, const Segment& segment) { return text_of_words(page, segment.words); }
 
@@ -212,6 +214,110 @@ class Nesting {
 };
 
 }  // namespace
+
+namespace {
+
+// Lines above a table of values that head its columns.
+class HeaderSearch {
+ public:
+  HeaderSearch(const Page& page, PageLines& lines, Region& region, size_t floor)
+      : page_(page), lines_(lines), region_(region), floor_(floor) {}
+
+  void take() {
+    if (region_.gutters.size() < 2) return;
+    for (size_t taken = 0; taken < kMostHeaderRows && region_.first > floor_; ++taken) {
+      const size_t band = region_.first - 1;
+      if (!heads(band)) break;
+      part(band);
+      region_.first = band;
+    }
+  }
+
+ private:
+  bool heads(size_t band) const {
+    const Band& own = lines_.bands[band];
+    const Band& below = lines_.bands[region_.first];
+    if (own.covered.size() < 2 || gap_above(lines_, region_.first) > kNearHeader * lines_.height) return false;
+    if (own.covered.front().from < left() - lines_.height || own.covered.back().to > right() + lines_.height)
+      return false;
+    const bool words = std::none_of(own.segments.begin(), own.segments.end(), [&](size_t s) {
+      return is_value(page_, lines_.segments[s]) && !is_year(text_of(page_, lines_.segments[s]));
+    });
+    if (!words) return false;
+    return values(below) > 1 || (spans(own) && values(below) == 0);
+  }
+
+  double left() const {
+    double out = 1e9;
+    for (size_t b = region_.first; b <= region_.last; ++b) out = std::min(out, lines_.bands[b].covered.front().from);
+    return out;
+  }
+
+  double right() const {
+    double out = 0;
+    for (size_t b = region_.first; b <= region_.last; ++b) out = std::max(out, lines_.bands[b].covered.back().to);
+    return out;
+  }
+
+  size_t values(const Band& band) const {
+    return static_cast<size_t>(std::count_if(band.segments.begin(), band.segments.end(), [&](size_t s) {
+      return is_value(page_, lines_.segments[s]) && !is_year(text_of(page_, lines_.segments[s]));
+    }));
+  }
+
+  // Whether the band has fewer words than the one below has columns, each over some of them.
+  bool spans(const Band& band) const { return band.covered.size() < lines_.bands[region_.first].covered.size(); }
+
+  // Parts words that stand close together over two columns.
+  void part(size_t band) {
+    std::vector<size_t> parted;
+    for (const size_t s : std::vector<size_t>(lines_.bands[band].segments)) {
+      const Segment whole = lines_.segments[s];
+      std::vector<std::vector<size_t>> pieces(1);
+      for (const size_t w : whole.words) {
+        if (!pieces.back().empty() && over_gutter(page_.words[pieces.back().back()], page_.words[w]))
+          pieces.emplace_back();
+        pieces.back().push_back(w);
+      }
+      lines_.segments[s] = make_segment(page_, pieces.front(), whole.line);
+      parted.push_back(s);
+      for (size_t i = 1; i < pieces.size(); ++i) {
+        parted.push_back(lines_.segments.size());
+        lines_.segments.push_back(make_segment(page_, pieces[i], whole.line));
+      }
+    }
+    lines_.bands[band].segments = std::move(parted);
+  }
+
+  bool over_gutter(const Word& before, const Word& word) const {
+    const double white = word.box.x0 - before.box.x1;
+    if (white < kWiderSpace * lines_.space * (word.box.y1 - word.box.y0)) return false;
+    return std::any_of(region_.gutters.begin(), region_.gutters.end(),
+                       [&](const Span& gutter) { return before.box.x1 < gutter.to && word.box.x0 > gutter.from; });
+  }
+
+  const Page& page_;
+  PageLines& lines_;
+  Region& region_;
+  size_t floor_;  // the first band that belongs to no table above
+};
+
+}  // namespace
+
+void take_headers(const Page& page, PageLines& lines, std::vector<Region>& regions) {
+  for (size_t i = 0; i < regions.size(); ++i) {
+    // A region of a few lines of words may be the header of the one below it.
+    const bool small = i > 0 && regions[i - 1].last - regions[i - 1].first < kMostHeaderRows;
+    const size_t floor = i == 0 ? 0 : small ? regions[i - 1].first : regions[i - 1].last + 1;
+    HeaderSearch(page, lines, regions[i], floor).take();
+    if (i == 0 || regions[i].first > regions[i - 1].last) continue;
+    if (regions[i].first <= regions[i - 1].first) {
+      regions.erase(regions.begin() + static_cast<std::ptrdiff_t>(--i));
+    } else {
+      regions[i - 1].last = regions[i].first - 1;
+    }
+  }
+}
 
 void join_header_columns(const Page& page, const PageLines& lines, Grid& grid) {
   const size_t header = header_rows(page, lines, grid);

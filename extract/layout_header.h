@@ -22,6 +22,10 @@ struct Grid {
   std::map<size_t, HeadSpan> spans;
 };
 
+// Gives tables of values that begin without a header the lines above them that head their columns: words over several
+// columns hide the white between those, and so keep out of the regions. Headers' words are parted at the gutters.
+void take_headers(const Page& page, PageLines& lines, std::vector<Region>& regions);
+
 // Joins a column that only the header has with the one beside it that only the body has.
 void join_header_columns(const Page& page, const PageLines& lines, Grid& grid);
 

@@ -137,20 +137,6 @@ bool parts_columns(const Word& left, const Word& right, double space) {
          std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;
 }
 
-Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
-  Segment out;
-  out.box = page.words[words.front()].box;
-  for (const size_t i : words) {
-    out.box = unite(out.box, page.words[i].box);
-    out.height = std::max(out.height, height_of(page.words[i]));
-  }
-  out.words = std::move(words);
-  out.line = line;
-  out.ink_top = out.box.y0 + kInkTop * out.height;
-  out.ink_bottom = out.box.y1 - kInkBottom * out.height;
-  return out;
-}
-
 bool is_wording(const std::string& text) {
   const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 0x7F;
@@ -316,6 +302,20 @@ void mark_spanning(PageLines& lines) {
 
 }  // namespace
 
+Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
+  Segment out;
+  out.box = page.words[words.front()].box;
+  for (const size_t i : words) {
+    out.box = unite(out.box, page.words[i].box);
+    out.height = std::max(out.height, height_of(page.words[i]));
+  }
+  out.words = std::move(words);
+  out.line = line;
+  out.ink_top = out.box.y0 + kInkTop * out.height;
+  out.ink_bottom = out.box.y1 - kInkBottom * out.height;
+  return out;
+}
+
 void cover(std::vector<Span>& covered, Span span) {
   auto first = std::lower_bound(covered.begin(), covered.end(), span.from,
                                 [](const Span& one, double from) { return one.to < from; });
@@ -366,7 +366,8 @@ PageLines find_lines(const Page& page) {
   out.turned = turned_lines(page, all_words(page));
   const auto lines = printed_lines(page, all_words(page));
   if (lines.empty()) return out;
-  out.segments = find_segments(page, lines, common_space(page, lines));
+  out.space = common_space(page, lines);
+  out.segments = find_segments(page, lines, out.space);
   out.bands = find_bands(out.segments);
   for (auto& band : out.bands) close_band(out.segments, band);
   std::vector<double> heights;

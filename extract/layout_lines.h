@@ -37,11 +37,15 @@ struct PageLines {
   std::vector<Band> bands;                  // top to bottom
   std::vector<std::vector<size_t>> turned;  // words set along the page's height, by line: part of no band
   double height = 0;                        // of the page's common line; 0 without words
+  double space = 0;                         // between words of a line, in heights of it
   double right = 0;                         // where the page's words end
 };
 
 // Ruling lines of the page's drawing part words as gaps do.
 PageLines find_lines(const Page& page);
+
+// The segment of some words of line `line`, which are in order.
+Segment make_segment(const Page& page, std::vector<size_t> words, size_t line);
 
 // White between band `i` and the one above it.
 double gap_above(const PageLines& lines, size_t i);
