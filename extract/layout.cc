@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "extract/layout_areas.h"
+#include "extract/layout_ruled.h"
 #include "extract/layout_tables.h"
 
 namespace spoglio::extract {
@@ -44,15 +47,29 @@ std::vector<Span> columns_for(const PageLines& lines, const Region& region, cons
   return gutters;
 }
 
+// Some words of a page as a page of their own.
+Page part_of(const Page& page, const std::vector<size_t>& words) {
+  Page part;
+  part.number = page.number;
+  part.width = page.width;
+  part.height = page.height;
+  part.drawing = page.drawing;
+  part.words.reserve(words.size());
+  for (const size_t w : words) part.words.push_back(page.words[w]);
+  return part;
+}
+
 class PageLayout {
  public:
-  PageLayout(const Page& page, const LayoutOptions& options, LayoutCarry& carry)
-      : page_(page), options_(options), carry_(carry), lines_(find_lines(page)) {}
+  // Adds the blocks of a page, or of a part of one, to `out`.
+  PageLayout(const Page& page, PageLines lines, const LayoutOptions& options, LayoutCarry& carry,
+             std::vector<Block>& out)
+      : page_(page), options_(options), carry_(carry), lines_(std::move(lines)), out_(out) {}
 
-  std::vector<Block> blocks() {
+  void add_blocks() {
     if (lines_.bands.empty()) {
       add_turned();
-      return std::move(out_);
+      return;
     }
     auto regions = find_regions(lines_, options_, carry_);
     known_ = known_spacing(regions);
@@ -66,7 +83,6 @@ class PageLayout {
     }
     for (; band < lines_.bands.size(); ++band) add_text(band);
     add_turned();
-    return std::move(out_);
   }
 
  private:
@@ -213,7 +229,7 @@ class PageLayout {
   PageLines lines_;
   Spacing known_;
   double leading_ = 0;
-  std::vector<Block> out_;
+  std::vector<Block>& out_;
 };
 
 }  // namespace
@@ -224,7 +240,26 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options) {
 }
 
 std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, LayoutCarry& carry) {
-  return PageLayout(page, options, carry).blocks();
+  std::vector<Block> out;
+  PageLines lines = find_lines(page);
+  const auto frames = find_frames(page);
+  const auto areas = find_areas(page, lines, frames);
+  if (areas.size() < 2 && frames.empty()) {
+    PageLayout(page, std::move(lines), options, carry, out).add_blocks();
+    return out;
+  }
+  for (const Area& area : areas) {
+    if (area.frame) {
+      Table table = make_ruled_table(page, frames[*area.frame], area.words, options);
+      table.page_start = out.empty();
+      out.emplace_back(std::move(table));
+      carry = {};
+      continue;
+    }
+    const Page part = part_of(page, area.words);
+    PageLayout(part, find_lines(part), options, carry, out).add_blocks();
+  }
+  return out;
 }
 
 }  // namespace spoglio::extract

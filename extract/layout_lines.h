@@ -40,6 +40,7 @@ struct PageLines {
   double right = 0;                         // where the page's words end
 };
 
+// Ruling lines of the page's drawing part words as gaps do.
 PageLines find_lines(const Page& page);
 
 // White between band `i` and the one above it.
@@ -47,6 +48,10 @@ double gap_above(const PageLines& lines, size_t i);
 
 // The text of some words in order, with spaces where the page has white space.
 std::string text_of_words(const Page& page, const std::vector<size_t>& words);
+
+// The same for the words of one cell: printed lines from the top, each ended by '\n' but the last; turned words are
+// lines of their own and stand before the others.
+std::string text_of_cell(const Page& page, const std::vector<size_t>& words);
 
 // Adds [from, to] to intervals that are in order and apart.
 void cover(std::vector<Span>& covered, Span span);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "extract/layout_tables.h"
+#include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
@@ -12,6 +13,7 @@ namespace {
 constexpr double kBeyondLeading = 0.08;  // white that is more than leading
 constexpr double kSameGap = 0.05;        // between gaps that are one
 constexpr double kLeastRow = 0.35;       // white beyond leading that parts rows, where it differs from the first rows'
+constexpr double kLeastKnownRow = 0.15;  // the same, where lines of a cell have shown the leading
 constexpr double kMostOfRow = 0.6;       // the same, as a share of the first rows' (no unit)
 constexpr double kTellingWidth = 6;      // narrower columns do not show whether a line was wrapped
 constexpr double kMostPitches = 2.3;     // from the line above to one after an empty line (in pitches)
@@ -26,13 +28,26 @@ class RowFinder {
         lines_(lines),
         region_(region),
         spacing_(spacing),
-        widths_(column_widths(lines, region.first, region.last, region.gutters)) {}
+        widths_(column_widths(lines, region.first, region.last, region.gutters)),
+        values_(find_values(page, lines, region)) {
+    dense_.assign(widths_.size(), 0);
+    for (const auto& band : values_) {
+      for (size_t c = 0; c < band.size(); ++c) dense_[c] += band[c];
+    }
+  }
 
   std::vector<std::vector<size_t>> find() {
     std::vector<std::vector<size_t>> rows;
     above_.assign(region_.gutters.size() + 1, nullptr);
+    row_values_.assign(region_.gutters.size() + 1, false);
     for (size_t b = region_.first; b <= region_.last; ++b) {
-      if (b == region_.first || starts_row(b)) rows.emplace_back();
+      if (b == region_.first || starts_row(b)) {
+        rows.emplace_back();
+        row_values_.assign(row_values_.size(), false);
+      }
+      for (size_t c = 0; c < row_values_.size(); ++c) {
+        if (values_[b - region_.first][c]) row_values_[c] = true;
+      }
       const auto& segments = lines_.bands[b].segments;
       rows.back().insert(rows.back().end(), segments.begin(), segments.end());
       for (const size_t s : segments)
@@ -44,7 +59,7 @@ class RowFinder {
  private:
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
-    if (nests(band)) return true;
+    if (values_collide(band) || nests(band)) return true;
     if (gap <= spacing_.leading + kBeyondLeading * spacing_.height) return spacing_.row == 0 && is_dense_row(band);
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
@@ -52,7 +67,21 @@ class RowFinder {
     if (like_rows) return spacing_.pitch == 0 || fills_as_much(band);
     // Rows stand farther apart where one is higher than its words, and hardly closer than the first two do.
     const double beyond = gap - spacing_.leading;
-    return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > kLeastRow * spacing_.height;
+    const double least = spacing_.pitch > 0 ? kLeastKnownRow : kLeastRow;
+    return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > least * spacing_.height;
+  }
+
+  // Whether the band has values in columns where the row has its own already. One column alone must be full of them.
+  bool values_collide(size_t band) const {
+    const auto& own = values_[band - region_.first];
+    size_t collisions = 0;
+    bool dense = false;
+    for (size_t c = 0; c < own.size(); ++c) {
+      if (!own[c] || !row_values_[c]) continue;
+      ++collisions;
+      dense = dense || 2 * dense_[c] >= values_.size();
+    }
+    return collisions > 1 || dense;
   }
 
   // Whether each line of the band stands whole lines below the one above it in its column: an empty line in a cell.
@@ -146,8 +175,11 @@ class RowFinder {
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
-  std::vector<double> widths_;         // of the columns
-  std::vector<const Segment*> above_;  // the last line of each column so far
+  std::vector<double> widths_;             // of the columns
+  std::vector<const Segment*> above_;      // the last line of each column so far
+  std::vector<std::vector<bool>> values_;  // by band of the region and column
+  std::vector<size_t> dense_;              // bands with a value, by column
+  std::vector<bool> row_values_;           // columns in which the row so far has a value
 };
 
 }  // namespace

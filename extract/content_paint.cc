@@ -1,0 +1,402 @@
+// The graphics state machine of PDF (ISO 32000-1, 8.4 to 8.5 and 9.4), as far as areas and text positions need it.
+#include "extract/content_paint.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "extract/content_path.h"
+#include "extract/content_scanner.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kWhite = 0.01;         // difference to white, 0 to 1, that nobody sees
+constexpr double kFullOpacity = 0.99;   // from here nothing shows through
+constexpr size_t kMostStates = 256;     // q within q; real pages stay below 30
+constexpr size_t kMostTags = 256;       // marked content within marked content
+constexpr size_t kMostTexts = 100'000;  // as many pieces of text as no page has
+
+struct Ink {
+  ColourSpace space = ColourSpace::kAdditive;
+  double strength = 1;  // difference to white, 0 to 1
+  double opacity = 1;
+
+  bool white() const { return strength * opacity < kWhite; }
+};
+
+struct State {
+  Matrix matrix;
+  Box clip;
+  Ink fill;
+  Ink stroke;
+  double line_width = 1;
+};
+
+double strength_of(ColourSpace space, const Operation& op) {
+  if (op.count == 0 || space == ColourSpace::kOpaque) return 1;
+  double most = 0;
+  for (int i = 0; i < op.count; ++i) {
+    const double value = std::clamp(op.numbers[static_cast<size_t>(i)], 0.0, 1.0);
+    most = std::max(most, space == ColourSpace::kAdditive ? 1 - value : value);
+  }
+  return most;
+}
+
+class Painter {
+ public:
+  Painter(const Matrix& to_page, const Box& page, bool texts, const PaintLimits& limits)
+      : limits_(limits), texts_(texts) {
+    state_.matrix = to_page;
+    state_.clip = page;
+  }
+
+  void run(std::string_view content, Resources& resources, int depth) {
+    ContentScanner scanner(content);
+    Operation op;
+    const size_t floor = states_.size();
+    const size_t tag_floor = tags_.size();
+    while (out_.whole && scanner.next(op)) {
+      if (++operators_ > limits_.operators) out_.whole = false;
+      if (draw(op) || colour(op, resources) || (texts_ && text(op))) continue;
+      structure(op, resources, floor, tag_floor, depth);
+    }
+    while (states_.size() > floor) pop();
+    tags_.resize(std::min(tags_.size(), tag_floor));
+  }
+
+  Painting take() { return std::move(out_); }
+
+ private:
+  Point at(const Operation& op, size_t i) const {
+    const Matrix& m = state_.matrix;
+    const double x = op.numbers[i];
+    const double y = op.numbers[i + 1];
+    return {m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f};
+  }
+
+  // Building and painting paths.
+  bool draw(const Operation& op) {
+    switch (op.code) {
+      case operator_code("m"):
+        if (op.count >= 2) path_.move_to(at(op, 0));
+        return true;
+      case operator_code("l"):
+        if (op.count >= 2) path_.line_to(at(op, 0));
+        return true;
+      case operator_code("c"):
+        if (op.count >= 6) path_.curve_to(at(op, 4));
+        return true;
+      case operator_code("v"):
+      case operator_code("y"):
+        if (op.count >= 4) path_.curve_to(at(op, 2));
+        return true;
+      case operator_code("h"):
+        path_.close();
+        return true;
+      case operator_code("re"):
+        if (op.count >= 4) rectangle(op);
+        return true;
+      case operator_code("W"):
+      case operator_code("W*"):
+        clips_ = true;
+        return true;
+      default:
+        return finish(op.code);
+    }
+  }
+
+  bool finish(uint32_t code) {
+    switch (code) {
+      case operator_code("S"):
+        return end_path(false, false, true);
+      case operator_code("s"):
+        path_.close();
+        return end_path(false, false, true);
+      case operator_code("f"):
+      case operator_code("F"):
+        return end_path(true, false, false);
+      case operator_code("f*"):
+        return end_path(true, true, false);
+      case operator_code("B"):
+        return end_path(true, false, true);
+      case operator_code("B*"):
+        return end_path(true, true, true);
+      case operator_code("b"):
+        path_.close();
+        return end_path(true, false, true);
+      case operator_code("b*"):
+        path_.close();
+        return end_path(true, true, true);
+      case operator_code("n"):
+        return end_path(false, false, false);
+      default:
+        return false;
+    }
+  }
+
+  void rectangle(const Operation& op) {
+    Operation corner = op;
+    const double x = op.numbers[0];
+    const double y = op.numbers[1];
+    const double right = x + op.numbers[2];
+    const double top = y + op.numbers[3];
+    corner.numbers = {x, y, right, y, right, top, x, top};
+    path_.rectangle(at(corner, 0), at(corner, 2), at(corner, 4), at(corner, 6));
+  }
+
+  bool end_path(bool fill, bool even_odd, bool stroke) {
+    if (path_.empty()) {
+      clips_ = false;
+      return true;
+    }
+    if (fill) {
+      boxes_.clear();
+      path_.fill(even_odd, boxes_);
+      add(boxes_, state_.fill);
+    }
+    if (stroke) {
+      const Matrix& m = state_.matrix;
+      boxes_.clear();
+      path_.stroke(state_.line_width * std::sqrt(std::abs(m.a * m.d - m.b * m.c)), boxes_);
+      add(boxes_, state_.stroke);
+    }
+    if (clips_) state_.clip = common(state_.clip, path_.bounds());
+    clips_ = false;
+    path_.clear();
+    return true;
+  }
+
+  void add(const std::vector<Box>& boxes, const Ink& ink) {
+    for (const auto& box : boxes) {
+      const Box seen = common(box, state_.clip);
+      // Written so that a number that is none is refused as well.
+      if (!(seen.x1 >= seen.x0 && seen.y1 >= seen.y0)) continue;
+      // Beside the clip: what only touches it is not seen.
+      if ((seen.x1 == seen.x0 && box.x1 > box.x0) || (seen.y1 == seen.y0 && box.y1 > box.y0)) continue;
+      if (out_.boxes.size() == limits_.boxes) {
+        out_.whole = false;
+        return;
+      }
+      if (ink.opacity >= kWhite) out_.boxes.push_back({seen, ink.white(), ink.opacity >= kFullOpacity});
+    }
+  }
+
+  // Colours and opacity.
+  bool colour(const Operation& op, Resources& resources) {
+    switch (op.code) {
+      case operator_code("g"):
+        return set(state_.fill, ColourSpace::kAdditive, op);
+      case operator_code("rg"):
+        return set(state_.fill, ColourSpace::kAdditive, op);
+      case operator_code("k"):
+        return set(state_.fill, ColourSpace::kSubtractive, op);
+      case operator_code("G"):
+        return set(state_.stroke, ColourSpace::kAdditive, op);
+      case operator_code("RG"):
+        return set(state_.stroke, ColourSpace::kAdditive, op);
+      case operator_code("K"):
+        return set(state_.stroke, ColourSpace::kSubtractive, op);
+      case operator_code("sc"):
+      case operator_code("scn"):
+        return set(state_.fill, state_.fill.space, op);
+      case operator_code("SC"):
+      case operator_code("SCN"):
+        return set(state_.stroke, state_.stroke.space, op);
+      case operator_code("cs"):
+        return set_space(state_.fill, op, resources);
+      case operator_code("CS"):
+        return set_space(state_.stroke, op, resources);
+      case operator_code("w"):
+        if (op.count >= 1) state_.line_width = std::abs(op.numbers[0]);
+        return true;
+      case operator_code("gs"): {
+        const Opacity opacity = resources.opacity(op.name);
+        if (opacity.fill) state_.fill.opacity = *opacity.fill;
+        if (opacity.stroke) state_.stroke.opacity = *opacity.stroke;
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  static bool set(Ink& ink, ColourSpace space, const Operation& op) {
+    ink.space = space;
+    ink.strength = op.name.empty() ? strength_of(space, op) : 1;  // a name: a pattern
+    return true;
+  }
+
+  // A new colour space starts black.
+  static bool set_space(Ink& ink, const Operation& op, Resources& resources) {
+    ink.space = resources.colour_space(op.name);
+    ink.strength = 1;
+    return true;
+  }
+
+  // Where text starts.
+  bool text(const Operation& op) {
+    switch (op.code) {
+      case operator_code("BT"):
+        line_ = Matrix();
+        moved_ = true;
+        return true;
+      case operator_code("Tm"):
+        if (op.count >= 6)
+          line_ = {op.numbers[0], op.numbers[1], op.numbers[2], op.numbers[3], op.numbers[4], op.numbers[5]};
+        moved_ = true;
+        return true;
+      case operator_code("TD"):
+        if (op.count >= 2) leading_ = -op.numbers[1];
+        [[fallthrough]];
+      case operator_code("Td"):
+        if (op.count >= 2) move(op.numbers[0], op.numbers[1]);
+        return true;
+      case operator_code("TL"):
+        if (op.count >= 1) leading_ = op.numbers[0];
+        return true;
+      case operator_code("T*"):
+        move(0, -leading_);
+        return true;
+      case operator_code("'"):
+      case operator_code("\""):
+        move(0, -leading_);
+        [[fallthrough]];
+      case operator_code("Tj"):
+      case operator_code("TJ"):
+        if (op.text) show();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  void move(double x, double y) {
+    line_ = Matrix{1, 0, 0, 1, x, y} * line_;
+    moved_ = true;
+  }
+
+  void show() {
+    const int mcid = tags_.empty() ? -1 : tags_.back();
+    if (!moved_ && mcid == last_mcid_) return;
+    if (!moved_) out_.texts_placed = false;  // it starts where the text before it ended
+    const Matrix place = line_ * state_.matrix;
+    if (out_.texts.size() < kMostTexts) out_.texts.push_back({place.e, place.f, mcid});
+    if (out_.texts.size() == kMostTexts) out_.texts_placed = false;
+    moved_ = false;
+    last_mcid_ = mcid;
+  }
+
+  // The rest: saved states, forms, tags.
+  void structure(const Operation& op, Resources& resources, size_t floor, size_t tag_floor, int depth) {
+    switch (op.code) {
+      case operator_code("q"):
+        push();
+        break;
+      case operator_code("Q"):
+        if (states_.size() > floor) pop();
+        break;
+      case operator_code("cm"):
+        if (op.count >= 6) {
+          const auto& n = op.numbers;
+          state_.matrix = Matrix{n[0], n[1], n[2], n[3], n[4], n[5]} * state_.matrix;
+        }
+        break;
+      case operator_code("Do"):
+        if (depth < limits_.form_depth) {
+          if (const Form* form = resources.form(op.name)) run_form(*form, depth);
+        }
+        break;
+      case operator_code("BDC"):
+      case operator_code("BMC"):
+        begin_tag(op, resources, depth);
+        break;
+      case operator_code("EMC"):
+        if (tags_.size() > tag_floor) tags_.pop_back();
+        break;
+      default:
+        break;
+    }
+  }
+
+  // Tags inside of a form count by themselves, not among the page's.
+  void begin_tag(const Operation& op, Resources& resources, int depth) {
+    const int outer = tags_.empty() ? -1 : tags_.back();
+    std::optional<int> mcid;
+    if (texts_ && depth == 0 && op.code == operator_code("BDC")) {
+      mcid = op.mcid ? op.mcid : resources.marked_content(op.name);
+    }
+    if (tags_.size() < kMostTags) tags_.push_back(mcid.value_or(outer));
+  }
+
+  void push() {
+    if (states_.size() < kMostStates) {
+      states_.push_back(state_);
+    } else {
+      out_.whole = false;
+    }
+  }
+
+  void pop() {
+    state_ = states_.back();
+    states_.pop_back();
+  }
+
+  void run_form(const Form& form, int depth) {
+    push();
+    if (!out_.whole) return;
+    const Matrix line = line_;
+    state_.matrix = form.matrix * state_.matrix;
+    if (form.box) state_.clip = common(state_.clip, transformed(*form.box, state_.matrix));
+    path_.clear();
+    run(form.content, *form.resources, depth + 1);
+    path_.clear();
+    line_ = line;
+    pop();
+  }
+
+  PaintLimits limits_;
+  bool texts_;
+  Painting out_;
+  State state_;
+  std::vector<State> states_;
+  std::vector<int> tags_;
+  ContentPath path_;
+  std::vector<Box> boxes_;
+  bool clips_ = false;
+  size_t operators_ = 0;
+  Matrix line_;
+  double leading_ = 0;
+  bool moved_ = true;
+  int last_mcid_ = -1;
+};
+
+}  // namespace
+
+Matrix operator*(const Matrix& p, const Matrix& q) {
+  return {p.a * q.a + p.b * q.c, p.a * q.b + p.b * q.d,       p.c * q.a + p.d * q.c,
+          p.c * q.b + p.d * q.d, p.e * q.a + p.f * q.c + q.e, p.e * q.b + p.f * q.d + q.f};
+}
+
+Box transformed(const Box& box, const Matrix& m) {
+  const std::array<double, 4> xs = {m.a * box.x0 + m.c * box.y0, m.a * box.x1 + m.c * box.y0,
+                                    m.a * box.x0 + m.c * box.y1, m.a * box.x1 + m.c * box.y1};
+  const std::array<double, 4> ys = {m.b * box.x0 + m.d * box.y0, m.b * box.x1 + m.d * box.y0,
+                                    m.b * box.x0 + m.d * box.y1, m.b * box.x1 + m.d * box.y1};
+  const auto [left, right] = std::minmax_element(xs.begin(), xs.end());
+  const auto [top, bottom] = std::minmax_element(ys.begin(), ys.end());
+  return {*left + m.e, *top + m.f, *right + m.e, *bottom + m.f};
+}
+
+Box common(const Box& a, const Box& b) {
+  return {std::max(a.x0, b.x0), std::max(a.y0, b.y0), std::min(a.x1, b.x1), std::min(a.y1, b.y1)};
+}
+
+Painting paint(std::string_view content, Resources& resources, const Matrix& to_page, const Box& page, bool texts,
+               const PaintLimits& limits) {
+  Painter painter(to_page, page, texts, limits);
+  painter.run(content, resources, 0);
+  return painter.take();
+}
+
+}  // namespace spoglio::extract

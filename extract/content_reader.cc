@@ -1,0 +1,345 @@
+// Finds a page's content, boxes and resources with qpdf and hands them to the painter.
+#include "extract/content_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <utility>
+
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr size_t kMostContent = 32U << 20;  // decoded bytes of one page with its forms; a dense page has 1 MB
+constexpr int kMostForms = 2000;            // forms drawn on one page; beyond it they are left out
+constexpr int kMostParents = 64;            // page tree nodes above a page
+constexpr int kMostContents = 10'000;       // streams of one page
+constexpr size_t kMostNames = 5'000;        // resource names remembered per page
+constexpr double kDefaultWidth = 612;       // US Letter, what readers take for a page without a box
+constexpr double kDefaultHeight = 792;
+
+// Collects a stream's decoded bytes, up to a limit.
+class Collector : public Pipeline {
+ public:
+  Collector(std::string& out, size_t limit) : Pipeline("collector", nullptr), out_(out), limit_(limit) {}
+  void write(unsigned char const* data, size_t size) override {
+    out_.append(reinterpret_cast<const char*>(data), std::min(size, limit_ - std::min(limit_, out_.size())));
+    if (out_.size() >= limit_) throw std::length_error("stream too large");  // a bomb: stop unpacking
+  }
+  void finish() override {}
+
+ private:
+  std::string& out_;
+  size_t limit_;
+};
+
+// The stream's bytes as far as they can be unpacked, added to `out`.
+void append_stream(QPDFObjectHandle stream, std::string& out, size_t limit) {
+  if (!stream.isStream()) return;
+  Collector collector(out, limit);
+  try {
+    bool attempted = false;
+    stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_generalized, true);
+  } catch (const std::exception&) {
+    // Keeps what came before the damage, or the limit.
+  }
+}
+
+// The entry of a page, or of the page tree's nodes above it.
+QPDFObjectHandle inherited(QPDFObjectHandle page, const std::string& key) {
+  for (int i = 0; i < kMostParents && page.isDictionary(); ++i) {
+    QPDFObjectHandle value = page.getKey(key);
+    if (!value.isNull()) return value;
+    page = page.getKey("/Parent");
+  }
+  return QPDFObjectHandle::newNull();
+}
+
+std::optional<Box> box_of(QPDFObjectHandle array) {
+  if (!array.isArray() || array.getArrayNItems() != 4) return std::nullopt;
+  std::array<double, 4> n{};
+  for (int i = 0; i < 4; ++i) {
+    QPDFObjectHandle item = array.getArrayItem(i);
+    if (!item.isNumber()) return std::nullopt;
+    n[static_cast<size_t>(i)] = item.getNumericValue();
+  }
+  return Box{std::min(n[0], n[2]), std::min(n[1], n[3]), std::max(n[0], n[2]), std::max(n[1], n[3])};
+}
+
+bool has_area(const Box& box) { return box.x1 > box.x0 && box.y1 > box.y0; }
+
+std::optional<Matrix> matrix_of(QPDFObjectHandle array) {
+  if (!array.isArray() || array.getArrayNItems() != 6) return std::nullopt;
+  std::array<double, 6> n{};
+  for (int i = 0; i < 6; ++i) {
+    QPDFObjectHandle item = array.getArrayItem(i);
+    if (!item.isNumber()) return std::nullopt;
+    n[static_cast<size_t>(i)] = item.getNumericValue();
+  }
+  return Matrix{n[0], n[1], n[2], n[3], n[4], n[5]};
+}
+
+// A name as the content stream writes it ("Bordo#20A"), as qpdf keeps it ("/Bordo A").
+std::string key_of(std::string_view name) {
+  const auto digit = [](char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+  };
+  std::string out = "/";
+  for (size_t i = 0; i < name.size(); ++i) {
+    if (name[i] == '#' && i + 2 < name.size() && digit(name[i + 1]) >= 0 && digit(name[i + 2]) >= 0) {
+      out += static_cast<char>(digit(name[i + 1]) * 16 + digit(name[i + 2]));
+      i += 2;
+    } else {
+      out += name[i];
+    }
+  }
+  return out;
+}
+
+// The entry `name` of the resources' dictionary `kind`.
+QPDFObjectHandle resource(QPDFObjectHandle resources, const char* kind, std::string_view name) {
+  if (!resources.isDictionary()) return QPDFObjectHandle::newNull();
+  QPDFObjectHandle group = resources.getKey(kind);
+  return group.isDictionary() ? group.getKey(key_of(name)) : QPDFObjectHandle::newNull();
+}
+
+ColourSpace space_named(const std::string& name, QPDFObjectHandle array) {
+  if (name == "/DeviceCMYK" || name == "/CMYK" || name == "/Separation" || name == "/DeviceN") {
+    return ColourSpace::kSubtractive;
+  }
+  if (name == "/DeviceGray" || name == "/DeviceRGB" || name == "/CalGray" || name == "/CalRGB" || name == "/G" ||
+      name == "/RGB") {
+    return ColourSpace::kAdditive;
+  }
+  if (name == "/ICCBased" && array.isArray() && array.getArrayNItems() > 1 && array.getArrayItem(1).isStream()) {
+    QPDFObjectHandle inks = array.getArrayItem(1).getDict().getKey("/N");
+    return inks.isInteger() && inks.getIntValueAsInt() == 4 ? ColourSpace::kSubtractive : ColourSpace::kAdditive;
+  }
+  return ColourSpace::kOpaque;
+}
+
+// Shared by all the resources of one page: what has been unpacked, and the limits.
+struct PageBudget {
+  std::map<QPDFObjGen, std::string> streams;
+  size_t bytes = 0;
+  int forms = 0;
+};
+
+class PdfResources : public Resources {
+ public:
+  // `drawing`: the forms that are being drawn, which must not draw themselves.
+  PdfResources(QPDFObjectHandle dictionary, PageBudget& budget, std::set<QPDFObjGen> drawing)
+      : dictionary_(std::move(dictionary)), budget_(budget), drawing_(std::move(drawing)) {}
+
+  ColourSpace colour_space(std::string_view name) override {
+    return remembered(spaces_, name, [&] {
+      const std::string key = key_of(name);
+      const ColourSpace device = space_named(key, QPDFObjectHandle::newNull());
+      if (device != ColourSpace::kOpaque) return device;
+      QPDFObjectHandle space = resource(dictionary_, "/ColorSpace", name);
+      QPDFObjectHandle family = space;
+      if (space.isArray() && space.getArrayNItems() > 0) family = space.getArrayItem(0);
+      return family.isName() ? space_named(family.getName(), space) : ColourSpace::kOpaque;
+    });
+  }
+
+  Opacity opacity(std::string_view name) override {
+    return remembered(opacities_, name, [&] {
+      Opacity out;
+      QPDFObjectHandle state = resource(dictionary_, "/ExtGState", name);
+      if (!state.isDictionary()) return out;
+      QPDFObjectHandle fill = state.getKey("/ca");
+      QPDFObjectHandle stroke = state.getKey("/CA");
+      if (fill.isNumber()) out.fill = std::clamp(fill.getNumericValue(), 0.0, 1.0);
+      if (stroke.isNumber()) out.stroke = std::clamp(stroke.getNumericValue(), 0.0, 1.0);
+      return out;
+    });
+  }
+
+  std::optional<int> marked_content(std::string_view name) override {
+    return remembered(tags_, name, [&]() -> std::optional<int> {
+      QPDFObjectHandle list = resource(dictionary_, "/Properties", name);
+      if (!list.isDictionary()) return std::nullopt;
+      QPDFObjectHandle mcid = list.getKey("/MCID");
+      if (!mcid.isInteger() || mcid.getIntValue() < 0) return std::nullopt;
+      return mcid.getIntValueAsInt();
+    });
+  }
+
+  const Form* form(std::string_view name) override {
+    if (++budget_.forms > kMostForms) return nullptr;
+    const auto known = forms_.find(name);
+    if (known != forms_.end()) return known->second.resources != nullptr ? &known->second : nullptr;
+    if (forms_.size() == kMostNames) return nullptr;
+    const Form& form = forms_.emplace(std::string(name), load(name)).first->second;
+    return form.resources != nullptr ? &form : nullptr;
+  }
+
+ private:
+  template <typename Value, typename Find>
+  Value remembered(std::map<std::string, Value, std::less<>>& known, std::string_view name, Find find) {
+    const auto at = known.find(name);
+    if (at != known.end()) return at->second;
+    const Value value = find();
+    if (known.size() < kMostNames) known.emplace(std::string(name), value);
+    return value;
+  }
+
+  Form load(std::string_view name) {
+    Form out;
+    QPDFObjectHandle stream = resource(dictionary_, "/XObject", name);
+    if (!stream.isStream()) return out;
+    QPDFObjectHandle dict = stream.getDict();
+    QPDFObjectHandle subtype = dict.getKey("/Subtype");
+    if (!subtype.isName() || subtype.getName() != "/Form") return out;
+    const QPDFObjGen id = stream.getObjGen();
+    if (drawing_.contains(id)) return out;
+    const auto [at, added] = budget_.streams.try_emplace(id);
+    if (added) {
+      append_stream(stream, at->second, kMostContent - std::min(kMostContent, budget_.bytes));
+      budget_.bytes += at->second.size();
+    }
+    out.content = at->second;
+    out.matrix = matrix_of(dict.getKey("/Matrix")).value_or(Matrix());
+    out.box = box_of(dict.getKey("/BBox"));
+    QPDFObjectHandle own = dict.getKey("/Resources");
+    std::set<QPDFObjGen> drawing = drawing_;
+    drawing.insert(id);
+    inner_.push_back(
+        std::make_unique<PdfResources>(own.isDictionary() ? own : dictionary_, budget_, std::move(drawing)));
+    out.resources = inner_.back().get();
+    return out;
+  }
+
+  QPDFObjectHandle dictionary_;
+  PageBudget& budget_;
+  std::set<QPDFObjGen> drawing_;
+  std::map<std::string, ColourSpace, std::less<>> spaces_;
+  std::map<std::string, Opacity, std::less<>> opacities_;
+  std::map<std::string, std::optional<int>, std::less<>> tags_;
+  std::map<std::string, Form, std::less<>> forms_;
+  std::vector<std::unique_ptr<PdfResources>> inner_;
+};
+
+// The visible area of a page in its own coordinates, as Poppler has it: the crop box within the media box, where a crop
+// box that is longer than the media box counts as none in that direction.
+Box visible_area(QPDFObjectHandle page) {
+  Box media{0, 0, kDefaultWidth, kDefaultHeight};
+  if (const auto box = box_of(inherited(page, "/MediaBox")); box && has_area(*box)) media = *box;
+  auto crop = box_of(inherited(page, "/CropBox")).value_or(media);
+  if (crop.x1 - crop.x0 > media.x1 - media.x0) crop = {media.x0, crop.y0, media.x1, crop.y1};
+  if (crop.y1 - crop.y0 > media.y1 - media.y0) crop = {crop.x0, media.y0, crop.x1, media.y1};
+  return {std::clamp(crop.x0, media.x0, media.x1), std::clamp(crop.y0, media.y0, media.y1),
+          std::clamp(crop.x1, media.x0, media.x1), std::clamp(crop.y1, media.y0, media.y1)};
+}
+
+int quarter_turns(QPDFObjectHandle page) {
+  QPDFObjectHandle rotate = inherited(page, "/Rotate");
+  if (!rotate.isNumber()) return 0;
+  const int turns = static_cast<int>(std::clamp(rotate.getNumericValue(), -1e6, 1e6)) % 360 / 90;
+  return turns < 0 ? turns + 4 : turns;
+}
+
+// From the page's own coordinates, which grow upwards, to the displayed page's.
+Matrix to_displayed(const Box& area, int turns) {
+  switch (turns) {
+    case 1:
+      return {0, 1, 1, 0, -area.y0, -area.x0};
+    case 2:
+      return {-1, 0, 0, 1, area.x1, -area.y0};
+    case 3:
+      return {0, -1, -1, 0, area.y1, area.x1};
+    default:
+      return {1, 0, 0, -1, -area.x0, area.y1};
+  }
+}
+
+std::string content_of(QPDFObjectHandle page) {
+  std::string out;
+  QPDFObjectHandle contents = page.getKey("/Contents");
+  if (!contents.isArray()) {
+    append_stream(contents, out, kMostContent);
+    return out;
+  }
+  const int count = std::min(contents.getArrayNItems(), kMostContents);
+  for (int i = 0; i < count && out.size() < kMostContent; ++i) {
+    append_stream(contents.getArrayItem(i), out, kMostContent);
+    out += '\n';
+  }
+  return out;
+}
+
+}  // namespace
+
+struct ContentReader::Impl {
+  QPDF pdf;
+  std::vector<QPDFObjectHandle> pages;
+  bool tagged = false;
+
+  void read(QPDFObjectHandle page, PageContent& out) const {
+    const Box area = visible_area(page);
+    const int turns = quarter_turns(page);
+    Drawing& drawing = out.drawing;
+    const Box shown{0, 0, turns % 2 == 0 ? area.x1 - area.x0 : area.y1 - area.y0,
+                    turns % 2 == 0 ? area.y1 - area.y0 : area.x1 - area.x0};
+    PageBudget budget;
+    const std::string content = content_of(page);
+    budget.bytes = content.size();
+    PdfResources resources(inherited(page, "/Resources"), budget, {});
+    Painting painting = paint(content, resources, to_displayed(area, turns), shown, tagged);
+    drawing = tidy(painting);
+    drawing.width = shown.x1;
+    drawing.height = shown.y1;
+    drawing.whole = drawing.whole && budget.bytes < kMostContent && budget.forms <= kMostForms;
+    out.texts = std::move(painting.texts);
+    out.texts_placed = painting.texts_placed;
+  }
+};
+
+ContentReader::ContentReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+ContentReader::~ContentReader() = default;
+
+std::unique_ptr<ContentReader> ContentReader::open(const std::string& path) {
+  auto impl = std::make_unique<Impl>();
+  try {
+    impl->pdf.setSuppressWarnings(true);
+    impl->pdf.processFile(path.c_str());
+    impl->pages = impl->pdf.getAllPages();
+    // Poppler drops pages whose object is missing.
+    std::erase_if(impl->pages, [](const QPDFObjectHandle& page) { return !QPDFObjectHandle(page).isDictionary(); });
+    QPDFObjectHandle marks = impl->pdf.getRoot().getKey("/MarkInfo");
+    QPDFObjectHandle marked = marks.isDictionary() ? marks.getKey("/Marked") : QPDFObjectHandle::newNull();
+    impl->tagged =
+        marked.isBool() && marked.getBoolValue() && impl->pdf.getRoot().getKey("/StructTreeRoot").isDictionary();
+  } catch (const std::exception&) {
+    return nullptr;
+  }
+  return std::unique_ptr<ContentReader>(new ContentReader(std::move(impl)));
+}
+
+int ContentReader::pages() const { return static_cast<int>(impl_->pages.size()); }
+bool ContentReader::tagged() const { return impl_->tagged; }
+
+PageContent ContentReader::page(int index) {
+  PageContent out;
+  if (index < 0 || index >= pages()) return out;
+  try {
+    impl_->read(impl_->pages[static_cast<size_t>(index)], out);
+  } catch (const std::exception&) {
+    out.drawing.whole = false;
+  }
+  return out;
+}
+
+std::vector<std::string> ContentReader::repairs() const { return {}; }
+
+}  // namespace spoglio::extract

@@ -1,0 +1,44 @@
+// What a PDF draws besides its text, and how it tags it, read with qpdf.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "extract/drawing.h"
+
+namespace spoglio::extract {
+
+// What one page's content stream holds.
+struct PageContent {
+  Drawing drawing;
+  std::vector<TextStart> texts;  // of a tagged document only
+  bool texts_placed = true;      // see Painting
+};
+
+// One per document, for one thread. Objects are read when they are asked for. Nothing throws once it is open: a page
+// that is missing or damaged gives what could be read of it.
+class ContentReader {
+ public:
+  // nullptr when qpdf cannot read the file: damaged beyond repair, or locked by a password.
+  static std::unique_ptr<ContentReader> open(const std::string& path);
+
+  ~ContentReader();
+
+  // As qpdf counts them; where Poppler counts otherwise, the pages are not the same ones.
+  int pages() const;
+  // The page's lines and shades, from 0. Each call reads the page anew.
+  PageContent page(int index);
+  Drawing drawing(int index) { return page(index).drawing; }
+  // The document says that it is tagged, and has a structure tree.
+  bool tagged() const;
+  // What was repaired in order to read the file up to now, in plain English, each thing once; empty for a sound file.
+  std::vector<std::string> repairs() const;
+
+ private:
+  struct Impl;
+  explicit ContentReader(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace spoglio::extract
