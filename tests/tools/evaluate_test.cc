@@ -66,6 +66,14 @@ TEST_F(EvaluateProgram, PlansMadeElsewhereAreMeasuredAndGoldIsNotTakenForThem) {
             result["overall"]["calibration"]["bins"][0]["right"].get<int>() + 1);
 }
 
+TEST_F(EvaluateProgram, GoldBesideItsDocumentIsNoPrediction) {
+  write("docs/piano.gold.json", read("gold/piano.gold.json"));
+  EXPECT_THAT(run({"evaluate", "docs", "--gold", "docs"}).out, HasSubstr("all 1 document "));
+  write("altri/piano.txt", plan_text());
+  write("altri/piano.json", read("gold/piano.gold.json"));
+  EXPECT_THAT(run({"evaluate", "altri", "--gold", "altri"}).out, HasSubstr("all 1 document "));
+}
+
 TEST_F(EvaluateProgram, PlainJsonIsGoldToo) {
   write("other/piano.json", read("gold/piano.gold.json"));
   EXPECT_EQ(run({"evaluate", "docs", "--gold", "other", "--min-f1", "1"}).exit, 0);
