@@ -93,6 +93,12 @@ TEST(PageRoles, FieldsAreFoundAgainInTheCellsOfTheRow) {
               ElementsAre("target 2024 300", "name 0", "algorithm 100", "weight 200"));
 }
 
+TEST(PageRoles, CellThatIsTheNameGoesBeforeOneThatHoldsIt) {
+  Page page = blank_page();
+  page.blocks = {row({"Giorni medi per una pratica", "Giorni medi per una pratica chiusa", "", "<= 40"})};
+  EXPECT_THAT(labels(page_roles(page, plan_of_row())), ElementsAre("target 2024 300", "name 0"));
+}
+
 TEST(PageRoles, OneBoxThatHoldsManyFieldsIsOneMark) {
   Page page = blank_page();
   page.blocks = {row({"Giorni medi per una pratica\n(Peso: 33,5%)", "", "", "<= 40"})};

@@ -38,8 +38,10 @@ std::string head_line() {
 }
 
 std::string count_line(const std::string& name, const Evaluation& e) {
-  return fmt::format("{} {:>6} {:>6} {:>6}  {:.4f}  {:.4f}  {:.4f} {:>7}\n", fit(name, kNameColumns), e.gold,
-                     e.predicted, e.found, e.f1(), e.exact_rate(), e.all_fields().rate(), e.silent_errors());
+  const Share fields = e.all_fields();
+  return fmt::format("{} {:>6} {:>6} {:>6}  {:.4f}  {:.4f}  {:>6} {:>7}\n", fit(name, kNameColumns), e.gold,
+                     e.predicted, e.found, e.f1(), e.exact_rate(),
+                     fields.of == 0 ? "-" : fmt::format("{:.4f}", fields.rate()), e.silent_errors());
 }
 
 std::string problem_text(const char* kind, const Problem& problem) {
