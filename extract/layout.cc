@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <variant>
 
 #include "extract/layout_areas.h"
 #include "extract/layout_ruled.h"
@@ -158,7 +159,15 @@ class PageLayout {
   }
 
   bool opens_paragraph(size_t band) const {
-    return band > 0 && gap_above(lines_, band) > leading_ + 0.5 * options_.paragraph_gap * lines_.height;
+    const double gap = band > 0 ? gap_above(lines_, band) : gap_before();
+    return gap > leading_ + 0.5 * options_.paragraph_gap * lines_.height;
+  }
+
+  // White between what was laid out before, on the same page, and the first band.
+  double gap_before() const {
+    if (out_.empty()) return 0;
+    const auto& place = std::visit([](const auto& block) -> const Place& { return block.place; }, out_.back());
+    return place.box ? lines_.bands.front().top - place.box->y1 : 0;
   }
 
   void add_text(size_t band) { add_lines(lines_.bands[band].segments, opens_paragraph(band)); }
@@ -214,9 +223,12 @@ class PageLayout {
     }
     const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
     const auto gutters = columns_for(lines_, region, carry_);
-    Table table = make_table(page_, lines_, find_rows(page_, lines_, region, spacing), gutters);
+    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}};
+    join_header_columns(page_, lines_, grid);
+    nest_header(page_, lines_, grid);
+    Table table = make_table(page_, lines_, grid);
     table.page_start = out_.empty();
-    carry_.gutters = gutters;
+    carry_.gutters = grid.gutters;
     carry_.left = table.place.box->x0;
     carry_.right = table.place.box->x1;
     carry_.spacing = spacing;
