@@ -183,13 +183,13 @@ std::vector<bool> justified_lines(const Page& page, const std::vector<std::vecto
     const Filling filling = filling_of(page, lines[i], width);
     out[i] =
         filling.full && filling.words && filling.most < kMostStretch && filling.most - filling.least < kSameStretch;
-    running[i] = filling.full && lines[i].size() >= kSurelyStretched && filling.most < kLeastGap;
+    running[i] = filling.full && lines[i].size() > kLeastStretched && filling.most < kLeastGap;
+    running[i] = running[i] || (out[i] && lines[i].size() >= kSurelyStretched);
   }
-  const auto runs = [&](size_t i) { return running[i] || (out[i] && lines[i].size() >= kSurelyStretched); };
-  for (size_t i = 0; i < lines.size(); ++i) {
-    if (!out[i] || lines[i].size() >= kSurelyStretched) continue;
-    out[i] = i > 0 && i + 1 < lines.size() && (runs(i - 1) || runs(i + 1));
-  }
+  // Running text makes running text of its neighbours, down the page and up again.
+  for (size_t i = 1; i < lines.size(); ++i) running[i] = running[i] || (out[i] && running[i - 1]);
+  for (size_t i = lines.size(); i-- > 1;) running[i - 1] = running[i - 1] || (out[i - 1] && running[i]);
+  for (size_t i = 0; i < lines.size(); ++i) out[i] = out[i] && running[i];
   return out;
 }
 
