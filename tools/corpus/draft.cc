@@ -40,7 +40,7 @@ class Drafter {
   void add_sheet() {
     const std::string id = fmt::format("s{}", draft_.plan.sheets.size() + 1);
     std::optional<std::string> title;
-    if (shape_.sheet_per_top) title = distinct([this] { return words_.office(); });
+    if (shape_.sheet_per_top) title = distinct([this] { return shape_.sheet_prefix + words_.office(); });
     draft_.plan.sheets.push_back({id, title, {}});
     sheet_first_ = 0;
   }

@@ -29,9 +29,10 @@ struct Level {
 
 // What a form prints of an indicator.
 struct Shape {
-  std::vector<Level> levels;   // from the top
-  bool sheet_per_top = false;  // the titled tables or sections are the offices; each has levels of its own
-  int least = 1;               // indicators of one objective
+  std::vector<Level> levels;      // from the top
+  bool sheet_per_top = false;     // the titled tables or sections are the offices; each has levels of its own
+  std::string sheet_prefix = {};  // of the sheets' titles: "Dirigente "
+  int least = 1;                  // indicators of one objective
   int most = 4;
   bool code = false;
   bool algorithm = false;

@@ -9,7 +9,10 @@
 #include <utility>
 
 #include "tools/corpus/finish_pdf.h"
+#include "tools/corpus/layouts.h"
 #include "tools/corpus/noise.h"
+#include "tools/corpus/print.h"
+#include "tools/corpus/random_plan.h"
 
 namespace spoglio::corpus {
 namespace {
@@ -27,6 +30,28 @@ const PlanLayout& layout_of(const DocumentOptions& options) {
       std::find_if(layouts.begin(), layouts.end(), [&](const PlanLayout& l) { return l.name == options.layout; });
   if (it == layouts.end()) throw std::runtime_error("unknown layout '" + options.layout + "'");
   return *it;
+}
+
+// A random plan of a family in the family's own layout.
+normalize::Plan make_of_family(const DocumentOptions& options, Family family, const std::string& pdf) {
+  Rng rng(options.seed);
+  RandomOptions wishes;
+  wishes.family = family;
+  wishes.seed = options.seed;
+  wishes.indicators = options.indicators;
+  wishes.year = rng.between(2016, 2026);
+  normalize::Plan plan = random_plan(wishes);
+  StyleOptions look;
+  look.seed = options.seed;
+  static const std::vector<std::string> kRules = {"full", "full", "horizontal"};
+  look.rules = rng.pick(kRules);
+  look.shading = rng.chance(70);
+  look.split_rows = rng.chance(30);
+  Flow flow(pdf, style_for(family, look), {footer_act(plan), plan.document.title.value_or("")});
+  set_plan(flow, plan);
+  flow.finish();
+  plan.document.source = std::filesystem::path(pdf).filename().string();
+  return plan;
 }
 
 // The same look on upright pages.
@@ -47,6 +72,7 @@ void Maker::interlude() {
 
 normalize::Plan make_document(const DocumentOptions& options, const std::string& pdf) {
   const PlanLayout& layout = layout_of(options);
+  if (layout.family) return make_of_family(options, *layout.family, pdf);
   Rng rng(options.seed * 31 + hash_of(layout.name) % 100003);
   const Setting setting = draw_setting(rng, layout.domains, layout.titles);
   Style style = draw_look(rng, layout.hints);

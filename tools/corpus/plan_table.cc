@@ -57,7 +57,7 @@ class TablePrinter {
     if (top->sheet != sheet) {
       sheet = top->sheet;
       for (const auto& known : draft_.plan.sheets)
-        if (known.id == sheet && known.title) heading(*known.title, 3);
+        if (known.id == sheet && known.title) print_sheet(*known.title);
     }
     for (std::size_t d = 0; d < form_.levels.size(); ++d) {
       if (form_.places[d] != Place::kHeading) continue;
@@ -67,6 +67,15 @@ class TablePrinter {
     }
     draw_table(flow_, table);
     flow_.skip(size * 1.5);
+  }
+
+  void print_sheet(const std::string& title) {
+    heading(title, 3);
+    if (!form_.sheet_lines) return;
+    flow_.paragraph("Nominativo: " + maker_.words.person(), maker_.plain());
+    flow_.skip(3);
+    flow_.paragraph(fmt::format("Periodo di valutazione: 01/01/{0} - 31/12/{0}", maker_.setting.year), maker_.plain());
+    flow_.skip(6);
   }
 
   void heading(const std::string& text, double larger) {
@@ -300,6 +309,7 @@ Shape shape_of(const PlanForm& form) {
   Shape shape;
   shape.levels = form.levels;
   shape.sheet_per_top = form.sheet_per_top;
+  shape.sheet_prefix = form.sheet_prefix;
   shape.least = form.least;
   shape.most = form.most;
   shape.blank_percent = form.blank_percent;

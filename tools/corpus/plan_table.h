@@ -35,7 +35,9 @@ struct PlanForm {
   std::vector<PlanColumn> columns;
   Carry carry = Carry::kMerged;
   bool sheet_per_top = false;
-  int least = 1;  // indicators of one objective
+  std::string sheet_prefix = {};
+  bool sheet_lines = false;  // a line about the person under a sheet's title
+  int least = 1;             // indicators of one objective
   int most = 4;
   bool nested = true;      // groups stand over their columns; else they are left out
   bool total_row = false;  // of the weights, under each table
