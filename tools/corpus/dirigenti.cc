@@ -32,6 +32,7 @@ void set_dirigenti(Maker& maker) {
   form.columns.push_back({Field::kDue, 12, "", 0, 0, "", 30, Align::kCentre});
   form.most = objective_weight ? 2 : 1;
   form.carry = Carry::kMerged;
+  form.sheet_weights = !objective_weight;
   form.total_row = false;
   vary_form(rng, form);
   set_plan_tables(maker, form);

@@ -37,6 +37,7 @@ struct Shape {
   bool code = false;
   bool algorithm = false;
   bool weight = false;
+  bool sheet_weights = false;  // they share out the sheet, not the objective
   bool type = false;
   bool units = false;
   bool two_units = false;  // political and administrative

@@ -138,6 +138,7 @@ void set_peg(Maker& maker) {
   form.levels[0].label = rng.chance(40) ? "Obiettivo" : "";
   form.levels[0].least = 2;
   form.levels[0].most = 5;
+  form.places = {Place::kHeading};
   form.sheet_per_top = rng.chance(60);
   form.columns.push_back({Field::kName, 36});
   form.columns.push_back({Field::kType, 13, "", 0, 0, "", 30});

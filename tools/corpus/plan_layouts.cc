@@ -54,6 +54,18 @@ normalize::Plan make_of_family(const DocumentOptions& options, Family family, co
   return plan;
 }
 
+// The first and the last year of the targets.
+std::optional<std::pair<int, int>> target_years(const normalize::Plan& plan) {
+  std::optional<std::pair<int, int>> years;
+  for (const auto& indicator : plan.indicators)
+    for (const auto& measure : indicator.measures) {
+      if (measure.role != "target") continue;
+      if (!years) years = {measure.year, measure.year};
+      years = {std::min(years->first, measure.year), std::max(years->second, measure.year)};
+    }
+  return years;
+}
+
 // The same look on upright pages.
 Style upright(Style style) {
   std::swap(style.page_width, style.page_height);
@@ -100,6 +112,7 @@ normalize::Plan make_document(const DocumentOptions& options, const std::string&
   finish_pdf(pdf, {flow.turned_pages(), rng.chance(6) ? 20.0 : 0.0});
   normalize::Plan gold = maker.draft().plan;
   gold.document = setting.facts;
+  if (!gold.document.period) gold.document.period = target_years(gold);
   gold.document.source = std::filesystem::path(pdf).filename().string();
   return gold;
 }

@@ -36,8 +36,13 @@ struct PlanForm {
   Carry carry = Carry::kMerged;
   bool sheet_per_top = false;
   std::string sheet_prefix = {};
-  bool sheet_lines = false;  // a line about the person under a sheet's title
-  int least = 1;             // indicators of one objective
+  bool sheet_weights = false;
+  bool banner = false;            // a sheet's title is the first row of its table
+  bool numbered_columns = false;  // a row "(1) (2) (3)" under the header
+  bool merge_targets = false;     // equal targets of years beside each other share a cell
+  bool band_details = false;      // the objective's description is a row below its band
+  bool sheet_lines = false;       // a line about the person under a sheet's title
+  int least = 1;                  // indicators of one objective
   int most = 4;
   bool nested = true;      // groups stand over their columns; else they are left out
   bool total_row = false;  // of the weights, under each table
