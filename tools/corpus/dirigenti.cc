@@ -29,6 +29,7 @@ void set_dirigenti(Maker& maker) {
   form.columns.push_back({Field::kAlgorithm, 18, "", 0, 0, "", 20});
   form.columns.push_back(target_of(maker, 15));
   if (!objective_weight) form.columns.push_back({Field::kWeight, 9, "Peso indicatore", 0, 0, "", 100, Align::kCentre});
+  form.columns.push_back({Field::kMonitor, 10, "", 0, 0, "", 12, Align::kCentre});
   form.columns.push_back({Field::kDue, 12, "", 0, 0, "", 30, Align::kCentre});
   form.most = objective_weight ? 2 : 1;
   form.carry = Carry::kMerged;

@@ -211,6 +211,8 @@ class Drafter {
     extra.unit_word = saying.unit;
     extra.threshold = saying.unit == "%" ? std::to_string(rng_.between(40, 70)) : std::to_string(rng_.between(1, 9));
     extra.note = rng_.chance(30) ? words_.stakeholder() : "";
+    static const std::vector<std::string> kStates = {"in linea", "", "avviato", "50%", "in ritardo", ""};
+    extra.monitor = rng_.pick(kStates);
     draft_.extras.push_back(extra);
   }
 

@@ -59,6 +59,7 @@ struct Extra {
   std::string stakeholder;
   std::string unit_word;
   std::string threshold;
+  std::string monitor;
   std::string note;
 };
 

@@ -109,7 +109,7 @@ normalize::Plan make_document(const DocumentOptions& options, const std::string&
     set_noise(flow, rng, maker.words, 1, setting.year);
   }
   flow.finish();
-  finish_pdf(pdf, {flow.turned_pages(), rng.chance(6) ? 20.0 : 0.0});
+  finish_pdf(pdf, {flow.turned_pages(), style.tagging != Tagging::kNone, rng.chance(6) ? 20.0 : 0.0});
   normalize::Plan gold = maker.draft().plan;
   gold.document = setting.facts;
   if (!gold.document.period) gold.document.period = target_years(gold);

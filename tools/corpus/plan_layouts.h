@@ -40,6 +40,8 @@ void set_tagged(Maker& maker);
 void set_dirigenti(Maker& maker);
 void set_card_labels(Maker& maker);
 void set_listed(Maker& maker);
+void set_objective_rows(Maker& maker);
+void set_numbered_cells(Maker& maker);
 void set_side_by_side(Maker& maker);
 
 struct DocumentOptions {

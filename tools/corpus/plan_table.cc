@@ -15,6 +15,11 @@ using normalize::Indicator;
 using normalize::Measure;
 using normalize::Objective;
 
+// The sign stands in the header or in the cell.
+std::string weight_text(double weight, const PlanColumn& column) {
+  return decimal(weight) + (column.header.find('%') == std::string::npos ? "%" : "");
+}
+
 bool in_band(Place place) { return place == Place::kBand || place == Place::kLabelRow; }
 
 class TablePrinter {
@@ -174,6 +179,7 @@ class TablePrinter {
     for (std::size_t d = 0; d < form_.levels.size(); ++d) {
       const Objective* here = owner(i, d);
       above_changed |= i == first || owner(i - 1, d) != here;
+      if (form_.places[d] == Place::kRow && above_changed) add_objective_row(table, d, *here);
       if (!in_band(form_.places[d]) || !above_changed) continue;
       TableRow row;
       row.band = row.opens = true;
@@ -189,6 +195,20 @@ class TablePrinter {
       details.cells = {{"Descrizione: " + *here->description, columns}};
       table.rows.push_back(details);
     }
+  }
+
+  void add_objective_row(Table& table, std::size_t depth, const Objective& objective) const {
+    TableRow row;
+    row.opens = true;
+    row.band = depth + 1 < form_.levels.size() || form_.levels.size() == 1;
+    const Level unweighted{form_.levels[depth].name, form_.levels[depth].label};
+    for (const PlanColumn& column : form_.columns) {
+      std::string text;
+      if (column.field == Field::kName) text = heading_text(headings_[depth], unweighted, objective);
+      if (column.field == Field::kWeight && objective.weight) text = weight_text(*objective.weight, column);
+      row.cells.push_back({text, 1, column.align, true});
+    }
+    table.rows.push_back(row);
   }
 
   // How many rows from `i` on, before `end`, belong to the same objective of that depth, with no band between.
@@ -346,6 +366,10 @@ Shape shape_of(const PlanForm& form) {
   shape.sheet_per_top = form.sheet_per_top;
   shape.sheet_prefix = form.sheet_prefix;
   shape.sheet_weights = form.sheet_weights;
+  const bool weights = std::any_of(form.columns.begin(), form.columns.end(),
+                                   [](const PlanColumn& column) { return column.field == Field::kWeight; });
+  for (std::size_t d = 0; d < form.levels.size(); ++d)
+    shape.levels[d].weight |= form.row_weights && weights && form.places[d] == Place::kRow;
   for (std::size_t d = 0; d < form.levels.size(); ++d)
     shape.levels[d].description |= form.band_details && d + 1 == form.levels.size() && in_band(form.places[d]);
   shape.least = form.least;
@@ -408,8 +432,7 @@ std::string field_text(const Draft& draft, std::size_t index, const PlanColumn& 
     case Field::kType:
       return indicator.type.value_or("");
     case Field::kWeight:
-      return indicator.weight ? decimal(*indicator.weight) + (column.header.find('%') == std::string::npos ? "%" : "")
-                              : "";
+      return indicator.weight ? weight_text(*indicator.weight, column) : "";
     case Field::kUnits:
       return join(indicator.units, "; ");
     case Field::kPolitical:
@@ -430,6 +453,8 @@ std::string field_text(const Draft& draft, std::size_t index, const PlanColumn& 
       return extra.stakeholder;
     case Field::kThreshold:
       return extra.threshold;
+    case Field::kMonitor:
+      return extra.monitor;
     case Field::kNote:
       return extra.note;
     default:
