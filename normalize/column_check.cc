@@ -113,6 +113,34 @@ class Check {
     }
   }
 
+  // "N." beside an objective: its code, where it stays the same as long as the objective does.
+  void tell_ordinals() {
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      std::string& role = header_.columns[i].role;
+      if (role != "ordinal") continue;
+      role = "other";
+      const bool beside = i + 1 < header_.columns.size() && header_.columns[i + 1].role.starts_with("level:");
+      const Profile& p = profiles_[i];
+      if (beside && p.filled > 0 && p.codes == p.filled && !changes_within(i + 1, i)) role = "objective_code";
+    }
+  }
+
+  // Results whose years stand over the target beside them: a merged cell over all of them, read with one.
+  void tell_years() {
+    const bool years = std::any_of(header_.columns.begin(), header_.columns.end(),
+                                   [](const ColumnRole& c) { return c.role == "target" && c.year > kMostNthYears; });
+    for (size_t i = 0; years && i < header_.columns.size(); ++i) {
+      ColumnRole& column = header_.columns[i];
+      if ((column.role != "result" && column.role != "realisation") || column.year != 0 || count(column.role) < 2)
+        continue;
+      const auto year_at = [&](size_t c) { return c < header_.columns.size() ? header_.columns[c].year : 0; };
+      const int left = i > 0 ? year_at(i - 1) : 0;
+      const int right = year_at(i + 1);
+      column.year = column.role == "realisation" || right == 0 ? std::max(left, 0) : std::max(right, 0);
+      doubt(i, "its year is taken from the column beside it");
+    }
+  }
+
   // A weight, an owner between an objective and the names: the objective's, unless it changes while the objective
   // stays.
   void tell_objective_fields() {
@@ -250,6 +278,8 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   Check check(header, below);
   check.tell_names();
   check.tell_levels();
+  check.tell_ordinals();
+  check.tell_years();
   check.tell_weights();
   check.tell_objective_fields();
   check.tell_targets();

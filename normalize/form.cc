@@ -59,8 +59,7 @@ struct Piece {
 std::vector<Piece> pieces_of(const TableRow& row, const Vocabulary& vocabulary) {
   std::vector<Piece> out;
   for (size_t i = 0; i < row.cells.size(); ++i) {
-    const bool merged = i > 0 && row.places[i] == row.places[i - 1] && row.cells[i] == row.cells[i - 1];
-    if (row.cells[i].empty() || merged || !row.own[i]) continue;
+    if (row.cells[i].empty() || row.merged(i) || !row.own[i]) continue;
     out.push_back({i, &row.cells[i], &row.places[i], label_of(join_lines(row.cells[i]), vocabulary)});
   }
   return out;
@@ -158,7 +157,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
     for (size_t i = 0; i < row.size(); ++i) {
       const bool label_here = row[i].label && row[i].column < labels.size() && labels[row[i].column];
       if (label_here) {
-const bool valued = i + 1 < row.size() && !opens_entry(row[i + 1]) &&
+        const bool valued = i + 1 < row.size() && !opens_entry(row[i + 1]) &&
                             !(row[i + 1].label && labels[row[i + 1].column] && row.size() > 2);
         FormPair pair{*row[i].label, valued ? *row[i + 1].text : "", valued ? *row[i + 1].at : *row[i].at};
         out.push_back(std::move(pair));

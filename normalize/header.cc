@@ -101,7 +101,12 @@ std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
     const std::string wording = key.substr(0, end);
     std::string role = known_role(wording, vocabulary);
     if (role.empty() || (role.starts_with("level:") && wording.find(' ') == std::string::npos)) continue;
-    return narrows(wording, key.substr(end + 1)) ? role : "";
+    const std::string rest = key.substr(end + 1);
+    // A code or a title behind a level is an objective of its own.
+    static const RE2 level_qualifier(
+        R"((?:(?:di|del|della|dell|dup|peg|pira|piao)\b|triennal|annual|collegat|correlat|di riferimento|\(|/).*)");
+    if (role.starts_with("level:")) return RE2::FullMatch(rest, level_qualifier) ? role : "";
+    return narrows(wording, rest) ? role : "";
   }
   return "";
 }

@@ -78,15 +78,10 @@ std::optional<size_t> Outline::known(const Objective& objective) const {
 std::string Outline::level_in_context() const {
   const std::string title = plan_.sheets.empty() || !sheet_open_ ? "" : plan_.sheets.back().title.value_or("");
   if (extract::fold_key(title).find("individual") != std::string::npos) return "obiettivo_individuale";
-  for (auto i = open_.rbegin(); i != open_.rend(); ++i) {
-    const Objective& over = plan_.objectives[*i];
-    if (called_objective_.count(over.id) > 0) continue;
-    if (over.level == "obiettivo_strategico" || over.level == "programma" || over.level == "obiettivo_operativo")
-      return "obiettivo_operativo";
-    if (over.level == "obiettivo_individuale") return over.level;
-    break;
-  }
-  return "obiettivo_strategico";
+  const bool individual = std::any_of(open_.begin(), open_.end(), [&](size_t i) {
+    return plan_.objectives[i].level == "obiettivo_individuale" && called_objective_.count(plan_.objectives[i].id) == 0;
+  });
+  return individual ? "obiettivo_individuale" : "obiettivo_operativo";
 }
 
 void Outline::drop_empty() {

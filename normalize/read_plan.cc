@@ -104,9 +104,7 @@ class PlanReader::Impl {
       const bool labelled = lines[i].text.find(':') != std::string::npos;
       const auto form = labelled ? read_form(lines, i, used, vocabulary_) : std::nullopt;
       if (form && holds_indicator(*form)) {
-        tables_.close();
-        lines_.flush();
-        forms_.read(*form);
+        read_sheet(*form);
         i += used;
       } else {
         add_line(lines[i++]);
@@ -135,7 +133,7 @@ class PlanReader::Impl {
     const std::vector<extract::Line> lines = lines_of(table);
     tables_.set_plan_year(facts_.year());
     const std::vector<TableRow> rows = rows_of(table);
-    if (const auto form = read_form(rows, vocabulary_); form && is_whole(*form, rows.size())) {
+    if (const auto form = read_form(rows, vocabulary_, 1); form && is_whole(*form, rows.size())) {
       read_sheet(form->pairs);
       return;
     }
@@ -152,7 +150,7 @@ class PlanReader::Impl {
     for (size_t i = 0; !opened && i < std::min(above, lines.size()); ++i) lines_.read(lines[i]);
     if (above >= lines.size()) return;
     lines_.flush();
-    opened = lines_.take_objective_opened() || opened;
+    opened = lines_.take_objective_opened() || std::exchange(sheet_opened_, false) || opened;
     tables_.read(table, opened);
     if (const auto label = tables_.take_label()) {
       tables_.close();
@@ -160,26 +158,31 @@ class PlanReader::Impl {
     }
   }
 
-  // Most rows of a table are a label and its value, and together they hold an indicator.
+  // Most rows of a table are a label and its value, and together they hold an indicator; or all are, and name an
+  // objective.
   static bool is_whole(const Form& form, size_t rows) {
+    if (form.labelled_rows == rows && names_objective(form.pairs)) return true;
     return form.labelled_rows >= kFewestPairs && 2 * form.labelled_rows >= rows && holds_indicator(form.pairs);
+  }
+
+  static bool names_objective(const std::vector<FormPair>& pairs) {
+    return std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+      return pair.label.role.starts_with("level:") && !pair.text.empty();
+    });
   }
 
   void read_sheet(const std::vector<FormPair>& pairs) {
     tables_.close();
     lines_.flush();
-    forms_.read(pairs);
+    if (forms_.read(pairs)) sheet_opened_ = true;
   }
 
   // The rows above a table's header, when they name its objective with a label.
   bool read_top(const std::vector<TableRow>& rows, size_t above) {
     const auto form = read_form({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(above)}, vocabulary_, 1);
-    const bool named = form && std::any_of(form->pairs.begin(), form->pairs.end(), [](const FormPair& pair) {
-                         return pair.label.role.starts_with("level:") && !pair.text.empty();
-                       });
-    if (!named) return false;
+    if (!form || !names_objective(form->pairs)) return false;
     read_sheet(form->pairs);
-    return true;
+    return std::exchange(sheet_opened_, false);
   }
 
   Vocabulary vocabulary_;
@@ -192,6 +195,7 @@ class PlanReader::Impl {
   GridReader grid_;
   FormReader forms_;
   WordSet words_;
+  bool sheet_opened_ = false;   // a sheet of labels named the objective that comes next
   bool after_running_ = false;  // the line before was a running header or footer
   bool page_break_ = false;     // … and none has come since that was not
 };

@@ -29,6 +29,10 @@ void complete_roles(TableHeader& header) {
     std::string& role = header.columns[i].role;
     if (role == "threshold") role = has_target ? "other" : "target";
     if (role == "level:ente") role = "other";
+    if (role == "area") {
+      const bool beside = i + 1 < header.columns.size() && header.columns[i + 1].role.starts_with("level:");
+      role = beside ? "level:area_strategica" : "units";
+    }
     if (role != "code") continue;
     // A code belongs to the column to its right, or else to the left.
     const std::string next = i + 1 < header.columns.size() ? header.columns[i + 1].role : "";

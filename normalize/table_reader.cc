@@ -94,6 +94,7 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     }
     if (!header_ || (row.cells.size() != header_->columns.size() && !align(row))) continue;
     learn_columns(row);
+    cut_merged(row);
     const std::optional<Row> label = cut_label(row);
     read_row(row, first && (table.page_start || !headed));
     if (label) read_label_row(*label);
@@ -121,7 +122,16 @@ bool TableReader::align(Row& row) const {
   row.cells = std::move(cells);
   row.places = std::move(places);
   row.own.assign(row.cells.size(), true);
+  row.joined.assign(row.cells.size(), false);
   return !row.cells.empty();
+}
+
+// A cell merged over columns of different kinds is a line of text that stands in the first; over years it is each
+// one's.
+void TableReader::cut_merged(Row& row) const {
+  for (size_t i = row.cells.size(); i-- > 1;) {
+    if (row.merged(i) && header_->columns[i].role != header_->columns[i - 1].role) row.cells[i].clear();
+  }
 }
 
 void TableReader::learn_columns(const Row& row) {
@@ -154,9 +164,7 @@ std::string TableReader::name_of(const Row& row) const {
   const std::string& cell = row.cells[static_cast<size_t>(column)];
   if (!cell.empty()) return cell;
   // A line over the whole table stands in its first cell.
-  const auto filled =
-      std::count_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
-  return filled == 1
+  return row.filled() == 1
              ? *std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); })
              : "";
 }
@@ -194,6 +202,7 @@ bool TableReader::take_rest(const extract::Line& line) {
 }
 
 void TableReader::open_labelled(const std::string& level, std::string text, const Place& at) {
+  settle_title(true);
   outline_.open_printed(std::move(text), level, at);
   labelled_ = true;
   last_was_indicator_ = false;
@@ -212,6 +221,7 @@ std::optional<TableRow> TableReader::cut_label(Row& row) const {
     label.cells.resize(row.cells.size());
     label.places.resize(row.cells.size(), row.places[i]);
     label.own.resize(row.cells.size(), true);
+    label.joined.resize(row.cells.size(), false);
     label.cells[i] = cell.substr(line + 1);
     label.at = row.places[i];
     cell.erase(line);
@@ -356,8 +366,7 @@ void TableReader::put_cells(Indicator& indicator, const Row& row, bool own_only)
   const size_t had = indicator.measures.size();
   for (size_t i = 0; i < row.cells.size(); ++i) {
     const ColumnRole& column = header_->columns[i];
-    const bool merged = i > 0 && row.places[i] == row.places[i - 1] && row.cells[i] == row.cells[i - 1] &&
-                        column.role == header_->columns[i - 1].role && column.year == header_->columns[i - 1].year;
+    const bool merged = row.merged(i) && column.year == header_->columns[i - 1].year;
     if (column.role == "name" || merged || row.cells[i].empty() || (own_only && !row.own[i])) continue;
     const bool objectives = is_objective_field(*header_, i) && header_->has_levels();
     if (!objectives) put_field(indicator, column, row.cells[i], row.places[i], vocabulary_);

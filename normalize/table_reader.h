@@ -44,6 +44,7 @@ class TableReader {
   using Row = TableRow;
 
   bool align(Row& row) const;
+  void cut_merged(Row& row) const;
   void learn_columns(const Row& row);
   bool read_label_row(const Row& row);
   void open_labelled(const std::string& level, std::string text, const Place& at);

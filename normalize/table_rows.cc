@@ -8,15 +8,15 @@
 namespace spoglio::normalize {
 
 size_t TableRow::filled() const {
-  return static_cast<size_t>(
-      std::count_if(cells.begin(), cells.end(), [](const std::string& c) { return !c.empty(); }));
+  size_t count = 0;
+  for (size_t i = 0; i < cells.size(); ++i) count += !cells[i].empty() && !merged(i);
+  return count;
 }
 
 std::string TableRow::text() const {
   std::string out;
   for (size_t i = 0; i < cells.size(); ++i) {
-    const bool merged = i > 0 && cells[i] == cells[i - 1] && places[i] == places[i - 1];
-    if (cells[i].empty() || merged) continue;
+    if (cells[i].empty() || merged(i)) continue;
     out += (out.empty() ? "" : " ") + join_lines(cells[i]);
   }
   return out;
@@ -29,15 +29,16 @@ std::vector<TableRow> rows_of(const extract::Table& table) {
     row.cells.resize(columns);
     row.places.resize(columns, table.place);
     row.own.resize(columns, true);
+    row.joined.resize(columns, false);
   }
   for (const extract::Cell& cell : table.cells) {
-    const int column_span = 2 * cell.column_span > table.columns ? 1 : cell.column_span;
     for (int r = std::max(cell.row, 0); r < std::min(cell.row + cell.row_span, table.rows); ++r) {
       TableRow& row = rows[static_cast<size_t>(r)];
-      for (int c = std::max(cell.column, 0); c < std::min(cell.column + column_span, table.columns); ++c) {
+      for (int c = std::max(cell.column, 0); c < std::min(cell.column + cell.column_span, table.columns); ++c) {
         row.cells[static_cast<size_t>(c)] = cell.text;
         row.places[static_cast<size_t>(c)] = cell.place;
         row.own[static_cast<size_t>(c)] = r == cell.row;
+        row.joined[static_cast<size_t>(c)] = c > cell.column;
       }
       const bool unset = row.at.page == 0 && row.at.line == 0;
       row.at = unset ? cell.place : unite(row.at, cell.place);

@@ -67,8 +67,8 @@ TEST(Form, LinesWithAColon) {
                                           "Obiettivo: Digitalizzare gli archivi\n"
                                           "Indicatore: Fascicoli digitalizzati sul totale\n"
                                           "Target 2024: almeno l'80%   Peso: 50%\n"});
-  EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_strategico Ridurre i tempi di pagamento",
-                                          "obiettivo_strategico Digitalizzare gli archivi"}));
+  EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_operativo Ridurre i tempi di pagamento",
+                                          "obiettivo_operativo Digitalizzare gli archivi"}));
   EXPECT_EQ(indicators_in(plan),
             (Strings{"Giorni medi di pagamento | baseline 2023 number 35 gg | target 2024 number <= 30 gg",
                      "Fascicoli digitalizzati sul totale | target 2024 number >= 80 %"}));
@@ -96,11 +96,26 @@ TEST(Form, ObjectiveSheetOverATableOfItsIndicators) {
                                           "Indicatore | Peso | Baseline | Target 2024\n"
                                           "Alberi piantati | 40% | 120 | 150\n"
                                           "Panchine nuove | 60% | 10 | 12\n"});
-  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_strategico 4 Curare il verde"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 4 Curare il verde"});
   EXPECT_EQ(plan.objectives.at(0).units, Strings{"Settore tecnico"});
   EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | baseline 2023 number 120 | target 2024 number 150",
                                           "Panchine nuove | baseline 2023 number 10 | target 2024 number 12"}));
   EXPECT_EQ(test::objective_of(plan, plan.indicators.at(1)).code, "4");
+}
+
+TEST(Form, SheetOfAnObjectiveOverATableOfItsOwn) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo | Curare il verde\nDescrizione | I viali e i parchi\nPeso | 20%\n",
+                                          "Indicatori | Valore atteso | Modalità di calcolo | Dimensione\n"
+                                          "Alberi piantati | 150 | n. alberi | Efficacia\n",
+                                          "Obiettivo | Aprire la biblioteca\nPeso | 80%\n",
+                                          "Indicatori | Valore atteso | Modalità di calcolo | Dimensione\n"
+                                          "Ore di apertura | 40 | n. ore | Volume\n"});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo Curare il verde", "obiettivo_operativo Aprire la biblioteca"}));
+  EXPECT_EQ(plan.objectives.at(0).weight, 20);
+  EXPECT_EQ(plan.indicators.at(0).type, "Efficacia");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(1)).title, "Aprire la biblioteca");
 }
 
 TEST(Form, SheetsThatNameNoIndicatorAreNone) {

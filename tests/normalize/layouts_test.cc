@@ -143,6 +143,49 @@ TEST(Layouts, ColumnsThatNoFieldStandsForStayOutOfNames) {
   EXPECT_EQ(plan.indicators.at(0).algorithm, std::nullopt);
 }
 
+TEST(Layouts, LinesOverTheWholeTableNameItsObjectives) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Peso | Target 2024\n"
+      "Linea strategica 1 - Territorio | < | | \n"
+      "Obiettivo strategico 1.1 - Curare il verde | < | < | \n"
+      "Alberi piantati | n. alberi | 100% | 150\n"
+      "Obiettivo n. 4: Aprire la biblioteca (peso 30%) | < | < | <\n"
+      "Ore di apertura | n. ore | 100% | 40\n");
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"area_strategica 1 Territorio", "obiettivo_strategico 1.1 Curare il verde < 1",
+                     "obiettivo_operativo 4 Aprire la biblioteca < 1.1"}));
+  EXPECT_EQ(plan.objectives.back().weight, 30);
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
+TEST(Layouts, NumberBesideAnObjectiveIsItsCodeUnlessItCountsRows) {
+  const Plan coded = plan_of(
+      "N. | Obiettivo strategico | KPI | Target 2024\n"
+      "A.1 | Curare il verde | Alberi piantati | 150\n"
+      "A.1 | Curare il verde | Panchine | 12\n"
+      "A.2 | Aprire la biblioteca | Ore | 40\n");
+  EXPECT_EQ(objectives_in(coded),
+            (Strings{"obiettivo_strategico A.1 Curare il verde", "obiettivo_strategico A.2 Aprire la biblioteca"}));
+  const Plan counted = plan_of(
+      "N. | Obiettivo strategico | KPI | Target 2024\n"
+      "1 | Curare il verde | Alberi piantati | 150\n"
+      "2 | Curare il verde | Panchine | 12\n"
+      "3 | Aprire la biblioteca | Ore | 40\n");
+  EXPECT_EQ(objectives_in(counted),
+            (Strings{"obiettivo_strategico Curare il verde", "obiettivo_strategico Aprire la biblioteca"}));
+}
+
+TEST(Layouts, ValueMergedOverYearsIsEachOnes) {
+  const Plan plan = plan_of(
+      "Indicatore | Target 2024 | Target 2025 | Target 2026\n"
+      "Alberi piantati | 150 | < | <\n"
+      "Panchine | 12 | 14 | <\n");
+  EXPECT_EQ(indicators_in(plan).at(0),
+            "Alberi piantati | target 2024 number 150 | target 2025 number 150 | target 2026 number 150");
+  EXPECT_EQ(indicators_in(plan).at(1),
+            "Panchine | target 2024 number 12 | target 2025 number 14 | target 2026 number 14");
+}
+
 TEST(Layouts, ObjectivesMeasuredThemselvesAreFlagged) {
   const Plan plan = plan_of(
       "Obiettivi individuali | Risultato atteso | Peso | Scadenza\n"

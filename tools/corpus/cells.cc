@@ -83,8 +83,8 @@ Printed printed_number(Rng& rng, const Hand& hand, const Series& series, double 
     printed = {decimal(value / 100, 3), "", "", ""};
   } else if (hand.bare_units) {
     printed.tail = printed.head = "";
-    printed.unit = unit_of_word(series.unit_word);
   }
+  if (hand.unit_column) printed.unit = unit_of_word(series.unit_word);
   return printed;
 }
 

@@ -14,14 +14,15 @@ enum class Signs { kNone, kAscii, kSymbols, kWords };
 // How the authors of one document write values.
 struct Hand {
   Signs signs = Signs::kNone;
-  bool spaced = false;      // "80 %", ">= 80"
-  int decimals = -1;        // of percentages; least digits when negative
-  bool ratios = false;      // shares as "0,950"
-  bool bare_units = false;  // the unit stands in a column of its own, not in the cell
-  int worded_percent = 10;  // cells in words
-  int text_percent = 0;     // cells that are no value: "Documento approvato"
-  bool long_dates = false;  // "31 dicembre 2023"
-  bool bare_dates = false;  // "31/12/2023" without "entro il"
+  bool spaced = false;       // "80 %", ">= 80"
+  int decimals = -1;         // of percentages; least digits when negative
+  bool ratios = false;       // shares as "0,950"
+  bool unit_column = false;  // the row says its unit in a column of its own
+  bool bare_units = false;   // and the cell does not repeat it
+  int worded_percent = 10;   // cells in words
+  int text_percent = 0;      // cells that are no value: "Documento approvato"
+  bool long_dates = false;   // "31 dicembre 2023"
+  bool bare_dates = false;   // "31/12/2023" without "entro il"
   std::string placeholder = "n.d.";
 };
 Hand draw_hand(Rng& rng);

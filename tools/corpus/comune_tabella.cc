@@ -30,6 +30,7 @@ void set_comune_tabella(Maker& maker) {
   target.year = maker.setting.year;
   target.align = Align::kCentre;
   form.columns.push_back(target);
+  form.columns.push_back({Field::kMonitor, 10, "", 0, 0, "", 12, Align::kCentre});
   form.columns.push_back({Field::kDue, 10, "", 0, 0, "", 40, Align::kCentre});
   form.columns.push_back({Field::kNote, 12, "", 0, 0, "", 20});
   form.middle_objectives = rng.chance(60);

@@ -21,6 +21,7 @@ class Drafter {
  public:
   Drafter(Rng& rng, Lexicon& words, const Shape& shape, int indicators)
       : rng_(rng), words_(words), shape_(shape), wanted_(indicators), hand_(draw_hand(rng)) {
+    hand_.unit_column = shape.unit_column;
     hand_.bare_units = shape.unit_column && rng.chance(80);
     if (shape.unit_column) hand_.ratios = false;
   }
@@ -31,6 +32,7 @@ class Drafter {
       add_level(0, std::nullopt);
     } while (shape_.sheet_per_top && !enough());
     while (!enough()) add_level(0, std::nullopt);
+    if (shape_.sheet_weights) share_out_sheets();
     return std::move(draft_);
   }
 
@@ -40,9 +42,21 @@ class Drafter {
   void add_sheet() {
     const std::string id = fmt::format("s{}", draft_.plan.sheets.size() + 1);
     std::optional<std::string> title;
-    if (shape_.sheet_per_top) title = distinct([this] { return words_.office(); });
+    if (shape_.sheet_per_top) title = distinct([this] { return shape_.sheet_prefix + words_.office(); });
     draft_.plan.sheets.push_back({id, title, {}});
     sheet_first_ = 0;
+  }
+
+  // Weights of individual objectives are shares of their whole sheet.
+  void share_out_sheets() {
+    std::map<std::string, std::vector<Indicator*>> sheets;
+    std::map<std::string, std::string> sheet_of;
+    for (const Objective& objective : draft_.plan.objectives) sheet_of[objective.id] = objective.sheet;
+    for (Indicator& indicator : draft_.plan.indicators) sheets[sheet_of[indicator.objective]].push_back(&indicator);
+    for (auto& [id, indicators] : sheets) {
+      const std::vector<double> weights = weights_of(rng_, indicators.size(), true);
+      for (std::size_t i = 0; i < indicators.size(); ++i) indicators[i]->weight = weights[i];
+    }
   }
 
   template <typename Make>
@@ -197,6 +211,8 @@ class Drafter {
     extra.unit_word = saying.unit;
     extra.threshold = saying.unit == "%" ? std::to_string(rng_.between(40, 70)) : std::to_string(rng_.between(1, 9));
     extra.note = rng_.chance(30) ? words_.stakeholder() : "";
+    static const std::vector<std::string> kStates = {"in linea", "", "avviato", "50%", "in ritardo", ""};
+    extra.monitor = rng_.pick(kStates);
     draft_.extras.push_back(extra);
   }
 

@@ -29,13 +29,15 @@ struct Level {
 
 // What a form prints of an indicator.
 struct Shape {
-  std::vector<Level> levels;   // from the top
-  bool sheet_per_top = false;  // the titled tables or sections are the offices; each has levels of its own
-  int least = 1;               // indicators of one objective
+  std::vector<Level> levels;      // from the top
+  bool sheet_per_top = false;     // the titled tables or sections are the offices; each has levels of its own
+  std::string sheet_prefix = {};  // of the sheets' titles: "Dirigente "
+  int least = 1;                  // indicators of one objective
   int most = 4;
   bool code = false;
   bool algorithm = false;
   bool weight = false;
+  bool sheet_weights = false;  // they share out the sheet, not the objective
   bool type = false;
   bool units = false;
   bool two_units = false;  // political and administrative
@@ -57,6 +59,7 @@ struct Extra {
   std::string stakeholder;
   std::string unit_word;
   std::string threshold;
+  std::string monitor;
   std::string note;
 };
 

@@ -24,7 +24,7 @@ void bleed_page(QPDFObjectHandle page, double bleed) {
 }  // namespace
 
 void finish_pdf(const std::string& path, const Finish& finish) {
-  if (finish.turned.empty() && finish.bleed <= 0) return;
+  if (finish.turned.empty() && finish.bleed <= 0 && !finish.tagged) return;
   const std::string rewritten = path + ".part";
   {
     QPDF pdf;
@@ -38,6 +38,10 @@ void finish_pdf(const std::string& path, const Finish& finish) {
           .replaceKey("/Rotate", QPDFObjectHandle::newInteger(degrees));
     if (finish.bleed > 0)
       for (QPDFPageObjectHelper& page : pages) bleed_page(page.getObjectHandle(), finish.bleed);
+    if (finish.tagged) {
+      pdf.getRoot().replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
+      pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newString("it-IT"));
+    }
     QPDFWriter writer(pdf, rewritten.c_str());
     writer.setStaticID(true);
     writer.write();

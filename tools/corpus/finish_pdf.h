@@ -1,4 +1,4 @@
-// What Cairo cannot write into a PDF: pages to be shown turned, and crop boxes.
+// What Cairo cannot write into a PDF: pages to be shown turned, crop boxes, the mark of a tagged document.
 #pragma once
 
 #include <string>
@@ -9,6 +9,7 @@ namespace spoglio::corpus {
 
 struct Finish {
   std::vector<std::pair<int, int>> turned;  // page from 1, degrees clockwise
+  bool tagged = false;                      // the catalogue says that there is a structure tree
   double bleed = 0;                         // points of paper around what is shown: a crop box on every page
 };
 

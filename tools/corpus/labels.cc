@@ -48,6 +48,7 @@ const std::map<Field, List>& wordings() {
       {Field::kSource, {"Fonte", "Fonte dei dati", "Fonte dati", "Fonte del dato", "Fonte di rilevazione"}},
       {Field::kStakeholder, {"Stakeholder", "Portatori di interesse", "Destinatari", "Utenza"}},
       {Field::kThreshold, {"Soglia", "Valore soglia", "Soglia minima"}},
+      {Field::kMonitor, {"Monitoraggio al 30/06", "Verifica intermedia", "Stato al 30 giugno"}},
       {Field::kNote, {"Note", "Osservazioni", "Annotazioni"}}};
   return kWordings;
 }

@@ -39,6 +39,7 @@ enum class Field {
   kSource,
   kStakeholder,
   kThreshold,
+  kMonitor,
   kNote
 };
 

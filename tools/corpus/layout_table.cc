@@ -23,10 +23,14 @@ const Titles kUniversity = {"Piano integrato della performance", "Piano Integrat
 const Titles kHealth = {"Schede di budget", "Piano della performance", "Obiettivi di budget"};
 const Titles kPiao = {"Piano Integrato di Attività e Organizzazione", "PIAO"};
 
+const Titles kPersonal = {"Obiettivi individuali dei dirigenti", "Assegnazione degli obiettivi individuali",
+                          "Schede degli obiettivi individuali"};
+
 const Domains kAll = {kComune, kProvincia, kUniversita, kSanita, kCamera, kMinistero, kRegione, kParco};
 
 const RuleList kBoxed = {Rules::kFull, Rules::kFull, Rules::kColumns};
 const RuleList kSheets = {Rules::kFull, Rules::kFull, Rules::kHorizontal, Rules::kColumns};
+const RuleList kCards = {Rules::kFull, Rules::kHorizontal, Rules::kNone, Rules::kFull};
 const RuleList kGroups = {Rules::kFull, Rules::kFull, Rules::kBooktabs};
 const RuleList kLevel = {Rules::kHorizontal, Rules::kBooktabs};
 const RuleList kBare = {Rules::kNone};
@@ -118,12 +122,34 @@ const std::vector<PlanLayout>& plan_layouts() {
       {"unruled", "white space only, headers of several lines", kAll, kPerformance, bare(false), set_unruled},
       {"horizontal", "level rules only", kAll, kPerformance, look(kEither, 8.5, kLevel), set_ruled},
       {"shaded", "zebra rows or shaded bands, no rules", kAll, kPerformance, bare(true), set_unruled},
-      {"turned", "wide pages stored turned, mostly inside an upright document", kAll, kPerformance, turned(), set_ruled,
+      {"turned",
+       "wide pages stored turned, mostly inside an upright document",
+       kAll,
+       kPerformance,
+       turned(),
+       set_ruled,
+       {},
        80},
       {"tagged", "an accessible PDF with a sound structure tree", kAll, kPerformance, tagged({Tagging::kSound}),
        set_tagged},
       {"tagged_badly", "a structure tree that says nothing true", kAll, kPerformance,
        tagged({Tagging::kOneParagraph, Tagging::kBlocks}), set_tagged},
+      {"dirigenti", "individual objectives, a sheet per manager", kAll, kPersonal, look(kEither, 9, kSheets),
+       set_dirigenti},
+      {"card_labels", "labels and values, a card per indicator", kAll, kPerformance, look(kPortrait, 9.5, kCards),
+       set_card_labels},
+      {"side_by_side", "two tables beside each other, or one beside prose", kAll, kPerformance, look(kEither, 8.5),
+       set_side_by_side},
+      {"listed", "indicators as lines under their objectives", kAll, kPerformance, look(kPortrait, 10), set_listed},
+      {"objective_rows", "objectives and indicators in rows of the same columns", kAll, kPerformance,
+       look(kEither, 8.5), set_objective_rows},
+      {"numbered_cells", "a row per objective, its indicators and targets numbered within cells", kAll, kPeg,
+       look(kEither, 9, kSheets), set_numbered_cells},
+      {"cruscotto", "the family of that name", {}, {}, {}, nullptr, Family::kCruscotto},
+      {"albero", "the family of that name", {}, {}, {}, nullptr, Family::kAlbero},
+      {"individuali", "the family of that name", {}, {}, {}, nullptr, Family::kIndividuali},
+      {"bsc", "the family of that name", {}, {}, {}, nullptr, Family::kBsc},
+      {"schede", "the family of that name", {}, {}, {}, nullptr, Family::kSchede},
   };
   return kLayouts;
 }

@@ -31,6 +31,24 @@ void draw_colours(Rng& rng, Style& style) {
   style.rule_width = 0.25 * rng.between(1, 4);
 }
 
+// "deliberazione della Giunta n. 12 del 30 gennaio 2023".
+std::string approval_line(const normalize::Act& act) {
+  const bool collegial = act.body == "Giunta" || act.body == "Consiglio" || act.body == "Senato" ||
+                         act.body == "Consiglio di Amministrazione";
+  const char* kind = collegial ? "deliberazione" : act.body == "Presidente" ? "decreto" : "determinazione";
+  return fmt::format("Approvato con {} {} {} n. {} del {}", kind, act.body == "Giunta" ? "della" : "del", *act.body,
+                     *act.number, long_date(*act.date));
+}
+
+std::vector<std::string> printed_facts(const normalize::DocumentFacts& facts) {
+  normalize::Plan plan;
+  plan.document = facts;
+  plan.document.approval.reset();
+  std::vector<std::string> lines = front_lines(plan);
+  if (facts.approval) lines.push_back(approval_line(*facts.approval));
+  return lines;
+}
+
 void draw_furniture(Rng& rng, Style& style) {
   static const std::vector<std::string> kNumberings = {"{}", "{}", "Pag. {}", "Pagina {}", "- {} -", "pag. {}", ""};
   style.numbering = rng.pick(kNumberings);
@@ -67,6 +85,7 @@ Style draw_look(Rng& rng, const LookHints& hints) {
   style.ligatures = rng.chance(8);
   style.twice = rng.chance(6);
   style.cover = rng.chance(35);
+  if (rng.chance(4)) style.hidden = "Bozza interna: indicatore da verificare, target 99 %";
   draw_colours(rng, style);
   if (hints.shading) style.shading = *hints.shading;
   style.dark_head &= style.shading;
@@ -112,12 +131,11 @@ Setting draw_setting(Rng& rng, const std::vector<Domain>& domains, const std::ve
 }
 
 void set_front_matter(Flow& flow, Rng& rng, const Setting& setting) {
-  normalize::Plan facts;
-  facts.document = setting.facts;
+  const std::vector<std::string> lines = printed_facts(setting.facts);
   const double size = flow.style().font_size;
   if (flow.style().cover) {
     flow.skip(flow.page_room() * 0.01 * rng.between(15, 35));
-    for (const std::string& line : front_lines(facts)) {
+    for (const std::string& line : lines) {
       const bool title = line == setting.facts.title;
       flow.begin_tag(title ? "H1" : "P");
       flow.paragraph(line, {size * (title ? 2.4 : 1.5), title, false}, Align::kCentre);
@@ -128,7 +146,7 @@ void set_front_matter(Flow& flow, Rng& rng, const Setting& setting) {
     return;
   }
   const Align align = rng.chance(60) ? Align::kCentre : Align::kLeft;
-  for (const std::string& line : front_lines(facts)) {
+  for (const std::string& line : lines) {
     const bool title = line == setting.facts.title;
     flow.begin_tag(title ? "H1" : "P");
     flow.paragraph(line, {size * (title ? 1.5 : 1.15), title, false}, align);

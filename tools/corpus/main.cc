@@ -21,6 +21,7 @@
 #include "tools/corpus/plan_layouts.h"
 #include "tools/corpus/print.h"
 #include "tools/corpus/random_plan.h"
+#include "tools/corpus/report_pages.h"
 
 namespace {
 
@@ -36,6 +37,7 @@ struct Arguments {
   std::string family;
   std::string layout;
   std::string pdf;
+  std::string truth;
   StyleOptions style;
   RandomOptions random;
   int pages = 0;
@@ -181,6 +183,16 @@ int run(int argc, char** argv) {
   random_command->callback([&] { print_random(arguments); });
   app.add_subcommand("layouts", "The layouts of random documents, a line each")->callback([] {
     for (const PlanLayout& layout : plan_layouts()) std::cout << layout.name << "\t" << layout.about << "\n";
+  });
+  CLI::App* tables_command = app.add_subcommand("tables", "Pages of tables that are no plans, and their structure");
+  tables_command->add_option("--seed", arguments.random.seed, "the same seed gives the same pages");
+  tables_command->add_option("--pages", arguments.pages, "how many; 2 unless told")->check(CLI::Range(1, 1000));
+  tables_command->add_option("--pdf", arguments.pdf, "the document to write")->required();
+  tables_command->add_option("--truth", arguments.truth, "its tables as JSON");
+  tables_command->callback([&] {
+    const std::string truth =
+        make_report_pages(arguments.random.seed, arguments.pages == 0 ? 2 : arguments.pages, arguments.pdf);
+    if (!arguments.truth.empty()) write_file(arguments.truth, truth + "\n");
   });
   CLI::App* bench_command = app.add_subcommand("bench", "A big document of prose and tables");
   bench_command->add_option("--pages", arguments.pages, "how many")->required()->check(CLI::Range(1, 100000));

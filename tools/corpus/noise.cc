@@ -70,10 +70,12 @@ class NoisePages {
   }
 
   void some_table() {
-    GenericTable made = rng_.chance(25)   ? staff_table(rng_)
-                        : rng_.chance(33) ? budget_table(rng_, year_)
-                        : rng_.chance(50) ? company_table(rng_)
-                                          : statistics_table(rng_, year_);
+    const bool spans =
+        flow_.style().tagging == Tagging::kNone;  // a merged cell would stand outside its row of the tree
+    GenericTable made = rng_.chance(25)             ? staff_table(rng_)
+                        : rng_.chance(33)           ? budget_table(rng_, year_)
+                        : !spans || rng_.chance(50) ? company_table(rng_)
+                                                    : statistics_table(rng_, year_);
     made.table.font_size = std::min(size(), 9.0);
     flow_.keep(table_height(flow_, made.table) + 60);
     flow_.paragraph(made.caption, {size(), true, false});
@@ -100,7 +102,8 @@ class NoisePages {
   void minutes() {
     heading(fmt::format("Verbale della seduta del {:02}/{:02}/{}", rng_.between(1, 28), rng_.between(1, 12), year_));
     prose(fmt::format("Presenti: {}, {}, {}.", words_.person(), words_.person(), words_.person()));
-    for (int i = 1; i <= rng_.between(3, 6); ++i) {
+    const int points = rng_.between(3, 6);
+    for (int i = 1; i <= points; ++i) {
       prose(fmt::format("{}) {}", i, words_.objective()));
       prose(words_.paragraph(rng_.between(1, 3)));
     }

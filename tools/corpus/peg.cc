@@ -35,6 +35,8 @@ class SheetPrinter {
     numbered_ = shape.levels[0].codes != Codes::kNone;
     joined_ = rng.chance(40);
     page_each_ = rng.chance(25);
+    if (rng.chance(35)) phases_ = 70;
+    if (rng.chance(20)) people_ = 60;
     draft_ = maker.draw(shape);
   }
 
@@ -53,6 +55,8 @@ class SheetPrinter {
       draw_table(flow, head);
       if (!joined_) flow.skip(maker_.rng.between(3, 10));
       draw_table(flow, body);
+      if (phases_ > 0 && maker_.rng.chance(phases_)) print_other(phases_table(), "Fasi di attuazione");
+      if (people_ > 0 && maker_.rng.chance(people_)) print_other(people_table(), "Risorse umane assegnate");
       flow.skip(flow.style().font_size * 2);
       first = end;
       maker_.interlude();
@@ -66,6 +70,63 @@ class SheetPrinter {
         maker_.flow.paragraph(*sheet.title, maker_.bold(3));
         maker_.flow.skip(8);
       }
+  }
+
+  // Tables of the sheet that hold no indicators.
+  void print_other(const Table& table, const std::string& title) {
+    Flow& flow = maker_.flow;
+    flow.skip(6);
+    flow.keep(table_height(flow, table) + 30);
+    flow.paragraph(title, maker_.bold());
+    flow.skip(4);
+    draw_table(flow, table);
+  }
+
+  // Months with crosses.
+  Table phases_table() {
+    Table table;
+    table.font_size = maker_.flow.style().font_size - 1;
+    table.weights = {6, 40};
+    TableRow header;
+    header.head = true;
+    header.cells = {{"N.", 1, Align::kCentre, true}, {"Fase / attività", 1, Align::kLeft, true}};
+    for (const char* month : {"G", "F", "M", "A", "M", "G", "L", "A", "S", "O", "N", "D"}) {
+      table.weights.push_back(3.5);
+      header.cells.push_back({month, 1, Align::kCentre, true});
+    }
+    table.header.push_back(header);
+    const int phases = maker_.rng.between(2, 4);
+    for (int i = 1; i <= phases; ++i) {
+      TableRow row;
+      row.cells = {{std::to_string(i), 1, Align::kCentre}, {maker_.words.objective()}};
+      const int from = maker_.rng.between(1, 10);
+      const int to = maker_.rng.between(from, 12);
+      for (int month = 1; month <= 12; ++month)
+        row.cells.push_back({month >= from && month <= to ? "X" : "", 1, Align::kCentre});
+      table.rows.push_back(row);
+    }
+    return table;
+  }
+
+  Table people_table() {
+    Table table;
+    table.font_size = maker_.flow.style().font_size - 1;
+    table.weights = {40, 30, 15};
+    TableRow header;
+    header.head = true;
+    header.cells = {{"Nominativo", 1, Align::kLeft, true},
+                    {"Categoria", 1, Align::kLeft, true},
+                    {"% impiego", 1, Align::kCentre, true}};
+    table.header.push_back(header);
+    static const std::vector<std::string> kRanks = {"Istruttore", "Funzionario", "Operatore esperto"};
+    for (int i = maker_.rng.between(2, 4); i > 0; --i) {
+      TableRow row;
+      row.cells = {{maker_.words.person()},
+                   {maker_.rng.pick(kRanks)},
+                   {fmt::format("{}%", 10 * maker_.rng.between(1, 10)), 1, Align::kCentre}};
+      table.rows.push_back(row);
+    }
+    return table;
   }
 
   static TableCell label(const std::string& text) { return {text, 1, Align::kLeft, true}; }
@@ -126,6 +187,8 @@ class SheetPrinter {
   bool numbered_ = true;
   bool joined_ = false;  // number and label in one cell; both tables without a gap
   bool page_each_ = false;
+  int phases_ = 0;  // percent of the sheets that have that table
+  int people_ = 0;
   Draft draft_;
 };
 
@@ -138,6 +201,7 @@ void set_peg(Maker& maker) {
   form.levels[0].label = rng.chance(40) ? "Obiettivo" : "";
   form.levels[0].least = 2;
   form.levels[0].most = 5;
+  form.places = {Place::kHeading};
   form.sheet_per_top = rng.chance(60);
   form.columns.push_back({Field::kName, 36});
   form.columns.push_back({Field::kType, 13, "", 0, 0, "", 30});

@@ -9,7 +9,10 @@
 #include <utility>
 
 #include "tools/corpus/finish_pdf.h"
+#include "tools/corpus/layouts.h"
 #include "tools/corpus/noise.h"
+#include "tools/corpus/print.h"
+#include "tools/corpus/random_plan.h"
 
 namespace spoglio::corpus {
 namespace {
@@ -27,6 +30,40 @@ const PlanLayout& layout_of(const DocumentOptions& options) {
       std::find_if(layouts.begin(), layouts.end(), [&](const PlanLayout& l) { return l.name == options.layout; });
   if (it == layouts.end()) throw std::runtime_error("unknown layout '" + options.layout + "'");
   return *it;
+}
+
+// A random plan of a family in the family's own layout.
+normalize::Plan make_of_family(const DocumentOptions& options, Family family, const std::string& pdf) {
+  Rng rng(options.seed);
+  RandomOptions wishes;
+  wishes.family = family;
+  wishes.seed = options.seed;
+  wishes.indicators = options.indicators;
+  wishes.year = rng.between(2016, 2026);
+  normalize::Plan plan = random_plan(wishes);
+  StyleOptions look;
+  look.seed = options.seed;
+  static const std::vector<std::string> kRules = {"full", "full", "horizontal"};
+  look.rules = rng.pick(kRules);
+  look.shading = rng.chance(70);
+  look.split_rows = rng.chance(30);
+  Flow flow(pdf, style_for(family, look), {footer_act(plan), plan.document.title.value_or("")});
+  set_plan(flow, plan);
+  flow.finish();
+  plan.document.source = std::filesystem::path(pdf).filename().string();
+  return plan;
+}
+
+// The first and the last year of the targets.
+std::optional<std::pair<int, int>> target_years(const normalize::Plan& plan) {
+  std::optional<std::pair<int, int>> years;
+  for (const auto& indicator : plan.indicators)
+    for (const auto& measure : indicator.measures) {
+      if (measure.role != "target") continue;
+      if (!years) years = {measure.year, measure.year};
+      years = {std::min(years->first, measure.year), std::max(years->second, measure.year)};
+    }
+  return years;
 }
 
 // The same look on upright pages.
@@ -47,6 +84,7 @@ void Maker::interlude() {
 
 normalize::Plan make_document(const DocumentOptions& options, const std::string& pdf) {
   const PlanLayout& layout = layout_of(options);
+  if (layout.family) return make_of_family(options, *layout.family, pdf);
   Rng rng(options.seed * 31 + hash_of(layout.name) % 100003);
   const Setting setting = draw_setting(rng, layout.domains, layout.titles);
   Style style = draw_look(rng, layout.hints);
@@ -71,9 +109,10 @@ normalize::Plan make_document(const DocumentOptions& options, const std::string&
     set_noise(flow, rng, maker.words, 1, setting.year);
   }
   flow.finish();
-  finish_pdf(pdf, {flow.turned_pages(), rng.chance(6) ? 20.0 : 0.0});
+  finish_pdf(pdf, {flow.turned_pages(), style.tagging != Tagging::kNone, rng.chance(6) ? 20.0 : 0.0});
   normalize::Plan gold = maker.draft().plan;
   gold.document = setting.facts;
+  if (!gold.document.period) gold.document.period = target_years(gold);
   gold.document.source = std::filesystem::path(pdf).filename().string();
   return gold;
 }

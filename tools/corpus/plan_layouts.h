@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,9 @@ struct PlanLayout {
   std::vector<Domain> domains;
   std::vector<std::string> titles;  // of its documents
   LookHints hints;
-  void (*set)(Maker&);
-  int mixed_percent = 25;  // of documents with wide plan pages whose other pages are upright
+  void (*set)(Maker&);                // null for a family
+  std::optional<Family> family = {};  // set by the family's own layout instead
+  int mixed_percent = 25;             // of documents with wide plan pages whose other pages are upright
 };
 
 const std::vector<PlanLayout>& plan_layouts();
@@ -35,6 +37,12 @@ void set_merged(Maker& maker);
 void set_ruled(Maker& maker);
 void set_unruled(Maker& maker);
 void set_tagged(Maker& maker);
+void set_dirigenti(Maker& maker);
+void set_card_labels(Maker& maker);
+void set_listed(Maker& maker);
+void set_objective_rows(Maker& maker);
+void set_numbered_cells(Maker& maker);
+void set_side_by_side(Maker& maker);
 
 struct DocumentOptions {
   std::string layout;  // a name, or "any"

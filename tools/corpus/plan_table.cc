@@ -15,6 +15,13 @@ using normalize::Indicator;
 using normalize::Measure;
 using normalize::Objective;
 
+// The sign stands in the header or in the cell.
+std::string weight_text(double weight, const PlanColumn& column) {
+  return decimal(weight) + (column.header.find('%') == std::string::npos ? "%" : "");
+}
+
+bool in_band(Place place) { return place == Place::kBand || place == Place::kLabelRow; }
+
 class TablePrinter {
  public:
   TablePrinter(Maker& maker, const PlanForm& form)
@@ -57,7 +64,7 @@ class TablePrinter {
     if (top->sheet != sheet) {
       sheet = top->sheet;
       for (const auto& known : draft_.plan.sheets)
-        if (known.id == sheet && known.title) heading(*known.title, 3);
+        if (known.id == sheet && known.title && !form_.banner) print_sheet(*known.title);
     }
     for (std::size_t d = 0; d < form_.levels.size(); ++d) {
       if (form_.places[d] != Place::kHeading) continue;
@@ -67,6 +74,15 @@ class TablePrinter {
     }
     draw_table(flow_, table);
     flow_.skip(size * 1.5);
+  }
+
+  void print_sheet(const std::string& title) {
+    heading(title, 3);
+    if (!form_.sheet_lines) return;
+    flow_.paragraph("Nominativo: " + maker_.words.person(), maker_.plain());
+    flow_.skip(3);
+    flow_.paragraph(fmt::format("Periodo di valutazione: 01/01/{0} - 31/12/{0}", maker_.setting.year), maker_.plain());
+    flow_.skip(6);
   }
 
   void heading(const std::string& text, double larger) {
@@ -97,7 +113,9 @@ class TablePrinter {
     Table table;
     table.font_size = form_.font_size > 0 ? form_.font_size : flow_.style().font_size;
     for (const PlanColumn& column : form_.columns) table.weights.push_back(column.width);
+    add_banner(table, owner(first, 0)->sheet);
     add_header(table);
+    if (form_.numbered_columns) add_numbers(table);
     for (std::size_t i = first; i < end; ++i) {
       add_bands(table, first, i);
       add_row(table, first, i, end);
@@ -105,6 +123,24 @@ class TablePrinter {
     // The weights of one objective add up; those of several would say nothing.
     if (form_.total_row && run_length(first, form_.levels.size() - 1, end) == end - first) add_total(table, first, end);
     return table;
+  }
+
+  void add_banner(Table& table, const std::string& id) {
+    if (!form_.banner) return;
+    for (const auto& sheet : draft_.plan.sheets) {
+      if (sheet.id != id || !sheet.title) continue;
+      TableRow row;
+      row.head = true;
+      row.cells = {{*sheet.title, static_cast<int>(form_.columns.size()), Align::kCentre, true}};
+      table.header.push_back(row);
+    }
+  }
+
+  void add_numbers(Table& table) const {
+    TableRow row;
+    for (std::size_t i = 0; i < form_.columns.size(); ++i)
+      row.cells.push_back({fmt::format("({})", i + 1), 1, Align::kCentre, false, 1, true});
+    table.header.push_back(row);
   }
 
   void add_header(Table& table) {
@@ -143,8 +179,8 @@ class TablePrinter {
     for (std::size_t d = 0; d < form_.levels.size(); ++d) {
       const Objective* here = owner(i, d);
       above_changed |= i == first || owner(i - 1, d) != here;
-      const bool band = form_.places[d] == Place::kBand || form_.places[d] == Place::kLabelRow;
-      if (!band || !above_changed) continue;
+      if (form_.places[d] == Place::kRow && above_changed) add_objective_row(table, d, *here);
+      if (!in_band(form_.places[d]) || !above_changed) continue;
       TableRow row;
       row.band = row.opens = true;
       if (form_.places[d] == Place::kBand || columns < 3) {
@@ -154,7 +190,25 @@ class TablePrinter {
                      {code_and_title(*here, title_form_), columns - 1, Align::kLeft, true}};
       }
       table.rows.push_back(row);
+      if (!here->description || has_column(Field::kLevelDescription, d)) continue;
+      TableRow details;
+      details.cells = {{"Descrizione: " + *here->description, columns}};
+      table.rows.push_back(details);
     }
+  }
+
+  void add_objective_row(Table& table, std::size_t depth, const Objective& objective) const {
+    TableRow row;
+    row.opens = true;
+    row.band = depth + 1 < form_.levels.size() || form_.levels.size() == 1;
+    const Level unweighted{form_.levels[depth].name, form_.levels[depth].label};
+    for (const PlanColumn& column : form_.columns) {
+      std::string text;
+      if (column.field == Field::kName) text = heading_text(headings_[depth], unweighted, objective);
+      if (column.field == Field::kWeight && objective.weight) text = weight_text(*objective.weight, column);
+      row.cells.push_back({text, 1, column.align, true});
+    }
+    table.rows.push_back(row);
   }
 
   // How many rows from `i` on, before `end`, belong to the same objective of that depth, with no band between.
@@ -189,7 +243,13 @@ class TablePrinter {
         cell.row_span = static_cast<int>(run_length(i, column.level, end));
         if (form_.middle_objectives) cell.middle = true;
       }
-      row.cells.push_back(cell);
+      const bool same = form_.merge_targets && c > 0 && column.field == Field::kTarget && !text.empty() &&
+                        form_.columns[c - 1].field == Field::kTarget && !row.cells.empty() &&
+                        row.cells.back().text == text;
+      if (same)
+        ++row.cells.back().span;
+      else
+        row.cells.push_back(cell);
     }
     table.rows.push_back(row);
   }
@@ -292,6 +352,10 @@ void vary_form(Rng& rng, PlanForm& form) {
       column.header = header_of(rng, form, column);
     known.insert(column.group + column.header);
   }
+  form.banner |= form.sheet_per_top && form.places.front() != Place::kHeading && !form.sheet_lines && rng.chance(25);
+  form.numbered_columns = rng.chance(4);
+  form.merge_targets = rng.chance(12);
+  form.band_details = rng.chance(15);
   if (rng.chance(20))
     for (PlanColumn& column : form.columns) column.header = upper_case(column.header);
 }
@@ -300,6 +364,14 @@ Shape shape_of(const PlanForm& form) {
   Shape shape;
   shape.levels = form.levels;
   shape.sheet_per_top = form.sheet_per_top;
+  shape.sheet_prefix = form.sheet_prefix;
+  shape.sheet_weights = form.sheet_weights;
+  const bool weights = std::any_of(form.columns.begin(), form.columns.end(),
+                                   [](const PlanColumn& column) { return column.field == Field::kWeight; });
+  for (std::size_t d = 0; d < form.levels.size(); ++d)
+    shape.levels[d].weight |= form.row_weights && weights && form.places[d] == Place::kRow;
+  for (std::size_t d = 0; d < form.levels.size(); ++d)
+    shape.levels[d].description |= form.band_details && d + 1 == form.levels.size() && in_band(form.places[d]);
   shape.least = form.least;
   shape.most = form.most;
   shape.blank_percent = form.blank_percent;
@@ -360,8 +432,7 @@ std::string field_text(const Draft& draft, std::size_t index, const PlanColumn& 
     case Field::kType:
       return indicator.type.value_or("");
     case Field::kWeight:
-      return indicator.weight ? decimal(*indicator.weight) + (column.header.find('%') == std::string::npos ? "%" : "")
-                              : "";
+      return indicator.weight ? weight_text(*indicator.weight, column) : "";
     case Field::kUnits:
       return join(indicator.units, "; ");
     case Field::kPolitical:
@@ -382,6 +453,8 @@ std::string field_text(const Draft& draft, std::size_t index, const PlanColumn& 
       return extra.stakeholder;
     case Field::kThreshold:
       return extra.threshold;
+    case Field::kMonitor:
+      return extra.monitor;
     case Field::kNote:
       return extra.note;
     default:

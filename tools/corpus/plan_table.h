@@ -23,8 +23,8 @@ struct PlanColumn {
 };
 
 // Where the objectives of a level stand: a heading over a table of their own, a row across the table, a row of label
-// and value, or a column.
-enum class Place { kHeading, kBand, kLabelRow, kColumn };
+// and value, a row of the table's own columns, or a column.
+enum class Place { kHeading, kBand, kLabelRow, kRow, kColumn };
 
 // How a column of objectives goes on over their indicators.
 enum class Carry { kMerged, kRepeated, kOnce };
@@ -35,7 +35,15 @@ struct PlanForm {
   std::vector<PlanColumn> columns;
   Carry carry = Carry::kMerged;
   bool sheet_per_top = false;
-  int least = 1;  // indicators of one objective
+  std::string sheet_prefix = {};
+  bool sheet_weights = false;
+  bool row_weights = false;       // of objectives that stand in rows, in the column of the weights
+  bool banner = false;            // a sheet's title is the first row of its table
+  bool numbered_columns = false;  // a row "(1) (2) (3)" under the header
+  bool merge_targets = false;     // equal targets of years beside each other share a cell
+  bool band_details = false;      // the objective's description is a row below its band
+  bool sheet_lines = false;       // a line about the person under a sheet's title
+  int least = 1;                  // indicators of one objective
   int most = 4;
   bool nested = true;      // groups stand over their columns; else they are left out
   bool total_row = false;  // of the weights, under each table

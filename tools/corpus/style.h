@@ -74,6 +74,7 @@ struct Style {
   bool ligatures = false;  // "fi" and "fl" are one character
   Tagging tagging = Tagging::kNone;
   int turn = 0;                  // degrees: the page is stored turned, and says so (90 or 270); see finish_pdf
+  std::string hidden;            // in white on every page: software leaves such texts behind
   std::string running_head;      // above every page; empty for none
   std::string numbering = "{}";  // of pages, with {} for the number; empty for none
   bool plain_footer = true;      // the page's number at the right of the footer; else in its middle

@@ -17,6 +17,7 @@ struct OpenCell {
   SetCell* cell = nullptr;
   double top = 0;
   std::size_t last_row = 0;
+  const Colour* ground = nullptr;  // of a header's cells
 };
 
 class TableSetter {
@@ -92,13 +93,13 @@ class TableSetter {
     for (bool fresh = flow_.at_top();; fresh = true) {
       const double room = flow_.remaining();
       if (height_left() <= room) {
-        if (!opened) open_cells(row, i);
+        if (!opened) open_cells(row, i, texts[i].head);
         draw_piece(rows, texts, i, std::max<std::size_t>(lines_left(row), 1), height_left(), true);
         return;
       }
       const auto fitting = static_cast<std::size_t>(std::max(0.0, (room - 2 * style().padding) / line_height()));
       if ((fresh && lines_left(row) > 0) || (splits && fitting >= kLeastLines && lines_left(row) > fitting)) {
-        if (!opened) open_cells(row, i);
+        if (!opened) open_cells(row, i, texts[i].head);
         opened = true;
         const std::size_t lines = std::max<std::size_t>(fitting, 1);
         draw_piece(rows, texts, i, lines, static_cast<double>(lines) * line_height() + 2 * style().padding, false);
@@ -107,7 +108,7 @@ class TableSetter {
           return;
         }
       } else if (fresh) {
-        if (!opened) open_cells(row, i);
+        if (!opened) open_cells(row, i, texts[i].head);
         draw_piece(rows, texts, i, 1, room, true);
         return;
       }
@@ -115,9 +116,10 @@ class TableSetter {
     }
   }
 
-  void open_cells(SetRow& row, std::size_t i) {
+  void open_cells(SetRow& row, std::size_t i, bool head) {
+    const Colour* ground = !head || !style().shading ? nullptr : style().dark_head ? &style().dark : &style().head;
     for (SetCell& cell : row.cells)
-      if (cell.row_span > 1) open_.push_back({&cell, flow_.y(), i + cell.row_span - 1});
+      if (cell.row_span > 1) open_.push_back({&cell, flow_.y(), i + cell.row_span - 1, ground});
   }
 
   // Ends the merged cells whose last row is `row`.
@@ -209,6 +211,7 @@ class TableSetter {
       SetCell& cell = *open.cell;
       const double height = bottom - open.top;
       if (height <= kSlack) continue;
+      if (open.ground != nullptr) flow_.fill(cell.x, open.top, cell.width, height, *open.ground);
       const auto fitting =
           static_cast<std::size_t>(std::max(0.0, (height - 2 * style().padding + kSlack) / line_height()));
       draw_cell(cell, fitting, open.top, height, cell.done == 0 && cell.lines.size() <= fitting);
