@@ -45,6 +45,12 @@ Objective* Outline::find(std::string_view code) {
   return nullptr;
 }
 
+Objective* Outline::with_id(std::string_view id) {
+  const auto it = std::find_if(plan_.objectives.begin(), plan_.objectives.end(),
+                               [&](const Objective& objective) { return objective.id == id; });
+  return it == plan_.objectives.end() ? nullptr : &*it;
+}
+
 std::optional<size_t> Outline::parent_of(const Objective& objective) const {
   const std::string prefix = objective.code ? parent_code(*objective.code) : std::string();
   std::optional<size_t> by_code;

@@ -40,6 +40,7 @@ class Outline {
 
   // The objective of this code in the current sheet; nullptr when there is none.
   Objective* find(std::string_view code);
+  Objective* with_id(std::string_view id);
   // True when rows may still come under the objective of this code.
   bool is_open(std::string_view code) const;
   // Opens the objective of this code, or an untitled operational one.
