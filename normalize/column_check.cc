@@ -121,7 +121,11 @@ class Check {
       role = "other";
       const bool beside = i + 1 < header_.columns.size() && header_.columns[i + 1].role.starts_with("level:");
       const Profile& p = profiles_[i];
-      if (beside && p.filled > 0 && p.codes == p.filled && !changes_within(i + 1, i)) role = "objective_code";
+      if (p.filled == 0 || p.codes != p.filled) continue;
+      if (beside && !changes_within(i + 1, i)) role = "objective_code";
+      // Beside a name a plain number counts rows.
+      const bool named = i + 1 < header_.columns.size() && header_.columns[i + 1].role == "name";
+      if (named && p.bare == 0) role = "code";
     }
   }
 
