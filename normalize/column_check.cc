@@ -11,6 +11,7 @@
 #include "normalize/fields.h"
 #include "normalize/measure.h"
 #include "normalize/number.h"
+#include "normalize/numbered.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -46,16 +47,17 @@ bool is_code(const std::string& cell) {
 Profile profile_of(const std::vector<const TableRow*>& rows, size_t column) {
   Profile out;
   for (const TableRow* row : rows) {
-    const std::string& cell = row->cells[column];
-    if (cell.empty() || !row->own[column]) continue;
-    ++out.filled;
-    out.length += static_cast<double>(cell.size());
-    out.codes += is_code(cell);
-    const Reading reading = read_measure(cell, {"target", 2000});
-    out.measures += reading.kind != "text" && reading.kind != "none";
-    out.bare += reading.kind == "number" && !reading.comparator && reading.rule == "number";
-    out.dates += reading.kind == "deadline";
-    if (const auto percent = parse_percent(extract::fold_space(cell)); percent && *percent >= 0 && *percent <= kWhole) {
+    if (row->cells[column].empty() || !row->own[column]) continue;
+    for (const std::string& cell : numbered_texts(row->cells[column])) {
+      ++out.filled;
+      out.length += static_cast<double>(cell.size());
+      out.codes += is_code(cell);
+      const Reading reading = read_measure(cell, {"target", 2000});
+      out.measures += reading.kind != "text" && reading.kind != "none";
+      out.bare += reading.kind == "number" && !reading.comparator && reading.rule == "number";
+      out.dates += reading.kind == "deadline";
+      const auto percent = parse_percent(extract::fold_space(cell));
+      if (!percent || *percent < 0 || *percent > kWhole) continue;
       ++out.percents;
       out.sum += *percent;
     }

@@ -97,12 +97,14 @@ bool FactsReader::read(const extract::Line& line) {
   ++lines_;
   if (lines_ > kFrontMatterLines) return false;
   const std::string text = extract::fold_space(line.text);
+  bool act_line = false;
   if ((!approval_ || !approval_->number) && text.size() <= 2 * kLongestFact) {
     // The front page prints the act in full, a footer in short.
     const auto act = read_approval(text, vocabulary_);
     if (act && (!approval_ || approval_->date == act->date)) approval_ = act;
+    act_line = act && act->date && text.size() <= kLongestFact;
   }
-  if (lines_ > kFrontLines) return false;
+  if (lines_ > kFrontLines) return act_line;
   static const RE2 year_line(R"((?i)(?:anno|esercizio|esercizio finanziario|anno di riferimento:?) ((?:19|20)\d\d))");
   std::string year;
   if (!year_ && RE2::FullMatch(text, year_line, &year)) {
@@ -118,7 +120,7 @@ bool FactsReader::read(const extract::Line& line) {
       return true;
     }
   }
-  return read_issuer(line) || read_title(text);
+  return act_line || read_issuer(line) || read_title(text);
 }
 
 void FactsReader::read_running(const extract::Line& line) {
@@ -146,6 +148,11 @@ std::optional<int> FactsReader::year() const {
   const std::vector<int> printed = years_in(title_.value_or(""));
   if (year_ && printed.size() != 1) return year_;
   return printed.empty() ? std::nullopt : std::optional(printed.front());
+}
+
+bool FactsReader::is_individual() const {
+  static const RE2 words("individual|dirigent|posizioni organizzative");
+  return title_ && RE2::PartialMatch(extract::fold_key(*title_), words);
 }
 
 void FactsReader::finish(Plan& plan) const {
