@@ -300,6 +300,12 @@ void LineReader::flush() {
   cards_.finish();
 }
 
+void LineReader::commit_heading() {
+  rows_.finish();
+  end_collecting();
+  commit_pending_heading();
+}
+
 bool LineReader::take_objective_opened() { return std::exchange(objective_opened_, false); }
 
 }  // namespace spoglio::normalize

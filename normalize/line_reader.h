@@ -24,6 +24,8 @@ class LineReader {
   void read(const extract::Line& line);
   // A table of indicators comes next, or the document ends: what is open is complete.
   void flush();
+  // An objective comes next: a numbered heading that waited stands over it.
+  void commit_heading();
   // Lines opened an objective since the last call: the table that comes next is its own.
   bool take_objective_opened();
 

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "extract/text.h"
@@ -106,10 +107,21 @@ class PlanReader::Impl {
       if (form && holds_indicator(*form)) {
         read_sheet(*form);
         i += used;
+      } else if (const auto item = labelled_item(lines, i, used)) {
+        read_sheet(*item);
+        i += used;
       } else {
         add_line(lines[i++]);
       }
     }
+  }
+
+  // Items stand below an objective; elsewhere they are prose.
+  std::optional<std::vector<FormPair>> labelled_item(const std::vector<extract::Line>& lines, size_t i, size_t& used) {
+    auto item = read_item(lines, i, used, vocabulary_);
+    if (item) lines_.commit_heading();
+    if (outline_.current() == nullptr) item.reset();
+    return item;
   }
 
   void add_line(extract::Line line) {
@@ -132,6 +144,7 @@ class PlanReader::Impl {
     for (const extract::Cell& cell : table.cells) words_.add(cell.text);
     const std::vector<extract::Line> lines = lines_of(table);
     tables_.set_plan_year(facts_.year());
+    outline_.set_individual(facts_.is_individual());
     const std::vector<TableRow> rows = rows_of(table);
     if (const auto form = read_form(rows, vocabulary_, 1); form && is_whole(*form, rows.size())) {
       read_sheet(form->pairs);
@@ -173,7 +186,9 @@ class PlanReader::Impl {
 
   void read_sheet(const std::vector<FormPair>& pairs) {
     tables_.close();
+    if (names_objective(pairs)) lines_.commit_heading();
     lines_.flush();
+    outline_.set_individual(facts_.is_individual());
     if (forms_.read(pairs)) sheet_opened_ = true;
   }
 
