@@ -52,6 +52,8 @@ class Painter {
   }
 
   void run(std::string_view content, Resources& resources, int depth) {
+    bytes_ += content.size();
+    out_.whole = out_.whole && bytes_ <= limits_.bytes;
     ContentScanner scanner(content);
     Operation op;
     const size_t floor = states_.size();
@@ -365,6 +367,7 @@ class Painter {
   std::vector<Box> boxes_;
   bool clips_ = false;
   size_t operators_ = 0;
+  size_t bytes_ = 0;
   Matrix line_;
   double leading_ = 0;
   bool moved_ = true;

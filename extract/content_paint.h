@@ -81,6 +81,7 @@ struct Painting {
 
 struct PaintLimits {
   size_t operators = 1'000'000;  // a dense map has some 300,000; a second of work
+  size_t bytes = 64U << 20;      // of content read, forms as often as they are drawn; half a second of work
   size_t boxes = 40'000;         // a full page of table has some 2,000
   int form_depth = 16;           // forms within forms
 };

@@ -14,6 +14,8 @@
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include "extract/repair_log.h"
+
 namespace spoglio::extract {
 namespace {
 
@@ -22,7 +24,8 @@ constexpr int kMostForms = 2000;            // forms drawn on one page; beyond i
 constexpr int kMostParents = 64;            // page tree nodes above a page
 constexpr int kMostContents = 10'000;       // streams of one page
 constexpr size_t kMostNames = 5'000;        // resource names remembered per page
-constexpr double kDefaultWidth = 612;       // US Letter, what readers take for a page without a box
+constexpr const char* kTooLarge = "stream too large";
+constexpr double kDefaultWidth = 612;  // US Letter, what readers take for a page without a box
 constexpr double kDefaultHeight = 792;
 
 // Collects a stream's decoded bytes, up to a limit.
@@ -31,7 +34,7 @@ class Collector : public Pipeline {
   Collector(std::string& out, size_t limit) : Pipeline("collector", nullptr), out_(out), limit_(limit) {}
   void write(unsigned char const* data, size_t size) override {
     out_.append(reinterpret_cast<const char*>(data), std::min(size, limit_ - std::min(limit_, out_.size())));
-    if (out_.size() >= limit_) throw std::length_error("stream too large");  // a bomb: stop unpacking
+    if (out_.size() >= limit_) throw std::length_error(kTooLarge);  // a bomb: stop unpacking
   }
   void finish() override {}
 
@@ -43,13 +46,15 @@ class Collector : public Pipeline {
 // The stream's bytes as far as they can be unpacked, added to `out`.
 void append_stream(QPDFObjectHandle stream, std::string& out, size_t limit) {
   if (!stream.isStream()) return;
+  const size_t before = out.size();
   Collector collector(out, limit);
+  bool attempted = false;
   try {
-    bool attempted = false;
-    stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_generalized, true);
+    stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_generalized);
   } catch (const std::exception&) {
     // Keeps what came before the damage, or the limit.
   }
+  if (!attempted) out.resize(before);  // packed in a way that is none for content: those bytes are no operators
 }
 
 // The entry of a page, or of the page tree's nodes above it.
@@ -284,6 +289,12 @@ struct ContentReader::Impl {
   QPDF pdf;
   std::vector<QPDFObjectHandle> pages;
   bool tagged = false;
+  RepairLog repairs;
+
+  // Takes qpdf's warnings over, so that they do not pile up.
+  void note_repairs() {
+    for (const auto& warning : pdf.getWarnings()) repairs.add(warning.getMessageDetail());
+  }
 
   void read(QPDFObjectHandle page, PageContent& out) const {
     const Box area = visible_area(page);
@@ -320,6 +331,7 @@ std::unique_ptr<ContentReader> ContentReader::open(const std::string& path) {
     QPDFObjectHandle marked = marks.isDictionary() ? marks.getKey("/Marked") : QPDFObjectHandle::newNull();
     impl->tagged =
         marked.isBool() && marked.getBoolValue() && impl->pdf.getRoot().getKey("/StructTreeRoot").isDictionary();
+    impl->note_repairs();
   } catch (const std::exception&) {
     return nullptr;
   }
@@ -337,9 +349,10 @@ PageContent ContentReader::page(int index) {
   } catch (const std::exception&) {
     out.drawing.whole = false;
   }
+  impl_->note_repairs();
   return out;
 }
 
-std::vector<std::string> ContentReader::repairs() const { return {}; }
+std::vector<std::string> ContentReader::repairs() const { return impl_->repairs.summary(); }
 
 }  // namespace spoglio::extract

@@ -17,6 +17,7 @@ constexpr double kTouch = 2;           // between the ends of pieces of one line
 constexpr double kDash = 8;            // length of a piece that may be a dash …
 constexpr double kDashGap = 4;         // … and the space up to the next dash
 constexpr double kShortest = 6;        // a finished line; less than the height of a table's row
+constexpr double kEdge = 1;            // along the edges of a white area, where lines stay visible
 constexpr double kSeenOnShades = 0.8;  // share of a white line that must lie on shades to be seen
 constexpr size_t kMostLines = 20'000;
 constexpr size_t kMostShades = 5'000;
@@ -30,6 +31,14 @@ bool contains(const Box& outer, const Box& inner) {
 
 double width(const Box& box) { return box.x1 - box.x0; }
 double height(const Box& box) { return box.y1 - box.y0; }
+
+// Lines along the edge of a white cell stay: were they meant to be hidden, nobody would have drawn them there.
+bool hides(const Box& white, const Box& line) {
+  const bool flat = width(line) >= height(line);
+  const double dx = flat ? 0 : kEdge;
+  const double dy = flat ? kEdge : 0;
+  return contains({white.x0 + dx, white.y0 + dy, white.x1 - dx, white.y1 - dy}, line);
+}
 
 enum class Shape { kNone, kHorizontal, kVertical, kDot, kShade };
 
@@ -124,7 +133,7 @@ Drawing tidy(const Painting& painting) {
     if (!painted.white || !painted.hides) continue;
     checks += lines.size() + out.shades.size();
     if (checks > kMostChecks) continue;
-    std::erase_if(lines, [&](const Piece& line) { return contains(painted.box, line.box); });
+    std::erase_if(lines, [&](const Piece& line) { return hides(painted.box, line.box); });
     std::erase_if(out.shades, [&](const Box& shade) { return contains(painted.box, shade); });
   }
   for (const auto& line : lines) {
