@@ -1,6 +1,11 @@
 // Finds a page's content, boxes and resources with qpdf and hands them to the painter.
 #include "extract/content_reader.h"
 
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <exception>
@@ -15,6 +20,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include "extract/repair_log.h"
+#include "extract/structure_tree.h"
 
 namespace spoglio::extract {
 namespace {
@@ -283,20 +289,62 @@ std::string content_of(QPDFObjectHandle page) {
   return out;
 }
 
+// A file's bytes in memory: qpdf reads a file byte by byte, which costs three times as much as reading memory.
+// A file that another program cuts short meanwhile ends this process, like any damage that a worker must survive.
+class MappedFile {
+ public:
+  explicit MappedFile(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return;
+    struct stat status {};
+    if (fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
+      const auto size = static_cast<size_t>(status.st_size);
+      void* const at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
+      if (at != MAP_FAILED) bytes_ = {static_cast<const char*>(at), size};
+    }
+    close(file);
+  }
+  ~MappedFile() {
+    if (!bytes_.empty()) munmap(const_cast<char*>(bytes_.data()), bytes_.size());
+  }
+  MappedFile(const MappedFile&) = delete;
+  MappedFile& operator=(const MappedFile&) = delete;
+  std::string_view bytes() const { return bytes_; }
+
+ private:
+  std::string_view bytes_;
+};
+
 }  // namespace
 
 struct ContentReader::Impl {
+  explicit Impl(const std::string& path) : file(path) {}
+
+  MappedFile file;  // outlives the QPDF that reads it
   QPDF pdf;
   std::vector<QPDFObjectHandle> pages;
   bool tagged = false;
+  std::optional<std::map<int, std::vector<StructureTable>>> tables;  // by page, once they were asked for
   RepairLog repairs;
+
+  // The whole tree is read with the first page: a table does not say on which pages it lies.
+  std::vector<StructureTable> tables_of(int page) {
+    if (!tagged) return {};
+    if (!tables) {
+      tables.emplace();
+      tables = structure_tables(pdf, pages);
+    }
+    const auto at = tables->find(page);
+    return at == tables->end() ? std::vector<StructureTable>() : at->second;
+  }
 
   // Takes qpdf's warnings over, so that they do not pile up.
   void note_repairs() {
     for (const auto& warning : pdf.getWarnings()) repairs.add(warning.getMessageDetail());
   }
 
-  void read(QPDFObjectHandle page, PageContent& out) const {
+  void read(int index, PageContent& out) {
+    QPDFObjectHandle page = pages[static_cast<size_t>(index)];
     const Box area = visible_area(page);
     const int turns = quarter_turns(page);
     Drawing& drawing = out.drawing;
@@ -312,7 +360,8 @@ struct ContentReader::Impl {
     drawing.height = shown.y1;
     drawing.whole = drawing.whole && budget.bytes < kMostContent && budget.forms <= kMostForms;
     out.texts = std::move(painting.texts);
-    out.texts_placed = painting.texts_placed;
+    // Where the fonts alone could tell which text a word is from, tags are of no use.
+    if (painting.texts_placed) out.tables = tables_of(index);
   }
 };
 
@@ -320,10 +369,12 @@ ContentReader::ContentReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)
 ContentReader::~ContentReader() = default;
 
 std::unique_ptr<ContentReader> ContentReader::open(const std::string& path) {
-  auto impl = std::make_unique<Impl>();
+  auto impl = std::make_unique<Impl>(path);
+  const std::string_view bytes = impl->file.bytes();
+  if (bytes.empty()) return nullptr;
   try {
     impl->pdf.setSuppressWarnings(true);
-    impl->pdf.processFile(path.c_str());
+    impl->pdf.processMemoryFile("", bytes.data(), bytes.size());
     impl->pages = impl->pdf.getAllPages();
     // Poppler drops pages whose object is missing.
     std::erase_if(impl->pages, [](const QPDFObjectHandle& page) { return !QPDFObjectHandle(page).isDictionary(); });
@@ -345,7 +396,7 @@ PageContent ContentReader::page(int index) {
   PageContent out;
   if (index < 0 || index >= pages()) return out;
   try {
-    impl_->read(impl_->pages[static_cast<size_t>(index)], out);
+    impl_->read(index, out);
   } catch (const std::exception&) {
     out.drawing.whole = false;
   }

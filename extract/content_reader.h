@@ -6,14 +6,15 @@
 #include <vector>
 
 #include "extract/drawing.h"
+#include "extract/tags.h"
 
 namespace spoglio::extract {
 
 // What one page's content stream holds.
 struct PageContent {
   Drawing drawing;
-  std::vector<TextStart> texts;  // of a tagged document only
-  bool texts_placed = true;      // see Painting
+  std::vector<TextStart> texts;        // of a tagged document only
+  std::vector<StructureTable> tables;  // what the structure tree says of this page; see tagged_tables()
 };
 
 // One per document, for one thread. Objects are read when they are asked for. Nothing throws once it is open: a page

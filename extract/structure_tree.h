@@ -1,0 +1,17 @@
+// The tables in a PDF's structure tree (ISO 32000-1, 14.7 and 14.8.4.3).
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include "extract/tags.h"
+
+namespace spoglio::extract {
+
+// By page index, in the order of the tree. What is damaged or beyond the limits is left out.
+std::map<int, std::vector<StructureTable>> structure_tables(QPDF& pdf, const std::vector<QPDFObjectHandle>& pages);
+
+}  // namespace spoglio::extract

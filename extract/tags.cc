@@ -1,0 +1,168 @@
+// Producers tag by their own table model, which people bend for layout: tags count only where geometry says the same.
+#include "extract/tags.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kBaselineTop = 0.45;    // share of a word's height below which its baseline lies …
+constexpr double kBaselineBottom = 1.1;  // … and above which
+constexpr double kStartSlack = 0.25;     // share of a word's height by which its text may start right of its box
+constexpr double kRowOverlap = 0.45;     // share of a line's height by which boxes of rows overlap in narrow leading
+constexpr double kColumnOverlap = 2;     // points by which boxes of columns may overlap
+constexpr size_t kMostCells = 1500;      // of a table on one page; they are compared in pairs
+
+constexpr int kUnknown = -2;  // the text that a word belongs to was not found
+constexpr int kMixed = -3;    // a word that runs over texts of several tags
+
+double height(const Box& box) { return box.y1 - box.y0; }
+
+// The tag of each word: the last text that starts at or left of it on its baseline.
+std::vector<int> tags_of(const std::vector<Word>& words, std::vector<TextStart> texts) {
+  std::stable_sort(texts.begin(), texts.end(),
+                   [](const TextStart& a, const TextStart& b) { return a.baseline < b.baseline; });
+  std::vector<int> out;
+  out.reserve(words.size());
+  for (const auto& word : words) {
+    const Box& box = word.box;
+    const double size = height(box);
+    const double slack = kStartSlack * size;
+    const TextStart* start = nullptr;
+    std::set<int> within;
+    std::set<int> in_box;  // text that is not upright starts somewhere at the box's edge
+    auto at = std::lower_bound(texts.begin(), texts.end(), box.y0,
+                               [](const TextStart& t, double y) { return t.baseline < y; });
+    for (; at != texts.end() && at->baseline <= box.y0 + kBaselineBottom * size; ++at) {
+      if (at->x >= box.x0 - slack && at->x <= box.x1 + slack) in_box.insert(at->mcid);
+      if (at->baseline < box.y0 + kBaselineTop * size || at->x > box.x1 - slack) continue;
+      if (at->x > box.x0 + slack) {
+        within.insert(at->mcid);
+      } else if (start == nullptr || at->x >= start->x) {
+        start = &*at;
+      }
+    }
+    int tag = kUnknown;
+    if (start != nullptr) tag = start->mcid;
+    if (start == nullptr && in_box.size() == 1) tag = *in_box.begin();
+    if (start != nullptr && !within.empty() && (within.size() > 1 || *within.begin() != tag)) tag = kMixed;
+    out.push_back(tag);
+  }
+  return out;
+}
+
+// Whether the one cell comes before the other in that direction, and the boxes say so as well.
+bool in_order(const TaggedCell& a, const Box& box_a, const TaggedCell& b, const Box& box_b, double row_slack) {
+  if (a.row + a.row_span <= b.row && box_a.y1 > box_b.y0 + row_slack) return false;
+  if (a.column + a.column_span <= b.column && box_a.x1 > box_b.x0 + kColumnOverlap) return false;
+  return true;
+}
+
+class Filler {
+ public:
+  Filler(const Page& page, const std::vector<TextStart>& texts) : page_(page), tags_(tags_of(page.words, texts)) {
+    for (size_t i = 0; i < tags_.size(); ++i) {
+      if (tags_[i] >= 0) words_[tags_[i]].push_back(i);
+    }
+  }
+
+  std::optional<TaggedTable> fill(const StructureTable& from) const {
+    TaggedTable out;
+    out.rows = from.rows;
+    out.columns = from.columns;
+    if (from.cells.size() > kMostCells) return std::nullopt;
+    std::set<int> seen;
+    for (const auto& cell : from.cells) {
+      out.cells.push_back({cell.row, cell.column, cell.row_span, cell.column_span, cell.header, {}});
+      std::vector<size_t>& words = out.cells.back().words;
+      for (const int mcid : cell.mcids) {
+        if (!seen.insert(mcid).second) return std::nullopt;  // one text in two cells
+        const auto known = words_.find(mcid);
+        if (known != words_.end()) words.insert(words.end(), known->second.begin(), known->second.end());
+      }
+      std::sort(words.begin(), words.end());
+    }
+    return sound(out) ? std::optional(std::move(out)) : std::nullopt;
+  }
+
+ private:
+  // Sets the table's box.
+  bool sound(TaggedTable& table) const {
+    std::vector<std::pair<const TaggedCell*, Box>> filled;
+    std::set<int> columns;
+    std::vector<bool> own(page_.words.size());
+    double line = 0;
+    for (const auto& cell : table.cells) {
+      if (cell.words.empty()) continue;
+      Box box = page_.words[cell.words.front()].box;
+      for (const size_t i : cell.words) {
+        box = unite(box, page_.words[i].box);
+        line = std::max(line, page_.words[i].font_size);
+        own[i] = true;
+      }
+      table.box = filled.empty() ? box : unite(table.box, box);
+      filled.emplace_back(&cell, box);
+      columns.insert(cell.column);
+    }
+    if (columns.size() < 2) return false;
+    for (size_t i = 0; i < own.size(); ++i) {
+      if (!own[i] && inside(page_.words[i].box, table.box)) return false;
+    }
+    for (const auto& [a, box_a] : filled) {
+      for (const auto& [b, box_b] : filled) {
+        if (!in_order(*a, box_a, *b, box_b, kRowOverlap * line)) return false;
+      }
+    }
+    return short_rows_fit(table, filled);
+  }
+
+  // Some producers leave empty cells out, which moves the cells after them to the left. In a row with fewer cells than
+  // columns each text must therefore stand below or above one of a complete row in the same column.
+  static bool short_rows_fit(const TaggedTable& table, const std::vector<std::pair<const TaggedCell*, Box>>& filled) {
+    std::vector<int> width(static_cast<size_t>(table.rows));
+    for (const auto& cell : table.cells) {
+      for (int row = cell.row; row < std::min(cell.row + cell.row_span, table.rows); ++row) {
+        width[static_cast<size_t>(row)] += cell.column_span;
+      }
+    }
+    const auto complete = [&](const TaggedCell& cell) { return width[static_cast<size_t>(cell.row)] >= table.columns; };
+    for (const auto& short_one : filled) {
+      if (complete(*short_one.first)) continue;
+      const bool fits = std::any_of(filled.begin(), filled.end(), [&](const auto& other) {
+        return complete(*other.first) && other.first->column == short_one.first->column &&
+               other.first->column_span == short_one.first->column_span && other.second.x0 < short_one.second.x1 &&
+               short_one.second.x0 < other.second.x1;
+      });
+      if (!fits) return false;
+    }
+    return true;
+  }
+
+  static bool inside(const Box& word, const Box& table) {
+    const double x = (word.x0 + word.x1) / 2;
+    const double y = (word.y0 + word.y1) / 2;
+    return x >= table.x0 && x <= table.x1 && y >= table.y0 && y <= table.y1;
+  }
+
+  const Page& page_;
+  std::vector<int> tags_;
+  std::map<int, std::vector<size_t>> words_;
+};
+
+}  // namespace
+
+std::vector<TaggedTable> tagged_tables(const Page& page, const std::vector<TextStart>& texts,
+                                       const std::vector<StructureTable>& tables) {
+  std::vector<TaggedTable> out;
+  if (tables.empty() || texts.empty()) return out;
+  const Filler filler(page, texts);
+  for (const auto& table : tables) {
+    if (auto filled = filler.fill(table)) out.push_back(std::move(*filled));
+  }
+  return out;
+}
+
+}  // namespace spoglio::extract
