@@ -11,14 +11,14 @@
 #include <exception>
 #include <map>
 #include <set>
-#include <stdexcept>
 #include <utility>
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include "extract/pdf_lexer.h"
+#include "extract/pdf_stream.h"
 #include "extract/repair_log.h"
 #include "extract/structure_tree.h"
 
@@ -30,38 +30,8 @@ constexpr int kMostForms = 2000;            // forms drawn on one page; beyond i
 constexpr int kMostParents = 64;            // page tree nodes above a page
 constexpr int kMostContents = 10'000;       // streams of one page
 constexpr size_t kMostNames = 5'000;        // resource names remembered per page
-constexpr const char* kTooLarge = "stream too large";
-constexpr double kDefaultWidth = 612;  // US Letter, what readers take for a page without a box
+constexpr double kDefaultWidth = 612;       // US Letter, what readers take for a page without a box
 constexpr double kDefaultHeight = 792;
-
-// Collects a stream's decoded bytes, up to a limit.
-class Collector : public Pipeline {
- public:
-  Collector(std::string& out, size_t limit) : Pipeline("collector", nullptr), out_(out), limit_(limit) {}
-  void write(unsigned char const* data, size_t size) override {
-    out_.append(reinterpret_cast<const char*>(data), std::min(size, limit_ - std::min(limit_, out_.size())));
-    if (out_.size() >= limit_) throw std::length_error(kTooLarge);  // a bomb: stop unpacking
-  }
-  void finish() override {}
-
- private:
-  std::string& out_;
-  size_t limit_;
-};
-
-// The stream's bytes as far as they can be unpacked, added to `out`.
-void append_stream(QPDFObjectHandle stream, std::string& out, size_t limit) {
-  if (!stream.isStream()) return;
-  const size_t before = out.size();
-  Collector collector(out, limit);
-  bool attempted = false;
-  try {
-    stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_generalized);
-  } catch (const std::exception&) {
-    // Keeps what came before the damage, or the limit.
-  }
-  if (!attempted) out.resize(before);  // packed in a way that is none for content: those bytes are no operators
-}
 
 // The entry of a page, or of the page tree's nodes above it.
 QPDFObjectHandle inherited(QPDFObjectHandle page, const std::string& key) {
@@ -97,24 +67,8 @@ std::optional<Matrix> matrix_of(QPDFObjectHandle array) {
   return Matrix{n[0], n[1], n[2], n[3], n[4], n[5]};
 }
 
-// A name as the content stream writes it ("Bordo#20A"), as qpdf keeps it ("/Bordo A").
-std::string key_of(std::string_view name) {
-  const auto digit = [](char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-  };
-  std::string out = "/";
-  for (size_t i = 0; i < name.size(); ++i) {
-    if (name[i] == '#' && i + 2 < name.size() && digit(name[i + 1]) >= 0 && digit(name[i + 2]) >= 0) {
-      out += static_cast<char>(digit(name[i + 1]) * 16 + digit(name[i + 2]));
-      i += 2;
-    } else {
-      out += name[i];
-    }
-  }
-  return out;
-}
+// A name of the content stream as qpdf keeps it.
+std::string key_of(std::string_view name) { return "/" + pdf::decoded_name(name); }
 
 // The entry `name` of the resources' dictionary `kind`.
 QPDFObjectHandle resource(QPDFObjectHandle resources, const char* kind, std::string_view name) {
@@ -332,7 +286,7 @@ struct ContentReader::Impl {
     if (!tagged) return {};
     if (!tables) {
       tables.emplace();
-      tables = structure_tables(pdf, pages);
+      tables = structure_tables(pdf, file.bytes(), pages);
     }
     const auto at = tables->find(page);
     return at == tables->end() ? std::vector<StructureTable>() : at->second;

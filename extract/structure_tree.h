@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <string_view>
 #include <vector>
 
 #include <qpdf/QPDF.hh>
@@ -11,7 +12,9 @@
 
 namespace spoglio::extract {
 
-// By page index, in the order of the tree. What is damaged or beyond the limits is left out.
-std::map<int, std::vector<StructureTable>> structure_tables(QPDF& pdf, const std::vector<QPDFObjectHandle>& pages);
+// `file` are the bytes that qpdf reads. By page index, in the order of the tree. What is damaged or beyond the limits
+// is left out.
+std::map<int, std::vector<StructureTable>> structure_tables(QPDF& pdf, std::string_view file,
+                                                            const std::vector<QPDFObjectHandle>& pages);
 
 }  // namespace spoglio::extract
