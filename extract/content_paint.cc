@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 #include "extract/content_path.h"
@@ -21,6 +22,7 @@ struct Ink {
   ColourSpace space = ColourSpace::kAdditive;
   double strength = 1;  // difference to white, 0 to 1
   double opacity = 1;
+  uint64_t colour = 0;
 
   bool white() const { return strength * opacity < kWhite; }
 };
@@ -41,6 +43,15 @@ double strength_of(ColourSpace space, const Operation& op) {
     most = std::max(most, space == ColourSpace::kAdditive ? 1 - value : value);
   }
   return most;
+}
+
+// FNV-1a over what names the colour. Two ways to name one colour count as two.
+uint64_t colour_of(const Operation& op) {
+  uint64_t hash = 0xcbf29ce484222325U;
+  const auto add = [&](uint64_t value) { hash = (hash ^ value) * 0x100000001b3U; };
+  for (int i = 0; i < op.count; ++i) add(std::bit_cast<uint64_t>(op.numbers[static_cast<size_t>(i)]));
+  for (const char c : op.name) add(static_cast<unsigned char>(c));
+  return hash;
 }
 
 class Painter {
@@ -180,7 +191,7 @@ class Painter {
         out_.whole = false;
         return;
       }
-      if (ink.opacity >= kWhite) out_.boxes.push_back({seen, ink.white(), ink.opacity >= kFullOpacity});
+      if (ink.opacity >= kWhite) out_.boxes.push_back({seen, ink.white(), ink.opacity >= kFullOpacity, ink.colour});
     }
   }
 
@@ -225,6 +236,7 @@ class Painter {
 
   static bool set(Ink& ink, ColourSpace space, const Operation& op) {
     ink.space = space;
+    ink.colour = colour_of(op);
     ink.strength = op.name.empty() ? strength_of(space, op) : 1;  // a name: a pattern
     return true;
   }

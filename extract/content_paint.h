@@ -4,7 +4,7 @@
 // count as far as their sides are upright; curves, images and letters are read over.
 #pragma once
 
-#include <memory>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -62,8 +62,9 @@ class Resources {
 // An upright area in one colour: a rectangle, a side of a polygon, a straight piece of a stroke.
 struct PaintedBox {
   Box box;
-  bool white = false;  // or nearly
-  bool hides = false;  // nothing below it shows through
+  bool white = false;   // or nearly
+  bool hides = false;   // nothing below it shows through
+  uint64_t colour = 0;  // equal for equal colours
 };
 
 struct TextStart {

@@ -16,17 +16,21 @@ constexpr double kRowOverlap = 0.45;     // share of a line's height by which bo
 constexpr double kColumnOverlap = 2;     // points by which boxes of columns may overlap
 constexpr size_t kMostCells = 1500;      // of a table on one page; they are compared in pairs
 
+constexpr size_t kMostTables = 50;         // on one page
+constexpr size_t kMostSteps = 20'000'000;  // of comparing words with texts, half a second; a dense page takes 20,000
+
 constexpr int kUnknown = -2;  // the text that a word belongs to was not found
 constexpr int kMixed = -3;    // a word that runs over texts of several tags
 
 double height(const Box& box) { return box.y1 - box.y0; }
 
-// The tag of each word: the last text that starts at or left of it on its baseline.
+// The tag of each word: the last text that starts at or left of it on its baseline. Beyond the limit all are unknown.
 std::vector<int> tags_of(const std::vector<Word>& words, std::vector<TextStart> texts) {
   std::stable_sort(texts.begin(), texts.end(),
                    [](const TextStart& a, const TextStart& b) { return a.baseline < b.baseline; });
   std::vector<int> out;
   out.reserve(words.size());
+  size_t steps = 0;
   for (const auto& word : words) {
     const Box& box = word.box;
     const double size = height(box);
@@ -37,6 +41,7 @@ std::vector<int> tags_of(const std::vector<Word>& words, std::vector<TextStart> 
     auto at = std::lower_bound(texts.begin(), texts.end(), box.y0,
                                [](const TextStart& t, double y) { return t.baseline < y; });
     for (; at != texts.end() && at->baseline <= box.y0 + kBaselineBottom * size; ++at) {
+      if (++steps > kMostSteps) return std::vector<int>(words.size(), kUnknown);
       if (at->x >= box.x0 - slack && at->x <= box.x1 + slack) in_box.insert(at->mcid);
       if (at->baseline < box.y0 + kBaselineTop * size || at->x > box.x1 - slack) continue;
       if (at->x > box.x0 + slack) {
@@ -159,8 +164,8 @@ std::vector<TaggedTable> tagged_tables(const Page& page, const std::vector<TextS
   std::vector<TaggedTable> out;
   if (tables.empty() || texts.empty()) return out;
   const Filler filler(page, texts);
-  for (const auto& table : tables) {
-    if (auto filled = filler.fill(table)) out.push_back(std::move(*filled));
+  for (size_t i = 0; i < std::min(tables.size(), kMostTables); ++i) {
+    if (auto filled = filler.fill(tables[i])) out.push_back(std::move(*filled));
   }
   return out;
 }

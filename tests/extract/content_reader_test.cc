@@ -139,6 +139,11 @@ TEST(ContentReader, WhatAWhiteAreaCoversIsGone) {
   EXPECT_THAT(show(drawing.shades), IsEmpty());
 }
 
+TEST(ContentReader, ShadeBehindTheLinesOfAShadedCellIsNotToldAgain) {
+  const Drawing drawing = drawing_of("0.8 g 100 600 200 50 re f 110 610 100 12 re f 0.6 g 110 630 100 12 re f");
+  EXPECT_THAT(show(drawing.shades), ElementsAre("100.0 192.0 300.0 242.0", "110.0 200.0 210.0 212.0"));
+}
+
 TEST(ContentReader, LinesAlongTheEdgeOfAWhiteCellStay) {
   EXPECT_EQ(drawing_of("0 w 100 700 m 200 700 l 100 680 m 200 680 l S 1 g 100 680 100 20 re f").horizontal.size(), 2U);
 }
