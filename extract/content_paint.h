@@ -9,23 +9,10 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/content_text.h"
 #include "extract/document.h"
 
 namespace spoglio::extract {
-
-// [a b c d e f] as PDF has it: x' = a x + c y + e, y' = b x + d y + f.
-struct Matrix {
-  double a = 1, b = 0, c = 0, d = 1, e = 0, f = 0;
-};
-
-// `first`, then `second`.
-Matrix operator*(const Matrix& first, const Matrix& second);
-
-// The upright box around a box that a matrix has turned.
-Box transformed(const Box& box, const Matrix& matrix);
-
-// What is common to two boxes; x1 < x0 or y1 < y0 where nothing is.
-Box common(const Box& a, const Box& b);
 
 // How a colour's components are read.
 enum class ColourSpace {
@@ -47,6 +34,7 @@ struct Form {
   Matrix matrix;
   std::optional<Box> box;
   Resources* resources = nullptr;  // never null
+  int object = 0;                  // its number
 };
 
 // What the names in a content stream stand for. What it hands out lives as long as the run.
@@ -67,16 +55,10 @@ struct PaintedBox {
   uint64_t colour = 0;  // equal for equal colours
 };
 
-struct TextStart {
-  double x = 0;
-  double baseline = 0;
-  int mcid = -1;  // -1: text that is not tagged
-};
-
 struct Painting {
   std::vector<PaintedBox> boxes;  // in painting order, clipped
   std::vector<TextStart> texts;   // in painting order; only when asked for
-  bool texts_placed = true;       // false when a tag's text starts where only the fonts could tell
+  bool texts_placed = true;       // see TextPlaces
   bool whole = true;              // false when a limit ended the run
 };
 

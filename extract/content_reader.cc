@@ -182,6 +182,7 @@ class PdfResources : public Resources {
     inner_.push_back(
         std::make_unique<PdfResources>(own.isDictionary() ? own : dictionary_, budget_, std::move(drawing)));
     out.resources = inner_.back().get();
+    out.object = id.getObj();
     return out;
   }
 

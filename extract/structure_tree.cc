@@ -26,7 +26,7 @@ constexpr int kRoleSteps = 8;       // names that stand for names
 
 struct Content {
   int page = 0;
-  int mcid = 0;
+  Tag tag = kNoTag;
 };
 
 struct RawCell {
@@ -50,7 +50,7 @@ struct Element {
   std::string_view page;
   std::string_view attributes;
   std::string_view mcid;
-  bool in_form = false;
+  std::string_view form;  // whose stream the marked content is in; the page's own without one
 };
 
 class Walker {
@@ -124,7 +124,7 @@ class Walker {
       if (key == "/Pg") out.page = value;
       if (key == "/A") out.attributes = value;
       if (key == "/MCID") out.mcid = value;
-      if (key == "/Stm") out.in_form = true;
+      if (key == "/Stm") out.form = value;
     }
     read_ += at;
     return out;
@@ -213,15 +213,14 @@ class Walker {
   void contents(std::string_view kids, int page, int depth, RawCell& cell) {
     each(kids, [&](std::string_view kid) {
       if (const auto mcid = pdf::integer(kid)) {
-        add(*mcid, page, cell);
+        add(0, *mcid, page, cell);
         return;
       }
       const auto element = enter(kid, depth);
       if (!element) return;
       const int own = page_of(*element, page);
       if (element->role.empty()) {
-        if (element->in_form) table_->sound = false;  // content of a form, whose tags are not followed
-        add(pdf::integer(element->mcid).value_or(-1), own, cell);
+        add(RawObjects::reference(element->form), pdf::integer(element->mcid).value_or(-1), own, cell);
       } else if (role_of(*element) == "/Table") {
         table(*element, own, depth + 1);
       } else {
@@ -230,8 +229,8 @@ class Walker {
     });
   }
 
-  static void add(int mcid, int page, RawCell& cell) {
-    if (page >= 0 && mcid >= 0) cell.contents.push_back({page, mcid});
+  static void add(int form, int mcid, int page, RawCell& cell) {
+    if (page >= 0 && mcid >= 0) cell.contents.push_back({page, make_tag(form, mcid)});
   }
 
   // Gives cells their rows and columns as the spans leave them room, then cuts the table into its pages.
@@ -276,7 +275,7 @@ class Walker {
         if (from > to) continue;
         StructureCell cell{from - span.first, at.column, to - from + 1, at.cell->column_span, at.cell->header, {}};
         for (const auto& content : at.cell->contents) {
-          if (content.page == page) cell.mcids.push_back(content.mcid);
+          if (content.page == page) cell.tags.push_back(content.tag);
         }
         part.cells.push_back(std::move(cell));
       }

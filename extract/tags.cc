@@ -5,59 +5,18 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
+
+#include "extract/word_tags.h"
 
 namespace spoglio::extract {
 namespace {
 
-constexpr double kBaselineTop = 0.45;    // share of a word's height below which its baseline lies …
-constexpr double kBaselineBottom = 1.1;  // … and above which
-constexpr double kStartSlack = 0.25;     // share of a word's height by which its text may start right of its box
-constexpr double kRowOverlap = 0.45;     // share of a line's height by which boxes of rows overlap in narrow leading
-constexpr double kColumnOverlap = 2;     // points by which boxes of columns may overlap
-constexpr size_t kMostCells = 1500;      // of a table on one page; they are compared in pairs
+constexpr double kRowOverlap = 0.45;  // share of a line's height by which boxes of rows overlap in narrow leading
+constexpr double kColumnOverlap = 2;  // points by which boxes of columns may overlap
+constexpr size_t kMostCells = 1500;   // of a table on one page; they are compared in pairs
 
-constexpr size_t kMostTables = 50;         // on one page
-constexpr size_t kMostSteps = 20'000'000;  // of comparing words with texts, half a second; a dense page takes 20,000
-
-constexpr int kUnknown = -2;  // the text that a word belongs to was not found
-constexpr int kMixed = -3;    // a word that runs over texts of several tags
-
-double height(const Box& box) { return box.y1 - box.y0; }
-
-// The tag of each word: the last text that starts at or left of it on its baseline. Beyond the limit all are unknown.
-std::vector<int> tags_of(const std::vector<Word>& words, std::vector<TextStart> texts) {
-  std::stable_sort(texts.begin(), texts.end(),
-                   [](const TextStart& a, const TextStart& b) { return a.baseline < b.baseline; });
-  std::vector<int> out;
-  out.reserve(words.size());
-  size_t steps = 0;
-  for (const auto& word : words) {
-    const Box& box = word.box;
-    const double size = height(box);
-    const double slack = kStartSlack * size;
-    const TextStart* start = nullptr;
-    std::set<int> within;
-    std::set<int> in_box;  // text that is not upright starts somewhere at the box's edge
-    auto at = std::lower_bound(texts.begin(), texts.end(), box.y0,
-                               [](const TextStart& t, double y) { return t.baseline < y; });
-    for (; at != texts.end() && at->baseline <= box.y0 + kBaselineBottom * size; ++at) {
-      if (++steps > kMostSteps) return std::vector<int>(words.size(), kUnknown);
-      if (at->x >= box.x0 - slack && at->x <= box.x1 + slack) in_box.insert(at->mcid);
-      if (at->baseline < box.y0 + kBaselineTop * size || at->x > box.x1 - slack) continue;
-      if (at->x > box.x0 + slack) {
-        within.insert(at->mcid);
-      } else if (start == nullptr || at->x >= start->x) {
-        start = &*at;
-      }
-    }
-    int tag = kUnknown;
-    if (start != nullptr) tag = start->mcid;
-    if (start == nullptr && in_box.size() == 1) tag = *in_box.begin();
-    if (start != nullptr && !within.empty() && (within.size() > 1 || *within.begin() != tag)) tag = kMixed;
-    out.push_back(tag);
-  }
-  return out;
-}
+constexpr size_t kMostTables = 50;  // on one page
 
 // Whether the one cell comes before the other in that direction, and the boxes say so as well.
 bool in_order(const TaggedCell& a, const Box& box_a, const TaggedCell& b, const Box& box_b, double row_slack) {
@@ -68,10 +27,13 @@ bool in_order(const TaggedCell& a, const Box& box_a, const TaggedCell& b, const 
 
 class Filler {
  public:
-  Filler(const Page& page, const std::vector<TextStart>& texts) : page_(page), tags_(tags_of(page.words, texts)) {
-    for (size_t i = 0; i < tags_.size(); ++i) {
-      if (tags_[i] >= 0) words_[tags_[i]].push_back(i);
+  Filler(const Page& page, const std::vector<TextStart>& texts) : page_(page) {
+    WordTags tags = word_tags(page.words, texts);
+    for (size_t i = 0; i < tags.of_word.size(); ++i) {
+      const auto& tag = tags.of_word[i];
+      if (tag && *tag != kNoTag) words_[*tag].push_back(i);
     }
+    torn_ = std::move(tags.torn);
   }
 
   std::optional<TaggedTable> fill(const StructureTable& from) const {
@@ -79,13 +41,13 @@ class Filler {
     out.rows = from.rows;
     out.columns = from.columns;
     if (from.cells.size() > kMostCells) return std::nullopt;
-    std::set<int> seen;
+    std::set<Tag> seen;
     for (const auto& cell : from.cells) {
       out.cells.push_back({cell.row, cell.column, cell.row_span, cell.column_span, cell.header, {}});
       std::vector<size_t>& words = out.cells.back().words;
-      for (const int mcid : cell.mcids) {
-        if (!seen.insert(mcid).second) return std::nullopt;  // one text in two cells
-        const auto known = words_.find(mcid);
+      for (const Tag tag : cell.tags) {
+        if (!seen.insert(tag).second || torn_.contains(tag)) return std::nullopt;  // one text in two cells
+        const auto known = words_.find(tag);
         if (known != words_.end()) words.insert(words.end(), known->second.begin(), known->second.end());
       }
       std::sort(words.begin(), words.end());
@@ -153,8 +115,8 @@ class Filler {
   }
 
   const Page& page_;
-  std::vector<int> tags_;
-  std::map<int, std::vector<size_t>> words_;
+  std::map<Tag, std::vector<size_t>> words_;
+  std::set<Tag> torn_;
 };
 
 }  // namespace

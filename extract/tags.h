@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "extract/content_paint.h"
+#include "extract/content_text.h"
 #include "extract/document.h"
 
 namespace spoglio::extract {
@@ -16,7 +16,7 @@ struct StructureCell {
   int row_span = 1;
   int column_span = 1;
   bool header = false;
-  std::vector<int> mcids;  // none: empty on this page
+  std::vector<Tag> tags;  // none: empty on this page
 };
 
 // The rows of a table that have content on one page; rows count from the first of them.

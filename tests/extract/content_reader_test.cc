@@ -154,6 +154,11 @@ TEST(ContentReader, TransparentFillsAreNoShades) {
   EXPECT_THAT(show(drawing_of(page).shades), ElementsAre("100.0 342.0 300.0 442.0"));
 }
 
+TEST(ContentReader, GradientIsAShadeOfItsClip) {
+  const Drawing drawing = drawing_of("q 100 600 200 100 re W n /Sfumo sh Q /Sfumo sh");
+  EXPECT_THAT(show(drawing.shades), ElementsAre("100.0 142.0 300.0 242.0"));
+}
+
 TEST(ContentReader, InkOfASeparationIsWhiteAtZero) {
   PdfPage page = page_of("/Tinta cs 0 scn 100 600 200 100 re f 0.3 scn 100 400 200 100 re f");
   page.extra = "/Resources << /ColorSpace << /Tinta [/Separation /Blu /DeviceCMYK null] >> >>";

@@ -26,21 +26,22 @@ std::string tagged_text(int mcid, double x, double y, const std::string& text) {
 }
 
 // A tagged document; `elements` are the objects of the structure tree from number 20 on, its root's kid is 20.
-// Objects 5 and 6 are the pages.
+// Objects 5 and 6 are the pages, 9 is the form /Fm, which shows "40" in the last cell under its own tag 0.
 std::string tagged_pdf(const std::vector<std::string>& contents, const std::vector<std::string>& elements,
                        const std::string& root = "") {
   std::vector<std::string> objects = {
       "<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 4 0 R >>",
       fmt::format(
           "<< /Type /Pages /Count {} /Kids [5 0 R {}] /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> "
-          "/Properties << /Dieci << /MCID 10 >> >> >> >>",
+          "/Properties << /Dieci << /MCID 10 >> >> /XObject << /Fm 9 0 R >> >> >>",
           contents.size(), contents.size() > 1 ? "6 0 R" : ""),
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
       fmt::format("<< /Type /StructTreeRoot /K 20 0 R {} >>", root),
       "<< /Type /Page /Parent 2 0 R /Contents 7 0 R >>",
       "<< /Type /Page /Parent 2 0 R /Contents 8 0 R >>",
       pdf_stream(contents.front()),
-      pdf_stream(contents.back())};
+      pdf_stream(contents.back()),
+      pdf_stream(tagged_text(0, 200, 120, "40"), "/Type /XObject /Subtype /Form /BBox [0 0 600 800]")};
   while (objects.size() < 19) objects.push_back("null");
   objects.insert(objects.end(), elements.begin(), elements.end());
   return raw_pdf(objects);
@@ -125,6 +126,30 @@ TEST(Tags, PropertyListsOfTheResourcesNameTheTag) {
   EXPECT_EQ(show(tagged_pdf({content}, elements)), kFour);
 }
 
+TEST(Tags, FormsCountTheirTagsByThemselves) {
+  const auto content = tagged_text(0, 50, 100, "Obiettivo operativo") + tagged_text(1, 200, 100, "Peso") +
+                       tagged_text(2, 50, 120, "Ridurre i tempi") + "/Fm Do\n";
+  auto elements = four_cells();
+  elements[3] = row(cell(2) + "<< /S /TD /K << /Type /MCR /Pg 5 0 R /Stm 9 0 R /MCID 0 >> >>");
+  EXPECT_EQ(show(tagged_pdf({content}, elements)), kFour);
+}
+
+TEST(Tags, TextThatReadsUpwardsFillsItsCell) {
+  const auto content = "/P << /MCID 0 >> BDC BT /F1 10 Tf 0 1 -1 0 60 640 Tm (Servizi ai cittadini) Tj ET EMC " +
+                       tagged_text(1, 100, 80, "Indicatore") + tagged_text(2, 100, 120, "Giorni medi");
+  EXPECT_THAT(
+      show(tagged_pdf({content}, {"<< /S /Table /K [21 0 R 22 0 R] >>",
+                                  row(cell(0, "/S /TD /A << /O /Table /RowSpan 2 >>") + cell(1)), row(cell(2))})),
+      ElementsAre("page 1: 2 x 2", "0,0+2+1 Servizi ai cittadini", "0,1 Indicatore", "1,1 Giorni medi"));
+}
+
+TEST(Tags, WordsOverTwoTextsOfDifferentTagsBelongToNone) {
+  // "Peso" and "40" touch, so that Poppler reads them as one word.
+  const auto content = tagged_text(0, 50, 100, "Area") + tagged_text(1, 200, 100, "Indicatore") +
+                       tagged_text(2, 50, 120, "Peso") + tagged_text(3, 73.5, 120, "40");
+  EXPECT_THAT(show(tagged_pdf({content}, four_cells())), IsEmpty());
+}
+
 TEST(Tags, SpansMakeRoom) {
   const auto content = tagged_text(0, 50, 100, "Area") + tagged_text(1, 150, 100, "Indicatore") +
                        tagged_text(2, 300, 100, "Peso") + tagged_text(3, 150, 120, "Giorni") +
@@ -193,6 +218,12 @@ TEST(Tags, TextWhosePlaceOnlyFontsTellMakesThePageUncertain) {
       four_texts();
   const TemporaryFile file("piano.pdf", tagged_pdf({content}, four_cells()));
   EXPECT_THAT(ContentReader::open(file.path())->page(0).tables, IsEmpty());
+}
+
+TEST(Tags, SlantedTextMakesThePageUncertain) {
+  const std::string slanted = "BT /F1 10 Tf 0.7 0.7 -0.7 0.7 300 300 Tm (bozza) Tj ET ";
+  EXPECT_THAT(show(tagged_pdf({four_texts() + "/P << /MCID 4 >> BDC " + slanted + "EMC"}, four_cells())), IsEmpty());
+  EXPECT_EQ(show(tagged_pdf({four_texts() + slanted}, four_cells())), kFour);
 }
 
 TEST(Tags, TablesWithinTablesAreLeftOut) {
