@@ -291,10 +291,11 @@ class Painter {
   // Content that has no tag of its own belongs to the one around it.
   void begin_tag(const Operation& op, Resources& resources) {
     std::optional<int> mcid;
+    const Tag outer = op.name == "Artifact" ? kArtifact : tag();
     if (tags_wanted_ && op.code == operator_code("BDC")) {
       mcid = op.mcid ? op.mcid : resources.marked_content(op.name);
     }
-    if (tags_.size() < kMostTags) tags_.push_back(mcid ? make_tag(form_, *mcid) : tag());
+    if (tags_.size() < kMostTags) tags_.push_back(mcid ? make_tag(form_, *mcid) : outer);
   }
 
   void push() {

@@ -61,10 +61,11 @@ void TextPlaces::move(double x, double y) {
 
 void TextPlaces::show(const Matrix& matrix, Tag tag) {
   if (!moved_ && tag == last_) return;
-  if (!moved_ || starts.size() == kMostTexts) placed = false;  // unplaced: it starts where the text before it ended
+  if ((!moved_ && (tag >= 0 || last_ >= 0)) || starts.size() == kMostTexts)
+    placed = false;  // unplaced: it starts where the text before it ended
   const Matrix place = line_ * matrix;
   const auto turns = turns_of(place);
-  if (!turns && tag != kNoTag) placed = false;  // a slanted text has no box that would tell its words
+  if (!turns && tag >= 0) placed = false;  // a slanted text has no box that would tell its words
   if (turns && starts.size() < kMostTexts) starts.push_back({place.e, place.f, *turns, tag});
   moved_ = false;
   last_ = tag;

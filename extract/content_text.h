@@ -12,6 +12,7 @@ namespace spoglio::extract {
 // A piece of marked content: its number (MCID) in the page's own stream, or in that of a form, which counts by itself.
 using Tag = int64_t;
 inline constexpr Tag kNoTag = -1;
+inline constexpr Tag kArtifact = -2;  // said to be no content: running lines, page numbers, repeated header rows
 constexpr Tag make_tag(int form_object, int mcid) { return (Tag{form_object} << 32) | mcid; }
 
 struct TextStart {

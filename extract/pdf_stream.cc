@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include <qpdf/Pipeline.hh>
+#include <qpdf/QPDFObjectHandle.hh>
 
 namespace spoglio::extract {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include <qpdf/QPDFObjectHandle.hh>
+class QPDFObjectHandle;
 
 namespace spoglio::extract {
 

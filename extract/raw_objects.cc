@@ -5,6 +5,7 @@
 #include <exception>
 #include <map>
 
+#include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFXRefEntry.hh>
 
@@ -73,10 +74,8 @@ const RawObjects::Unpacked& RawObjects::stream(int number) {
   if (!stream.isStream()) return out;
   append_stream(stream, out.bytes, kMostUnpacked - std::min(kMostUnpacked, unpacked_));
   unpacked_ += out.bytes.size();
-  const QPDFObjectHandle dict = stream.getDict();
-  const int first = QPDFObjectHandle(dict).getKey("/First").isInteger()
-                        ? QPDFObjectHandle(dict).getKey("/First").getIntValueAsInt()
-                        : 0;
+  QPDFObjectHandle start_of_first = stream.getDict().getKey("/First");
+  const int first = start_of_first.isInteger() ? start_of_first.getIntValueAsInt() : 0;
   const std::string_view bytes = out.bytes;
   if (first <= 0 || static_cast<size_t>(first) > bytes.size()) return out;
   const std::string_view table = bytes.substr(0, static_cast<size_t>(first));

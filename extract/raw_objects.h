@@ -1,13 +1,12 @@
 // Objects of a PDF as they are written. A tagged plan has a hundred thousand small ones, and qpdf takes 20 µs for each.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
-#include <qpdf/QPDF.hh>
+class QPDF;
 
 namespace spoglio::extract {
 

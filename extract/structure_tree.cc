@@ -9,6 +9,9 @@
 #include <unordered_set>
 #include <utility>
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
 #include "extract/pdf_lexer.h"
 #include "extract/raw_objects.h"
 

@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-
 #include "extract/tags.h"
+
+class QPDF;
+class QPDFObjectHandle;
 
 namespace spoglio::extract {
 

@@ -31,7 +31,7 @@ class Filler {
     WordTags tags = word_tags(page.words, texts);
     for (size_t i = 0; i < tags.of_word.size(); ++i) {
       const auto& tag = tags.of_word[i];
-      if (tag && *tag != kNoTag) words_[*tag].push_back(i);
+      if (tag && *tag >= 0) words_[*tag].push_back(i);
     }
     torn_ = std::move(tags.torn);
   }
