@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -14,6 +13,7 @@
 
 #include "extract/pdf_lexer.h"
 #include "extract/raw_objects.h"
+#include "extract/structure_table.h"
 
 namespace spoglio::extract {
 namespace {
@@ -24,23 +24,10 @@ constexpr size_t kMostBytes = 256U << 20;  // of objects read, shared ones as of
 constexpr int kMostRows = 5'000;           // of one table
 constexpr int kMostColumns = 100;
 constexpr int kMostCells = 20'000;
-constexpr size_t kMostPages = 500;  // that one table runs over
-constexpr int kRoleSteps = 8;       // names that stand for names
-
-struct Content {
-  int page = 0;
-  Tag tag = kNoTag;
-};
-
-struct RawCell {
-  int row_span = 1;
-  int column_span = 1;
-  bool header = false;
-  std::vector<Content> contents;
-};
+constexpr int kRoleSteps = 8;  // names that stand for names
 
 struct RawTable {
-  std::vector<std::vector<RawCell>> rows;
+  RawRows rows;
   int cells = 0;
   bool sound = true;
   bool nested = false;  // holds another table
@@ -156,7 +143,8 @@ class Walker {
     table_ = outer;
     if (outer != nullptr) outer->nested = true;
     // Of a table within a table it is not clear which one the reader sees.
-    if (table.sound && !table.nested && outer == nullptr) place(table);
+    if (!table.sound || table.nested || outer != nullptr) return;
+    for (auto& [on, part] : parts_of(table.rows)) out_[on].push_back(std::move(part));
   }
 
   void rows(std::string_view kids, int page, int depth, bool header) {
@@ -234,59 +222,6 @@ class Walker {
 
   static void add(int form, int mcid, int page, RawCell& cell) {
     if (page >= 0 && mcid >= 0) cell.contents.push_back({page, make_tag(form, mcid)});
-  }
-
-  // Gives cells their rows and columns as the spans leave them room, then cuts the table into its pages.
-  void place(const RawTable& table) {
-    struct Placed {
-      const RawCell* cell;
-      int row;
-      int column;
-    };
-    std::vector<Placed> placed;
-    std::vector<int> taken;  // by column: the first row that is free
-    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
-      int column = 0;
-      for (const auto& cell : table.rows[static_cast<size_t>(row)]) {
-        while (column < static_cast<int>(taken.size()) && taken[static_cast<size_t>(column)] > row) ++column;
-        const int right = column + cell.column_span;
-        if (right > kMostColumns) return;
-        for (int i = column; i < std::min(right, static_cast<int>(taken.size())); ++i) {
-          if (taken[static_cast<size_t>(i)] > row) return;  // cells over each other
-        }
-        if (right > static_cast<int>(taken.size())) taken.resize(static_cast<size_t>(right));
-        for (int i = column; i < right; ++i) taken[static_cast<size_t>(i)] = row + cell.row_span;
-        placed.push_back({&cell, row, column});
-        column = right;
-      }
-    }
-    std::map<int, std::pair<int, int>> spans;  // by page: first and last row with content
-    for (const auto& cell : placed) {
-      for (const auto& content : cell.cell->contents) {
-        auto& span = spans.try_emplace(content.page, cell.row, cell.row).first->second;
-        span = {std::min(span.first, cell.row), std::max(span.second, cell.row)};
-      }
-    }
-    if (table.rows.size() < 2 || taken.size() < 2 || spans.size() > kMostPages) return;
-    for (const auto& [page, span] : spans) {
-      StructureTable part;
-      part.rows = span.second - span.first + 1;
-      part.columns = static_cast<int>(taken.size());
-      for (const auto& at : placed) {
-        const int from = std::max(at.row, span.first);
-        const int to = std::min(at.row + at.cell->row_span - 1, span.second);
-        if (from > to) continue;
-        StructureCell cell{from - span.first, at.column, to - from + 1, at.cell->column_span, at.cell->header, {}};
-        for (const auto& content : at.cell->contents) {
-          if (content.page == page) cell.tags.push_back(content.tag);
-        }
-        part.cells.push_back(std::move(cell));
-      }
-      std::stable_sort(part.cells.begin(), part.cells.end(), [](const StructureCell& a, const StructureCell& b) {
-        return std::tie(a.row, a.column) < std::tie(b.row, b.column);
-      });
-      out_[page].push_back(std::move(part));
-    }
   }
 
   RawObjects objects_;
