@@ -79,7 +79,7 @@ class Painter {
 
   Painting take() {
     out_.texts = std::move(text_.starts);
-    out_.texts_placed = text_.placed;
+    out_.unplaced = std::move(text_.unplaced);
     return std::move(out_);
   }
 
@@ -344,9 +344,9 @@ class Painter {
 
 }  // namespace
 
-Painting paint(std::string_view content, Resources& resources, const Matrix& to_page, const Box& page, bool texts,
+Painting paint(std::string_view content, Resources& resources, const Matrix& to_page, const Box& page, bool tags,
                const PaintLimits& limits) {
-  Painter painter(to_page, page, texts, limits);
+  Painter painter(to_page, page, tags, limits);
   painter.run(content, resources, 0);
   return painter.take();
 }

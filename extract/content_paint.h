@@ -56,10 +56,10 @@ struct PaintedBox {
 };
 
 struct Painting {
-  std::vector<PaintedBox> boxes;  // in painting order, clipped
-  std::vector<TextStart> texts;   // in painting order; only when asked for
-  bool texts_placed = true;       // see TextPlaces
-  bool whole = true;              // false when a limit ended the run
+  std::vector<PaintedBox> boxes;      // in painting order, clipped
+  std::vector<TextStart> texts;       // see TextPlaces; only when tags were asked for
+  std::vector<UnplacedTag> unplaced;  // the same
+  bool whole = true;                  // false when a limit ended the run
 };
 
 struct PaintLimits {
@@ -70,7 +70,7 @@ struct PaintLimits {
 };
 
 // `page` is the visible area; `to_page` turns the stream's coordinates into the page's.
-Painting paint(std::string_view content, Resources& resources, const Matrix& to_page, const Box& page, bool texts,
+Painting paint(std::string_view content, Resources& resources, const Matrix& to_page, const Box& page, bool tags,
                const PaintLimits& limits = {});
 
 }  // namespace spoglio::extract

@@ -315,8 +315,8 @@ struct ContentReader::Impl {
     drawing.height = shown.y1;
     drawing.whole = drawing.whole && budget.bytes < kMostContent && budget.forms <= kMostForms;
     out.texts = std::move(painting.texts);
-    // Where the fonts alone could tell which text a word is from, tags are of no use.
-    if (painting.texts_placed) out.tables = tables_of(index);
+    if (!out.texts.empty()) out.tables = tables_of(index);
+    std::erase_if(out.tables, [&](const StructureTable& table) { return uncertain(table, painting.unplaced); });
   }
 };
 

@@ -14,7 +14,7 @@ namespace spoglio::extract {
 struct PageContent {
   Drawing drawing;
   std::vector<TextStart> texts;        // of a tagged document only
-  std::vector<StructureTable> tables;  // what the structure tree says of this page; see tagged_tables()
+  std::vector<StructureTable> tables;  // what the structure tree says of this page, for tagged_tables()
 };
 
 // One per document, for one thread. Objects are read when they are asked for. Nothing throws once it is open: a page

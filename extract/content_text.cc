@@ -60,15 +60,20 @@ void TextPlaces::move(double x, double y) {
 }
 
 void TextPlaces::show(const Matrix& matrix, Tag tag) {
-  if (!moved_ && tag == last_) return;
-  if ((!moved_ && (tag >= 0 || last_ >= 0)) || starts.size() == kMostTexts)
-    placed = false;  // unplaced: it starts where the text before it ended
+  if (full_ || (!moved_ && tag == last_)) return;
   const Matrix place = line_ * matrix;
   const auto turns = turns_of(place);
-  if (!turns && tag >= 0) placed = false;  // a slanted text has no box that would tell its words
-  if (turns && starts.size() < kMostTexts) starts.push_back({place.e, place.f, *turns, tag});
+  if (!moved_) {
+    unplaced.push_back({tag, last_});
+  } else if (turns) {
+    starts.push_back({place.e, place.f, *turns, tag});
+  } else {
+    unplaced.push_back({tag, kNoTag});
+  }
   moved_ = false;
   last_ = tag;
+  full_ = starts.size() + unplaced.size() > kMostTexts;
+  if (full_) starts.clear();
 }
 
 }  // namespace spoglio::extract

@@ -22,6 +22,12 @@ struct TextStart {
   Tag tag = kNoTag;
 };
 
+// A tag whose text starts where only the fonts could tell: right behind the text of another tag, or anywhere.
+struct UnplacedTag {
+  Tag tag = kNoTag;
+  Tag before = kNoTag;
+};
+
 // Follows the text operators (ISO 32000-1, 9.4). Fonts are not read: after a text, a place is known only once it is
 // set.
 class TextPlaces {
@@ -33,14 +39,15 @@ class TextPlaces {
   const Matrix& line() const { return line_; }
   void set_line(const Matrix& line) { line_ = line; }
 
-  std::vector<TextStart> starts;  // in painting order, without slanted text
-  bool placed = true;             // false when the words of a tag's text cannot be told from where texts start
+  std::vector<TextStart> starts;  // in painting order, without slanted text; none when there are too many
+  std::vector<UnplacedTag> unplaced;
 
  private:
   void move(double x, double y);
   void show(const Matrix& matrix, Tag tag);
 
   Matrix line_;
+  bool full_ = false;
   double leading_ = 0;
   bool moved_ = true;
   Tag last_ = kNoTag;

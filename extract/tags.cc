@@ -15,8 +15,7 @@ namespace {
 constexpr double kRowOverlap = 0.45;  // share of a line's height by which boxes of rows overlap in narrow leading
 constexpr double kColumnOverlap = 2;  // points by which boxes of columns may overlap
 constexpr size_t kMostCells = 1500;   // of a table on one page; they are compared in pairs
-
-constexpr size_t kMostTables = 50;  // on one page
+constexpr size_t kMostTables = 50;    // on one page
 
 // Whether the one cell comes before the other in that direction, and the boxes say so as well.
 bool in_order(const TaggedCell& a, const Box& box_a, const TaggedCell& b, const Box& box_b, double row_slack) {
@@ -25,32 +24,46 @@ bool in_order(const TaggedCell& a, const Box& box_a, const TaggedCell& b, const 
   return true;
 }
 
+constexpr int kOutside = -1;  // of all cells
+
+// The cell of each tag; nothing when a tag is in two.
+std::optional<std::map<Tag, int>> cells_by_tag(const StructureTable& table) {
+  std::map<Tag, int> out;
+  int index = 0;
+  for (const auto& cell : table.cells) {
+    for (const Tag tag : cell.tags) {
+      if (!out.emplace(tag, index).second) return std::nullopt;
+    }
+    ++index;
+  }
+  return out;
+}
+
+int cell_of(const std::map<Tag, int>& cells, Tag tag) {
+  const auto at = cells.find(tag);
+  return at == cells.end() ? kOutside : at->second;
+}
+
 class Filler {
  public:
-  Filler(const Page& page, const std::vector<TextStart>& texts) : page_(page) {
-    WordTags tags = word_tags(page.words, texts);
-    for (size_t i = 0; i < tags.of_word.size(); ++i) {
-      const auto& tag = tags.of_word[i];
-      if (tag && *tag >= 0) words_[*tag].push_back(i);
-    }
-    torn_ = std::move(tags.torn);
-  }
+  Filler(const Page& page, const std::vector<TextStart>& texts) : page_(page), tags_(word_tags(page.words, texts)) {}
 
   std::optional<TaggedTable> fill(const StructureTable& from) const {
+    const auto cells = cells_by_tag(from);
+    if (!cells || from.cells.size() > kMostCells) return std::nullopt;
     TaggedTable out;
     out.rows = from.rows;
     out.columns = from.columns;
-    if (from.cells.size() > kMostCells) return std::nullopt;
-    std::set<Tag> seen;
     for (const auto& cell : from.cells) {
       out.cells.push_back({cell.row, cell.column, cell.row_span, cell.column_span, cell.header, {}});
-      std::vector<size_t>& words = out.cells.back().words;
-      for (const Tag tag : cell.tags) {
-        if (!seen.insert(tag).second || torn_.contains(tag)) return std::nullopt;  // one text in two cells
-        const auto known = words_.find(tag);
-        if (known != words_.end()) words.insert(words.end(), known->second.begin(), known->second.end());
-      }
-      std::sort(words.begin(), words.end());
+    }
+    for (size_t i = 0; i < tags_.size(); ++i) {
+      if (tags_[i].empty()) continue;
+      const int cell = cell_of(*cells, tags_[i].front());
+      const bool one =
+          std::all_of(tags_[i].begin(), tags_[i].end(), [&](Tag tag) { return cell_of(*cells, tag) == cell; });
+      if (!one) return std::nullopt;  // a word over two cells
+      if (cell != kOutside) out.cells[static_cast<size_t>(cell)].words.push_back(i);
     }
     return sound(out) ? std::optional(std::move(out)) : std::nullopt;
   }
@@ -115,11 +128,18 @@ class Filler {
   }
 
   const Page& page_;
-  std::map<Tag, std::vector<size_t>> words_;
-  std::set<Tag> torn_;
+  std::vector<std::vector<Tag>> tags_;  // of each word
 };
 
 }  // namespace
+
+bool uncertain(const StructureTable& table, const std::vector<UnplacedTag>& unplaced) {
+  if (unplaced.empty()) return false;
+  const auto cells = cells_by_tag(table);
+  return !cells || std::any_of(unplaced.begin(), unplaced.end(), [&](const UnplacedTag& one) {
+    return cell_of(*cells, one.tag) != cell_of(*cells, one.before);
+  });
+}
 
 std::vector<TaggedTable> tagged_tables(const Page& page, const std::vector<TextStart>& texts,
                                        const std::vector<StructureTable>& tables) {

@@ -42,6 +42,9 @@ struct TaggedTable {
   Box box;  // around its words
 };
 
+// Whether text without a place may be in one cell of the table or in another, or outside.
+bool uncertain(const StructureTable& table, const std::vector<UnplacedTag>& unplaced);
+
 // The tables whose tags agree with what is printed, in the order of the tree. A table is left out when a word within
 // its box belongs to none of its cells, when text is placed so that its cell is not certain, when rows do not go down
 // or columns not to the right, or when fewer than two columns have words.

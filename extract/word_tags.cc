@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <utility>
 
 namespace spoglio::extract {
@@ -29,6 +28,10 @@ Box upright(const Box& box, int turns) {
   }
 }
 
+void add_once(Tag tag, std::vector<Tag>& tags) {
+  if (std::find(tags.begin(), tags.end(), tag) == tags.end()) tags.push_back(tag);
+}
+
 // The texts of one direction, upright, from the top down.
 class Lines {
  public:
@@ -41,8 +44,8 @@ class Lines {
     std::stable_sort(texts_.begin(), texts_.end(), [](const TextStart& a, const TextStart& b) { return a.y < b.y; });
   }
 
-  // Whether a text starts before the word on its line; then the word has its tag, or is torn between several.
-  bool find(const Box& box, size_t& steps, std::optional<Tag>& tag, std::set<Tag>& torn) const {
+  // Whether a text starts before the word on its line; if so, adds its tag and those of texts that start in the word.
+  bool find(const Box& box, size_t& steps, std::vector<Tag>& tags) const {
     const double size = box.y1 - box.y0;
     const double slack = kStartSlack * size;
     const TextStart* start = nullptr;
@@ -52,21 +55,17 @@ class Lines {
       if (to->x <= box.x0 + slack && (start == nullptr || to->x >= start->x)) start = &*to;
     }
     if (start == nullptr) return false;
-    const auto other = [&](const TextStart& text) {
-      return text.x > box.x0 + slack && text.x <= box.x1 - slack && text.tag != start->tag;
-    };
-    tag = start->tag;
-    for (auto text = std::find_if(from, to, other); text != to; text = std::find_if(std::next(text), to, other)) {
-      tag.reset();
-      torn.insert({text->tag, start->tag});
+    tags.push_back(start->tag);
+    for (auto text = from; text != to; ++text) {
+      if (text->x > box.x0 + slack && text->x <= box.x1 - slack) add_once(text->tag, tags);
     }
     return true;
   }
 
-  // The tags of what starts within a word that find() found nothing for.
-  void tear(const Box& box, size_t& steps, std::set<Tag>& torn) const {
+  // Adds the tags of whatever starts within the word.
+  void touch(const Box& box, size_t& steps, std::vector<Tag>& tags) const {
     for (auto text = below(box.y0); text != texts_.end() && text->y <= box.y1 && ++steps <= kMostSteps; ++text) {
-      if (text->x >= box.x0 && text->x <= box.x1) torn.insert(text->tag);
+      if (text->x >= box.x0 && text->x <= box.x1) add_once(text->tag, tags);
     }
   }
 
@@ -81,25 +80,24 @@ class Lines {
 
 }  // namespace
 
-WordTags word_tags(const std::vector<Word>& words, const std::vector<TextStart>& texts) {
+std::vector<std::vector<Tag>> word_tags(const std::vector<Word>& words, const std::vector<TextStart>& texts) {
   std::array<Lines, 4> lines;
   for (const auto& text : texts) lines[static_cast<size_t>(text.turns)].add(text);
   for (auto& direction : lines) direction.sort();
-  WordTags out;
-  out.of_word.resize(words.size());
+  std::vector<std::vector<Tag>> out(words.size());
   size_t steps = 0;
   for (size_t i = 0; i < words.size(); ++i) {
     const Box& box = words[i].box;
     const bool tall = words[i].text.size() > 1 && box.y1 - box.y0 > kTall * (box.x1 - box.x0);
     const auto turns = tall ? std::array{3, 1, 0, 2} : std::array{0, 2, 3, 1};
     const bool found = std::any_of(turns.begin(), turns.end(), [&](int turn) {
-      return lines[static_cast<size_t>(turn)].find(upright(box, turn), steps, out.of_word[i], out.torn);
+      return lines[static_cast<size_t>(turn)].find(upright(box, turn), steps, out[i]);
     });
     for (const int turn : turns) {
-      if (!found) lines[static_cast<size_t>(turn)].tear(upright(box, turn), steps, out.torn);
+      if (!found) lines[static_cast<size_t>(turn)].touch(upright(box, turn), steps, out[i]);
     }
   }
-  if (steps > kMostSteps) return {std::vector<std::optional<Tag>>(words.size()), {}};
+  if (steps > kMostSteps) out.assign(words.size(), {});
   return out;
 }
 

@@ -212,18 +212,45 @@ TEST(Tags, EmptyCellThatIsLeftOutDoesNotMoveTheOthers) {
                                       "1,2 40"}));
 }
 
-TEST(Tags, TextWhosePlaceOnlyFontsTellMakesThePageUncertain) {
-  const std::string content =
-      std::string("BT /F1 10 Tf 50 700 Td /P << /MCID 0 >> BDC (Peso) Tj EMC /P << /MCID 1 >> BDC (40) Tj EMC ET ") +
-      four_texts();
-  const TemporaryFile file("piano.pdf", tagged_pdf({content}, four_cells()));
-  EXPECT_THAT(ContentReader::open(file.path())->page(0).tables, IsEmpty());
+// The four texts, the last one behind "Ridurre i tempi" without a place of its own.
+std::string last_text_unplaced(int mcid) {
+  return tagged_text(0, 50, 100, "Obiettivo operativo") + tagged_text(1, 200, 100, "Peso") +
+         tagged_text(3, 200, 120, "40") +
+         fmt::format(
+             "BT /F1 10 Tf 50 680 Td /P << /MCID 2 >> BDC (Ridurre) Tj EMC /P << /MCID {} >> BDC ( i tempi) Tj EMC ET",
+             mcid);
 }
 
-TEST(Tags, SlantedTextMakesThePageUncertain) {
+TEST(Tags, TextBehindAnotherOfItsCellNeedsNoPlace) {
+  auto elements = four_cells();
+  elements[3] = row("<< /S /TD /Pg 5 0 R /K [2 << /S /Link /Pg 5 0 R /K 7 >>] >> " + cell(3));
+  EXPECT_EQ(show(tagged_pdf({last_text_unplaced(7)}, elements)), kFour);
+}
+
+TEST(Tags, TextWithoutAPlaceOfItsOwnMakesItsTableUncertain) {
+  auto elements = four_cells();
+  elements[3] = row(cell(2) + "<< /S /TD /Pg 5 0 R /K [3 7] >>");
+  EXPECT_THAT(show(tagged_pdf({last_text_unplaced(7)}, elements)), IsEmpty());
+  EXPECT_THAT(show(tagged_pdf({last_text_unplaced(9)}, four_cells())), IsEmpty());
+}
+
+TEST(Tags, SlantedTextMakesItsTableUncertain) {
   const std::string slanted = "BT /F1 10 Tf 0.7 0.7 -0.7 0.7 300 300 Tm (bozza) Tj ET ";
-  EXPECT_THAT(show(tagged_pdf({four_texts() + "/P << /MCID 4 >> BDC " + slanted + "EMC"}, four_cells())), IsEmpty());
+  auto elements = four_cells();
+  elements[3] = row(cell(2) + "<< /S /TD /Pg 5 0 R /K [3 7] >>");
+  EXPECT_THAT(show(tagged_pdf({four_texts() + "/P << /MCID 7 >> BDC " + slanted + "EMC"}, elements)), IsEmpty());
   EXPECT_EQ(show(tagged_pdf({four_texts() + slanted}, four_cells())), kFour);
+}
+
+TEST(Tags, WordOverTwoTextsOfOneCellIsOneWord) {
+  auto elements = four_cells();
+  elements[2] = row(cell(0) + "<< /S /TD /Pg 5 0 R /K [1 7] >>");
+  const auto content = tagged_text(0, 50, 100, "Obiettivo operativo") + tagged_text(1, 200, 100, "Pe") +
+                       tagged_text(7, 212.3, 100, "so") + tagged_text(2, 50, 120, "Ridurre i tempi") +
+                       tagged_text(3, 200, 120, "40");
+  const auto shown = show(tagged_pdf({content}, elements));
+  ASSERT_EQ(shown.size(), 5U);
+  EXPECT_EQ(shown[2], "0,1 Peso");
 }
 
 TEST(Tags, TablesWithinTablesAreLeftOut) {
