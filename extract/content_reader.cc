@@ -284,7 +284,6 @@ struct ContentReader::Impl {
 
   // The whole tree is read with the first page: a table does not say on which pages it lies.
   std::vector<StructureTable> tables_of(int page) {
-    if (!tagged) return {};
     if (!tables) {
       tables.emplace();
       tables = structure_tables(pdf, file.bytes(), pages);
@@ -298,7 +297,7 @@ struct ContentReader::Impl {
     for (const auto& warning : pdf.getWarnings()) repairs.add(warning.getMessageDetail());
   }
 
-  void read(int index, PageContent& out) {
+  void read(int index, bool tags, PageContent& out) {
     QPDFObjectHandle page = pages[static_cast<size_t>(index)];
     const Box area = visible_area(page);
     const int turns = quarter_turns(page);
@@ -309,7 +308,7 @@ struct ContentReader::Impl {
     const std::string content = content_of(page);
     budget.bytes = content.size();
     PdfResources resources(inherited(page, "/Resources"), budget, {});
-    Painting painting = paint(content, resources, to_displayed(area, turns), shown, tagged);
+    Painting painting = paint(content, resources, to_displayed(area, turns), shown, tags);
     drawing = tidy(painting);
     drawing.width = shown.x1;
     drawing.height = shown.y1;
@@ -347,11 +346,14 @@ std::unique_ptr<ContentReader> ContentReader::open(const std::string& path) {
 int ContentReader::pages() const { return static_cast<int>(impl_->pages.size()); }
 bool ContentReader::tagged() const { return impl_->tagged; }
 
-PageContent ContentReader::page(int index) {
+PageContent ContentReader::page(int index) { return read(index, true); }
+Drawing ContentReader::drawing(int index) { return read(index, false).drawing; }
+
+PageContent ContentReader::read(int index, bool tags) {
   PageContent out;
   if (index < 0 || index >= pages()) return out;
   try {
-    impl_->read(index, out);
+    impl_->read(index, tags && tagged(), out);
   } catch (const std::exception&) {
     out.drawing.whole = false;
   }
