@@ -76,11 +76,22 @@ struct Table {
 
 using Block = std::variant<Line, Table>;
 
+// What is drawn on a page beside its words, in the same points.
+struct Drawing {
+  double width = 0;  // of the page, for comparing with Page::width; 0 when the page was not found
+  double height = 0;
+  std::vector<Box> horizontal;  // ruling lines as boxes (their thickness may be 0), by y, then x
+  std::vector<Box> vertical;    // by x, then y
+  std::vector<Box> shades;      // filled areas that are neither lines nor white, in painting order
+  bool whole = true;            // false when a limit was met and the rest of the page was left out
+};
+
 struct Page {
   int number = 1;
   double width = 0;  // points; 0 for text inputs
   double height = 0;
-  std::vector<Word> words;         // reading order; empty for text inputs
+  std::vector<Word> words;  // reading order; empty for text inputs
+  Drawing drawing;
   std::vector<Block> blocks;       // reading order, running headers and footers left out
   std::vector<Line> running;       // the running headers and footers that were left out
   std::vector<std::string> notes;  // what a person should know of this page ("page 3 could not be read: …")

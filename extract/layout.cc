@@ -3,7 +3,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <variant>
 
+#include "extract/layout_areas.h"
+#include "extract/layout_ruled.h"
+#include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
 
 namespace spoglio::extract {
@@ -44,19 +49,35 @@ std::vector<Span> columns_for(const PageLines& lines, const Region& region, cons
   return gutters;
 }
 
+// Some words of a page as a page of their own.
+Page part_of(const Page& page, const std::vector<size_t>& words) {
+  Page part;
+  part.number = page.number;
+  part.width = page.width;
+  part.height = page.height;
+  part.drawing = page.drawing;
+  part.words.reserve(words.size());
+  for (const size_t w : words) part.words.push_back(page.words[w]);
+  return part;
+}
+
 class PageLayout {
  public:
-  PageLayout(const Page& page, const LayoutOptions& options, LayoutCarry& carry)
-      : page_(page), options_(options), carry_(carry), lines_(find_lines(page)) {}
+  // Adds the blocks of a page, or of a part of one, to `out`.
+  PageLayout(const Page& page, PageLines lines, const LayoutOptions& options, LayoutCarry& carry,
+             std::vector<Block>& out)
+      : page_(page), options_(options), carry_(carry), lines_(std::move(lines)), out_(out) {}
 
-  std::vector<Block> blocks() {
+  void add_blocks() {
     if (lines_.bands.empty()) {
       add_turned();
-      return std::move(out_);
+      return;
     }
     auto regions = find_regions(lines_, options_, carry_);
     known_ = known_spacing(regions);
     regions = settle_regions(page_, lines_, options_, regions, known_);
+    follow_rules(page_, lines_, regions);
+    take_headers(page_, lines_, regions);
     leading_ = text_leading(regions);
     size_t band = 0;
     for (const auto& region : regions) {
@@ -66,7 +87,6 @@ class PageLayout {
     }
     for (; band < lines_.bands.size(); ++band) add_text(band);
     add_turned();
-    return std::move(out_);
   }
 
  private:
@@ -142,7 +162,15 @@ class PageLayout {
   }
 
   bool opens_paragraph(size_t band) const {
-    return band > 0 && gap_above(lines_, band) > leading_ + 0.5 * options_.paragraph_gap * lines_.height;
+    const double gap = band > 0 ? gap_above(lines_, band) : gap_before();
+    return gap > leading_ + 0.5 * options_.paragraph_gap * lines_.height;
+  }
+
+  // White between what was laid out before, on the same page, and the first band.
+  double gap_before() const {
+    if (out_.empty()) return 0;
+    const auto& place = std::visit([](const auto& block) -> const Place& { return block.place; }, out_.back());
+    return place.box ? lines_.bands.front().top - place.box->y1 : 0;
   }
 
   void add_text(size_t band) { add_lines(lines_.bands[band].segments, opens_paragraph(band)); }
@@ -198,9 +226,12 @@ class PageLayout {
     }
     const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
     const auto gutters = columns_for(lines_, region, carry_);
-    Table table = make_table(page_, lines_, find_rows(page_, lines_, region, spacing), gutters);
+    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}};
+    join_header_columns(page_, lines_, grid);
+    nest_header(page_, lines_, grid);
+    Table table = make_table(page_, lines_, grid);
     table.page_start = out_.empty();
-    carry_.gutters = gutters;
+    carry_.gutters = grid.gutters;
     carry_.left = table.place.box->x0;
     carry_.right = table.place.box->x1;
     carry_.spacing = spacing;
@@ -213,7 +244,7 @@ class PageLayout {
   PageLines lines_;
   Spacing known_;
   double leading_ = 0;
-  std::vector<Block> out_;
+  std::vector<Block>& out_;
 };
 
 }  // namespace
@@ -224,7 +255,26 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options) {
 }
 
 std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, LayoutCarry& carry) {
-  return PageLayout(page, options, carry).blocks();
+  std::vector<Block> out;
+  PageLines lines = find_lines(page);
+  const auto frames = find_frames(page);
+  const auto areas = find_areas(page, lines, frames);
+  if (areas.size() < 2 && frames.empty()) {
+    PageLayout(page, std::move(lines), options, carry, out).add_blocks();
+    return out;
+  }
+  for (const Area& area : areas) {
+    if (area.frame) {
+      Table table = make_ruled_table(page, frames[*area.frame], area.words, options);
+      table.page_start = out.empty();
+      out.emplace_back(std::move(table));
+      carry = {};
+      continue;
+    }
+    const Page part = part_of(page, area.words);
+    PageLayout(part, find_lines(part), options, carry, out).add_blocks();
+  }
+  return out;
 }
 
 }  // namespace spoglio::extract

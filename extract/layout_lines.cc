@@ -3,26 +3,36 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace spoglio::extract {
 namespace {
 
 // All in heights of a line.
-constexpr double kSameLine = 0.35;     // between the middles of words of one line
-constexpr double kLeastGap = 0.45;     // a gap that could part columns: wider than any plain space
-constexpr double kSpaces = 1.7;        // the same, in the page's own common spaces (monospaced and justified text)
-constexpr double kShiftedLine = 0.12;  // a shift of the baseline that shows another column
-constexpr double kShiftedGap = 0.25;   // gap that suffices then
-constexpr double kInkTop = 0.16;       // part of a box above the letters
-constexpr double kInkBottom = 0.03;    // part below them
-constexpr double kJoined = 0.10;       // gap up to which words without a space between them are one
-constexpr size_t kMostSpanning = 3;    // lines of a row that spans columns (no unit)
-constexpr size_t kEdgeReach = 5;       // bands among which such a row finds its left edge (no unit)
-constexpr double kSameWhite = 0.12;    // between white spaces that are one
-constexpr double kSameEdge = 0.25;     // between left edges that are one
-constexpr size_t kMostColumns = 64;    // of a nested header (no unit)
-constexpr double kHeaderGap = 1.5;     // white between the rows of a nested header, at most
-constexpr double kMostSpace = 1.0;     // gaps up to here count as spaces when the common one is measured
+constexpr double kSameLine = 0.35;        // between the middles of words of one line
+constexpr double kLeastGap = 0.45;        // a gap that could part columns: wider than any plain space
+constexpr double kSpaces = 1.7;           // the same, in the page's own common spaces (monospaced and justified text)
+constexpr double kLeastNumberGap = 0.32;  // both again, between two numbers
+constexpr double kNumberSpaces = 1.3;
+constexpr double kShiftedLine = 0.12;   // a shift of the baseline that shows another column
+constexpr double kShiftedGap = 0.25;    // gap that suffices then
+constexpr double kInkTop = 0.16;        // part of a box above the letters
+constexpr double kInkBottom = 0.03;     // part below them
+constexpr double kJoined = 0.10;        // gap up to which words without a space between them are one
+constexpr size_t kMostSpanning = 3;     // lines of a row that spans columns (no unit)
+constexpr size_t kEdgeReach = 5;        // bands among which such a row finds its left edge (no unit)
+constexpr double kSameWhite = 0.12;     // between white spaces that are one
+constexpr double kSameEdge = 0.25;      // between left edges that are one
+constexpr size_t kMostColumns = 64;     // of a nested header (no unit)
+constexpr double kHeaderGap = 1.5;      // white between the rows of a nested header, at most
+constexpr double kLineReach = 0.1;      // part of a word that may lie beyond a ruling line
+constexpr double kMostStretch = 4;      // space in a line stretched to the full width, at most
+constexpr double kSameStretch = 0.1;    // between the spaces of such a line
+constexpr double kIndent = 4;           // of its first word, at most
+constexpr double kRagged = 0.3;         // white at its end, at most
+constexpr size_t kLeastStretched = 3;   // words of it (no unit)
+constexpr size_t kSurelyStretched = 6;  // words of one that needs no other beside it (no unit)
+constexpr double kMostSpace = 1.0;      // gaps up to here count as spaces when the common one is measured
 
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
 double middle_of(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
@@ -40,12 +50,15 @@ double median(std::vector<double>& values) {
   return *at;
 }
 
+std::vector<size_t> all_words(const Page& page) {
+  std::vector<size_t> out(page.words.size());
+  std::iota(out.begin(), out.end(), size_t{0});
+  return out;
+}
+
 // Turned words that stand above each other are one line, read from the bottom up as they are mostly set.
-std::vector<std::vector<size_t>> turned_lines(const Page& page) {
-  std::vector<size_t> order;
-  for (size_t i = 0; i < page.words.size(); ++i) {
-    if (is_turned(page.words[i])) order.push_back(i);
-  }
+std::vector<std::vector<size_t>> turned_lines(const Page& page, std::vector<size_t> order) {
+  std::erase_if(order, [&](size_t i) { return !is_turned(page.words[i]); });
   const auto box = [&](size_t i) -> const Box& { return page.words[i].box; };
   std::sort(order.begin(), order.end(),
             [&](size_t a, size_t b) { return box(a).x0 != box(b).x0 ? box(a).x0 < box(b).x0 : box(a).y0 > box(b).y0; });
@@ -62,11 +75,8 @@ std::vector<std::vector<size_t>> turned_lines(const Page& page) {
 }
 
 // Indices of words, line by line, each line left to right.
-std::vector<std::vector<size_t>> printed_lines(const Page& page) {
-  std::vector<size_t> order;
-  for (size_t i = 0; i < page.words.size(); ++i) {
-    if (!is_turned(page.words[i])) order.push_back(i);
-  }
+std::vector<std::vector<size_t>> printed_lines(const Page& page, std::vector<size_t> order) {
+  std::erase_if(order, [&](size_t i) { return is_turned(page.words[i]); });
   std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
     const double first = middle_of(page.words[a]);
     const double second = middle_of(page.words[b]);
@@ -101,35 +111,97 @@ double common_space(const Page& page, const std::vector<std::vector<size_t>>& li
   return median(gaps);
 }
 
-bool parts_columns(const Word& left, const Word& right, double wide) {
+// Whether a ruling line stands between two words of a line.
+bool ruled_apart(const Drawing& drawing, const Word& left, const Word& right) {
+  const double from = left.box.x1 - kLineReach * height_of(left);
+  const double to = right.box.x0 + kLineReach * height_of(right);
+  auto line = std::lower_bound(drawing.vertical.begin(), drawing.vertical.end(), from,
+                               [](const Box& one, double x) { return one.x0 < x; });
+  for (; line != drawing.vertical.end() && line->x0 < to; ++line) {
+    if (line->y0 < middle_of(left) && line->y1 > middle_of(left)) return true;
+  }
+  return false;
+}
+
+bool has_digit(const Word& word) { return word.text.find_first_of("0123456789") != std::string::npos; }
+
+bool parts_columns(const Word& left, const Word& right, double space) {
   const double height = std::max(height_of(left), height_of(right));
   const double gap = right.box.x0 - left.box.x1;
-  if (gap > wide * height) return true;
+  if (gap > std::max(kLeastGap, kSpaces * space) * height) return true;
+  // Numbers stand closer in their columns than words do, and seldom follow each other in a cell.
+  if (has_digit(left) && has_digit(right) && gap > std::max(kLeastNumberGap, kNumberSpaces * space) * height)
+    return true;
   const bool same_size = std::abs(height_of(left) - height_of(right)) < 0.1 * height;
   return same_size && gap > kShiftedGap * height &&
          std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;
 }
 
-Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
-  Segment out;
-  out.box = page.words[words.front()].box;
-  for (const size_t i : words) {
-    out.box = unite(out.box, page.words[i].box);
-    out.height = std::max(out.height, height_of(page.words[i]));
+bool is_wording(const std::string& text) {
+  const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 0x7F;
+  });
+  return 2 * static_cast<size_t>(letters) > text.size();
+}
+
+// How the words of a line fill the width of their area.
+struct Filling {
+  bool full = false;   // from margin to margin
+  double most = 0;     // widest white between two words, in heights
+  double least = 0;    // narrowest
+  bool words = false;  // rather than numbers
+};
+
+Filling filling_of(const Page& page, const std::vector<size_t>& line, const Span& width) {
+  Filling out;
+  const double height = height_of(page.words[line.front()]);
+  out.full = page.words[line.front()].box.x0 < width.from + height * kIndent &&
+             page.words[line.back()].box.x1 > width.to - height * kRagged;
+  size_t wordings = is_wording(page.words[line.front()].text);
+  out.least = kMostStretch;
+  for (size_t i = 1; i < line.size(); ++i) {
+    const double gap = (page.words[line[i]].box.x0 - page.words[line[i - 1]].box.x1) / height;
+    out.least = std::min(out.least, gap);
+    out.most = std::max(out.most, gap);
+    wordings += is_wording(page.words[line[i]].text);
   }
-  out.words = std::move(words);
-  out.line = line;
-  out.ink_top = out.box.y0 + kInkTop * out.height;
-  out.ink_bottom = out.box.y1 - kInkBottom * out.height;
+  out.words = 4 * wordings >= 3 * line.size();
   return out;
 }
 
-std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double wide) {
+// Lines that were stretched over the whole width: the white between their words is the same all along. A few words make
+// one only next to another line of running text: a header's columns may be as regular.
+std::vector<bool> justified_lines(const Page& page, const std::vector<std::vector<size_t>>& lines) {
+  Span width = {page.words[lines.front().front()].box.x0, 0};
+  for (const auto& line : lines) {
+    width = {std::min(width.from, page.words[line.front()].box.x0), std::max(width.to, page.words[line.back()].box.x1)};
+  }
+  std::vector<bool> out(lines.size(), false);
+  std::vector<bool> running(lines.size(), false);
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].size() < kLeastStretched) continue;
+    const Filling filling = filling_of(page, lines[i], width);
+    out[i] =
+        filling.full && filling.words && filling.most < kMostStretch && filling.most - filling.least < kSameStretch;
+    running[i] = filling.full && lines[i].size() > kLeastStretched && filling.most < kLeastGap;
+    running[i] = running[i] || (out[i] && lines[i].size() >= kSurelyStretched);
+  }
+  // Running text makes running text of its neighbours, down the page and up again.
+  for (size_t i = 1; i < lines.size(); ++i) running[i] = running[i] || (out[i] && running[i - 1]);
+  for (size_t i = lines.size(); i-- > 1;) running[i - 1] = running[i - 1] || (out[i - 1] && running[i]);
+  for (size_t i = 0; i < lines.size(); ++i) out[i] = out[i] && running[i];
+  return out;
+}
+
+std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double space) {
   std::vector<Segment> out;
+  const auto justified = justified_lines(page, lines);
   for (size_t number = 0; number < lines.size(); ++number) {
     std::vector<size_t> words;
     for (const size_t i : lines[number]) {
-      if (!words.empty() && parts_columns(page.words[words.back()], page.words[i], wide)) {
+      if (!words.empty() && !justified[number] &&
+          (parts_columns(page.words[words.back()], page.words[i], space) ||
+           ruled_apart(page.drawing, page.words[words.back()], page.words[i]))) {
         out.push_back(make_segment(page, std::move(words), number));
         words.clear();
       }
@@ -230,6 +302,20 @@ void mark_spanning(PageLines& lines) {
 
 }  // namespace
 
+Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
+  Segment out;
+  out.box = page.words[words.front()].box;
+  for (const size_t i : words) {
+    out.box = unite(out.box, page.words[i].box);
+    out.height = std::max(out.height, height_of(page.words[i]));
+  }
+  out.words = std::move(words);
+  out.line = line;
+  out.ink_top = out.box.y0 + kInkTop * out.height;
+  out.ink_bottom = out.box.y1 - kInkBottom * out.height;
+  return out;
+}
+
 void cover(std::vector<Span>& covered, Span span) {
   auto first = std::lower_bound(covered.begin(), covered.end(), span.from,
                                 [](const Span& one, double from) { return one.to < from; });
@@ -262,13 +348,26 @@ std::string text_of_words(const Page& page, const std::vector<size_t>& words) {
   return out;
 }
 
+std::string text_of_cell(const Page& page, const std::vector<size_t>& words) {
+  std::string out;
+  const auto add = [&](const std::vector<std::vector<size_t>>& lines) {
+    for (const auto& line : lines) {
+      if (!out.empty()) out += '\n';
+      out += text_of_words(page, line);
+    }
+  };
+  add(turned_lines(page, words));
+  add(printed_lines(page, words));
+  return out;
+}
+
 PageLines find_lines(const Page& page) {
   PageLines out;
-  out.turned = turned_lines(page);
-  const auto lines = printed_lines(page);
+  out.turned = turned_lines(page, all_words(page));
+  const auto lines = printed_lines(page, all_words(page));
   if (lines.empty()) return out;
-  const double wide = std::max(kLeastGap, kSpaces * common_space(page, lines));
-  out.segments = find_segments(page, lines, wide);
+  out.space = common_space(page, lines);
+  out.segments = find_segments(page, lines, out.space);
   out.bands = find_bands(out.segments);
   for (auto& band : out.bands) close_band(out.segments, band);
   std::vector<double> heights;

@@ -37,16 +37,25 @@ struct PageLines {
   std::vector<Band> bands;                  // top to bottom
   std::vector<std::vector<size_t>> turned;  // words set along the page's height, by line: part of no band
   double height = 0;                        // of the page's common line; 0 without words
+  double space = 0;                         // between words of a line, in heights of it
   double right = 0;                         // where the page's words end
 };
 
+// Ruling lines of the page's drawing part words as gaps do.
 PageLines find_lines(const Page& page);
+
+// The segment of some words of line `line`, which are in order.
+Segment make_segment(const Page& page, std::vector<size_t> words, size_t line);
 
 // White between band `i` and the one above it.
 double gap_above(const PageLines& lines, size_t i);
 
 // The text of some words in order, with spaces where the page has white space.
 std::string text_of_words(const Page& page, const std::vector<size_t>& words);
+
+// The same for the words of one cell: printed lines from the top, each ended by '\n' but the last; turned words are
+// lines of their own and stand before the others.
+std::string text_of_cell(const Page& page, const std::vector<size_t>& words);
 
 // Adds [from, to] to intervals that are in order and apart.
 void cover(std::vector<Span>& covered, Span span);

@@ -2,8 +2,10 @@
 // lines that could have gone on in the line above and did not.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "extract/layout_tables.h"
+#include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
@@ -12,12 +14,18 @@ namespace {
 constexpr double kBeyondLeading = 0.08;  // white that is more than leading
 constexpr double kSameGap = 0.05;        // between gaps that are one
 constexpr double kLeastRow = 0.35;       // white beyond leading that parts rows, where it differs from the first rows'
+constexpr double kLeastKnownRow = 0.15;  // the same, where lines of a cell have shown the leading
 constexpr double kMostOfRow = 0.6;       // the same, as a share of the first rows' (no unit)
 constexpr double kTellingWidth = 6;      // narrower columns do not show whether a line was wrapped
 constexpr double kMostPitches = 2.3;     // from the line above to one after an empty line (in pitches)
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
+constexpr double kDense = 0.4;           // share of bands with a value that makes a column one of values (no unit)
+constexpr double kRuledShare = 0.6;      // share of the table's width that a line between rows covers (no unit)
+constexpr double kInkSlack = 0.25;       // between a line and the words it parts, where boxes reach over it
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
 constexpr double kBlankLine = 0.03;      // between a gap and whole lines left blank
+
+double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
 
 class RowFinder {
  public:
@@ -26,13 +34,37 @@ class RowFinder {
         lines_(lines),
         region_(region),
         spacing_(spacing),
-        widths_(column_widths(lines, region.first, region.last, region.gutters)) {}
+        widths_(column_widths(lines, region.first, region.last, region.gutters)),
+        values_(find_values(page, lines, region)) {
+    std::vector<size_t> count(widths_.size(), 0);
+    for (const auto& band : values_) {
+      for (size_t c = 0; c < band.size(); ++c) count[c] += band[c];
+    }
+    for (const size_t n : count)
+      dense_.push_back(n > 1 && static_cast<double>(n) >= kDense * static_cast<double>(values_.size()));
+    numeric_ = std::count(dense_.begin(), dense_.end(), true) > 1;
+    ruled_.assign(values_.size(), false);
+    for (const Box& line : page.drawing.horizontal) mark_rule(line, middle_y(line));
+    for (const Box& shade : page.drawing.shades) {
+      mark_rule(shade, shade.y0);
+      mark_rule(shade, shade.y1);
+    }
+  }
 
   std::vector<std::vector<size_t>> find() {
     std::vector<std::vector<size_t>> rows;
     above_.assign(region_.gutters.size() + 1, nullptr);
+    row_values_.assign(region_.gutters.size() + 1, false);
+    row_start_ = region_.first;
     for (size_t b = region_.first; b <= region_.last; ++b) {
-      if (b == region_.first || starts_row(b)) rows.emplace_back();
+      if (b == region_.first || starts_row(b)) {
+        rows.emplace_back();
+        row_values_.assign(row_values_.size(), false);
+        row_start_ = b;
+      }
+      for (size_t c = 0; c < row_values_.size(); ++c) {
+        if (values_[b - region_.first][c]) row_values_[c] = true;
+      }
       const auto& segments = lines_.bands[b].segments;
       rows.back().insert(rows.back().end(), segments.begin(), segments.end());
       for (const size_t s : segments)
@@ -44,7 +76,10 @@ class RowFinder {
  private:
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
-    if (nests(band)) return true;
+    if (ruled_[band - region_.first] || values_collide(band) || nests(band)) return true;
+    if (numeric_) {
+      if (const auto decided = starts_among_values(band)) return *decided;
+    }
     if (gap <= spacing_.leading + kBeyondLeading * spacing_.height) return spacing_.row == 0 && is_dense_row(band);
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
@@ -52,7 +87,94 @@ class RowFinder {
     if (like_rows) return spacing_.pitch == 0 || fills_as_much(band);
     // Rows stand farther apart where one is higher than its words, and hardly closer than the first two do.
     const double beyond = gap - spacing_.leading;
-    return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > kLeastRow * spacing_.height;
+    const double least = spacing_.pitch > 0 ? kLeastKnownRow : kLeastRow;
+    return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > least * spacing_.height;
+  }
+
+  // Notes a ruling line, or the edge of a shade, that runs over most of the region between two bands.
+  void mark_rule(const Box& line, double y) {
+    const Band& first = lines_.bands[region_.first];
+    if (y < first.top || y > lines_.bands[region_.last].bottom) return;
+    double left = first.covered.front().from;
+    double right = first.covered.back().to;
+    for (size_t b = region_.first; b <= region_.last; ++b) {
+      left = std::min(left, lines_.bands[b].covered.front().from);
+      right = std::max(right, lines_.bands[b].covered.back().to);
+    }
+    if (std::min(right, line.x1) - std::max(left, line.x0) < kRuledShare * (right - left)) return;
+    for (size_t b = region_.first + 1; b <= region_.last; ++b) {
+      const double slack = kInkSlack * lines_.height;
+      if (y > lines_.bands[b - 1].bottom - slack && y < lines_.bands[b].top + slack) ruled_[b - region_.first] = true;
+    }
+  }
+
+  bool has_values(size_t band) const {
+    size_t count = 0;
+    for (size_t c = 0; c < dense_.size(); ++c) count += dense_[c] && values_[band - region_.first][c];
+    return count > 0;
+  }
+
+  // In a table of values a row is known by them: words above the first values are the header, a line of words alone is
+  // a row of its own unless it goes on with the line above. Nothing where neither shows.
+  std::optional<bool> starts_among_values(size_t band) const {
+    const bool values = has_values(band);
+    const bool row_values = std::find(row_values_.begin(), row_values_.end(), true) != row_values_.end();
+    if (values && !row_values) {
+      if (heads(band)) return true;
+      const Segment* first = first_text(band);
+      if (first == nullptr ||
+          columns_of(region_.gutters, lines_.segments[lines_.bands[band].segments.front()]).first > 0)
+        return std::nullopt;
+      return is_fresh(*first) && row_start_ + 1 == band ? std::optional(true) : std::nullopt;
+    }
+    if (values || !row_values) return std::nullopt;
+    const Segment* first = first_text(band);
+    if (first == nullptr || filled_columns(band) > 1) return std::nullopt;
+    return is_fresh(*first) ? std::optional(true) : std::nullopt;
+  }
+
+  // Whether the row so far has words, and no value, in columns where the band has values.
+  bool heads(size_t band) const {
+    size_t headed = 0;
+    for (size_t b = row_start_; b < band; ++b) {
+      for (const size_t s : lines_.bands[b].segments) {
+        const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
+        for (size_t c = from; c <= to; ++c) headed += dense_[c] && values_[band - region_.first][c];
+      }
+    }
+    return headed > 1;
+  }
+
+  size_t filled_columns(size_t band) const {
+    const auto columns = filled(band);
+    return static_cast<size_t>(std::count(columns.begin(), columns.end(), true));
+  }
+
+  // The band's first segment, unless it is a value.
+  const Segment* first_text(size_t band) const {
+    const Segment& first = lines_.segments[lines_.bands[band].segments.front()];
+    return is_value(page_, first) ? nullptr : &first;
+  }
+
+  // Whether words begin something: they could have gone on in the line above, and open with a capital or a digit.
+  bool is_fresh(const Segment& segment) const {
+    const size_t column = columns_of(region_.gutters, segment).first;
+    const std::string& word = page_.words[segment.words.front()].text;
+    const bool opens = !word.empty() && !(word[0] >= 'a' && word[0] <= 'z') && word[0] != '(';
+    return opens && (above_[column] == nullptr || !wraps(page_, *above_[column], segment, widths_[column]));
+  }
+
+  // Whether the band has values in columns where the row has its own already. One column alone must be full of them.
+  bool values_collide(size_t band) const {
+    const auto& own = values_[band - region_.first];
+    size_t collisions = 0;
+    bool dense = false;
+    for (size_t c = 0; c < own.size(); ++c) {
+      if (!own[c] || !row_values_[c]) continue;
+      ++collisions;
+      dense = dense || dense_[c];
+    }
+    return collisions > 1 || dense;
   }
 
   // Whether each line of the band stands whole lines below the one above it in its column: an empty line in a cell.
@@ -146,8 +268,14 @@ class RowFinder {
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
-  std::vector<double> widths_;         // of the columns
-  std::vector<const Segment*> above_;  // the last line of each column so far
+  std::vector<double> widths_;             // of the columns
+  std::vector<const Segment*> above_;      // the last line of each column so far
+  std::vector<std::vector<bool>> values_;  // by band of the region and column
+  std::vector<bool> dense_;                // columns that are full of values
+  bool numeric_ = false;                   // two of them or more
+  std::vector<bool> row_values_;           // columns in which the row so far has a value
+  std::vector<bool> ruled_;                // by band of the region: a line is drawn above it
+  size_t row_start_ = 0;                   // first band of the row so far
 };
 
 }  // namespace

@@ -328,38 +328,59 @@ std::vector<Region> settle_regions(const Page& page, const PageLines& lines, con
   return out;
 }
 
-Table make_table(const Page& page, const PageLines& lines, const std::vector<std::vector<size_t>>& rows,
-                 const std::vector<Span>& gutters) {
+namespace {
+
+// For each column of a row, the one its cell begins in: segments and heads that run over gutters join columns.
+std::vector<size_t> cell_starts(const PageLines& lines, const Grid& grid, const std::vector<size_t>& row) {
+  std::vector<size_t> start(grid.gutters.size() + 1);
+  for (size_t c = 0; c < start.size(); ++c) start[c] = c;
+  const auto join = [&](size_t from, size_t to) {
+    for (size_t c = from + 1; c <= to; ++c) start[c] = start[from];
+  };
+  for (const size_t s : row) {
+    const auto [from, to] = columns_of(grid.gutters, lines.segments[s]);
+    join(from, to);
+    const auto head = grid.spans.find(s);
+    if (head != grid.spans.end()) join(head->second.first_column, head->second.last_column);
+  }
+  return start;
+}
+
+Cell make_cell(const Page& page, const PageLines& lines, const std::vector<size_t>& segments) {
+  Cell cell;
+  cell.place.page = page.number;
+  const Segment* before = nullptr;
+  for (const size_t s : segments) {
+    const Segment& segment = lines.segments[s];
+    const bool same_line = before != nullptr && std::abs(segment.middle() - before->middle()) < 0.35 * segment.height;
+    if (before != nullptr) cell.text += same_line ? ' ' : '\n';
+    cell.text += text_of_words(page, segment.words);
+    cell.place.box = cell.place.box ? unite(*cell.place.box, segment.box) : segment.box;
+    before = &segment;
+  }
+  return cell;
+}
+
+}  // namespace
+
+Table make_table(const Page& page, const PageLines& lines, const Grid& grid) {
   Table table;
-  table.rows = static_cast<int>(rows.size());
-  table.columns = static_cast<int>(gutters.size() + 1);
-  for (size_t r = 0; r < rows.size(); ++r) {
-    // Columns that a segment runs over are one cell in this row.
-    std::vector<size_t> start(gutters.size() + 1);
-    for (size_t c = 0; c < start.size(); ++c) start[c] = c;
-    for (const size_t s : rows[r]) {
-      const auto [from, to] = columns_of(gutters, lines.segments[s]);
-      for (size_t c = from + 1; c <= to; ++c) start[c] = start[from];
-    }
+  table.rows = static_cast<int>(grid.rows.size());
+  table.columns = static_cast<int>(grid.gutters.size() + 1);
+  for (size_t r = 0; r < grid.rows.size(); ++r) {
+    const auto start = cell_starts(lines, grid, grid.rows[r]);
     std::vector<std::vector<size_t>> members(start.size());
-    for (const size_t s : rows[r]) members[start[columns_of(gutters, lines.segments[s]).first]].push_back(s);
+    for (const size_t s : grid.rows[r]) {
+      members[start[columns_of(grid.gutters, lines.segments[s]).first]].push_back(s);
+    }
     for (size_t c = 0; c < members.size(); ++c) {
       if (members[c].empty()) continue;
-      Cell cell;
+      Cell cell = make_cell(page, lines, members[c]);
       cell.row = static_cast<int>(r);
       cell.column = static_cast<int>(c);
       cell.column_span = static_cast<int>(std::count(start.begin(), start.end(), c));
-      cell.place.page = page.number;
-      const Segment* before = nullptr;
-      for (const size_t s : members[c]) {
-        const Segment& segment = lines.segments[s];
-        const bool same_line =
-            before != nullptr && std::abs(segment.middle() - before->middle()) < 0.35 * segment.height;
-        if (before != nullptr) cell.text += same_line ? ' ' : '\n';
-        cell.text += text_of_words(page, segment.words);
-        cell.place.box = cell.place.box ? unite(*cell.place.box, segment.box) : segment.box;
-        before = &segment;
-      }
+      const auto head = grid.spans.find(members[c].front());
+      if (head != grid.spans.end()) cell.row_span = static_cast<int>(std::min(head->second.rows, grid.rows.size() - r));
       table.place = table.place.box ? unite(table.place, cell.place) : cell.place;
       table.cells.push_back(std::move(cell));
     }

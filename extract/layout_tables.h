@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "extract/layout_header.h"
 #include "extract/layout_regions.h"
 
 namespace spoglio::extract {
@@ -19,8 +20,7 @@ std::vector<std::vector<size_t>> find_rows(const Page& page, const PageLines& li
 // True for columns of running text, lists and tables of contents, which only look like tables.
 bool is_prose(const Page& page, const PageLines& lines, const Region& region);
 
-// The table of a region. Its columns may be finer than the region's own gutters: `gutters` are those to use.
-Table make_table(const Page& page, const PageLines& lines, const std::vector<std::vector<size_t>>& rows,
-                 const std::vector<Span>& gutters);
+// The table of rows cut at gutters.
+Table make_table(const Page& page, const PageLines& lines, const Grid& grid);
 
 }  // namespace spoglio::extract

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <deque>
 #include <exception>
 #include <fstream>
@@ -15,6 +16,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/content_reader.h"
 #include "extract/error.h"
 #include "extract/page_running.h"
 #include "extract/text.h"
@@ -84,7 +86,10 @@ class PdfReader : public PageReader {
       throw Error(ErrorCode::kEncrypted, fmt::format("{}: asks for a password; remove it with qpdf --decrypt", path));
     }
     info_.pages = document_->pages();
-    if (info_.pages > 0) return;
+    if (info_.pages > 0) {
+      content_ = ContentReader::open(path);
+      return;
+    }
     if (!has_trailer(in)) {
       throw Error(ErrorCode::kDamaged, fmt::format("{}: is cut short and holds no whole page; fetch it again", path));
     }
@@ -113,12 +118,21 @@ class PdfReader : public PageReader {
       const std::unique_ptr<poppler::page> source(document_->create_page(index));
       if (!source) throw std::runtime_error("its object is missing or damaged");
       read_words(*source, raw.page);
+      read_drawing(index, raw.page);
       raw.edges = edge_lines(raw.page, options_.layout);
     } catch (const std::exception& error) {
       raw.page.words.clear();
       raw.page.notes.push_back(fmt::format("page {} could not be read: {}", index + 1, error.what()));
     }
     return raw;
+  }
+
+  // Lines and shades, where qpdf counts the same pages of the same size.
+  void read_drawing(int index, Page& page) {
+    if (!content_ || content_->pages() != info_.pages || page.words.empty()) return;
+    Drawing drawing = content_->drawing(index);
+    const bool same = std::abs(drawing.width - page.width) < 1 && std::abs(drawing.height - page.height) < 1;
+    if (same) page.drawing = std::move(drawing);
   }
 
   static void read_words(const poppler::page& source, Page& page) {
@@ -162,6 +176,7 @@ class PdfReader : public PageReader {
     body.number = page.number;
     body.width = page.width;
     body.height = page.height;
+    body.drawing = page.drawing;
     std::set<size_t> taken;
     for (const size_t i : running) {
       const EdgeLine& edge = raw.edges[i];
@@ -186,6 +201,7 @@ class PdfReader : public PageReader {
   ReadOptions options_;
   DocumentInfo info_;
   std::unique_ptr<poppler::document> document_;
+  std::unique_ptr<ContentReader> content_;  // null when qpdf cannot read the file
   int loaded_ = 0;
   std::optional<RawPage> ahead_;
   std::deque<std::vector<EdgeLine>> behind_;

@@ -66,6 +66,21 @@ std::optional<Heading> read_lettered_heading(std::string_view text) {
   return out;
 }
 
+std::optional<Heading> read_labelled_heading(std::string_view text) {
+  static const RE2 bracketed(
+      R"([\[(]([A-Z]{0,5}[ ._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}|[A-Z])[\])] ?[:\-–—]? ?(\p{L}.{2,}))");
+  static const RE2 plain(
+      R"(([A-Z]{1,5}[._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4}) ?[:.)\-–—]{0,2} ?([\p{Lu}"“«].{2,}))");
+  const std::string folded = extract::fold_space(text);
+  if (auto heading = read_heading(folded)) return heading;
+  if (auto heading = read_lettered_heading(folded)) return heading;
+  Heading out;
+  if (!RE2::FullMatch(folded, bracketed, &out.code, &out.title) &&
+      !RE2::FullMatch(folded, plain, &out.code, &out.title))
+    return std::nullopt;
+  return out;
+}
+
 std::optional<CodedName> read_indicator_code(std::string_view text) {
   static const RE2 dashed(R"(([SO0])(\d{1,2}(?:\.\d{1,2}){1,4}-[a-z])\s+(\S.*))");
   static const RE2 numbered(R"(((?:KPI|IND)[ ._-]?\d+(?:\.\d+)*)\s*(?:[-–—:.]\s*|\s)(\S.*))");
@@ -86,7 +101,7 @@ std::string parent_code(std::string_view code) {
 }
 
 Tags take_tags(std::string& text) {
-  static const RE2 weight(std::string(R"(\s*\(\s*(?i:peso)\s*:?\s*()") + kNumberPattern + R"()\s*%?\s*\))");
+  static const RE2 weight(std::string(R"(\s*[(\[]\s*(?i:peso)\s*[:=]?\s*()") + kNumberPattern + R"()\s*%?\s*[)\]])");
   static const RE2 type(R"(\s*\(\s*(?i:tipologia|tipo)\s*:\s*([^()]+?)\s*\))");
   Tags out;
   re2::StringPiece found[2];

@@ -26,6 +26,10 @@ std::optional<Heading> read_heading(std::string_view text);
 // "A Competitività e sviluppo": a single capital letter as a code. Only for lines that a level label announces.
 std::optional<Heading> read_lettered_heading(std::string_view text);
 
+// "OS3 Title", "[A1] Title", "(2) Title": codes that count only where a column or a label says that an objective
+// follows.
+std::optional<Heading> read_labelled_heading(std::string_view text);
+
 struct CodedName {
   std::string code;
   std::string name;

@@ -1,5 +1,6 @@
 // Facts from the first lines and from the running ones.
 #include "normalize/facts.h"
+#include "normalize/header.h"
 
 #include <re2/re2.h>
 
@@ -133,20 +134,25 @@ bool FactsReader::repeats_title(const extract::Line& line) const {
   return before.empty() || read_approval(before, vocabulary_).has_value();
 }
 
+std::optional<int> FactsReader::year() const {
+  const std::vector<int> printed = years_in(title_.value_or(""));
+  if (year_ && printed.size() != 1) return year_;
+  return printed.empty() ? std::nullopt : std::optional(printed.front());
+}
+
 void FactsReader::finish(Plan& plan) const {
   DocumentFacts& facts = plan.document;
   facts.title = title_;
   facts.issuer = issuer_;
   facts.approval = approval_;
+  facts.year = year();
   const std::vector<int> printed = years_in(title_.value_or(""));
-  if (!printed.empty()) facts.year = printed.front();
-  if (year_ && (printed.size() != 1)) facts.year = year_;
   int first = 0;
   int last = 0;
   std::string newest_act;
   for (const Indicator& indicator : plan.indicators) {
     for (const Measure& m : indicator.measures) {
-      if (m.role != "target" || m.year == 0) continue;
+      if (m.role != "target" || m.year <= kMostNthYears) continue;
       first = first == 0 ? m.year : std::min(first, m.year);
       last = std::max(last, m.year);
     }

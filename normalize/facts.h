@@ -22,6 +22,8 @@ class FactsReader {
   // True for a line that prints the document's title once more, alone or behind its act: a running header or footer
   // that was not told by its place.
   bool repeats_title(const extract::Line& line) const;
+  // The plan's own year as far as it is printed up to here.
+  std::optional<int> year() const;
   // Facts for a whole plan: year and period fall back on the columns' years and the acts.
   void finish(Plan& plan) const;
 

@@ -2,6 +2,7 @@
 #include "normalize/fields.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 
@@ -43,6 +44,28 @@ void append_line(std::optional<std::string>& field, std::string_view text) {
   if (field->empty()) field.reset();
 }
 
+void put_unit(Measure& measure, std::string_view text) {
+  const std::string key = extract::fold_key(text);
+  static const RE2 percent(
+      R"((?:valore )?(?:%|perc\.?|percentuale|in percentuale|valore %|punti percentuali|tasso|rapporto %)|% .*)");
+  static const RE2 number(
+      R"(n|n\.|n°|nr\.?|num\.?|numero|numerico|valore numerico|numero assoluto|valore assoluto|n\. assoluto|quantita|unita|conteggio)");
+  static const RE2 days(
+      R"(gg\.?|giorni|giorno|(?:n\.?|n°|numero|nr\.?) (?:di )?(?:gg\.?|giorni)|giorni (?:lavorativi|medi|solari)|giorni di .*)");
+  static const RE2 euro(R"(€|euro|eur|in euro|importo in euro|valore in euro|€ .{0,12})");
+  if (RE2::FullMatch(key, percent)) measure.unit = "%";
+  if (RE2::FullMatch(key, number)) measure.unit = "N";
+  if (RE2::FullMatch(key, days)) measure.unit = "gg";
+  if (RE2::FullMatch(key, euro)) measure.unit = "EUR";
+}
+
+std::string field_of(const ColumnRole& role) {
+  if (role.role == "weight" || role.role == "algorithm" || role.role == "name" || role.role == "type") return role.role;
+  if (is_measure_role(role.role) && role.year > kMostNthYears)
+    return fmt::format("measures.{}.{}", role.role, role.year);
+  return role.role.starts_with("level:") || role.role.starts_with("objective") ? "objective" : "*";
+}
+
 bool is_measure_role(std::string_view role) {
   return role == "target" || role == "baseline" || role == "result" || role == "realisation";
 }
@@ -75,6 +98,8 @@ void put_field(Indicator& indicator, const ColumnRole& role, std::string_view te
       add_review(indicator.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
   } else if (role.role == "type") {
     indicator.type = folded;
+  } else if (role.role == "code") {
+    indicator.code = folded;
   } else if (role.role == "units") {
     append_lines(indicator.units, split_units(text, vocabulary.data().list("unit_starts")));
   } else if (role.role == "assignees") {
@@ -91,7 +116,7 @@ void put_field(Indicator& indicator, const ColumnRole& role, std::string_view te
     std::replace(measure.raw.begin(), measure.raw.end(), kBrokenHyphen, '-');
     measure.at = at;
     indicator.measures.push_back(std::move(measure));
-  } else {
+  } else if (role.role == "notes" || role.role.empty() || role.role.starts_with("level:")) {
     auto amendments = read_amendments(text, vocabulary);
     for (Amendment& amendment : amendments) indicator.amendments.push_back(std::move(amendment));
   }

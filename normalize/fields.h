@@ -20,6 +20,12 @@ void put_name(Indicator& indicator, std::string_view text, const Vocabulary& voc
 
 void put_field(Objective& objective, const ColumnRole& role, std::string_view text, const Vocabulary& vocabulary);
 
+// The unit that a column or a label of its own prints for a value: kept in `unit` until settle() reads the cell.
+void put_unit(Measure& measure, std::string_view text);
+
+// The name of a column's field in a review.
+std::string field_of(const ColumnRole& role);
+
 // True for the roles whose cells are measures.
 bool is_measure_role(std::string_view role);
 

@@ -12,33 +12,124 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLongestHeader = 90;     // characters; a longer cell is text, not a header
-constexpr size_t kFewestYearColumns = 3;  // bare years in a row that make a header without other known columns
+constexpr size_t kLongestHeader = 90;  // characters; a longer cell is text, not a header
+
+// "1° anno", "anno 2", "primo anno", "anno n+1": the nth year of the plan. Taken out of the key; 0 when there is none.
+int take_nth_year(std::string& key) {
+  static const RE2 ordinal(R"((?:^|[ (])((?:([1-9])[°^ao]?|(primo|secondo|terzo)|(i{1,3})) anno)(?:[ )]|$))");
+  static const RE2 number(R"((?:^|[ (])(anno ([1-9]))(?:[ )]|$))");
+  static const RE2 letter(R"((?:^|[ (])((?:anno )?[nt] ?(?:\+ ?([1-8]))?)\)?$)");
+  std::string whole;
+  std::string digit;
+  std::string word;
+  std::string roman;
+  int nth = 0;
+  if (RE2::PartialMatch(key, ordinal, &whole, &digit, &word, &roman)) {
+    if (!digit.empty()) nth = digit[0] - '0';
+    if (!word.empty()) nth = word == "primo" ? 1 : word == "secondo" ? 2 : 3;
+    if (!roman.empty()) nth = static_cast<int>(roman.size());
+  } else if (RE2::PartialMatch(key, number, &whole, &digit)) {
+    nth = digit[0] - '0';
+  } else if (RE2::PartialMatch(key, letter, &whole, &digit) && (whole.size() > 1 || !digit.empty())) {
+    nth = digit.empty() ? 1 : 1 + digit[0] - '0';
+  }
+  if (nth == 0) return 0;
+  key.erase(key.find(whole), whole.size());
+  return nth;
+}
 
 // Takes a year out of a header: "target 2023" leaves "target".
 int take_year(std::string& key) {
+  static const RE2 day(R"((?:al |entro il )?\b(?:31|30|01|1)[/.](?:12|6|06|1|01)[/.]((?:19|20)\d\d)\b)");
+  static const RE2 span(R"(\b((?:19|20)\d\d) ?[-/–] ?(?:(?:19|20)\d\d|\d\d)\b)");
   static const RE2 year(R"((?:^|[^\d/.])((?:19|20)\d\d)(?:[^\d/.%]|$))");
+  static const RE2 leftovers(
+      R"((?:\(\s*\)|\b(?:anno|al 31[/.]12[/.]?|per l'anno|nel|del|al|triennio)\s*$|[\s\-–_:(]+$))");
+  if (!RE2::FullMatch(key, day)) RE2::Replace(&key, day, R"(\1)");  // a day alone is a value
+  int found = 0;
   std::string digits;
-  if (!RE2::PartialMatch(key, year, &digits)) return 0;
-  const size_t at = key.find(digits);
-  key.erase(at, 4);
-  static const RE2 leftovers(R"((?:\(\s*\)|\b(?:anno|al 31[/.]12[/.]?|per l'anno|nel|del|al)\s*$|[\s\-–_:(]+$))");
+  if (RE2::Replace(&key, span, "")) {
+    found = kLastOfPeriod;
+  } else if (RE2::PartialMatch(key, year, &digits)) {
+    key.erase(key.find(digits), 4);
+    found = std::stoi(digits);
+  } else {
+    found = take_nth_year(key);
+  }
+  if (found == 0) return 0;
   while (RE2::Replace(&key, leftovers, "")) {
   }
   key = vocabulary_key(key);
-  return std::stoi(digits);
+  return found;
 }
 
-std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
+std::string known_role(const std::string& key, const Vocabulary& vocabulary) {
   const auto& columns = vocabulary.data().columns;
   if (const auto it = columns.find(key); it != columns.end()) return it->second;
   const auto& levels = vocabulary.data().levels;
   if (const auto it = levels.find(key); it != levels.end()) return "level:" + it->second;
+  return "";
+}
+
+// Whether a known wording still means the same with these words behind it. Words of many uses ("valore", "stato")
+// are only narrowed by a time: "stato di attuazione" is another thing.
+bool narrows(const std::string& wording, const std::string& rest) {
+  static const RE2 of_many_uses(
+      "valore|stato|risorse|risultat[oi]|standard|soglia|obiettiv[oi]|area|termin[ei]|temp[io]|entro|codice|"
+      "n\\.?|data|nota|note|calcolo|direzione|ambit[oi]|att?ivita|media|livello|punti|id|titolare|misura");
+  static const RE2 time(
+      R"((?:(?:al|alla|nel|per|anno|dell'anno|a fine|iniziale|atteso|attesa)\b|\(|%|-|rilevat|riferit).*)");
+  static const RE2 qualifier(
+      R"((?:(?:al|alla|all|nel|per|di|del|dell|della|dei|delle|degli|da|in|a|anno|kpi|e|ed|finale)\b|annual|triennal|parametrat|indicator|obiettiv|ob\.|complessiv|previst|attes|assegnat|coinvolt|responsabil|\(|%|-|/|\d|\*).*)");
+  const bool one_word = wording.find_first_of(" /") == std::string::npos;
+  if (!one_word) return true;
+  if (RE2::FullMatch(wording, of_many_uses)) return RE2::FullMatch(rest, time);
+  return RE2::FullMatch(rest, qualifier);
+}
+
+std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
+  if (std::string role = known_role(key, vocabulary); !role.empty()) return role;
+  // "Peso (in %)", "Indicatore n. 2", "Note*", and "(Consuntivo)" behind a year.
+  static const RE2 ornaments(R"( ?\([^()]*\)| in %| %|[*†]+| (?:n\.?|n°)? ?\d{1,2}[.)]?$)");
+  std::string plain = key;
+  RE2::GlobalReplace(&plain, ornaments, "");
+  plain = vocabulary_key(plain);
+  if (plain.empty() && key.size() > 2 && key.front() == '(' && key.back() == ')') plain = key.substr(1, key.size() - 2);
+  if (std::string role = known_role(plain, vocabulary); !role.empty()) return role;
   // The longest beginning that ends at a word: "peso %" of "peso % dell'indicatore".
   for (size_t end = key.rfind(' '); end != std::string::npos && end > 0; end = key.rfind(' ', end - 1)) {
-    if (const auto it = columns.find(key.substr(0, end)); it != columns.end()) return it->second;
+    const std::string wording = key.substr(0, end);
+    std::string role = known_role(wording, vocabulary);
+    if (role.empty() || (role.starts_with("level:") && wording.find(' ') == std::string::npos)) continue;
+    const std::string rest = key.substr(end + 1);
+    // A code or a title behind a level is an objective of its own.
+    static const RE2 level_qualifier(
+        R"((?:(?:di|del|della|dell|dup|peg|pira|piao)\b|triennal|annual|collegat|correlat|di riferimento|\(|/).*)");
+    if (role.starts_with("level:")) return RE2::FullMatch(rest, level_qualifier) ? role : "";
+    return narrows(wording, rest) ? role : "";
   }
   return "";
+}
+
+// "Primo anno", "I anno", "Anno n": begins with no wording of the vocabulary.
+bool may_be_ordinal(std::string_view text) {
+  static const RE2 start(R"((?i)(?:primo|secondo|terzo|i{1,3}|anno|[nt]) ?(?:anno|[nt\d+]|$).*)");
+  return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), start);
+}
+
+// A word that a narrow column breaks: "Respon-\nsabile".
+std::string without_line_hyphens(std::string_view text) {
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const bool broken = text[i] == '-' && i + 2 < text.size() && text[i + 1] == '\n' && i > 0 && text[i - 1] != ' ' &&
+                        text[i + 2] >= 'a' && text[i + 2] <= 'z';
+    if (broken) {
+      ++i;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -47,54 +138,21 @@ ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabular
   ColumnRole out;
   if (text.empty() || text.size() > kLongestHeader) return out;
   const bool digit_first = text[0] >= '0' && text[0] <= '9';
-  if (!digit_first && text[0] != ' ' && !may_be_wording(text, vocabulary.data())) return out;
-  std::string key = vocabulary_key(text);
+  const std::string whole = without_line_hyphens(text);
+  const bool ordinal = may_be_ordinal(whole);
+  if (!digit_first && !ordinal && text[0] != ' ' && !may_be_wording(whole, vocabulary.data())) return out;
+  std::string key = vocabulary_key(whole);
   out.year = take_year(key);
-  if (out.year != 0 && (key.empty() || key == "anno")) {
-    out.role = "year";
+  if (out.year != 0 && (key.empty() || key == "anno" || key == "triennio" || key == "periodo")) {
+    out.role = out.year == kLastOfPeriod ? "other" : "year";
+    if (out.role == "other") out.year = 0;
     return out;
   }
   out.role = role_of(key, vocabulary);
-  return out;
-}
-
-int TableHeader::find(std::string_view role) const {
-  for (size_t i = 0; i < columns.size(); ++i) {
-    if (columns[i].role == role) return static_cast<int>(i);
+  if (out.role == "target_period") {
+    out.role = "target";
+    out.year = kLastOfPeriod;
   }
-  return -1;
-}
-
-std::optional<TableHeader> read_table_header(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
-  TableHeader out;
-  size_t years = 0;
-  size_t known = 0;
-  size_t filled = 0;
-  int unknown = -1;
-  for (size_t i = 0; i < cells.size(); ++i) {
-    ColumnRole role = read_column_header(cells[i], vocabulary);
-    filled += !cells[i].empty();
-    years += role.role == "year";
-    known += !role.role.empty();
-    if (role.role.empty() && !cells[i].empty() && unknown < 0) unknown = static_cast<int>(i);
-    out.columns.push_back(std::move(role));
-  }
-  // Year columns beside a numbered heading or an indicator column are targets of these years.
-  if (years >= 2 && out.find("name") < 0 && unknown >= 0) {
-    const std::string& heading = cells[static_cast<size_t>(unknown)];
-    if (read_heading(heading) && (known > years || years >= kFewestYearColumns)) {
-      out.columns[static_cast<size_t>(unknown)].role = "name";
-      out.heading = heading;
-    }
-  }
-  if (out.find("name") < 0) return std::nullopt;
-  for (ColumnRole& column : out.columns) {
-    if (column.role == "year") column.role = "target";
-  }
-  const bool measured =
-      out.find("target") >= 0 || out.find("result") >= 0 || (out.find("algorithm") >= 0 && out.find("weight") >= 0);
-  const bool mostly_known = 2 * (known + !out.heading.empty()) >= filled;
-  if (!measured || !mostly_known) return std::nullopt;
   return out;
 }
 
@@ -122,23 +180,53 @@ std::optional<LabelledValue> read_labelled_value(std::string_view line, const Vo
   return LabelledValue{role, value};
 }
 
+namespace {
+
+constexpr int kMostLabelWords = 5;
+
+// What stands behind a label: "n. 4: Title" as "4 - Title", the form that headings are read in. Empty when it is
+// neither a code with a title nor, behind a colon, a title.
+std::string printed_behind(std::string rest, bool colon, bool any_objective) {
+  static const RE2 number(R"((?i)^(?:n[.°]{0,2}|nr\.?|num\.?|numero|cod\.?|codice) ?(\d|[A-Z]))");
+  static const RE2 coded(
+      R"(([A-Z]{0,5}[ ._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}[a-z]?|[A-Z]) ?(?:[:.)\-–—]+|(?:[:.)] )?[-–—]) ?([\p{L}"“«].{2,}))");
+  static const RE2 titled(R"([\p{Lu}"“«].{3,})");
+  const bool numbered = RE2::Replace(&rest, number, R"(\1)");
+  std::string code;
+  std::string title;
+  if (RE2::FullMatch(rest, coded, &code, &title)) return code + " - " + title;
+  if (numbered && !any_objective && read_heading(rest)) return rest;
+  return colon && RE2::FullMatch(rest, titled) ? rest : std::string();
+}
+
+}  // namespace
+
 std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabulary& vocabulary) {
   if (!may_be_wording(line, vocabulary.data())) return std::nullopt;
   const std::string folded = extract::fold_space(line);
   const auto& levels = vocabulary.data().levels;
-  if (const auto it = levels.find(vocabulary_key(folded)); it != levels.end()) return LevelLabel{it->second, ""};
-  // The label, then a code: "Obiettivo operativo 01.02 - Title".
+  if (const auto it = levels.find(vocabulary_key(folded)); it != levels.end() && it->second != kAnyObjective)
+    return LevelLabel{it->second, ""};
+  // The label, then a code: "Obiettivo operativo 01.02 - Title"; or a colon and a title.
   size_t space = 0;
-  for (int words = 0; words < 3; ++words) {
+  std::optional<LevelLabel> found;
+  for (int words = 0; words < kMostLabelWords; ++words) {
     space = folded.find(' ', space + 1);
-    if (space == std::string::npos) return std::nullopt;
+    if (space == std::string::npos) break;
     const auto it = levels.find(vocabulary_key(folded.substr(0, space)));
     if (it == levels.end()) continue;
     std::string rest = extract::fold_space(std::string_view(folded).substr(space));
-    if (rest.starts_with(": ")) rest.erase(0, 2);
-    if (read_heading(rest)) return LevelLabel{it->second, rest};
+    bool colon = folded[space - 1] == ':';
+    if (rest.starts_with(": ")) {
+      rest.erase(0, 2);
+      colon = true;
+    }
+    const bool any = it->second == kAnyObjective;
+    if (!any && read_heading(rest)) return LevelLabel{it->second, rest};
+    rest = printed_behind(std::move(rest), colon, any);
+    if (!rest.empty()) found = LevelLabel{it->second, rest};
   }
-  return std::nullopt;
+  return found;
 }
 
 }  // namespace spoglio::normalize

@@ -10,6 +10,10 @@
 
 namespace spoglio::normalize {
 
+// Years that a header does not print as such; settle() turns them into years once the plan's own is known.
+constexpr int kLastOfPeriod = -1;  // "Target 2024-2026", "Target triennale"
+constexpr int kMostNthYears = 9;   // 1 to 9: the nth year of the plan ("1° anno", "anno n+1")
+
 struct ColumnRole {
   // A key of [columns]; "level:X" for a level of [levels]; "year" for a bare year; empty when not understood.
   std::string role;
@@ -19,17 +23,8 @@ struct ColumnRole {
 // "Target 2023" is target of 2023, "2019" a bare year. Empty role when the vocabulary does not know the wording.
 ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabulary);
 
-// The header of a table: a role per column.
-struct TableHeader {
-  std::vector<ColumnRole> columns;
-  std::string heading;  // the numbered heading that stands in the name column's place ("1. Title"), else empty
-
-  int find(std::string_view role) const;  // -1 when there is none
-};
-
-// Reads a row as a header. Nothing when it does not name an indicator column and what is measured: a table of
-// objectives, staff or statistics is no table of indicators.
-std::optional<TableHeader> read_table_header(const std::vector<std::string>& cells, const Vocabulary& vocabulary);
+// The level of "Obiettivo" alone: what stands over it tells which one it is (Outline::open).
+constexpr const char* kAnyObjective = "obiettivo";
 
 // A label and what is printed after it: "Peso\t20 %", "Target 2020 >= 100 %", "Descrizione: …".
 struct LabelledValue {

@@ -18,13 +18,17 @@ namespace {
 
 constexpr size_t kLongestCell = 400;  // characters; a longer cell is prose, not a measure
 
+// An article or preposition between a comparison and its number: "almeno l'80%", "non inferiore al 5".
+#define TO \
+  R"((?: ?(?:ad|al|all'|allo|alla|ai|agli|alle|a|di|del|dell'|dello|della|dei|degli|delle|d'|il|lo|la|l'|i|gli|le)\b'?)?)"
 const char kComparators[] =
-    R"((?:>=|=>|<=|=<|>|<|=)"
-    R"(|maggiore o uguale (?:ad?|al|di)|uguale o (?:maggiore|superiore) (?:ad?|al|di)|superiore o uguale (?:ad?|al)|maggiore (?:di|del|a))"
-    R"(|superiore (?:ad?|all?'?|alla|allo|ai)|non (?:inferiore|minore) (?:ad?|all?'?|alla|allo|ai)|non meno d[ie]l?|almeno(?: il)?|minimo|min\.?)"
-    R"(|minore o uguale (?:ad?|al|di)|uguale o (?:minore|inferiore) (?:ad?|al|di)|inferiore o uguale (?:ad?|al)|minore (?:di|del|a))"
-    R"(|inferiore (?:ad?|all?'?|alla|allo|ai)|non (?:superiore|maggiore) (?:ad?|all?'?|alla|allo|ai)|non piu d[ie]l?|non oltre(?: (?:il|i|le|la))?)"
-    R"(|massimo|max\.?|fino (?:ad?|al)|entro(?: (?:il|i|le))?|pari (?:ad?|all?'?)|uguale (?:ad?|all?'?)))";
+    R"((?:(?:>=|=>|<=|=<|>|<|=))" TO R"(|(?:maggiore|superiore|minore|inferiore)(?: o |/| od )(?:uguale|pari))" TO
+    R"(|(?:uguale|pari)(?: o |/| od )(?:maggiore|superiore|minore|inferiore))" TO
+    R"(|(?:in misura )?non (?:inferiore|minore|superiore|maggiore|meno|piu|oltre))" TO
+    R"(|(?:maggiore|superiore|minore|inferiore))" TO R"(|piu (?:di|del|dell'|della|dei)|oltre)" TO
+    R"(|meno (?:di|del|dell'|della|dei)|(?:di )?almeno)" TO R"(|minimo|min\.?|(?:al )?massimo)" TO
+    R"(|max\.?|al piu|fino)" TO R"(|entro)" TO R"(|pari)" TO R"(|uguale)" TO ")";
+#undef TO
 const char kUnits[] = R"((?:%|per ?cento|n\.|n°\.?|nr\.?|gg\.?|giorn[io]|g\.|€|euro|eur\.?|n))";
 const char kPrefixes[] = R"((?:n\.|n°\.?|n|nr\.?|num\.?|numero|gg\.?|%|€))";
 const char kTimes[] = R"((?:gg\.?|giorn[io]|ore|ora|mes[ie]|minuti|settiman[ae]|anni|anno))";
@@ -88,21 +92,25 @@ std::optional<Captures> match(const CompiledRule& rule, const std::string& cell)
 std::optional<std::string> comparator_of(const Captures& captures, const char* group = "cmp") {
   const auto it = captures.find(group);
   if (it == captures.end()) return std::nullopt;
-  const std::string& text = it->second;
-  if (text == ">=" || text == "=>") return ">=";
-  if (text == "<=" || text == "=<") return "<=";
-  if (text == ">" || text == "<" || text == "=") return text;
+  std::string_view text = it->second;
+  for (const std::string_view sign : {">=", "<="}) {
+    if (text.starts_with(sign)) return std::string(sign);
+  }
+  if (text.starts_with("=>")) return ">=";
+  if (text.starts_with("=<")) return "<=";
+  if (text[0] == '>' || text[0] == '<' || text[0] == '=') return std::string(1, text[0]);
   const auto has = [&](std::string_view word) { return text.find(word) != std::string::npos; };
-  if (has("pari") || (text.starts_with("uguale") && !has(" o "))) return "=";
-  const bool negated = text.starts_with("non ");
-  const bool upward =
-      has("maggiore") || has("superiore") || has("almeno") || has("min.") || text == "min" || text == "minimo";
-  if (has("non meno")) return ">=";
-  if (has("non piu")) return "<=";
-  if (negated) return has("inferiore") || has("minore") ? ">=" : "<=";
-  const bool strict = (has("maggiore") || has("superiore") || has("minore") || has("inferiore")) && !has("uguale");
-  if (upward) return strict ? ">" : ">=";
-  return strict ? "<" : "<=";
+  const bool up = has("maggiore") || has("superiore");
+  const bool down = has("minore") || has("inferiore");
+  const bool negated = has("non ");
+  if ((has("pari") || has("uguale")) && !up && !down) return "=";
+  if (has("almeno") || text == "minimo" || text == "min" || text == "min.") return ">=";
+  if (has("massimo") || has("max") || has("fino") || has("entro") || has("al piu")) return "<=";
+  const bool more = up || has("piu") || has("oltre");
+  if (negated) return more ? "<=" : ">=";
+  const bool or_equal = has("uguale") || has("pari");
+  if (more) return or_equal ? ">=" : ">";
+  return or_equal ? "<=" : "<";
 }
 
 std::optional<std::string> unit_code(const std::string& text) {
@@ -137,6 +145,8 @@ bool set_number(const Captures& captures, const char* group, std::optional<doubl
   return true;
 }
 
+bool is_year(double value) { return value >= 2000 && value <= 2049 && value == std::trunc(value); }
+
 bool read_dates(const Captures& captures, const CellContext& context, Reading& out) {
   const auto it = captures.find("dates");
   if (const auto year = captures.find("year"); year != captures.end())
@@ -145,6 +155,8 @@ bool read_dates(const Captures& captures, const CellContext& context, Reading& o
       it == captures.end() ? std::vector<Date>{{context.year, 12, 31}} : find_dates(it->second, context.year);
   if (dates.empty() || !is_valid(dates.back())) return false;
   out.date = to_iso(dates.back());
+  static const RE2 share(R"(\d{1,2}/\d{1,2})");
+  if (out.rule == "date.bare" && RE2::FullMatch(it->second, share)) out.doubt = "a day without a year, or a share";
   if (context.role == "target") {
     out.kind = "deadline";
     out.comparator = "<=";
@@ -177,6 +189,9 @@ bool interpret(std::string_view id, const Captures& captures, const CellContext&
   } else if (id == "date.bad") {
     out.kind = "text";
     out.doubt = "a date that is no day of the calendar";
+  } else if (id == "date.action") {
+    out.doubt = "what is to be done by then is not kept";
+    return read_dates(captures, context, out);
   } else if (starts("date")) {
     return read_dates(captures, context, out);
   } else if (starts("duration")) {
@@ -190,14 +205,21 @@ bool interpret(std::string_view id, const Captures& captures, const CellContext&
   } else if (starts("range")) {
     out.kind = "range";
     out.unit = unit_of(captures);
-    return set_number(captures, "num", out.value, out) && set_number(captures, "num2", out.max, out) &&
-           *out.value < *out.max;
+    if (!set_number(captures, "num", out.value, out) || !set_number(captures, "num2", out.max, out)) return false;
+    if (id == "range.between") out.doubt = "whether its ends are in it is not kept";
+    if (!out.unit && is_year(*out.value) && is_year(*out.max)) out.doubt = "two numbers, or two years";
+    return *out.value < *out.max;
   } else if (starts("variation")) {
     out.kind = "variation";
     out.comparator = comparator_of(captures);
     out.unit = unit_of(captures);
     if (!set_number(captures, "num", out.value, out)) return false;
-    if (id == "variation.down") out.value = -*out.value;
+    if (id == "variation.down") {
+      out.value = -*out.value;
+      // "A fall of 5 % at least" is a change of -5 % at most.
+      if (out.comparator == ">=") out.comparator = "<=";
+      if (captures.count("cmp") > 0) out.doubt = "a fall that is compared";
+    }
   } else if (starts("number")) {
     out.kind = "number";
     out.comparator = comparator_of(captures);
@@ -207,13 +229,18 @@ bool interpret(std::string_view id, const Captures& captures, const CellContext&
     if (noun != captures.end() && changes_meaning(noun->second)) return false;
     const auto label = captures.find("label");
     if (label != captures.end() && label->second == "x") return false;
-    return set_number(captures, "num", out.value, out);
+    if (!set_number(captures, "num", out.value, out)) return false;
+    const bool counted = out.unit || noun != captures.end();
+    if (!counted && captures.at("num").size() == 4 && is_year(*out.value)) out.doubt = "a number, or a year";
+    return true;
   } else if (starts("reference")) {
     out.kind = "reference";
     out.comparator = comparator_of(captures);
   }
   return true;
 }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -239,11 +266,26 @@ std::string canonical_cell(std::string_view cell) {
     replace_all(text, from, to);
   }
   text = extract::fold_key(text);
-  for (const auto& [from, to] :
-       {std::pair{"> =", ">="}, {"< =", "<="}, {"= >", ">="}, {"= <", "<="}, {"=>", ">="}, {"=<", "<="}}) {
+  for (const auto& [from, to] : {std::pair{"> =", ">="},
+                                 {"< =", "<="},
+                                 {"= >", ">="},
+                                 {"= <", "<="},
+                                 {"=>", ">="},
+                                 {"=<", "<="},
+                                 {">/=", ">="},
+                                 {"</=", "<="},
+                                 {"=/>", ">="},
+                                 {"=/<", "<="},
+                                 {"> o =", ">="},
+                                 {"< o =", "<="},
+                                 {"= o >", ">="},
+                                 {"= o <", "<="}}) {
     replace_all(text, from, to);
   }
   while (!text.empty() && (text.back() == ';' || (text.back() == ',' && text.size() > 1))) text.pop_back();
+  // The full stop of a sentence; that of "n." and "gg." is their own.
+  if (text.size() > 1 && text.back() == '.' && (text[text.size() - 2] == '%' || is_digit(text[text.size() - 2])))
+    text.pop_back();
   return text;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "extract/text.h"
+#include "normalize/header.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -57,22 +58,53 @@ std::optional<size_t> Outline::parent_of(const Objective& objective) const {
   return by_code;
 }
 
+std::optional<size_t> Outline::known(const Objective& objective) const {
+  const bool coded = objective.code.has_value();
+  for (size_t i = sheet_first_; i < plan_.objectives.size(); ++i) {
+    const Objective& other = plan_.objectives[i];
+    if (other.level != objective.level || other.code != objective.code || other.title != objective.title) continue;
+    // Without a code the title is the same one's only below the same parent.
+    if (coded) return i;
+    const auto over = std::find_if(open_.rbegin(), open_.rend(), [&](size_t o) {
+      return level_rank(plan_.objectives[o].level) < level_rank(objective.level);
+    });
+    const std::optional<std::string> parent =
+        over == open_.rend() ? std::nullopt : std::optional(plan_.objectives[*over].id);
+    if (other.title && other.parent == parent) return i;
+  }
+  return std::nullopt;
+}
+
+std::string Outline::level_in_context() const {
+  const std::string title = plan_.sheets.empty() || !sheet_open_ ? "" : plan_.sheets.back().title.value_or("");
+  if (extract::fold_key(title).find("individual") != std::string::npos) return "obiettivo_individuale";
+  const bool individual = std::any_of(open_.begin(), open_.end(), [&](size_t i) {
+    return plan_.objectives[i].level == "obiettivo_individuale" && called_objective_.count(plan_.objectives[i].id) == 0;
+  });
+  return individual ? "obiettivo_individuale" : "obiettivo_operativo";
+}
+
+void Outline::drop_empty() {
+  std::set<std::string> used;
+  for (const Indicator& indicator : plan_.indicators) used.insert(indicator.objective);
+  std::vector<Objective> kept;
+  for (auto o = plan_.objectives.rbegin(); o != plan_.objectives.rend(); ++o) {
+    if (called_objective_.count(o->id) > 0 && used.count(o->id) == 0) continue;
+    if (o->parent) used.insert(*o->parent);
+    kept.push_back(std::move(*o));
+  }
+  plan_.objectives.assign(std::make_move_iterator(kept.rbegin()), std::make_move_iterator(kept.rend()));
+}
+
 Objective& Outline::open(Objective objective) {
   if (!sheet_open_) open_sheet(std::nullopt, objective.at);
-  for (size_t i = sheet_first_; i < plan_.objectives.size(); ++i) {
-    Objective& known = plan_.objectives[i];
-    if (known.code && known.code == objective.code && known.level == objective.level &&
-        known.title == objective.title) {
-      open_.erase(
-          std::remove_if(open_.begin(), open_.end(),
-                         [&](size_t o) { return level_rank(plan_.objectives[o].level) >= level_rank(known.level); }),
-          open_.end());
-      open_.push_back(i);
-      return known;
-    }
-  }
+  const auto again = known(objective);
   while (!open_.empty() && level_rank(plan_.objectives[open_.back()].level) >= level_rank(objective.level))
     open_.pop_back();
+  if (again) {
+    open_.push_back(*again);
+    return plan_.objectives[*again];
+  }
   // What is open on another branch is not over this one.
   const std::string prefix = objective.code ? parent_code(*objective.code) : std::string();
   if (const auto parent = parent_of(objective)) {
@@ -86,17 +118,23 @@ Objective& Outline::open(Objective objective) {
   return plan_.objectives.back();
 }
 
-Objective& Outline::open_printed(std::string text, const std::optional<std::string>& label, const Place& at) {
+Objective& Outline::open_printed(std::string text, const std::optional<std::string>& label, const Place& at,
+                                 std::optional<std::string> code) {
   const Tags tags = take_tags(text);
-  auto heading = read_heading(text);
-  if (!heading && label) heading = read_lettered_heading(text);
+  auto heading = label ? read_labelled_heading(text) : read_heading(text);
+  if (code && heading && heading->code != *code) heading.reset();
   Objective objective;
+  objective.code = std::move(code);
   if (heading) objective.code = heading->code;
   objective.title = heading ? heading->title : extract::fold_space(text);
-  objective.level = level_of(heading.value_or(Heading{}), label);
+  const bool any = label == kAnyObjective;
+  objective.level = any ? level_in_context() : level_of(heading.value_or(Heading{}), label);
   objective.weight = tags.weight;
   objective.at = at;
-  return open(std::move(objective));
+  const size_t before = plan_.objectives.size();
+  Objective& opened = open(std::move(objective));
+  if (any && plan_.objectives.size() > before) called_objective_.insert(opened.id);
+  return opened;
 }
 
 bool Outline::is_open(std::string_view code) const {

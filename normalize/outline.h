@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,13 @@ class Outline {
   Objective& open(Objective objective);
 
   // Opens the objective that a printed text names: code, title, "(Peso: …)". `label` is the level label in front of it.
-  Objective& open_printed(std::string text, const std::optional<std::string>& label, const Place& at);
+  // "obiettivo" as label: what is open over it tells the level.
+  // `code`: printed apart from the title.
+  Objective& open_printed(std::string text, const std::optional<std::string>& label, const Place& at,
+                          std::optional<std::string> code = std::nullopt);
+
+  // Objectives called just "Obiettivo" that nothing came under: the word is used for much else.
+  void drop_empty();
 
   // The objective of this code in the current sheet; nullptr when there is none.
   Objective* find(std::string_view code);
@@ -51,10 +58,15 @@ class Outline {
 
  private:
   std::optional<size_t> parent_of(const Objective& objective) const;
+  // The objective of the current sheet that is the same one, printed again.
+  std::optional<size_t> known(const Objective& objective) const;
+  // The level of an objective that is called just that.
+  std::string level_in_context() const;
 
   Plan& plan_;
   bool sheet_open_ = false;
   size_t sheet_first_ = 0;                               // first objective of the current sheet
+  std::set<std::string> called_objective_;               // ids of those called just "Obiettivo"
   std::vector<size_t> open_;                             // from the root to the current objective
   std::map<std::pair<bool, int>, std::string> learned_;  // (lettered, depth) -> level
 };

@@ -4,9 +4,12 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/facts.h"
+#include "normalize/form.h"
+#include "normalize/form_reader.h"
 #include "normalize/grid_reader.h"
 #include "normalize/line_reader.h"
 #include "normalize/outline.h"
@@ -63,33 +66,52 @@ class PlanReader::Impl {
         facts_(vocabulary_),
         tables_(outline_, titles_, vocabulary_),
         lines_(outline_, titles_, vocabulary_),
-        grid_(outline_, vocabulary_) {
+        grid_(outline_, vocabulary_),
+        forms_(outline_, vocabulary_) {
     plan_.document.source = info.source;
     plan_.document.sha256 = info.sha256;
   }
 
   void add(const extract::Page& page) {
     for (const extract::Line& line : page.running) facts_.read_running(line);
+    std::vector<extract::Line> lines;  // that stand together, without a table between them
     for (const extract::Block& block : page.blocks) {
       if (const auto* line = std::get_if<extract::Line>(&block)) {
-        words_.add(line->text);
-        add_line(*line);
+        lines.push_back(*line);
       } else {
+        add_lines(std::exchange(lines, {}));
         add_table(std::get<extract::Table>(block));
       }
     }
+    add_lines(lines);
     for (const std::string& note : page.notes) plan_.document.notes.push_back(note);
   }
 
   Plan finish() {
     lines_.flush();
     grid_.finish();
+    outline_.drop_empty();
     facts_.finish(plan_);
     settle(plan_, words_);
     return std::move(plan_);
   }
 
  private:
+  void add_lines(const std::vector<extract::Line>& lines) {
+    for (const extract::Line& line : lines) words_.add(line.text);
+    for (size_t i = 0; i < lines.size();) {
+      size_t used = 0;
+      const bool labelled = lines[i].text.find(':') != std::string::npos;
+      const auto form = labelled ? read_form(lines, i, used, vocabulary_) : std::nullopt;
+      if (form && holds_indicator(*form)) {
+        read_sheet(*form);
+        i += used;
+      } else {
+        add_line(lines[i++]);
+      }
+    }
+  }
+
   void add_line(extract::Line line) {
     const bool number = may_be_page_number(line.text);
     if (is_furniture(line.text) || facts_.repeats_title(line) || (number && after_running_)) {
@@ -109,16 +131,58 @@ class PlanReader::Impl {
   void add_table(const extract::Table& table) {
     for (const extract::Cell& cell : table.cells) words_.add(cell.text);
     const std::vector<extract::Line> lines = lines_of(table);
+    tables_.set_plan_year(facts_.year());
+    const std::vector<TableRow> rows = rows_of(table);
+    if (const auto form = read_form(rows, vocabulary_, 1); form && is_whole(*form, rows.size())) {
+      read_sheet(form->pairs);
+      return;
+    }
     const size_t above = tables_.rows_above(table);
     if (above > 0) tables_.close();
-    for (size_t i = 0; i < std::min(above, lines.size()); ++i) lines_.read(lines[i]);
+    bool opened = false;
+    if (above > 0 && above < rows.size()) opened = read_top(rows, above);
+    if (above >= rows.size()) {
+      if (const auto form = read_form(rows, vocabulary_); form && holds_indicator(form->pairs)) {
+        read_sheet(form->pairs);
+        return;
+      }
+    }
+    for (size_t i = 0; !opened && i < std::min(above, lines.size()); ++i) lines_.read(lines[i]);
     if (above >= lines.size()) return;
     lines_.flush();
-    tables_.read(table, lines_.take_objective_opened());
+    opened = lines_.take_objective_opened() || std::exchange(sheet_opened_, false) || opened;
+    tables_.read(table, opened);
     if (const auto label = tables_.take_label()) {
       tables_.close();
       lines_.read(*label);
     }
+  }
+
+  // Most rows of a table are a label and its value, and together they hold an indicator; or all are, and name an
+  // objective.
+  static bool is_whole(const Form& form, size_t rows) {
+    if (form.labelled_rows == rows && names_objective(form.pairs)) return true;
+    return form.labelled_rows >= kFewestPairs && 2 * form.labelled_rows >= rows && holds_indicator(form.pairs);
+  }
+
+  static bool names_objective(const std::vector<FormPair>& pairs) {
+    return std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+      return pair.label.role.starts_with("level:") && !pair.text.empty();
+    });
+  }
+
+  void read_sheet(const std::vector<FormPair>& pairs) {
+    tables_.close();
+    lines_.flush();
+    if (forms_.read(pairs)) sheet_opened_ = true;
+  }
+
+  // The rows above a table's header, when they name its objective with a label.
+  bool read_top(const std::vector<TableRow>& rows, size_t above) {
+    const auto form = read_form({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(above)}, vocabulary_, 1);
+    if (!form || !names_objective(form->pairs)) return false;
+    read_sheet(form->pairs);
+    return std::exchange(sheet_opened_, false);
   }
 
   Vocabulary vocabulary_;
@@ -129,7 +193,9 @@ class PlanReader::Impl {
   TableReader tables_;
   LineReader lines_;
   GridReader grid_;
+  FormReader forms_;
   WordSet words_;
+  bool sheet_opened_ = false;   // a sheet of labels named the objective that comes next
   bool after_running_ = false;  // the line before was a running header or footer
   bool page_break_ = false;     // … and none has come since that was not
 };

@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "normalize/fields.h"
+#include "normalize/header.h"
 #include "normalize/measure.h"
 #include "normalize/ocr_repair.h"
 
@@ -48,9 +50,26 @@ void mend_texts(Plan& plan, const WordSet& words) {
   }
 }
 
-void give_year(Measure& m, const std::optional<int>& plan_year) {
-  if (m.year != 0 || !plan_year) return;
-  m.year = m.role == "baseline" ? *plan_year - 1 : *plan_year;
+// The years that no header prints as such: by the plan's own year and period. Returns why one is doubtful.
+std::string give_year(Measure& m, const DocumentFacts& facts) {
+  if (m.year > kMostNthYears) return "";
+  const int printed = std::exchange(m.year, 0);
+  if (printed == kLastOfPeriod) {
+    if (facts.period) m.year = facts.period->second;
+    return "a target of several years is given to the last one";
+  }
+  if (!facts.year) return "";
+  if (printed > 0) {
+    m.year = *facts.year + printed - 1;
+  } else {
+    m.year = m.role == "baseline" ? *facts.year - 1 : *facts.year;
+  }
+  return "";
+}
+
+// A unit column's unit holds for what is counted; dates, answers and words have none.
+bool takes_unit(const Reading& reading) {
+  return reading.kind == "number" || reading.kind == "range" || reading.kind == "variation";
 }
 
 void take_reading(Measure& m, const Reading& reading) {
@@ -58,7 +77,7 @@ void take_reading(Measure& m, const Reading& reading) {
   m.comparator = reading.comparator;
   m.value = reading.value;
   m.max = reading.max;
-  m.unit = reading.unit;
+  if (reading.unit || !takes_unit(reading)) m.unit = reading.unit;
   m.date = reading.date;
   m.rule = reading.rule;
 }
@@ -104,15 +123,20 @@ void check_thousands(Plan& plan) {
   }
 }
 
-void read_measures(Indicator& indicator, const std::optional<int>& plan_year) {
+void read_measures(Indicator& indicator, const DocumentFacts& facts) {
   const std::string algorithm = indicator.algorithm.value_or("");
   std::map<std::pair<std::string, int>, int> seen;
   for (Measure& m : indicator.measures) {
-    give_year(m, plan_year);
+    const std::string year_doubt = give_year(m, facts);
+    if (!year_doubt.empty() && m.year != 0) add_review(indicator.review, measure_field(m), "ambiguous", year_doubt);
     if (++seen[{m.role, m.year}] == 2)
       add_review(indicator.review, measure_field(m), "ambiguous", "two cells for the same year");
     Reading reading = read_measure(m.raw, {m.role, m.year});
     if (m.role == "target") reading = complete_from_algorithm(reading, algorithm);
+    if (m.unit && reading.unit && m.unit != reading.unit) {
+      add_review(indicator.review, measure_field(m), "ambiguous",
+                 fmt::format("\"{}\" prints another unit than its column of units", m.raw));
+    }
     take_reading(m, reading);
     m.confidence = kSure;
     if (!reading.doubt.empty()) {
@@ -122,7 +146,7 @@ void read_measures(Indicator& indicator, const std::optional<int>& plan_year) {
     } else if (reading.kind == "text") {
       add_review(indicator.review, measure_field(m), "low_confidence", fmt::format("\"{}\" is read by no rule", m.raw));
     }
-    check_dates(m, plan_year, indicator.review);
+    check_dates(m, facts.year, indicator.review);
   }
 }
 
@@ -187,7 +211,7 @@ void set_confidence(Indicator& indicator) {
 void settle(Plan& plan, const WordSet& words) {
   mend_texts(plan, words);
   for (Indicator& indicator : plan.indicators) {
-    read_measures(indicator, plan.document.year);
+    read_measures(indicator, plan.document);
     // A cell that cannot be given to a year is no measure.
     std::erase_if(indicator.measures, [&](const Measure& m) {
       if (m.year != 0) return false;

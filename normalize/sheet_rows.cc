@@ -96,7 +96,11 @@ bool SheetRows::reads_as_values(std::string_view text) const {
 // The values of a row's measure columns, one per column from the right; empty when the text is anything else.
 std::vector<std::string> SheetRows::split_values(const std::string& text) const {
   const auto columns = static_cast<size_t>(std::count_if(columns_.begin(), columns_.end(), is_value_role));
-  const auto kind = [](std::string_view part) { return read_measure(part, {"target", 2000}).kind; };
+  // A sentence that ends in its term may be a name.
+  const auto kind = [](std::string_view part) {
+    Reading reading = read_measure(part, {"target", 2000});
+    return reading.rule == "date.action" ? std::string("text") : std::move(reading.kind);
+  };
   if (text.empty() || columns == 0) return {};
   // "N. 3" is one value, and "0,00 % >= 50,00 %" two: a comparison or "entro" opens the next cell. Other splits count
   // only where the whole is no value.

@@ -6,14 +6,17 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/column_check.h"
 #include "normalize/fields.h"
+#include "normalize/measure.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
 namespace {
 
-constexpr double kSameLeft = 3;  // points: cells of one column start together
+constexpr size_t kFewestCells = 3;  // values that tell whether rows go on with a table
+constexpr double kSameLeft = 3;     // points: cells of one column start together
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
 bool is_section_label(const std::string& title, const Vocabulary& vocabulary) {
@@ -32,35 +35,66 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
 
 size_t TableReader::rows_above(const extract::Table& table) const {
   std::vector<Row> rows = rows_of(table);
-  if (header_ && !rows.empty()) {
+  size_t header = 0;
+  while (header < rows.size() && !header_at(rows, header)) ++header;
+  if (header_ && !rows.empty() && header != 0) {
     // The rest of a table that lost a column at the page's end stands where its columns stood.
-    if (rows.front().cells.size() == header_->columns.size() || align(rows.front())) return 0;
+    const bool fits = rows.front().cells.size() == header_->columns.size() || align(rows.front());
+    if (fits && agrees({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)})) return 0;
   }
-  const auto header = std::find_if(
-      rows.begin(), rows.end(), [&](const Row& row) { return read_table_header(row.cells, vocabulary_).has_value(); });
-  return static_cast<size_t>(header - rows.begin());
+  return header;
+}
+
+// The header that starts at a row, if the cells below bear it out.
+std::optional<TableHeader> TableReader::header_at(const std::vector<Row>& rows, size_t first) const {
+  auto header = read_table_header(rows, first, vocabulary_);
+  if (header && !check_columns(*header, rows, first, plan_year_)) header.reset();
+  return header;
+}
+
+// Rows without a header go on with the table before them only if their cells are what its columns hold.
+bool TableReader::agrees(const std::vector<Row>& rows) const {
+  size_t filled = 0;
+  size_t fitting = 0;
+  for (const Row& row : rows) {
+    for (size_t i = 0; i < std::min(row.cells.size(), header_->columns.size()); ++i) {
+      const std::string& role = header_->columns[i].role;
+      if (row.cells[i].empty() || row.filled() < 2 || (role != "weight" && !is_measure_role(role))) continue;
+      ++filled;
+      fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
+    }
+  }
+  return filled < kFewestCells || fitting > 0;
+}
+
+size_t TableReader::read_header(const std::vector<Row>& rows, size_t first, bool page_start, bool under_objective) {
+  auto header = header_at(rows, first);
+  if (!header) return 0;
+  const size_t used = header->rows;
+  const bool repeated = header_ && rows[first].cells == header_cells_ && page_start;
+  title_open_ = !under_objective && !labelled_ && !repeated;
+  if (!repeated) title_ = titles_.take();
+  begin(std::move(*header), rows[first], repeated);
+  repeated_ = repeated;
+  labelled_ = false;
+  return used;
 }
 
 void TableReader::read(const extract::Table& table, bool under_objective) {
   std::vector<Row> rows = rows_of(table);
-  const size_t above = rows_above(table);
   label_.reset();
   bool first = true;  // of the rows that are no header
   bool headed = false;
-  for (size_t i = above; i < rows.size(); ++i) {
+  for (size_t i = rows_above(table); i < rows.size(); ++i) {
     Row& row = rows[i];
-    if (auto header = read_table_header(row.cells, vocabulary_)) {
-      const bool repeated = header_ && row.cells == header_cells_ && table.page_start && first && !headed;
-      title_open_ = !under_objective && !labelled_ && !repeated;
-      if (!repeated) title_ = titles_.take();
-      begin(std::move(*header), row, repeated);
+    if (const size_t used = read_header(rows, i, table.page_start && first && !headed, under_objective)) {
       headed = true;
-      repeated_ = repeated;
-      labelled_ = false;
+      i += used - 1;
       continue;
     }
     if (!header_ || (row.cells.size() != header_->columns.size() && !align(row))) continue;
     learn_columns(row);
+    cut_merged(row);
     const std::optional<Row> label = cut_label(row);
     read_row(row, first && (table.page_start || !headed));
     if (label) read_label_row(*label);
@@ -87,7 +121,17 @@ bool TableReader::align(Row& row) const {
   }
   row.cells = std::move(cells);
   row.places = std::move(places);
+  row.own.assign(row.cells.size(), true);
+  row.joined.assign(row.cells.size(), false);
   return !row.cells.empty();
+}
+
+// A cell merged over columns of different kinds is a line of text that stands in the first; over years it is each
+// one's.
+void TableReader::cut_merged(Row& row) const {
+  for (size_t i = row.cells.size(); i-- > 1;) {
+    if (row.merged(i) && header_->columns[i].role != header_->columns[i - 1].role) row.cells[i].clear();
+  }
 }
 
 void TableReader::learn_columns(const Row& row) {
@@ -99,39 +143,13 @@ void TableReader::learn_columns(const Row& row) {
   }
 }
 
-std::vector<TableReader::Row> TableReader::rows_of(const extract::Table& table) const {
-  std::vector<Row> rows(static_cast<size_t>(table.rows));
-  const auto columns = static_cast<size_t>(table.columns);
-  for (Row& row : rows) {
-    row.cells.resize(columns);
-    row.places.resize(columns, table.place);
-  }
-  for (const extract::Cell& cell : table.cells) {
-    // A cell that is merged over rows holds for each of them; one merged over most columns is a line of its own.
-    const int column_span = 2 * cell.column_span > table.columns ? 1 : cell.column_span;
-    for (int r = cell.row; r < std::min(cell.row + cell.row_span, table.rows); ++r) {
-      Row& row = rows[static_cast<size_t>(r)];
-      for (int c = cell.column; c < std::min(cell.column + column_span, table.columns); ++c) {
-        row.cells[static_cast<size_t>(c)] = cell.text;
-        row.places[static_cast<size_t>(c)] = cell.place;
-      }
-      const bool unset = row.at.page == 0 && row.at.line == 0;
-      row.at = unset ? cell.place : unite(row.at, cell.place);
-    }
-  }
-  std::erase_if(rows, [](const Row& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return cell.empty(); });
-  });
-  return rows;
-}
-
 void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   const bool same_heading = header_ && header_->heading == header.heading;
   header_ = std::move(header);
   header_cells_ = row.cells;
   if (!continues) column_lefts_.clear();
   learn_columns(row);
-  last_level_cells_.assign(header_->columns.size(), "");
+  levels_.reset(header_->columns.size());
   if (continues) return;
   last_was_indicator_ = false;
   if (header_->heading.empty()) return;
@@ -142,12 +160,11 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
 
 std::string TableReader::name_of(const Row& row) const {
   const int column = header_->find("name");
+  if (column < 0) return "";
   const std::string& cell = row.cells[static_cast<size_t>(column)];
   if (!cell.empty()) return cell;
   // A line over the whole table stands in its first cell.
-  const auto filled =
-      std::count_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
-  return filled == 1
+  return row.filled() == 1
              ? *std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); })
              : "";
 }
@@ -185,6 +202,7 @@ bool TableReader::take_rest(const extract::Line& line) {
 }
 
 void TableReader::open_labelled(const std::string& level, std::string text, const Place& at) {
+  settle_title(true);
   outline_.open_printed(std::move(text), level, at);
   labelled_ = true;
   last_was_indicator_ = false;
@@ -192,7 +210,7 @@ void TableReader::open_labelled(const std::string& level, std::string text, cons
 
 // A level label that the page prints close below a row stands in the row's cell: it is the next objective's. Nothing
 // when no cell ends in one.
-std::optional<TableReader::Row> TableReader::cut_label(Row& row) const {
+std::optional<TableRow> TableReader::cut_label(Row& row) const {
   for (size_t i = 0; i < row.cells.size(); ++i) {
     std::string& cell = row.cells[i];
     const size_t line = cell.rfind('\n');
@@ -202,6 +220,8 @@ std::optional<TableReader::Row> TableReader::cut_label(Row& row) const {
     Row label;
     label.cells.resize(row.cells.size());
     label.places.resize(row.cells.size(), row.places[i]);
+    label.own.resize(row.cells.size(), true);
+    label.joined.resize(row.cells.size(), false);
     label.cells[i] = cell.substr(line + 1);
     label.at = row.places[i];
     cell.erase(line);
@@ -260,11 +280,33 @@ bool TableReader::is_rest_of_row(const Row& row) const {
   return !measured && (tags_only || (name.empty() && !outline_.plan().indicators.empty()));
 }
 
+// A row under an indicator's cell that is merged over it: it adds what its own cells hold.
+bool TableReader::repeats_indicator(const Row& row) {
+  const int column = header_->find("name");
+  if (column < 0 || !last_was_indicator_ || row.own[static_cast<size_t>(column)]) return false;
+  put_cells(outline_.plan().indicators.back(), row, true);
+  return true;
+}
+
 void TableReader::read_row(const Row& row, bool may_continue) {
-  if (read_label_row(row)) return;
-  if (is_rest_of_row(row) && continue_indicator(row)) return;
-  open_level_columns(row);
+  const bool in_columns = levels_.opens(*header_, row);
+  if (!(in_columns && row.filled() > 2) && read_label_row(row)) return;
+  if (repeats_indicator(row)) return;
+  if (!in_columns && is_rest_of_row(row) && continue_indicator(row)) return;
+  if (in_columns && row.filled() > 1) {
+    settle_title(true);
+    levels_.open(*header_, row);
+    labelled_ = true;
+    last_was_indicator_ = false;
+  }
+  if (header_->names_objectives) {
+    if (has_evidence(row)) read_indicator(row, in_columns ? outline_.current()->title.value_or("") : "");
+    return;
+  }
   const std::string name = name_of(row);
+  if (in_columns && row.filled() > 1 && row.cells[static_cast<size_t>(header_->find("name"))].empty() &&
+      !has_evidence(row))
+    return;
   if (read_objective(row, name)) return;
   if (may_continue && continue_indicator(row)) {
     add_review(outline_.plan().indicators.back().review, "*", "layout", "its row goes on after a page break");
@@ -272,17 +314,6 @@ void TableReader::read_row(const Row& row, bool may_continue) {
   }
   if (name.empty() && !has_evidence(row)) return;
   read_indicator(row, name);
-}
-
-void TableReader::open_level_columns(const Row& row) {
-  for (size_t i = 0; i < row.cells.size(); ++i) {
-    const std::string& role = header_->columns[i].role;
-    if (!role.starts_with("level:") || row.cells[i].empty() || row.cells[i] == last_level_cells_[i]) continue;
-    settle_title(true);
-    last_level_cells_[i] = row.cells[i];
-    std::fill(last_level_cells_.begin() + static_cast<std::ptrdiff_t>(i) + 1, last_level_cells_.end(), "");
-    open_labelled(role.substr(6), join_lines(row.cells[i]), row.places[i]);
-  }
 }
 
 void TableReader::settle_title(bool rows_have_objectives) {
@@ -330,13 +361,33 @@ bool TableReader::read_objective(const Row& row, const std::string& name) {
   return true;
 }
 
+// Every cell but the name into the field that its column stands for.
+void TableReader::put_cells(Indicator& indicator, const Row& row, bool own_only) const {
+  const size_t had = indicator.measures.size();
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    const ColumnRole& column = header_->columns[i];
+    const bool merged = row.merged(i) && column.year == header_->columns[i - 1].year;
+    if (column.role == "name" || merged || row.cells[i].empty() || (own_only && !row.own[i])) continue;
+    const bool objectives = is_objective_field(*header_, i) && header_->has_levels();
+    if (!objectives) put_field(indicator, column, row.cells[i], row.places[i], vocabulary_);
+    if (!header_->doubts[i].empty() && !column.role.starts_with("level:"))
+      add_review(indicator.review, field_of(column), "layout", header_->doubts[i]);
+  }
+  for (const Review& review : header_->review) add_review(indicator.review, review.field, review.reason, review.detail);
+  const int unit = header_->find("measure_unit");
+  const int year = header_->find("row_year");
+  for (size_t m = had; m < indicator.measures.size(); ++m) {
+    if (unit >= 0) put_unit(indicator.measures[m], row.cells[static_cast<size_t>(unit)]);
+    if (year < 0 || indicator.measures[m].year != 0) continue;
+    const ColumnRole printed = read_column_header(row.cells[static_cast<size_t>(year)], vocabulary_);
+    if (printed.role == "year") indicator.measures[m].year = printed.year;
+  }
+}
+
 void TableReader::read_indicator(const Row& row, const std::string& name) {
   Indicator indicator;
   indicator.at = row.at;
-  for (size_t i = 0; i < row.cells.size(); ++i) {
-    if (header_->columns[i].role != "name")
-      put_field(indicator, header_->columns[i], row.cells[i], row.places[i], vocabulary_);
-  }
+  put_cells(indicator, row, false);
   put_name(indicator, name, vocabulary_);
   std::string code;
   if (const auto coded = read_indicator_code(indicator.name)) {
@@ -345,6 +396,13 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   } else if (const auto heading = read_heading(indicator.name); heading && heading->depth() >= 2 && !heading->dashed) {
     code = heading->code;
     indicator.name = heading->title;
+  }
+  if (header_->names_objectives) {
+    code.clear();
+    indicator.name = name;
+    add_review(indicator.review, "name", "layout", "no column names indicators: the objective is measured itself");
+  } else if (indicator.name.empty()) {
+    add_review(indicator.review, "*", "layout", "a row without a name");
   }
   settle_title(!code.empty());
   if (!code.empty()) outline_.open_code(code, row.at);

@@ -7,16 +7,18 @@
 #include <vector>
 
 #include "extract/document.h"
-#include "normalize/header.h"
+#include "normalize/level_columns.h"
 #include "normalize/outline.h"
 #include "normalize/sheet_titles.h"
+#include "normalize/table_header.h"
+#include "normalize/table_rows.h"
 
 namespace spoglio::normalize {
 
 class TableReader {
  public:
   TableReader(Outline& outline, SheetTitles& titles, const Vocabulary& vocabulary)
-      : outline_(outline), titles_(titles), vocabulary_(vocabulary) {}
+      : outline_(outline), titles_(titles), vocabulary_(vocabulary), levels_(outline, vocabulary) {}
 
   // How many rows at the top of a table stand outside of it: all of them when it is no table of indicators, those above
   // its header when it is one, none when it goes on with the one before.
@@ -32,29 +34,32 @@ class TableReader {
   // A level label that closes the table and announces what comes next, once.
   std::optional<extract::Line> take_label() { return std::exchange(label_, std::nullopt); }
 
+  // The plan's own year, once the document has told it: bare years before it are no targets.
+  void set_plan_year(std::optional<int> year) { plan_year_ = year; }
+
   // Something other than page furniture stands between the last table and what comes next.
   void close() { header_.reset(); }
 
  private:
-  struct Row {
-    std::vector<std::string> cells;  // by column; blank where nothing is printed
-    std::vector<Place> places;
-    Place at;
-  };
+  using Row = TableRow;
 
-  std::vector<Row> rows_of(const extract::Table& table) const;
   bool align(Row& row) const;
+  void cut_merged(Row& row) const;
   void learn_columns(const Row& row);
   bool read_label_row(const Row& row);
   void open_labelled(const std::string& level, std::string text, const Place& at);
   std::optional<Row> cut_label(Row& row) const;
   bool is_rest_of_row(const Row& row) const;
+  size_t read_header(const std::vector<Row>& rows, size_t first, bool page_start, bool under_objective);
   void begin(TableHeader header, const Row& row, bool continues);
+  std::optional<TableHeader> header_at(const std::vector<Row>& rows, size_t first) const;
+  bool agrees(const std::vector<Row>& rows) const;
+  void put_cells(Indicator& indicator, const Row& row, bool own_only) const;
   void read_row(const Row& row, bool may_continue);
   bool read_objective(const Row& row, const std::string& name);
   void read_indicator(const Row& row, const std::string& name);
   bool continue_indicator(const Row& row);
-  void open_level_columns(const Row& row);
+  bool repeats_indicator(const Row& row);
   void settle_title(bool rows_have_objectives);
   bool has_evidence(const Row& row) const;
   std::string name_of(const Row& row) const;
@@ -62,6 +67,7 @@ class TableReader {
   Outline& outline_;
   SheetTitles& titles_;
   const Vocabulary& vocabulary_;
+  std::optional<int> plan_year_;
   std::optional<TableHeader> header_;
   std::vector<std::string> header_cells_;
   std::optional<TitleCandidate> title_;  // of a table whose first row decides what the title is
@@ -70,7 +76,7 @@ class TableReader {
   std::optional<extract::Line> label_;  // a level label on its own, that waits for its objective
   bool repeated_ = false;               // the header above this row is the last one printed again on a new page
   bool labelled_ = false;               // a label row opened an objective since the last header
-  std::vector<std::string> last_level_cells_;
+  LevelColumns levels_;
   bool last_was_indicator_ = false;
   bool rest_open_ = false;  // the line before was the rest of a row, and may go on
 };

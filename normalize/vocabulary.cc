@@ -27,8 +27,19 @@ void add_words(const toml::node& list, const std::string& where, const auto& sin
   }
 }
 
+// A misspelt key would add wordings that nothing reads. The first text merged, the standard one, says which there are.
+void check_key(Vocabulary::Data& data, const std::string& section, const std::string& key, const std::string& name,
+               bool standard) {
+  auto& keys = data.keys[section];
+  if (standard) keys.insert(key);
+  if (keys.count(key) > 0) return;
+  throw Error(ErrorCode::kInput,
+              fmt::format("{}: [{}] has no key \"{}\"; use one of {}", name, section, key, fmt::join(keys, ", ")));
+}
+
 // Adds what a TOML text says to the data. `name` is for messages.
 void merge(Vocabulary::Data& data, std::string_view text, const std::string& name) {
+  const bool standard = data.digest.empty();
   toml::table table;
   try {
     table = toml::parse(text);
@@ -44,6 +55,7 @@ void merge(Vocabulary::Data& data, std::string_view text, const std::string& nam
     }
     for (const auto& [key, list] : *lists) {
       const std::string key_name(key.str());
+      check_key(data, section_name, key_name, name, standard);
       add_words(list, fmt::format("{}: {}.{}", name, section_name, key_name), [&](std::string word) {
         if (section_name == "columns") {
           data.columns[word] = key_name;

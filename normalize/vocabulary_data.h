@@ -1,6 +1,7 @@
 // What the vocabulary holds once read; used by the grammars of this folder only.
 #pragma once
 
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -16,6 +17,7 @@ struct Vocabulary::Data {
   std::unordered_map<std::string, std::vector<std::string>> words;  // list -> folded wordings, longest first
   std::unordered_set<std::string>
       first_words;  // of every column's and level's wording: most text starts with none of them
+  std::unordered_map<std::string, std::set<std::string>> keys;  // section -> keys that the standard vocabulary has
   std::string digest;
 
   // An empty list when the vocabulary has none of this name.

@@ -1,5 +1,5 @@
 // Column headers, card labels and level labels.
-#include "normalize/header.h"
+#include "normalize/table_header.h"
 
 #include <gtest/gtest.h>
 
@@ -58,7 +58,7 @@ TEST(ColumnHeader, CaseAccentsAndWhiteSpaceDoNotMatter) {
 
 TEST(ColumnHeader, UnknownWordingHasNoRole) {
   for (const char* text :
-       {"", "Attori coinvolti", "Tempi", "Comune", "Numero abitanti", "12", "80%", "31/12/2023",
+       {"", "Attori coinvolti", "Comune", "Numero abitanti", "12", "80%", "31/12/2023",
         "Obiettivi e indicatori del piano sono descritti nelle pagine che seguono, con i relativi target"})
     EXPECT_EQ(role_of(text), "") << text;
 }

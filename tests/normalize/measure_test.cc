@@ -130,6 +130,67 @@ TEST(Measure, StrictComparisonsStayStrict) {
                   kTarget);
 }
 
+TEST(Measure, ComparisonsInWordsTakeArticlesAndPrepositions) {
+  expect_meanings({{"maggiore o uguale all'80%", "number >= 80 %"},
+                   {"superiore o uguale al 70 %", "number >= 70 %"},
+                   {"uguale o superiore all'80%", "number >= 80 %"},
+                   {"minore/uguale a 5", "number <= 5"},
+                   {"pari o superiore al 90%", "number >= 90 %"},
+                   {"almeno l'80%", "number >= 80 %"},
+                   {"almeno il 95%", "number >= 95 %"},
+                   {"non inferiore all'85%", "number >= 85 %"},
+                   {"in misura non inferiore al 5%", "number >= 5 %"},
+                   {"non superiore al 3%", "number <= 3 %"},
+                   {"non piu di 5", "number <= 5"},
+                   {"non meno di 12", "number >= 12"},
+                   {"più di 5", "number > 5"},
+                   {"oltre il 50%", "number > 50 %"},
+                   {"meno di 10", "number < 10"},
+                   {"al massimo 3", "number <= 3"},
+                   {"al più 3", "number <= 3"},
+                   {"pari al 100%", "number = 100 %"},
+                   {"> del 60%", "number > 60 %"},
+                   {">/= 80%", "number >= 80 %"},
+                   {"> o = 80%", "number >= 80 %"},
+                   {"80%.", "number 80 %"}},
+                  kTarget);
+}
+
+TEST(Measure, ChangesInWordsAreVariations) {
+  expect_meanings({{"riduzione del 5%", "variation -5 %"},
+                   {"riduzione di almeno il 5%", "variation <= -5 %"},
+                   {"aumento di almeno il 5%", "variation >= 5 %"},
+                   {"incremento del 10% rispetto al 2023", "variation 10 %"},
+                   {"decremento del 3 %", "variation -3 %"}},
+                  kTarget);
+}
+
+TEST(Measure, CountedThingsAreNumbers) {
+  expect_meanings({{"n. 5 report", "number 5 N"},
+                   {"5 report", "number 5"},
+                   {"1 regolamento", "number 1"},
+                   {"almeno 2 incontri", "number >= 2"},
+                   {"80% delle pratiche", "number 80 %"}},
+                  kTarget);
+}
+
+TEST(Measure, WhatMayBeAnotherThingIsADoubt) {
+  for (const char* cell : {"1/3", "4/5", "2023-2025", "2024", ">= 2024", "approvazione del piano entro il 30/06/2024",
+                           "riduzione di almeno il 5%", "60% <= x <= 80%"}) {
+    const Reading reading = read_measure(cell, kTarget);
+    EXPECT_TRUE(reading.kind == "text" || !reading.doubt.empty()) << cell << ": " << describe(reading);
+  }
+}
+
+TEST(Measure, TwoConditionsAreNeverReadAsOne) {
+  for (const char* cell :
+       {"80% entro 30 giorni", "100% delle domande entro il 31/12/2024", "almeno 3 e non più di 5",
+        "più di 5 ma meno di 10", "oltre 3 volte", "non almeno 5", "entro 30 giorni nell'80% dei casi"}) {
+    const Reading reading = read_measure(cell, kTarget);
+    EXPECT_TRUE(reading.kind == "text" || !reading.doubt.empty()) << cell << ": " << describe(reading);
+  }
+}
+
 TEST(Measure, SignedChangesAreVariations) {
   expect_meanings({{">= +15 %", "variation >= 15 %"},
                    {"+15 %", "variation 15 %"},

@@ -1,10 +1,13 @@
-// spoglio inspect: every intermediate of a document as readable text.
+// spoglio inspect: every intermediate of a document as readable text, or drawn.
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <cstddef>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <variant>
 
 #include "extract/error.h"
@@ -13,6 +16,8 @@
 #include "tools/cli/document_plan.h"
 #include "tools/cli/outline.h"
 #include "tools/cli/output.h"
+#include "tools/cli/page_roles.h"
+#include "tools/cli/page_svg.h"
 
 namespace spoglio::cli {
 namespace {
@@ -21,6 +26,7 @@ struct Options {
   std::string file;
   std::string vocabulary;
   std::string stage = "blocks";
+  std::string svg;
   int page = 0;  // 0: every page
 };
 
@@ -73,6 +79,11 @@ void print_page(const extract::Page& page, const std::string& stage) {
   }
 }
 
+Error no_such_page(const Options& options) {
+  return Error(ErrorCode::kInput,
+               fmt::format("{}: has no page {}; leave --page out to see which it has", options.file, options.page));
+}
+
 ExitCode print_pages(const Options& options) {
   const auto reader = extract::open_document(options.file);
   bool found = false;
@@ -83,8 +94,7 @@ ExitCode print_pages(const Options& options) {
     if (options.page != 0) break;
   }
   if (found) return ExitCode::kOk;
-  throw Error(ErrorCode::kInput,
-              fmt::format("{}: has no page {}; leave --page out to see which it has", options.file, options.page));
+  throw no_such_page(options);
 }
 
 ExitCode print_plan(const Options& options) {
@@ -99,20 +109,75 @@ ExitCode print_plan(const Options& options) {
   return ExitCode::kFailed;
 }
 
+// The plan that the drawings show; empty for a document without text, whose ruling lines can still be seen.
+normalize::Plan plan_to_draw(const Options& options) {
+  try {
+    return read_document(options.file, load_vocabulary(options.vocabulary));
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::kNoText) throw;
+    message(error.what());
+    return {};
+  }
+}
+
+// One page goes to the file named, every page to a file of its own in the folder named.
+std::string svg_path(const Options& options, int page) {
+  if (options.page != 0 && !std::filesystem::is_directory(options.svg)) return options.svg;
+  return fmt::format("{}/page-{:04}.svg", options.svg, page);
+}
+
+void make_folder(const std::string& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (!error) return;
+  throw Error(ErrorCode::kUnreadable,
+              fmt::format("{}: cannot be made a folder ({}); without --page, --svg names the folder for the pages",
+                          folder, error.message()));
+}
+
+// The document is read twice: the plan is known at its end only, and pages are not kept.
+ExitCode draw_pages(const Options& options) {
+  const auto reader = extract::open_document(options.file);
+  if (reader->info().origin == extract::Origin::kPlainText) {
+    throw Error(ErrorCode::kInput,
+                fmt::format("{0}: is text, which has no boxes to draw; look at it with: spoglio inspect {0} --stage "
+                            "blocks",
+                            options.file));
+  }
+  const normalize::Plan plan = plan_to_draw(options);
+  if (options.page == 0) make_folder(options.svg);
+  int drawn = 0;
+  while (const std::optional<extract::Page> page = reader->next()) {
+    if (options.page != 0 && page->number != options.page) continue;
+    write_file(svg_path(options, page->number), page_svg(*page, page_roles(*page, plan), reader->info().source));
+    ++drawn;
+    if (options.page != 0) break;
+  }
+  if (drawn == 0) throw no_such_page(options);
+  message(fmt::format("{} drawn: {}", counted(static_cast<std::size_t>(drawn), "page"),
+                      options.page == 0 ? options.svg : svg_path(options, options.page)));
+  return ExitCode::kOk;
+}
+
 }  // namespace
 
 void add_inspect(CLI::App& app, Action& action) {
   auto options = std::make_shared<Options>();
-  CLI::App* sub = app.add_subcommand("inspect", "Show what each stage makes of a document, as text");
+  CLI::App* sub = app.add_subcommand("inspect", "Show what each stage makes of a document, as text or drawn");
   sub->add_option("FILE", options->file, "PDF or text")->required();
-  sub->add_option("--stage", options->stage, "words, blocks (lines and tables), tables or plan")
-      ->check(CLI::IsMember({"words", "blocks", "tables", "plan"}))
-      ->capture_default_str();
+  CLI::Option* stage = sub->add_option("--stage", options->stage, "words, blocks (lines and tables), tables or plan")
+                           ->check(CLI::IsMember({"words", "blocks", "tables", "plan"}))
+                           ->capture_default_str();
   sub->add_option("--page", options->page, "this page only, from 1")->check(CLI::PositiveNumber);
+  sub->add_option("--svg", options->svg, "draw pages instead: the SVG file for --page, or the folder for every page")
+      ->excludes(stage);
   sub->add_option("--vocabulary", options->vocabulary, "TOML file of header words and labels to add");
   sub->footer("Example:\n  spoglio inspect piano.pdf --page 3 --stage tables");
   sub->callback([&action, options] {
-    action = [options] { return options->stage == "plan" ? print_plan(*options) : print_pages(*options); };
+    action = [options] {
+      if (!options->svg.empty()) return draw_pages(*options);
+      return options->stage == "plan" ? print_plan(*options) : print_pages(*options);
+    };
   });
 }
 

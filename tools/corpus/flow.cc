@@ -19,6 +19,10 @@ namespace {
 
 constexpr double kFooterRoom = 26;
 constexpr double kLeading = 1.18;  // line height in font sizes
+constexpr double kHeadRoom = 16;   // of the running head above the text
+constexpr double kTwiceShift = 0.25;
+constexpr double kQuarterTurn = 1.5707963267948966;
+constexpr std::size_t kLeastSyllables = 7;  // letters of a word that may be broken
 // Fixed, so that the same document always has the same bytes.
 constexpr char kCreated[] = "2024-01-01T00:00:00Z";
 
@@ -42,6 +46,44 @@ std::vector<std::string> hyphen_parts(const std::string& word) {
   }
   parts.push_back(word.substr(start));
   return parts;
+}
+
+// What an element is called in that kind of tree; empty when it is not there.
+std::string tag_name(const std::string& name, Tagging tagging) {
+  if (tagging == Tagging::kSound) return name;
+  if (tagging != Tagging::kBlocks) return "";
+  if (name == "Table" || name == "TR") return "Div";
+  return name == "TD" || name == "TH" ? "P" : name;
+}
+
+std::string with_ligatures(const std::string& text) {
+  std::string set;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool f = text[i] == 'f' && i + 1 < text.size();
+    if (f && (text[i + 1] == 'i' || text[i + 1] == 'l'))
+      set += text[++i] == 'i' ? "ﬁ" : "ﬂ";
+    else
+      set += text[i];
+  }
+  return set;
+}
+
+bool vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+// Places inside a plain lower-case word where Italian breaks it: before a consonant that a vowel follows, never
+// within "gn", "sc", "ch", "gl", "qu" or a consonant and "r" or "l". Three letters stay on both sides.
+std::vector<std::size_t> syllable_breaks(const std::string& word) {
+  std::vector<std::size_t> breaks;
+  const bool plain = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!plain || word.size() < kLeastSyllables) return breaks;
+  for (std::size_t i = 3; i + 3 <= word.size(); ++i) {
+    if (vowel(word[i]) || !vowel(word[i + 1])) continue;
+    const char before = word[i - 1];
+    const bool cluster = !vowel(before) && before != word[i] &&
+                         (std::string_view("rlhnu").find(word[i]) != std::string_view::npos || before == 's');
+    if (!cluster && word[i] != 'h') breaks.push_back(i);
+  }
+  return breaks;
 }
 
 template <typename Visit>
@@ -113,8 +155,11 @@ struct Flow::Surface {
 Flow::Flow(const std::string& path, const Style& style, const Footer& footer)
     : style_(style),
       footer_(footer),
-      surface_(std::make_unique<Surface>(path, style.page_width, style.page_height)),
-      y_(style.margin) {}
+      surface_(std::make_unique<Surface>(path, style.turn != 0 ? style.page_height : style.page_width,
+                                         style.turn != 0 ? style.page_width : style.page_height)),
+      y_(style.margin) {
+  open_page();
+}
 
 Flow::~Flow() = default;
 
@@ -142,6 +187,14 @@ double Flow::longest_word(std::string_view text, const Ink& ink) {
   return longest;
 }
 
+// Letters of the longest head of the word that fits with its hyphen; 0 for none.
+std::size_t Flow::fitting_head(const std::string& word, const Ink& ink, double width) {
+  std::size_t head = 0;
+  for (std::size_t at : syllable_breaks(word))
+    if (text_width(word.substr(0, at) + "-", ink) <= width) head = at;
+  return head;
+}
+
 std::vector<std::string> Flow::wrap(std::string_view text, const Ink& ink, double width) {
   std::vector<std::string> lines;
   const double space = text_width(" ", ink);
@@ -155,6 +208,16 @@ std::vector<std::string> Flow::wrap(std::string_view text, const Ink& ink, doubl
       for (const std::string& part : hyphen_parts(word)) {
         const double advance = text_width(part, ink);
         const double gap = line.empty() || joined ? 0 : space;
+        if (!line.empty() && used + gap + advance > width && style_.hyphens) {
+          const std::size_t head = fitting_head(part, ink, width - used - gap);
+          if (head > 0) {
+            lines.push_back(line + (gap > 0 ? " " : "") + part.substr(0, head) + "-");
+            line = part.substr(head);
+            used = text_width(line, ink);
+            joined = true;
+            continue;
+          }
+        }
         if (!line.empty() && used + gap + advance > width) {
           lines.push_back(line);
           line.clear();
@@ -176,11 +239,25 @@ std::vector<std::string> Flow::wrap(std::string_view text, const Ink& ink, doubl
 
 void Flow::draw_text(double x, double top, const std::string& text, const Ink& ink) {
   if (text.empty()) return;
-  surface_->use(style_.font, ink);
-  pango_layout_set_text(surface_->layout, text.data(), static_cast<int>(text.size()));
-  cairo_set_source_rgb(surface_->cairo, 0, 0, 0);
+  const bool twice = style_.twice && ink.bold;
+  surface_->use(style_.font, {ink.size, ink.bold && !twice, ink.italic});
+  const std::string set = style_.ligatures ? with_ligatures(text) : text;
+  pango_layout_set_text(surface_->layout, set.data(), static_cast<int>(set.size()));
+  const Colour colour = ink.colour.value_or(style_.ink);
+  cairo_set_source_rgb(surface_->cairo, colour.red, colour.green, colour.blue);
   cairo_move_to(surface_->cairo, x, top);
   pango_cairo_show_layout(surface_->cairo, surface_->layout);
+  if (!twice) return;
+  cairo_move_to(surface_->cairo, x + kTwiceShift, top);
+  pango_cairo_show_layout(surface_->cairo, surface_->layout);
+}
+
+void Flow::draw_upwards(double x, double bottom, const std::string& text, const Ink& ink) {
+  cairo_save(surface_->cairo);
+  cairo_translate(surface_->cairo, x, bottom);
+  cairo_rotate(surface_->cairo, -kQuarterTurn);
+  draw_text(0, 0, text, ink);
+  cairo_restore(surface_->cairo);
 }
 
 void Flow::fill(double x, double top, double width, double height, const Colour& colour) {
@@ -190,20 +267,50 @@ void Flow::fill(double x, double top, double width, double height, const Colour&
 }
 
 void Flow::rule(double x0, double y0, double x1, double y1) {
-  cairo_set_source_rgb(surface_->cairo, 0.2, 0.2, 0.2);
-  cairo_set_line_width(surface_->cairo, 0.5);
+  const Colour& colour = style_.rule_ink;
+  cairo_set_source_rgb(surface_->cairo, colour.red, colour.green, colour.blue);
+  cairo_set_line_width(surface_->cairo, style_.rule_width);
   cairo_move_to(surface_->cairo, x0, y0);
   cairo_line_to(surface_->cairo, x1, y1);
   cairo_stroke(surface_->cairo);
 }
 
-void Flow::close_page() {
+// The page's own axes, where what is drawn reads upright once the page is shown turned.
+void Flow::open_page() {
+  if (style_.tagging == Tagging::kOneParagraph) cairo_tag_begin(surface_->cairo, "P", nullptr);
+  if (style_.turn == 0) return;
+  cairo_matrix_t matrix;
+  if (style_.turn == 90)
+    cairo_matrix_init(&matrix, 0, -1, 1, 0, 0, style_.page_width);
+  else
+    cairo_matrix_init(&matrix, 0, 1, -1, 0, style_.page_height, 0);
+  cairo_set_matrix(surface_->cairo, &matrix);
+  turned_.emplace_back(page_, style_.turn);
+}
+
+void Flow::draw_furniture() {
   const Ink ink{7.5, false, false};
   const double top = style_.page_height - style_.margin - line_height(ink);
+  const double first = style_.margin;
+  const double last = style_.page_width - style_.margin;
   const std::string text = footer_.act.empty() ? footer_.title : footer_.act + "   " + footer_.title;
-  draw_text(left(), top, text, ink);
-  const std::string number = std::to_string(page_);
-  draw_text(left() + width() - text_width(number, ink), top, number, ink);
+  draw_text(first, top, text, ink);
+  if (!style_.numbering.empty()) {
+    const std::string number = fmt::format(fmt::runtime(style_.numbering), page_);
+    const double room = last - first - text_width(number, ink);
+    draw_text(first + (style_.plain_footer ? room : room / 2), top, number, ink);
+  }
+  if (!style_.hidden.empty())
+    draw_text(first, style_.page_height / 2, style_.hidden, {6, false, false, Colour{1, 1, 1}});
+  if (style_.running_head.empty()) return;
+  const double head_top = style_.margin - kHeadRoom;
+  draw_text(first, head_top, style_.running_head, ink);
+  rule(first, head_top + line_height(ink) + 1, last, head_top + line_height(ink) + 1);
+}
+
+void Flow::close_page() {
+  draw_furniture();
+  if (style_.tagging == Tagging::kOneParagraph) cairo_tag_end(surface_->cairo, "P");
   cairo_show_page(surface_->cairo);
 }
 
@@ -211,15 +318,41 @@ void Flow::new_page() {
   close_page();
   ++page_;
   y_ = style_.margin;
+  open_page();
 }
 
 void Flow::new_section(const Style& style, const Footer& footer) {
   close_page();
   ++page_;
+  set_page(style, footer);
+}
+
+void Flow::resume(const Style& style, const Footer& footer) {
+  const bool empty = at_top() && style_.tagging != Tagging::kOneParagraph;
+  if (!empty) return new_section(style, footer);
+  if (!turned_.empty() && turned_.back().first == page_) turned_.pop_back();
+  set_page(style, footer);
+}
+
+void Flow::set_page(const Style& style, const Footer& footer) {
   style_ = style;
   footer_ = footer;
   y_ = style_.margin;
-  cairo_pdf_surface_set_size(surface_->pdf, style.page_width, style.page_height);
+  const bool turned = style.turn != 0;
+  cairo_pdf_surface_set_size(surface_->pdf, turned ? style.page_height : style.page_width,
+                             turned ? style.page_width : style.page_height);
+  cairo_identity_matrix(surface_->cairo);
+  open_page();
+}
+
+void Flow::begin_tag(const char* name) {
+  const std::string tag = tag_name(name, style_.tagging);
+  if (!tag.empty()) cairo_tag_begin(surface_->cairo, tag.c_str(), nullptr);
+}
+
+void Flow::end_tag(const char* name) {
+  const std::string tag = tag_name(name, style_.tagging);
+  if (!tag.empty()) cairo_tag_end(surface_->cairo, tag.c_str());
 }
 
 void Flow::keep(double points) {

@@ -18,8 +18,10 @@
 #include "tools/corpus/bench.h"
 #include "tools/corpus/layouts.h"
 #include "tools/corpus/ocr.h"
+#include "tools/corpus/plan_layouts.h"
 #include "tools/corpus/print.h"
 #include "tools/corpus/random_plan.h"
+#include "tools/corpus/report_pages.h"
 
 namespace {
 
@@ -33,6 +35,9 @@ struct Arguments {
   std::string out;
   std::string gold;
   std::string family;
+  std::string layout;
+  std::string pdf;
+  std::string truth;
   StyleOptions style;
   RandomOptions random;
   int pages = 0;
@@ -95,7 +100,20 @@ void dump(const Arguments& arguments) {
   write_gold(arguments, plan, uncertain);
 }
 
+// A document in a layout, with its gold.
+void make_random_document(const Arguments& arguments) {
+  if (arguments.pdf.empty()) throw std::runtime_error("random --layout needs --pdf OUT.pdf");
+  DocumentOptions options;
+  options.layout = arguments.layout;
+  options.seed = arguments.random.seed;
+  options.indicators = arguments.random.indicators;
+  const Plan gold = make_document(options, arguments.pdf);
+  if (!arguments.gold.empty()) write_file(arguments.gold, to_json(gold) + "\n");
+}
+
 void print_random(const Arguments& arguments) {
+  if (!arguments.layout.empty()) return make_random_document(arguments);
+  if (arguments.family.empty()) throw std::runtime_error("random needs --layout or --family");
   RandomOptions options = arguments.random;
   options.family = *family_from(arguments.family);
   Plan plan = random_plan(options);
@@ -150,8 +168,12 @@ int run(int argc, char** argv) {
   add_document(*text_command);
   text_command->add_option("--ocr-damage", arguments.damage, "damage it as OCR does, with this seed");
   text_command->callback([&] { dump(arguments); });
-  CLI::App* random_command = app.add_subcommand("random", "A random plan, consistent and exactly normalized");
-  random_command->add_option("--family", arguments.family, "of the plan")->required()->check(CLI::IsMember(kFamilies));
+  CLI::App* random_command = app.add_subcommand("random", "A random document with its gold, or a random plan");
+  CLI::Option* family =
+      random_command->add_option("--family", arguments.family, "of the plan")->check(CLI::IsMember(kFamilies));
+  random_command->add_option("--layout", arguments.layout, "of the document; \"any\" draws one")->excludes(family);
+  random_command->add_option("--pdf", arguments.pdf, "with --layout: the document to write");
+  random_command->add_option("--gold", arguments.gold, "with --layout: its gold");
   random_command->add_option("--seed", arguments.random.seed, "the same seed gives the same plan");
   random_command->add_option("--indicators", arguments.random.indicators, "about how many")
       ->check(CLI::Range(1, 100000));
@@ -159,6 +181,19 @@ int run(int argc, char** argv) {
   random_command->add_option("--issuer", arguments.random.issuer, "the administration; else an invented one");
   random_command->add_option("--out", arguments.out, "the file to write; else standard output");
   random_command->callback([&] { print_random(arguments); });
+  app.add_subcommand("layouts", "The layouts of random documents, a line each")->callback([] {
+    for (const PlanLayout& layout : plan_layouts()) std::cout << layout.name << "\t" << layout.about << "\n";
+  });
+  CLI::App* tables_command = app.add_subcommand("tables", "Pages of tables that are no plans, and their structure");
+  tables_command->add_option("--seed", arguments.random.seed, "the same seed gives the same pages");
+  tables_command->add_option("--pages", arguments.pages, "how many; 2 unless told")->check(CLI::Range(1, 1000));
+  tables_command->add_option("--pdf", arguments.pdf, "the document to write")->required();
+  tables_command->add_option("--truth", arguments.truth, "its tables as JSON");
+  tables_command->callback([&] {
+    const std::string truth =
+        make_report_pages(arguments.random.seed, arguments.pages == 0 ? 2 : arguments.pages, arguments.pdf);
+    if (!arguments.truth.empty()) write_file(arguments.truth, truth + "\n");
+  });
   CLI::App* bench_command = app.add_subcommand("bench", "A big document of prose and tables");
   bench_command->add_option("--pages", arguments.pages, "how many")->required()->check(CLI::Range(1, 100000));
   bench_command->add_option("--out", arguments.out, "the PDF to write")->required();

@@ -18,7 +18,12 @@ std::optional<Family> family_from(const std::string& name);
 // The family that prints such a plan: from its levels, codes, budgets and amendments.
 Family family_of(const normalize::Plan& plan);
 
-enum class Rules { kFull, kHorizontal, kNone };
+// Booktabs: a rule above the header, below it and at the end; columns: upright rules and a frame.
+enum class Rules { kFull, kHorizontal, kNone, kBooktabs, kColumns };
+
+// The structure tree of a PDF: none; a sound one; the page as one paragraph; tables as blocks of text, cells from the
+// right.
+enum class Tagging { kNone, kSound, kOneParagraph, kBlocks };
 
 struct Colour {
   double red = 0;
@@ -58,6 +63,21 @@ struct Style {
   Colour head{0.85, 0.89, 0.94};
   Colour band{0.94, 0.94, 0.94};
   double jitter[16] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};  // factors on column widths
+  bool zebra = false;                                                    // every other row shaded lightly
+  bool dark_head = false;                                                // headers in white on a dark ground
+  Colour dark{0.16, 0.27, 0.42};
+  double rule_width = 0.5;  // points
+  Colour ink{0, 0, 0};
+  Colour rule_ink{0.2, 0.2, 0.2};
+  bool twice = false;      // bold text is plain text set twice, a hair apart
+  bool hyphens = false;    // long words are broken at the end of a line
+  bool ligatures = false;  // "fi" and "fl" are one character
+  Tagging tagging = Tagging::kNone;
+  int turn = 0;                  // degrees: the page is stored turned, and says so (90 or 270); see finish_pdf
+  std::string hidden;            // in white on every page: software leaves such texts behind
+  std::string running_head;      // above every page; empty for none
+  std::string numbering = "{}";  // of pages, with {} for the number; empty for none
+  bool plain_footer = true;      // the page's number at the right of the footer; else in its middle
 };
 
 // Throws std::invalid_argument for a page or rules name it does not know.

@@ -1,0 +1,262 @@
+// Columns of text are looked for first, over the whole height; then frames cut what is left into stripes.
+#include "extract/layout_areas.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kStep = 2;            // points between the places tried for a gutter
+constexpr double kMargin = 0.25;       // share of the width, on both sides, in which no gutter is looked for
+constexpr double kLeastHeight = 8;     // heights of a line that columns go on for, at least
+constexpr double kLeastGutter = 0.9;   // heights between two columns
+constexpr double kMostGutter = 6;      // the same, at most
+constexpr double kUnlike = 1.5;        // factor between the widths of two columns, at most
+constexpr double kFull = 0.8;          // share of its column's width that a line of running text fills
+constexpr size_t kLeastWords = 4;      // of such a line
+constexpr size_t kLeastRun = 4;        // such lines that follow each other
+constexpr double kMostPitch = 2;       // heights from one to the next
+constexpr double kLeastFull = 6;       // such lines in each column
+constexpr double kLeastShare = 0.12;   // share of the column's lines that are: tables take the rest
+constexpr double kMostShare = 0.5;     // and of the fuller column's
+constexpr size_t kLeastSegments = 16;  // of an area with columns
+constexpr int kMostDepth = 4;          // cuts inside cuts
+
+double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
+double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
+
+// Something that is printed: a segment or a frame.
+struct Item {
+  Box box;
+  size_t index = 0;
+  bool frame = false;
+};
+
+// White between two columns: its width, and the height over which nothing crosses it.
+struct Split {
+  Span across;
+  Span along;
+};
+
+class AreaFinder {
+ public:
+  AreaFinder(const Page& page, const PageLines& lines, const std::vector<Frame>& frames)
+      : page_(page), lines_(lines), frames_(frames) {}
+
+  std::vector<Area> find() {
+    std::vector<Item> items;
+    for (size_t f = 0; f < frames_.size(); ++f) items.push_back({frames_[f].box, f, true});
+    words_.resize(frames_.size());
+    for (size_t s = 0; s < lines_.segments.size(); ++s) {
+      const Box& box = lines_.segments[s].box;
+      const auto frame = frame_at(box);
+      if (frame) {
+        auto& words = words_[*frame];
+        words.insert(words.end(), lines_.segments[s].words.begin(), lines_.segments[s].words.end());
+      } else {
+        items.push_back({box, s, false});
+      }
+    }
+    for (const auto& line : lines_.turned) share_turned(line);
+    std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.box.y0 < b.box.y0; });
+    split(std::move(items), 0);
+    if (!turned_.empty()) out_.push_back({std::move(turned_), std::nullopt});
+    return std::move(out_);
+  }
+
+ private:
+  std::optional<size_t> frame_at(const Box& box) const {
+    for (size_t f = 0; f < frames_.size(); ++f) {
+      const Box& own = frames_[f].box;
+      if (middle_y(box) > own.y0 && middle_y(box) < own.y1 && middle_x(box) > own.x0 && middle_x(box) < own.x1)
+        return f;
+    }
+    return std::nullopt;
+  }
+
+  void share_turned(const std::vector<size_t>& line) {
+    for (const size_t w : line) {
+      const auto frame = frame_at(page_.words[w].box);
+      auto& words = frame ? words_[*frame] : turned_;
+      words.push_back(w);
+    }
+  }
+
+  void split(std::vector<Item> items, int depth) {
+    if (items.empty()) return;
+    const auto found = depth < kMostDepth ? find_split(items) : std::nullopt;
+    if (!found) {
+      stripes(items);
+      return;
+    }
+    std::vector<Item> above, left, right, below;
+    for (Item& item : items) {
+      const double y = middle_y(item.box);
+      auto& part = y < found->along.from                     ? above
+                   : y > found->along.to                     ? below
+                   : middle_x(item.box) < found->across.from ? left
+                                                             : right;
+      part.push_back(item);
+    }
+    split(std::move(above), depth + 1);
+    split(std::move(left), depth + 1);
+    split(std::move(right), depth + 1);
+    split(std::move(below), depth + 1);
+  }
+
+  // Frames one below the other, and the words above, beside and below them.
+  void stripes(const std::vector<Item>& items) {
+    std::vector<size_t> words;
+    std::vector<size_t> group;  // frames that stand side by side
+    double bottom = 0;          // of the group
+    std::vector<size_t> beside;
+    const auto close = [&] {
+      for (const size_t f : group) out_.push_back({std::move(words_[f]), f});
+      group.clear();
+      if (!beside.empty()) out_.push_back({std::exchange(beside, {}), std::nullopt});
+    };
+    const auto flush = [&] {
+      if (!words.empty()) out_.push_back({std::exchange(words, {}), std::nullopt});
+    };
+    for (const Item& item : items) {
+      if (!group.empty() && middle_y(item.box) > bottom) close();
+      if (item.frame) {
+        flush();
+        group.push_back(item.index);
+        bottom = std::max(bottom, item.box.y1);
+      } else {
+        auto& part = group.empty() ? words : beside;
+        const auto& own = lines_.segments[item.index].words;
+        part.insert(part.end(), own.begin(), own.end());
+      }
+      if (group.empty()) bottom = 0;
+    }
+    close();
+    flush();
+  }
+
+  std::optional<Split> find_split(const std::vector<Item>& items) const {
+    if (items.size() < kLeastSegments) return std::nullopt;
+    Box all = items.front().box;
+    for (const Item& item : items) all = unite(all, item.box);
+    const double width = all.x1 - all.x0;
+    std::optional<Split> best;
+    for (double x = all.x0 + kMargin * width; x < all.x1 - kMargin * width; x += kStep) {
+      const Span along = longest_white(items, x, all);
+      if (along.width() < kLeastHeight * lines_.height) continue;
+      if (best && best->across.to > x - 1.5 * kStep && std::abs(best->along.width() - along.width()) < lines_.height) {
+        best->across.to = x;
+      } else if (!best || along.width() > best->along.width() + lines_.height) {
+        best = Split{{x, x}, along};
+      }
+    }
+    if (!best || !narrow_down(items, *best) || !both_run(items, *best)) return std::nullopt;
+    return best;
+  }
+
+  // The longest height around which nothing crosses x.
+  static Span longest_white(const std::vector<Item>& items, double x, const Box& all) {
+    Span best;
+    double from = all.y0;
+    for (const Item& item : items) {  // in order of their tops
+      if (item.box.x0 > x || item.box.x1 < x) continue;
+      if (item.box.y0 - from > best.width()) best = {from, item.box.y0};
+      from = std::max(from, item.box.y1);
+    }
+    if (all.y1 - from > best.width()) best = {from, all.y1};
+    return best;
+  }
+
+  // The white's exact width.
+  bool narrow_down(const std::vector<Item>& items, Split& split) const {
+    const double x = (split.across.from + split.across.to) / 2;
+    Span white = {0, page_.width};
+    for (const Item& item : items) {
+      const double y = middle_y(item.box);
+      if (y < split.along.from || y > split.along.to) continue;
+      if (item.box.x1 <= x) white.from = std::max(white.from, item.box.x1);
+      if (item.box.x0 >= x) white.to = std::min(white.to, item.box.x0);
+    }
+    split.across = white;
+    return white.width() > kLeastGutter * lines_.height && white.width() < kMostGutter * lines_.height;
+  }
+
+  // One printed line of a column.
+  struct ColumnLine {
+    std::vector<Span> covered;
+    size_t words = 0;
+    double middle = 0;
+    Span across() const { return {covered.front().from, covered.back().to}; }
+  };
+
+  // Whether running text stands on both sides, in columns of about the same width.
+  bool both_run(const std::vector<Item>& items, const Split& split) const {
+    Span widths[2] = {{1e9, -1e9}, {1e9, -1e9}};
+    std::map<size_t, ColumnLine> sides[2];  // wide spaces part a line into segments
+    for (const Item& item : items) {
+      const double y = middle_y(item.box);
+      if (y < split.along.from || y > split.along.to) continue;
+      const size_t side = middle_x(item.box) < split.across.from ? 0 : 1;
+      widths[side] = {std::min(widths[side].from, item.box.x0), std::max(widths[side].to, item.box.x1)};
+      if (item.frame) continue;
+      ColumnLine& line = sides[side][lines_.segments[item.index].line];
+      cover(line.covered, {item.box.x0, item.box.x1});
+      line.words += lines_.segments[item.index].words.size();
+      line.middle = y;
+    }
+    const double one = widths[0].width();
+    const double other = widths[1].width();
+    if (one > kUnlike * other || other > kUnlike * one) return false;
+    double most = 0;
+    for (size_t side = 0; side < 2; ++side) {
+      const auto running = static_cast<double>(running_lines(sides[side], widths[side].width()));
+      const double share = running / static_cast<double>(std::max<size_t>(sides[side].size(), 1));
+      if (running < kLeastFull || share < kLeastShare) return false;
+      most = std::max(most, share);
+    }
+    return most > kMostShare;
+  }
+
+  // Lines in runs that follow each other closely, fill their column and leave no white stripe down it.
+  size_t running_lines(const std::map<size_t, ColumnLine>& column, double width) const {
+    size_t total = 0;
+    size_t run = 0;
+    std::vector<Span> covered;
+    double before = 0;
+    const auto close = [&] {
+      if (run >= kLeastRun && covered.size() == 1) total += run;
+      run = 0;
+      covered.clear();
+    };
+    for (const auto& [number, line] : column) {
+      if (run > 0 && line.middle - before > kMostPitch * lines_.height) close();
+      if (line.across().width() > kFull * width && line.words >= kLeastWords) {
+        ++run;
+        for (const Span& span : line.covered) cover(covered, span);
+      } else {
+        close();
+      }
+      before = line.middle;
+    }
+    close();
+    return total;
+  }
+
+  const Page& page_;
+  const PageLines& lines_;
+  const std::vector<Frame>& frames_;
+  std::vector<std::vector<size_t>> words_;  // of each frame
+  std::vector<size_t> turned_;              // words along the page's height, outside all frames
+  std::vector<Area> out_;
+};
+
+}  // namespace
+
+std::vector<Area> find_areas(const Page& page, const PageLines& lines, const std::vector<Frame>& frames) {
+  return AreaFinder(page, lines, frames).find();
+}
+
+}  // namespace spoglio::extract

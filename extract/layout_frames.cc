@@ -1,0 +1,345 @@
+// Lines are joined into groups that cross; the places of a group's lines, snapped together, are its lattice.
+#include "extract/layout_frames.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+#include <utility>
+
+namespace spoglio::extract {
+namespace {
+
+// All in points.
+constexpr double kReach = 3;           // a line that ends so near to another one meets it
+constexpr double kSnap = 3;            // lines so near to each other are one, drawn twice
+constexpr double kLeastCell = 4;       // what is narrower or lower holds no text
+constexpr double kLeastSide = 8;       // open sides: how far lines must go on beyond the last one that crosses them
+constexpr double kCovered = 0.6;       // share of a cell's side that its line must cover (no unit)
+constexpr double kMostCrossed = 0.15;  // share of words that lines may run through (no unit)
+constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more (no unit)
+constexpr size_t kMostEdges = 400;     // columns or rows of one frame (no unit)
+
+double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
+double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
+
+// Disjoint groups of numbers.
+class Groups {
+ public:
+  explicit Groups(size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), size_t{0}); }
+  size_t root(size_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+  void join(size_t a, size_t b) { parent_[root(a)] = root(b); }
+
+ private:
+  std::vector<size_t> parent_;
+};
+
+struct Lines {
+  std::vector<Box> horizontal;
+  std::vector<Box> vertical;
+};
+
+bool cross(const Box& horizontal, const Box& vertical) {
+  const double x = middle_x(vertical);
+  const double y = middle_y(horizontal);
+  return x > horizontal.x0 - kReach && x < horizontal.x1 + kReach && y > vertical.y0 - kReach &&
+         y < vertical.y1 + kReach;
+}
+
+// Groups of lines that cross each other, directly or over others.
+std::vector<Lines> crossing_groups(const Drawing& drawing) {
+  const auto& hs = drawing.horizontal;
+  const auto& vs = drawing.vertical;
+  if (hs.size() + vs.size() > kMostLines) return {};
+  Groups groups(hs.size() + vs.size());
+  for (size_t v = 0; v < vs.size(); ++v) {
+    // Horizontal lines are in order from the top.
+    auto h = std::lower_bound(hs.begin(), hs.end(), vs[v].y0 - 2 * kReach,
+                              [](const Box& line, double y) { return line.y0 < y; });
+    for (; h != hs.end() && h->y0 < vs[v].y1 + 2 * kReach; ++h) {
+      if (cross(*h, vs[v])) groups.join(static_cast<size_t>(h - hs.begin()), hs.size() + v);
+    }
+  }
+  std::vector<Lines> by_root(hs.size() + vs.size());
+  for (size_t i = 0; i < hs.size(); ++i) by_root[groups.root(i)].horizontal.push_back(hs[i]);
+  for (size_t i = 0; i < vs.size(); ++i) by_root[groups.root(hs.size() + i)].vertical.push_back(vs[i]);
+  std::erase_if(by_root, [](const Lines& lines) {
+    return lines.vertical.empty() || lines.horizontal.empty() || lines.horizontal.size() + lines.vertical.size() < 4;
+  });
+  return by_root;
+}
+
+// Places in order, those within kSnap of each other as one.
+std::vector<double> snapped(std::vector<double> places) {
+  std::sort(places.begin(), places.end());
+  std::vector<double> out;
+  size_t members = 0;
+  double last = 0;
+  for (const double place : places) {
+    if (members > 0 && place - last < kSnap) {
+      out.back() += (place - out.back()) / static_cast<double>(++members);
+    } else {
+      out.push_back(place);
+      members = 1;
+    }
+    last = place;
+  }
+  return out;
+}
+
+// Where the lattice's columns (or rows) begin and end: at its lines, and where the lines that cross them end beyond.
+std::vector<double> edges_of(std::vector<double> lines, double from, double to) {
+  auto out = snapped(std::move(lines));
+  if (from < out.front() - kLeastSide) out.insert(out.begin(), from);
+  if (to > out.back() + kLeastSide) out.push_back(to);
+  return out;
+}
+
+class Lattice {
+ public:
+  explicit Lattice(const Lines& lines) : lines_(lines) {
+    std::vector<double> x;
+    std::vector<double> y;
+    double left = lines.horizontal.front().x0;
+    double right = lines.horizontal.front().x1;
+    double top = lines.vertical.front().y0;
+    double bottom = lines.vertical.front().y1;
+    for (const Box& line : lines.horizontal) {
+      y.push_back(middle_y(line));
+      left = std::min(left, line.x0);
+      right = std::max(right, line.x1);
+    }
+    for (const Box& line : lines.vertical) {
+      x.push_back(middle_x(line));
+      top = std::min(top, line.y0);
+      bottom = std::max(bottom, line.y1);
+    }
+    xs = edges_of(std::move(x), left, right);
+    ys = edges_of(std::move(y), top, bottom);
+  }
+
+  bool usable() const { return xs.size() > 2 && ys.size() > 1 && xs.size() < kMostEdges && ys.size() < kMostEdges; }
+
+  // The cells: positions that no line parts are one, if they make a rectangle; else one per row of positions.
+  std::vector<FrameCell> cells() const {
+    const size_t columns = xs.size() - 1;
+    const size_t rows = ys.size() - 1;
+    const auto right_edge = edges(rows, columns, lines_.vertical, true);
+    const auto bottom_edge = edges(rows, columns, lines_.horizontal, false);
+    Groups groups(rows * columns);
+    for (size_t r = 0; r < rows; ++r) {
+      for (size_t c = 0; c < columns; ++c) {
+        if (c + 1 < columns && !right_edge[r * columns + c]) groups.join(r * columns + c, r * columns + c + 1);
+        if (r + 1 < rows && !bottom_edge[r * columns + c]) groups.join(r * columns + c, (r + 1) * columns + c);
+      }
+    }
+    return rectangles(groups, rows, columns, right_edge);
+  }
+
+  std::vector<double> xs;
+  std::vector<double> ys;
+
+ private:
+  // For each position: whether a line covers its right side (`upright`) or its lower one.
+  std::vector<bool> edges(size_t rows, size_t columns, const std::vector<Box>& lines, bool upright) const {
+    const auto& across = upright ? xs : ys;
+    const auto& along = upright ? ys : xs;
+    std::vector<double> covered(rows * columns, 0);
+    for (const Box& line : lines) {
+      const double place = upright ? middle_x(line) : middle_y(line);
+      const auto nearest = std::lower_bound(across.begin(), across.end(), place - kSnap);
+      const auto edge = static_cast<size_t>(nearest - across.begin());
+      if (edge == 0 || edge + 1 >= across.size()) continue;  // the frame's own sides
+      const double from = upright ? line.y0 : line.x0;
+      const double to = upright ? line.y1 : line.x1;
+      for (size_t i = 0; i + 1 < along.size(); ++i) {
+        const double shared = std::min(to, along[i + 1]) - std::max(from, along[i]);
+        if (shared <= 0) continue;
+        covered[upright ? i * columns + edge - 1 : (edge - 1) * columns + i] += shared;
+      }
+    }
+    std::vector<bool> out(covered.size());
+    for (size_t i = 0; i < covered.size(); ++i) {
+      const size_t step = upright ? i / columns : i % columns;
+      out[i] = covered[i] > kCovered * (along[step + 1] - along[step]);
+    }
+    return out;
+  }
+
+  static std::vector<FrameCell> rectangles(Groups& groups, size_t rows, size_t columns,
+                                           const std::vector<bool>& right_edge) {
+    struct Bounds {
+      size_t top = SIZE_MAX, left = SIZE_MAX, bottom = 0, right = 0, count = 0;
+    };
+    std::vector<Bounds> bounds(rows * columns);
+    for (size_t i = 0; i < bounds.size(); ++i) {
+      Bounds& own = bounds[groups.root(i)];
+      own.top = std::min(own.top, i / columns);
+      own.bottom = std::max(own.bottom, i / columns);
+      own.left = std::min(own.left, i % columns);
+      own.right = std::max(own.right, i % columns);
+      ++own.count;
+    }
+    std::vector<FrameCell> out;
+    for (size_t i = 0; i < bounds.size(); ++i) {
+      const Bounds& own = bounds[groups.root(i)];
+      const bool whole = own.count == (own.bottom - own.top + 1) * (own.right - own.left + 1);
+      FrameCell cell;
+      cell.row = static_cast<int>(i / columns);
+      cell.column = static_cast<int>(i % columns);
+      if (whole) {
+        if (i != own.top * columns + own.left) continue;
+        cell.row_span = static_cast<int>(own.bottom - own.top + 1);
+        cell.column_span = static_cast<int>(own.right - own.left + 1);
+      } else {
+        if (i % columns > 0 && !right_edge[i - 1]) continue;
+        while ((i + static_cast<size_t>(cell.column_span)) % columns != 0 &&
+               !right_edge[i + static_cast<size_t>(cell.column_span) - 1]) {
+          ++cell.column_span;
+        }
+      }
+      out.push_back(cell);
+    }
+    return out;
+  }
+
+  const Lines& lines_;
+};
+
+size_t interval_of(const std::vector<double>& edges, double place) {
+  const auto after = std::upper_bound(edges.begin(), edges.end(), place);
+  const auto index = static_cast<size_t>(after - edges.begin());
+  return std::clamp<size_t>(index, 1, edges.size() - 1) - 1;
+}
+
+bool holds(const Box& box, const Box& word) {
+  const double x = middle_x(word);
+  const double y = middle_y(word);
+  return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+}
+
+// Which lattice columns and rows hold words (of cells that do not span them), and how many words lines run through.
+struct Filling {
+  std::vector<bool> columns;
+  std::vector<bool> rows;
+  size_t words = 0;
+  size_t crossed = 0;
+  size_t filled_cells = 0;
+};
+
+Filling fill(const Page& page, const Frame& frame) {
+  const size_t columns = frame.xs.size() - 1;
+  const size_t rows = frame.ys.size() - 1;
+  std::vector<size_t> owner(rows * columns, 0);
+  for (size_t i = 0; i < frame.cells.size(); ++i) {
+    const FrameCell& cell = frame.cells[i];
+    for (int r = cell.row; r < cell.row + cell.row_span; ++r) {
+      for (int c = cell.column; c < cell.column + cell.column_span; ++c) {
+        owner[static_cast<size_t>(r) * columns + static_cast<size_t>(c)] = i;
+      }
+    }
+  }
+  Filling out;
+  out.columns.assign(columns, false);
+  out.rows.assign(rows, false);
+  std::vector<bool> filled(frame.cells.size(), false);
+  for (const Word& word : page.words) {
+    if (!holds(frame.box, word.box)) continue;
+    ++out.words;
+    const size_t r = interval_of(frame.ys, middle_y(word.box));
+    const size_t c = interval_of(frame.xs, middle_x(word.box));
+    const FrameCell& cell = frame.cells[owner[r * columns + c]];
+    const double left = frame.xs[static_cast<size_t>(cell.column)];
+    const double right = frame.xs[static_cast<size_t>(cell.column + cell.column_span)];
+    const double inside = std::min(word.box.x1, right) - std::max(word.box.x0, left);
+    out.crossed += inside < 0.75 * (word.box.x1 - word.box.x0);
+    filled[owner[r * columns + c]] = true;
+    if (cell.column_span == 1) out.columns[c] = true;
+    if (cell.row_span == 1) out.rows[r] = true;
+  }
+  out.filled_cells = static_cast<size_t>(std::count(filled.begin(), filled.end(), true));
+  return out;
+}
+
+// Takes one edge of the lattice away: the positions on its two sides are one.
+void drop_edge(std::vector<double>& edges, std::vector<FrameCell>& cells, size_t interval, int FrameCell::*place,
+               int FrameCell::*span) {
+  const int at = static_cast<int>(interval);
+  std::erase_if(cells, [&](const FrameCell& cell) { return cell.*place == at && cell.*span == 1; });
+  for (FrameCell& cell : cells) {
+    if (cell.*place > at) {
+      --(cell.*place);
+    } else if (cell.*place + cell.*span > at) {
+      --(cell.*span);
+    }
+  }
+  // The neighbour takes the room: the one before, but for the first.
+  edges.erase(edges.begin() + static_cast<std::ptrdiff_t>(interval == 0 ? 1 : interval));
+}
+
+// Columns and rows too small for text, and those that hold none, are lines drawn for their looks.
+void drop_slivers(const Page& page, Frame& frame) {
+  const auto pass = [&](std::vector<double>& edges, int FrameCell::*place, int FrameCell::*span, bool columns) {
+    for (size_t i = edges.size() - 1; i-- > 0 && edges.size() > 2;) {
+      if (edges[i + 1] - edges[i] < kLeastCell) drop_edge(edges, frame.cells, i, place, span);
+    }
+    const Filling filling = fill(page, frame);
+    const auto& filled = columns ? filling.columns : filling.rows;
+    for (size_t i = filled.size(); i-- > 0 && edges.size() > 2;) {
+      const bool narrow = columns && edges[i + 1] - edges[i] < 3 * kLeastCell;
+      if (!filled[i] && narrow) drop_edge(edges, frame.cells, i, place, span);
+    }
+  };
+  pass(frame.xs, &FrameCell::column, &FrameCell::column_span, true);
+  pass(frame.ys, &FrameCell::row, &FrameCell::row_span, false);
+}
+
+std::optional<Frame> frame_of(const Page& page, const Lines& lines) {
+  const Lattice lattice(lines);
+  if (!lattice.usable()) return std::nullopt;
+  Frame frame;
+  frame.xs = lattice.xs;
+  frame.ys = lattice.ys;
+  frame.box = {frame.xs.front(), frame.ys.front(), frame.xs.back(), frame.ys.back()};
+  frame.cells = lattice.cells();
+  drop_slivers(page, frame);
+  if (frame.xs.size() < 3) return std::nullopt;
+  const Filling filling = fill(page, frame);
+  const auto columns = std::count(filling.columns.begin(), filling.columns.end(), true);
+  const double crossed = static_cast<double>(filling.crossed);
+  if (columns < 2 || filling.filled_cells < 3 || crossed > kMostCrossed * static_cast<double>(filling.words)) {
+    return std::nullopt;
+  }
+  return frame;
+}
+
+bool overlap(const Box& a, const Box& b) {
+  return std::min(a.x1, b.x1) - std::max(a.x0, b.x0) > kSnap && std::min(a.y1, b.y1) - std::max(a.y0, b.y0) > kSnap;
+}
+
+}  // namespace
+
+std::vector<Frame> find_frames(const Page& page) {
+  std::vector<Frame> out;
+  if (page.drawing.vertical.empty() || page.drawing.horizontal.size() < 2) return out;
+  for (const Lines& lines : crossing_groups(page.drawing)) {
+    if (auto frame = frame_of(page, lines)) out.push_back(std::move(*frame));
+  }
+  const auto area = [](const Box& box) { return (box.x1 - box.x0) * (box.y1 - box.y0); };
+  std::sort(out.begin(), out.end(), [&](const Frame& a, const Frame& b) { return area(a.box) > area(b.box); });
+  std::vector<Frame> apart;
+  for (Frame& frame : out) {
+    const bool inside =
+        std::any_of(apart.begin(), apart.end(), [&](const Frame& o) { return overlap(o.box, frame.box); });
+    if (!inside) apart.push_back(std::move(frame));
+  }
+  std::sort(apart.begin(), apart.end(), [](const Frame& a, const Frame& b) {
+    return a.box.y0 != b.box.y0 ? a.box.y0 < b.box.y0 : a.box.x0 < b.box.x0;
+  });
+  return apart;
+}
+
+}  // namespace spoglio::extract

@@ -1,0 +1,346 @@
+// Which words head several columns is told by where they stand: over the middle of columns that have nothing else above
+// their own words.
+#include "extract/layout_header.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "extract/layout_values.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr size_t kMostHeaderRows = 4;    // rows that are looked at
+constexpr size_t kMostColumns = 64;      // of a header: more are no header
+constexpr double kSameHeight = 0.3;      // heights between the middles of words on one line
+constexpr double kOffCentre = 0.6;       // heights between the middles of a head and of its columns,
+constexpr double kOffCentreShare = 0.1;  // or share of their width
+constexpr double kApart = 0.22;          // heights of white beyond leading between a head and what it heads
+constexpr double kNearHeader = 1.3;      // heights of white between a header and its table, at most
+constexpr double kWiderSpace = 1.15;     // factor: white between the words of two headers, to that inside one
+constexpr double kUsualLeading = 0.25;   // heights of white between the lines of a cell
+
+std::string text_of(const Page& page, const Segment& segment) { return text_of_words(page, segment.words); }
+
+bool is_year(const std::string& text) {
+  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
+         text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+// Rows above the first one with values in it; one at least.
+size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
+  size_t count = 0;
+  for (const auto& row : grid.rows) {
+    const bool values = std::any_of(row.begin(), row.end(), [&](size_t s) {
+      return is_value(page, lines.segments[s]) && !is_year(text_of(page, lines.segments[s]));
+    });
+    if (values || count == kMostHeaderRows) break;
+    ++count;
+  }
+  return std::min(std::max<size_t>(count, 1), grid.rows.size());
+}
+
+// A head: words of one stretch, on one line or more.
+struct Head {
+  Box box;
+  std::vector<size_t> segments;
+};
+
+class Nesting {
+ public:
+  Nesting(const Page& page, const PageLines& lines, Grid& grid) : page_(page), lines_(lines), grid_(grid) {}
+
+  void apply() {
+    const size_t columns = grid_.gutters.size() + 1;
+    if (columns < 3 || columns > kMostColumns || grid_.rows.empty()) return;
+    for (size_t count = header_rows(page_, lines_, grid_); count > 0; --count) {
+      if (nest(count)) return;
+    }
+  }
+
+ private:
+  // Takes the first `count` rows as the header.
+  bool nest(size_t count) {
+    all_.clear();
+    for (size_t r = 0; r < count; ++r) all_.insert(all_.end(), grid_.rows[r].begin(), grid_.rows[r].end());
+    if (all_.size() > 4 * kMostColumns || !find_lower()) return false;
+    std::vector<Head> heads;
+    std::map<size_t, HeadSpan> spans;
+    const size_t columns = grid_.gutters.size() + 1;
+    bool nested = false;
+    for (size_t first = 0; first < columns; ++first) {
+      if (!lower_[first]) continue;
+      size_t last = first;
+      while (last + 1 < columns && lower_[last + 1]) ++last;
+      nested = (last > first && share_out(first, last, spans)) || nested;
+      first = last;
+    }
+    if (!nested) return false;
+    rebuild(count, spans);
+    return true;
+  }
+
+  // For each column its words on the lowest line that two columns or more share.
+  bool find_lower() {
+    lower_.assign(grid_.gutters.size() + 1, std::nullopt);
+    double lowest = 0;
+    for (const size_t s : all_) {
+      const double middle = lines_.segments[s].middle();
+      const auto level = std::count_if(all_.begin(), all_.end(), [&](size_t o) {
+        return std::abs(lines_.segments[o].middle() - middle) < kSameHeight * lines_.height;
+      });
+      if (level > 1) lowest = std::max(lowest, middle);
+    }
+    size_t found = 0;
+    for (const size_t s : all_) {
+      const auto [from, to] = columns_of(grid_.gutters, lines_.segments[s]);
+      if (from != to || std::abs(lines_.segments[s].middle() - lowest) >= kSameHeight * lines_.height) continue;
+      lower_[from] = s;
+      ++found;
+    }
+    return found > 1;
+  }
+
+  // Shares neighbouring columns out among the heads above them; false when they have none, or one each.
+  bool share_out(size_t first, size_t last, std::map<size_t, HeadSpan>& spans) const {
+    const auto heads = heads_over(first, last);
+    if (heads.empty() || heads.size() > last - first) return false;
+    std::vector<std::pair<size_t, size_t>> shares;
+    if (!centred(heads, first, last, shares) || !apart(heads, first, last)) return false;
+    bool wide = false;
+    for (size_t h = 0; h < heads.size(); ++h) {
+      for (const size_t s : heads[h].segments) spans[s] = {shares[h].first, shares[h].second, 1};
+      wide = wide || shares[h].second > shares[h].first;
+    }
+    return wide;
+  }
+
+  // Words above the lower line of these columns, those over each other as one, left to right.
+  std::vector<Head> heads_over(size_t first, size_t last) const {
+    std::vector<Head> out;
+    for (const size_t s : all_) {
+      const Segment& segment = lines_.segments[s];
+      const auto [from, to] = columns_of(grid_.gutters, segment);
+      if (to < first || from > last) continue;
+      if (from < first || to > last) return {};
+      if (segment.middle() > lines_.segments[*lower_[from]].middle() - kSameHeight * lines_.height) continue;
+      auto over = std::find_if(out.begin(), out.end(), [&](const Head& head) {
+        return head.box.x0 < segment.box.x1 && head.box.x1 > segment.box.x0;
+      });
+      if (over == out.end()) {
+        out.push_back({segment.box, {s}});
+      } else {
+        over->box = unite(over->box, segment.box);
+        over->segments.push_back(s);
+      }
+    }
+    std::sort(out.begin(), out.end(), [](const Head& a, const Head& b) { return a.box.x0 < b.box.x0; });
+    return out;
+  }
+
+  // Each head over the middle of its columns: as many for each, or as the middles tell.
+  bool centred(const std::vector<Head>& heads, size_t first, size_t last,
+               std::vector<std::pair<size_t, size_t>>& shares) const {
+    size_t next = first;
+    for (size_t h = 0; h < heads.size(); ++h) {
+      const double middle = (heads[h].box.x0 + heads[h].box.x1) / 2;
+      std::optional<size_t> best;
+      double least = 0;
+      for (size_t end = next; end + (heads.size() - h - 1) <= last; ++end) {
+        if (h + 1 == heads.size() && end != last) continue;
+        const Span columns = {lines_.segments[*lower_[next]].box.x0, lines_.segments[*lower_[end]].box.x1};
+        const double off = std::abs((columns.from + columns.to) / 2 - middle);
+        if (off > std::max(kOffCentre * lines_.height, kOffCentreShare * columns.width())) continue;
+        if (!best || off < least) best = end, least = off;
+      }
+      if (!best) return false;
+      shares.emplace_back(next, *best);
+      next = *best + 1;
+    }
+    return true;
+  }
+
+  // Whether the heads are more than the first lines of their columns' words: more white below them, or years, or words
+  // that come again below the next head.
+  bool apart(const std::vector<Head>& heads, size_t first, size_t last) const {
+    std::set<std::string> below;
+    bool again = false;
+    bool years = true;
+    double top = 1e9;
+    for (size_t c = first; c <= last; ++c) {
+      const Segment& segment = lines_.segments[*lower_[c]];
+      const std::string text = text_of(page_, segment);
+      again = !below.insert(text).second || again;
+      years = years && is_year(text);
+      top = std::min(top, segment.ink_top);
+    }
+    if (again || years) return true;
+    for (const Head& head : heads) {
+      const Segment& segment = lines_.segments[head.segments.back()];
+      const auto [from, to] = columns_of(grid_.gutters, segment);
+      if (from != to) return true;  // it reaches over a gutter
+      if (top - segment.ink_bottom < (kUsualLeading + kApart) * lines_.height) return false;
+    }
+    return true;
+  }
+
+  // Two rows in place of `count`: heads and the columns without any, then what the heads stand over.
+  void rebuild(size_t count, std::map<size_t, HeadSpan>& spans) {
+    std::vector<bool> headed(grid_.gutters.size() + 1, false);
+    for (const auto& [s, span] : spans) {
+      for (size_t c = span.first_column; c <= span.last_column; ++c) headed[c] = true;
+    }
+    std::vector<size_t> upper;
+    std::vector<size_t> lower;
+    for (const size_t s : all_) {
+      const auto [from, to] = columns_of(grid_.gutters, lines_.segments[s]);
+      const bool under = headed[from] && !spans.contains(s);
+      (under ? lower : upper).push_back(s);
+      if (!headed[from]) spans[s] = {from, to, 2};
+    }
+    grid_.rows.erase(grid_.rows.begin(), grid_.rows.begin() + static_cast<std::ptrdiff_t>(count));
+    grid_.rows.insert(grid_.rows.begin(), {std::move(upper), std::move(lower)});
+    grid_.spans = std::move(spans);
+  }
+
+  const Page& page_;
+  const PageLines& lines_;
+  Grid& grid_;
+  std::vector<size_t> all_;                   // segments of the header
+  std::vector<std::optional<size_t>> lower_;  // by column
+};
+
+}  // namespace
+
+namespace {
+
+// Lines above a table of values that head its columns.
+class HeaderSearch {
+ public:
+  HeaderSearch(const Page& page, PageLines& lines, Region& region, size_t floor)
+      : page_(page), lines_(lines), region_(region), floor_(floor) {}
+
+  void take() {
+    if (region_.gutters.size() < 2) return;
+    for (size_t taken = 0; taken < kMostHeaderRows && region_.first > floor_; ++taken) {
+      const size_t band = region_.first - 1;
+      if (!heads(band)) break;
+      part(band);
+      region_.first = band;
+    }
+  }
+
+ private:
+  bool heads(size_t band) const {
+    const Band& own = lines_.bands[band];
+    const Band& below = lines_.bands[region_.first];
+    if (own.covered.size() < 2 || gap_above(lines_, region_.first) > kNearHeader * lines_.height) return false;
+    if (own.covered.front().from < left() - lines_.height || own.covered.back().to > right() + lines_.height)
+      return false;
+    const bool words = std::none_of(own.segments.begin(), own.segments.end(), [&](size_t s) {
+      return is_value(page_, lines_.segments[s]) && !is_year(text_of(page_, lines_.segments[s]));
+    });
+    if (!words) return false;
+    return values(below) > 1 || (spans(own) && values(below) == 0);
+  }
+
+  double left() const {
+    double out = 1e9;
+    for (size_t b = region_.first; b <= region_.last; ++b) out = std::min(out, lines_.bands[b].covered.front().from);
+    return out;
+  }
+
+  double right() const {
+    double out = 0;
+    for (size_t b = region_.first; b <= region_.last; ++b) out = std::max(out, lines_.bands[b].covered.back().to);
+    return out;
+  }
+
+  size_t values(const Band& band) const {
+    return static_cast<size_t>(std::count_if(band.segments.begin(), band.segments.end(), [&](size_t s) {
+      return is_value(page_, lines_.segments[s]) && !is_year(text_of(page_, lines_.segments[s]));
+    }));
+  }
+
+  // Whether the band has fewer words than the one below has columns, each over some of them.
+  bool spans(const Band& band) const { return band.covered.size() < lines_.bands[region_.first].covered.size(); }
+
+  // Parts words that stand close together over two columns.
+  void part(size_t band) {
+    std::vector<size_t> parted;
+    for (const size_t s : std::vector<size_t>(lines_.bands[band].segments)) {
+      const Segment whole = lines_.segments[s];
+      std::vector<std::vector<size_t>> pieces(1);
+      for (const size_t w : whole.words) {
+        if (!pieces.back().empty() && over_gutter(page_.words[pieces.back().back()], page_.words[w]))
+          pieces.emplace_back();
+        pieces.back().push_back(w);
+      }
+      lines_.segments[s] = make_segment(page_, pieces.front(), whole.line);
+      parted.push_back(s);
+      for (size_t i = 1; i < pieces.size(); ++i) {
+        parted.push_back(lines_.segments.size());
+        lines_.segments.push_back(make_segment(page_, pieces[i], whole.line));
+      }
+    }
+    lines_.bands[band].segments = std::move(parted);
+  }
+
+  bool over_gutter(const Word& before, const Word& word) const {
+    const double white = word.box.x0 - before.box.x1;
+    if (white < kWiderSpace * lines_.space * (word.box.y1 - word.box.y0)) return false;
+    return std::any_of(region_.gutters.begin(), region_.gutters.end(),
+                       [&](const Span& gutter) { return before.box.x1 < gutter.to && word.box.x0 > gutter.from; });
+  }
+
+  const Page& page_;
+  PageLines& lines_;
+  Region& region_;
+  size_t floor_;  // the first band that belongs to no table above
+};
+
+}  // namespace
+
+void take_headers(const Page& page, PageLines& lines, std::vector<Region>& regions) {
+  for (size_t i = 0; i < regions.size(); ++i) {
+    // A region of a few lines of words may be the header of the one below it.
+    const bool small = i > 0 && regions[i - 1].last - regions[i - 1].first < kMostHeaderRows;
+    const size_t floor = i == 0 ? 0 : small ? regions[i - 1].first : regions[i - 1].last + 1;
+    HeaderSearch(page, lines, regions[i], floor).take();
+    if (i == 0 || regions[i].first > regions[i - 1].last) continue;
+    if (regions[i].first <= regions[i - 1].first) {
+      regions.erase(regions.begin() + static_cast<std::ptrdiff_t>(--i));
+    } else {
+      regions[i - 1].last = regions[i].first - 1;
+    }
+  }
+}
+
+void join_header_columns(const Page& page, const PageLines& lines, Grid& grid) {
+  const size_t header = header_rows(page, lines, grid);
+  if (header >= grid.rows.size()) return;
+  std::vector<bool> above(grid.gutters.size() + 1, false);
+  std::vector<bool> below(grid.gutters.size() + 1, false);
+  for (size_t r = 0; r < grid.rows.size(); ++r) {
+    for (const size_t s : grid.rows[r]) {
+      const auto [from, to] = columns_of(grid.gutters, lines.segments[s]);
+      for (size_t c = from; c <= to; ++c) (r < header ? above : below)[c] = true;
+    }
+  }
+  for (size_t c = above.size() - 1; c-- > 0;) {
+    const bool left = above[c] && !below[c] && !above[c + 1] && below[c + 1];
+    const bool right = !above[c] && below[c] && above[c + 1] && !below[c + 1];
+    if (!left && !right) continue;
+    grid.gutters.erase(grid.gutters.begin() + static_cast<std::ptrdiff_t>(c));
+    above[c] = below[c] = true;
+    above.erase(above.begin() + static_cast<std::ptrdiff_t>(c) + 1);
+    below.erase(below.begin() + static_cast<std::ptrdiff_t>(c) + 1);
+  }
+}
+
+void nest_header(const Page& page, const PageLines& lines, Grid& grid) { Nesting(page, lines, grid).apply(); }
+
+}  // namespace spoglio::extract

@@ -1,0 +1,160 @@
+// A lattice row is a row of the table. It is cut only where it must hold several: where values stand below each other
+// in its columns, or where the frame draws no line between its rows at all.
+#include "extract/layout_ruled.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/layout_tables.h"
+#include "extract/layout_values.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr size_t kFewRows = 3;     // lattice rows of a frame that may leave its rows unparted, at most
+constexpr size_t kManyBands = 4;   // printed lines of a lattice row that may hold several rows, at least
+constexpr double kHairline = 0.5;  // points: half a line's thickness
+
+double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
+double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
+
+size_t interval_of(const std::vector<double>& edges, double place) {
+  const auto after = std::upper_bound(edges.begin(), edges.end(), place);
+  const auto index = static_cast<size_t>(after - edges.begin());
+  return std::clamp<size_t>(index, 1, edges.size() - 1) - 1;
+}
+
+class RuledTable {
+ public:
+  RuledTable(const Page& page, const Frame& frame, const LayoutOptions& options)
+      : page_(page), frame_(frame), options_(options), columns_(frame.xs.size() - 1) {}
+
+  Table make(const std::vector<size_t>& words) {
+    share_out(words);
+    cut_rows();
+    Table table;
+    table.columns = static_cast<int>(columns_);
+    table.rows = static_cast<int>(first_row_.back());
+    table.place.page = page_.number;
+    table.place.box = frame_.box;
+    for (size_t i = 0; i < frame_.cells.size(); ++i) add_cell(table, i);
+    std::stable_sort(table.cells.begin(), table.cells.end(),
+                     [](const Cell& a, const Cell& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
+    return table;
+  }
+
+ private:
+  // Gives each word to the cell it stands in.
+  void share_out(const std::vector<size_t>& words) {
+    const size_t rows = frame_.ys.size() - 1;
+    std::vector<size_t> owner(rows * columns_, 0);
+    for (size_t i = 0; i < frame_.cells.size(); ++i) {
+      const FrameCell& cell = frame_.cells[i];
+      for (int r = cell.row; r < cell.row + cell.row_span; ++r) {
+        for (int c = cell.column; c < cell.column + cell.column_span; ++c) {
+          owner[static_cast<size_t>(r) * columns_ + static_cast<size_t>(c)] = i;
+        }
+      }
+    }
+    members_.resize(frame_.cells.size());
+    for (const size_t w : words) {
+      const Box& box = page_.words[w].box;
+      const size_t r = interval_of(frame_.ys, middle_y(box));
+      const size_t c = interval_of(frame_.xs, middle_x(box));
+      members_[owner[r * columns_ + c]].push_back(w);
+    }
+  }
+
+  // For each lattice row, where the rows inside it begin, in points; rows of the table are counted through.
+  void cut_rows() {
+    const size_t rows = frame_.ys.size() - 1;
+    cuts_.resize(rows);
+    first_row_.push_back(0);
+    for (size_t r = 0; r < rows; ++r) {
+      cuts_[r] = cuts_of(r);
+      first_row_.push_back(first_row_.back() + cuts_[r].size() + 1);
+    }
+  }
+
+  std::vector<double> cuts_of(size_t row) const {
+    Page part;
+    part.number = page_.number;
+    for (size_t i = 0; i < frame_.cells.size(); ++i) {
+      const FrameCell& cell = frame_.cells[i];
+      if (cell.row != static_cast<int>(row) || cell.row_span > 1) continue;
+      for (const size_t w : members_[i]) part.words.push_back(page_.words[w]);
+    }
+    if (part.words.size() < 2) return {};
+    for (const double x : frame_.xs) part.drawing.vertical.push_back({x, frame_.box.y0, x, frame_.box.y1});
+    const PageLines lines = find_lines(part);
+    if (lines.bands.size() < 2) return {};
+    Region region = {0, lines.bands.size() - 1, {}};
+    for (size_t x = 1; x + 1 < frame_.xs.size(); ++x) {
+      region.gutters.push_back({frame_.xs[x] - kHairline, frame_.xs[x] + kHairline});
+    }
+    const bool unparted = frame_.ys.size() <= kFewRows + 1 && lines.bands.size() >= kManyBands;
+    if (!unparted && !holds_values(part, lines, region)) return {};
+    const Spacing spacing = measure_spacing(part, lines, region.first, region.last, region.gutters, {});
+    const auto found = find_rows(part, lines, region, spacing);
+    std::vector<double> out;
+    for (size_t i = 1; i < found.size(); ++i) {
+      double top = lines.segments[found[i].front()].box.y0;
+      double bottom = lines.segments[found[i - 1].front()].box.y1;
+      for (const size_t s : found[i]) top = std::min(top, lines.segments[s].box.y0);
+      for (const size_t s : found[i - 1]) bottom = std::max(bottom, lines.segments[s].box.y1);
+      out.push_back((top + bottom) / 2);
+    }
+    return out;
+  }
+
+  void add_cell(Table& table, size_t index) const {
+    if (members_[index].empty()) return;
+    const FrameCell& own = frame_.cells[index];
+    const auto lattice_row = static_cast<size_t>(own.row);
+    if (own.row_span > 1 || cuts_[lattice_row].empty()) {
+      const size_t end = first_row_[lattice_row + static_cast<size_t>(own.row_span)];
+      add_text(table, own, first_row_[lattice_row], end, members_[index]);
+      return;
+    }
+    std::vector<std::vector<size_t>> parts(cuts_[lattice_row].size() + 1);
+    for (const size_t w : members_[index]) {
+      const auto& cuts = cuts_[lattice_row];
+      const auto part = std::upper_bound(cuts.begin(), cuts.end(), middle_y(page_.words[w].box)) - cuts.begin();
+      parts[static_cast<size_t>(part)].push_back(w);
+    }
+    for (size_t i = 0; i < parts.size(); ++i) {
+      const size_t row = first_row_[lattice_row] + i;
+      if (!parts[i].empty()) add_text(table, own, row, row + 1, parts[i]);
+    }
+  }
+
+  void add_text(Table& table, const FrameCell& own, size_t row, size_t end, const std::vector<size_t>& words) const {
+    Cell cell;
+    cell.row = static_cast<int>(row);
+    cell.row_span = static_cast<int>(end - row);
+    cell.column = own.column;
+    cell.column_span = own.column_span;
+    cell.text = text_of_cell(page_, words);
+    cell.place.page = page_.number;
+    cell.place.box = page_.words[words.front()].box;
+    for (const size_t w : words) cell.place.box = unite(*cell.place.box, page_.words[w].box);
+    table.cells.push_back(std::move(cell));
+  }
+
+  const Page& page_;
+  const Frame& frame_;
+  const LayoutOptions& options_;
+  size_t columns_;
+  std::vector<std::vector<size_t>> members_;  // words of each cell of the frame
+  std::vector<std::vector<double>> cuts_;     // by lattice row
+  std::vector<size_t> first_row_;             // of each lattice row, and one beyond the last
+};
+
+}  // namespace
+
+Table make_ruled_table(const Page& page, const Frame& frame, const std::vector<size_t>& words,
+                       const LayoutOptions& options) {
+  return RuledTable(page, frame, options).make(words);
+}
+
+}  // namespace spoglio::extract

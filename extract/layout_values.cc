@@ -1,0 +1,83 @@
+// Values are told by their characters alone, so that any language's tables are read alike.
+#include "extract/layout_values.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr size_t kMostWords = 4;    // "≥ 80,00 %" with its sign and unit apart
+constexpr size_t kMostLetters = 1;  // a footnote's mark
+constexpr size_t kMostBytes = 40;   // a longer run of digits is no value that a cell holds
+
+constexpr std::array<std::string_view, 12> kNoValue = {"-", "–",    "—",    "−",   "..", "...",
+                                                       "…", "n.d.", "n.a.", "n/a", "nd", "*"};
+// What stands in values beside ASCII: signs, currency, dashes, ordinals and exponents.
+constexpr std::array<std::string_view, 16> kSigns = {"€", "£", "≥", "≤", "–", "—", "−", "°",
+                                                     "º", "±", "‰", "¹", "²", "³", "’", "½"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_value_text(std::string_view text) {
+  if (text.empty() || text.size() > kMostBytes) return false;
+  if (std::find(kNoValue.begin(), kNoValue.end(), text) != kNoValue.end()) return true;
+  size_t digits = 0;
+  size_t letters = 0;
+  for (size_t i = 0; i < text.size();) {
+    const char c = text[i];
+    const auto* sign =
+        std::find_if(kSigns.begin(), kSigns.end(), [&](std::string_view s) { return text.substr(i, s.size()) == s; });
+    if (sign != kSigns.end()) {
+      i += sign->size();
+      continue;
+    }
+    digits += is_digit(c);
+    letters += is_letter(c);
+    if (!is_digit(c) && !is_letter(c) && std::string_view("+-.,%()/<>=:$'*# ").find(c) == std::string_view::npos) {
+      return false;
+    }
+    ++i;
+  }
+  return digits > 0 && letters <= kMostLetters;
+}
+
+}  // namespace
+
+bool is_value(const Page& page, const Segment& segment) {
+  if (segment.words.size() > kMostWords) return false;
+  std::string text;
+  for (const size_t w : segment.words) text += page.words[w].text;
+  return is_value_text(text);
+}
+
+std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& lines, const Region& region) {
+  const size_t columns = region.gutters.size() + 1;
+  std::vector<std::vector<bool>> out(region.last - region.first + 1, std::vector<bool>(columns, false));
+  for (size_t b = region.first; b <= region.last; ++b) {
+    for (const size_t s : lines.bands[b].segments) {
+      const auto [from, to] = columns_of(region.gutters, lines.segments[s]);
+      if (from == to && is_value(page, lines.segments[s])) out[b - region.first][from] = true;
+    }
+  }
+  return out;
+}
+
+bool holds_values(const Page& page, const PageLines& lines, const Region& region) {
+  const auto values = find_values(page, lines, region);
+  std::vector<size_t> count(region.gutters.size() + 1, 0);
+  size_t rows = 0;  // bands with values in two columns or more
+  for (const auto& band : values) {
+    const auto filled = static_cast<size_t>(std::count(band.begin(), band.end(), true));
+    rows += filled > 1;
+    if (filled < 2) continue;
+    for (size_t c = 0; c < count.size(); ++c) count[c] += band[c];
+  }
+  const auto stacked = std::count_if(count.begin(), count.end(), [](size_t n) { return n > 1; });
+  return rows > 1 && stacked > 1;
+}
+
+}  // namespace spoglio::extract

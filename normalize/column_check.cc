@@ -1,0 +1,290 @@
+// A profile of each column, then one small check after the other.
+#include "normalize/column_check.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/text.h"
+#include "normalize/fields.h"
+#include "normalize/measure.h"
+#include "normalize/number.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kMostRows = 200;   // of a table that a profile looks at
+constexpr size_t kFewestCells = 2;  // cells that tell anything about a column
+constexpr double kMost = 0.6;       // share of cells that makes a column one of a kind
+constexpr double kWhole = 100;      // percent: what weights add up to
+constexpr double kRounding = 0.5;   // percent: as thirds are rounded
+constexpr double kLongText = 25;    // bytes: an average beyond it is text, not a code or value
+constexpr double kShortText = 14;   // bytes: an average below it may be a code
+
+struct Profile {
+  size_t filled = 0;
+  size_t measures = 0;  // cells that a rule of the measure grammar reads
+  size_t bare = 0;      // … as a number or a percentage with nothing beside it
+  size_t dates = 0;
+  size_t percents = 0;  // cells that may be a weight
+  size_t codes = 0;
+  double length = 0;  // bytes, average
+  double sum = 0;     // of the cells that may be weights
+
+  bool mostly(size_t count) const {
+    return filled >= kFewestCells && static_cast<double>(count) >= kMost * static_cast<double>(filled);
+  }
+};
+
+bool is_code(const std::string& cell) {
+  static const RE2 shape(R"((?i)(?:[a-z]{0,6}[ ._\-]?\d{1,3}(?:[._\-]\d{1,3}){0,4}[a-z]?|[a-z]{1,3}))");
+  return RE2::FullMatch(extract::fold_space(cell), shape);
+}
+
+Profile profile_of(const std::vector<const TableRow*>& rows, size_t column) {
+  Profile out;
+  for (const TableRow* row : rows) {
+    const std::string& cell = row->cells[column];
+    if (cell.empty() || !row->own[column]) continue;
+    ++out.filled;
+    out.length += static_cast<double>(cell.size());
+    out.codes += is_code(cell);
+    const Reading reading = read_measure(cell, {"target", 2000});
+    out.measures += reading.kind != "text" && reading.kind != "none";
+    out.bare += reading.kind == "number" && !reading.comparator && reading.rule == "number";
+    out.dates += reading.kind == "deadline";
+    if (const auto percent = parse_percent(extract::fold_space(cell)); percent && *percent >= 0 && *percent <= kWhole) {
+      ++out.percents;
+      out.sum += *percent;
+    }
+  }
+  if (out.filled > 0) out.length /= static_cast<double>(out.filled);
+  return out;
+}
+
+// The rows that a header is for: down to the next header of the table, lines over the whole table left out.
+std::vector<const TableRow*> rows_below(const TableHeader& header, const std::vector<TableRow>& rows, size_t first) {
+  std::vector<const TableRow*> out;
+  for (size_t i = first + header.rows; i < rows.size() && out.size() < kMostRows; ++i) {
+    if (rows[i].cells == rows[first].cells) break;
+    if (rows[i].filled() >= 2 && rows[i].cells.size() == header.columns.size()) out.push_back(&rows[i]);
+  }
+  return out;
+}
+
+class Check {
+ public:
+  Check(TableHeader& header, const std::vector<const TableRow*>& rows) : header_(header), rows_(rows) {
+    for (size_t i = 0; i < header.columns.size(); ++i) profiles_.push_back(profile_of(rows, i));
+  }
+
+  // Two columns of names, or names that are codes beside a description: the texts are the names.
+  void tell_names() {
+    const auto name = static_cast<size_t>(std::max(header_.find("name"), 0));
+    if (header_.find("name") < 0) return;
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      std::string& role = header_.columns[i].role;
+      if (i == name || (role != "name" && role != "description")) continue;
+      const bool codes = profiles_[name].mostly(profiles_[name].codes) && profiles_[name].length < kShortText;
+      const bool text = profiles_[i].length > kLongText || (profiles_[i].filled > 0 && profiles_[i].codes == 0);
+      if (codes && text) {
+        header_.columns[name].role = "code";
+        role = "name";
+        return;
+      }
+      if (role == "name") role = profiles_[i].mostly(profiles_[i].codes) ? "code" : "other";
+    }
+  }
+
+  // "Obiettivo" over codes beside their description: the description names the objective.
+  void tell_levels() {
+    for (size_t i = 0; i + 1 < header_.columns.size(); ++i) {
+      std::string& role = header_.columns[i].role;
+      std::string& next = header_.columns[i + 1].role;
+      const bool codes = profiles_[i].filled > 0 && profiles_[i].codes == profiles_[i].filled;
+      if (role.starts_with("level:") && next == "description" && codes) {
+        next = role;
+        role = "objective_code";
+      } else if (role == "objective_code" && next == "description" && !header_.has_levels()) {
+        next = "level:obiettivo";
+      }
+    }
+  }
+
+  // "N." beside an objective: its code, where it stays the same as long as the objective does.
+  void tell_ordinals() {
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      std::string& role = header_.columns[i].role;
+      if (role != "ordinal") continue;
+      role = "other";
+      const bool beside = i + 1 < header_.columns.size() && header_.columns[i + 1].role.starts_with("level:");
+      const Profile& p = profiles_[i];
+      if (beside && p.filled > 0 && p.codes == p.filled && !changes_within(i + 1, i)) role = "objective_code";
+    }
+  }
+
+  // Results whose years stand over the target beside them: a merged cell over all of them, read with one.
+  void tell_years() {
+    const bool years = std::any_of(header_.columns.begin(), header_.columns.end(),
+                                   [](const ColumnRole& c) { return c.role == "target" && c.year > kMostNthYears; });
+    for (size_t i = 0; years && i < header_.columns.size(); ++i) {
+      ColumnRole& column = header_.columns[i];
+      if ((column.role != "result" && column.role != "realisation") || column.year != 0 || count(column.role) < 2)
+        continue;
+      const auto year_at = [&](size_t c) { return c < header_.columns.size() ? header_.columns[c].year : 0; };
+      const int left = i > 0 ? year_at(i - 1) : 0;
+      const int right = year_at(i + 1);
+      column.year = column.role == "realisation" || right == 0 ? std::max(left, 0) : std::max(right, 0);
+      doubt(i, "its year is taken from the column beside it");
+    }
+  }
+
+  // A weight, an owner between an objective and the names: the objective's, unless it changes while the objective
+  // stays.
+  void tell_objective_fields() {
+    const int name = header_.find("name");
+    for (size_t i = 1; i < header_.columns.size() && static_cast<int>(i) < name; ++i) {
+      std::string& role = header_.columns[i].role;
+      if (role != "weight" && role != "units") continue;
+      size_t level = i;
+      while (level > 0 && !header_.columns[level].role.starts_with("level:")) --level;
+      if (!header_.columns[level].role.starts_with("level:") || changes_within(level, i)) continue;
+      const bool another = count("weight") > 1;
+      if (role == "weight" && !another)
+        doubt(i, "a weight between objective and indicator is taken as the objective's");
+      role = "objective_" + role;
+    }
+  }
+
+  // A column called weight whose cells are none is none.
+  void tell_weights() {
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      ColumnRole& column = header_.columns[i];
+      const Profile& p = profiles_[i];
+      if (column.role == "weight" && p.filled >= kFewestCells && !p.mostly(p.percents)) {
+        doubt_all("weight", "the column called weight holds something else");
+        column.role = p.mostly(p.dates) && header_.find("due") < 0 ? "due" : "other";
+        doubt(i, "a column called weight holds dates");
+      }
+    }
+    if (header_.find("weight") >= 0) return;
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      ColumnRole& column = header_.columns[i];
+      const bool open = column.role.empty() || column.role == "other";
+      const Profile& p = profiles_[i];
+      if (!open || column.year != 0 || p.filled < kFewestCells || p.percents != p.filled || !adds_up(i)) continue;
+      column.role = "weight";
+      doubt(i, "taken as the weight: its values add up to 100");
+      return;
+    }
+  }
+
+  // A column without a known wording whose cells are measures is the target where no other column is one.
+  void tell_targets() {
+    if (header_.find("target") >= 0 || header_.find("result") >= 0) return;
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      ColumnRole& column = header_.columns[i];
+      const Profile& p = profiles_[i];
+      if (!column.role.empty() || !p.mostly(p.measures) || p.bare == p.filled) continue;
+      column.role = "target";
+      doubt(i, "taken as the target: its values read as such");
+      return;
+    }
+  }
+
+  bool names_are_names() const {
+    const int name = header_.find("name");
+    if (name < 0) return true;
+    const Profile& p = profiles_[static_cast<size_t>(name)];
+    return !(p.mostly(p.measures) && p.length < kShortText);
+  }
+
+  // Of tables that only years tell to be plans: years before the plan's own are statistics.
+  bool years_are_planned(std::optional<int> plan_year) {
+    if (!header_.years_alone) return true;
+    size_t measured = 0;
+    size_t filled = 0;
+    int last = 0;
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      if (header_.columns[i].role != "target") continue;
+      last = std::max(last, header_.columns[i].year);
+      measured += profiles_[i].measures;
+      filled += profiles_[i].filled;
+      doubt(i, "only the year over it tells that it is a target");
+    }
+    if (plan_year && last < *plan_year) return false;
+    return filled == 0 || 2 * measured >= filled;
+  }
+
+ private:
+  long count(std::string_view role) const {
+    return std::count_if(header_.columns.begin(), header_.columns.end(),
+                         [&](const ColumnRole& c) { return c.role == role; });
+  }
+
+  // Whether a column's cells differ from row to row of one objective.
+  bool changes_within(size_t level, size_t column) const {
+    std::string objective;
+    std::string value;
+    for (const TableRow* row : rows_) {
+      const std::string& cell = row->cells[column];
+      if (!row->cells[level].empty() && row->cells[level] != objective) {
+        objective = row->cells[level];
+        value = cell;
+      } else if (!cell.empty() && cell != value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Percentages that add up to 100, over the table or for each objective of its first level column.
+  bool adds_up(size_t column) const {
+    const auto whole = [](double sum) { return std::abs(sum - kWhole) <= kRounding; };
+    if (whole(profiles_[column].sum)) return true;
+    size_t level = 0;
+    while (level < header_.columns.size() && !header_.columns[level].role.starts_with("level:")) ++level;
+    if (level == header_.columns.size()) return false;
+    double sum = 0;
+    bool all = true;
+    std::string objective;
+    for (const TableRow* row : rows_) {
+      const std::string& cell = row->cells[level];
+      if (!cell.empty() && cell != objective) {
+        all = all && (objective.empty() || whole(sum));
+        sum = 0;
+        objective = cell;
+      }
+      if (row->own[column]) sum += parse_percent(extract::fold_space(row->cells[column])).value_or(0);
+    }
+    return all && !objective.empty() && whole(sum);
+  }
+
+  void doubt(size_t column, const char* why) { header_.doubts[column] = why; }
+  void doubt_all(const char* field, const char* why) { header_.review.push_back({field, "layout", why}); }
+
+  TableHeader& header_;
+  const std::vector<const TableRow*>& rows_;
+  std::vector<Profile> profiles_;
+};
+
+}  // namespace
+
+bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_t first, std::optional<int> plan_year) {
+  const std::vector<const TableRow*> below = rows_below(header, rows, first);
+  header.doubts.resize(header.columns.size());
+  Check check(header, below);
+  check.tell_names();
+  check.tell_levels();
+  check.tell_ordinals();
+  check.tell_years();
+  check.tell_weights();
+  check.tell_objective_fields();
+  check.tell_targets();
+  if (header.provisional && header.find("target") < 0) return false;
+  return check.names_are_names() && check.years_are_planned(plan_year);
+}
+
+}  // namespace spoglio::normalize

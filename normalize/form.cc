@@ -1,0 +1,212 @@
+// Labels are told by the vocabulary; which columns hold them, by most of their cells.
+#include "normalize/form.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <set>
+
+#include "extract/text.h"
+#include "normalize/fields.h"
+#include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kLongestLabel = 60;    // bytes
+constexpr double kLabelShare = 0.6;     // of a column's cells that are labels, to make it a column of labels
+constexpr double kMostStrays = 0.34;    // of a form's cells that are neither label nor value
+constexpr size_t kMostLines = 60;       // printed lines of one form
+constexpr size_t kLongestValue = 3000;  // bytes
+
+// The role of a label as a whole; none for bare years and longer text.
+std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& vocabulary) {
+  if (text.empty() || text.size() > kLongestLabel) return std::nullopt;
+  ColumnRole role = read_column_header(text, vocabulary);
+  if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
+  if (role.role == "threshold") role.role = "target";
+  return role;
+}
+
+struct Labelled {
+  ColumnRole label;
+  std::string value;
+};
+
+// "Peso: 20%", or a label with its value in the lines below it.
+std::optional<Labelled> in_one_cell(const std::string& text, const Vocabulary& vocabulary, bool with_line_break) {
+  for (const char separator : {':', '\n'}) {
+    if (separator == '\n' && !with_line_break) continue;
+    const size_t at = text.find(separator);
+    if (at == std::string::npos || at > kLongestLabel) continue;
+    if (auto label = label_of(extract::fold_space(text.substr(0, at)), vocabulary))
+      return Labelled{std::move(*label), text.substr(text.find_first_not_of(" \n", at + 1) == std::string::npos
+                                                         ? text.size()
+                                                         : text.find_first_not_of(" \n", at + 1))};
+  }
+  return std::nullopt;
+}
+
+// A row's cells, merged ones once, those that come down from a row above left out.
+struct Piece {
+  size_t column;
+  const std::string* text;
+  const extract::Place* at;
+  std::optional<ColumnRole> label;
+};
+
+std::vector<Piece> pieces_of(const TableRow& row, const Vocabulary& vocabulary) {
+  std::vector<Piece> out;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i) || !row.own[i]) continue;
+    out.push_back({i, &row.cells[i], &row.places[i], label_of(join_lines(row.cells[i]), vocabulary)});
+  }
+  return out;
+}
+
+std::vector<bool> label_columns(const std::vector<std::vector<Piece>>& rows) {
+  std::vector<std::pair<size_t, size_t>> counts;  // labels, filled
+  for (const auto& row : rows) {
+    for (const Piece& piece : row) {
+      if (counts.size() <= piece.column) counts.resize(piece.column + 1);
+      counts[piece.column].first += piece.label.has_value();
+      counts[piece.column].second += row.size() > 1;
+    }
+  }
+  std::vector<bool> out;
+  for (const auto& [labels, filled] : counts)
+    out.push_back(labels > 0 && static_cast<double>(labels) >= kLabelShare * static_cast<double>(filled));
+  return out;
+}
+
+// The label of an objective or of an indicator is nobody's value.
+bool opens_entry(const Piece& piece) {
+  return piece.label && (piece.label->role == "name" || piece.label->role.starts_with("level:"));
+}
+
+bool no_labels(const std::vector<Piece>& row) {
+  return std::none_of(row.begin(), row.end(), [](const Piece& p) { return p.label.has_value(); });
+}
+
+// A row of labels only over rows of values: each value is the label's above it. Returns the rows of values read.
+size_t read_vertical(const std::vector<TableRow>& rows, const std::vector<std::vector<Piece>>& pieces, size_t r,
+                     std::vector<FormPair>& out) {
+  const std::vector<Piece>& labels = pieces[r];
+  const bool all_labels = labels.size() >= 2 &&
+                          std::all_of(labels.begin(), labels.end(), [](const Piece& p) { return p.label.has_value(); });
+  size_t used = 0;
+  while (all_labels && r + 1 + used < rows.size() && pieces[r + 1 + used].size() >= 2 &&
+         no_labels(pieces[r + 1 + used])) {
+    const TableRow& values = rows[r + 1 + used++];
+    for (const Piece& piece : labels)
+      out.push_back({*piece.label, values.cells[piece.column], values.places[piece.column]});
+  }
+  return used;
+}
+
+// "80%   Peso: 20%": a further label inside of a value opens the next pair.
+void split_value(FormPair pair, const Vocabulary& vocabulary, std::vector<FormPair>& out) {
+  static const RE2 next(R"(^(.*?\S)[\s;,|–-]+((?:\S+ ){0,3}\S+?) ?: ?(.*)$)");
+  std::string value;
+  std::string words;
+  std::string rest;
+  while (RE2::FullMatch(pair.text, next, &value, &words, &rest)) {
+    std::optional<ColumnRole> role;
+    // The label is the longest known end of the words in front of the colon.
+    size_t at = 0;
+    for (; at != std::string::npos && !role;
+         at = words.find(' ', at) == std::string::npos ? std::string::npos : words.find(' ', at) + 1) {
+      role = label_of(std::string_view(words).substr(at), vocabulary);
+      const bool card = role && (is_measure_role(role->role) || role->role == "weight" || role->role == "type" ||
+                                 role->role == "due" || role->role == "measure_unit" || role->role == "code");
+      if (!card) role.reset();
+      if (role) break;
+    }
+    if (!role) break;
+    if (at > 0) value += " " + words.substr(0, at - 1);
+    const extract::Place place = pair.at;
+    pair.text = value;
+    out.push_back(std::move(pair));
+    pair = {*role, rest, place};
+  }
+  out.push_back(std::move(pair));
+}
+
+bool is_form(const std::vector<FormPair>& pairs, size_t fewest) {
+  std::set<std::string> roles;
+  for (const FormPair& pair : pairs) roles.insert(pair.label.role);
+  return pairs.size() >= fewest && roles.size() >= fewest;
+}
+
+}  // namespace
+
+std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary, size_t fewest) {
+  std::vector<std::vector<Piece>> pieces;
+  for (const TableRow& row : rows) pieces.push_back(pieces_of(row, vocabulary));
+  const std::vector<bool> labels = label_columns(pieces);
+  Form form;
+  std::vector<FormPair>& out = form.pairs;
+  size_t strays = 0;
+  for (size_t r = 0; r < rows.size(); ++r) {
+    const std::vector<Piece>& row = pieces[r];
+    if (const size_t used = read_vertical(rows, pieces, r, out)) {
+      r += used;
+      continue;
+    }
+    for (size_t i = 0; i < row.size(); ++i) {
+      const bool label_here = row[i].label && row[i].column < labels.size() && labels[row[i].column];
+      if (label_here) {
+        const bool valued = i + 1 < row.size() && !opens_entry(row[i + 1]) &&
+                            !(row[i + 1].label && labels[row[i + 1].column] && row.size() > 2);
+        FormPair pair{*row[i].label, valued ? *row[i + 1].text : "", valued ? *row[i + 1].at : *row[i].at};
+        out.push_back(std::move(pair));
+        form.labelled_rows += i == 0 && valued;
+        i += valued;
+      } else if (auto labelled = in_one_cell(*row[i].text, vocabulary, true)) {
+        split_value({std::move(labelled->label), std::move(labelled->value), *row[i].at}, vocabulary, out);
+      } else if (row.size() > 1) {
+        ++strays;
+      }
+    }
+  }
+  if (!is_form(out, fewest) || static_cast<double>(strays) > kMostStrays * static_cast<double>(out.size()))
+    return std::nullopt;
+  return form;
+}
+
+std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
+                                               const Vocabulary& vocabulary) {
+  std::vector<FormPair> out;
+  size_t i = first;
+  for (; i < lines.size() && i < first + kMostLines; ++i) {
+    const extract::Line& line = lines[i];
+    if (auto labelled = in_one_cell(line.text, vocabulary, false)) {
+      split_value({std::move(labelled->label), std::move(labelled->value), line.place}, vocabulary, out);
+      continue;
+    }
+    if (out.empty()) break;
+    // What goes on with a value stands close below it; a value may stand below its label.
+    FormPair& last = out.back();
+    const bool goes_on = (!line.gap_before || last.text.empty()) && last.text.size() + line.text.size() < kLongestValue;
+    if (!goes_on || read_level_label(line.text, vocabulary)) break;
+    last.text += (last.text.empty() ? "" : "\n") + line.text;
+    last.at = unite(last.at, line.place);
+  }
+  used = i - first;
+  if (!is_form(out, kFewestPairs)) return std::nullopt;
+  return out;
+}
+
+bool holds_indicator(const std::vector<FormPair>& pairs) {
+  bool named = false;
+  bool measured = false;
+  for (const FormPair& pair : pairs) {
+    const std::string& role = pair.label.role;
+    named = named || (!pair.text.empty() && (role == "name" || role.starts_with("level:")));
+    measured = measured || role == "target" || role == "result" || role == "baseline";
+  }
+  return named && measured;
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,39 @@
+// Sheets of labels and values ("Obiettivo | …", "Peso: 20%") in any order: what belongs to what.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/document.h"
+#include "normalize/header.h"
+#include "normalize/table_rows.h"
+
+namespace spoglio::normalize {
+
+struct FormPair {
+  ColumnRole label;
+  std::string text;  // printed lines separated by '\n'; empty where nothing is filled in
+  extract::Place at;
+};
+
+constexpr size_t kFewestPairs = 3;  // of a form that stands for itself
+
+struct Form {
+  std::vector<FormPair> pairs;
+  size_t labelled_rows = 0;  // rows that start with a label and its value
+};
+
+// The pairs of a table that is a form: labels in columns of their own beside their values, over them, or in front of
+// them in one cell. Nothing when its cells are mostly something else or make fewer pairs.
+std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary,
+                              size_t fewest = kFewestPairs);
+
+// The lines from `first` on that are "Label: value" with what goes on below them. `used` is how many lines they are.
+std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
+                                               const Vocabulary& vocabulary);
+
+// Whether pairs name an indicator or an objective and say what is measured, so that they stand for a plan's own.
+bool holds_indicator(const std::vector<FormPair>& pairs);
+
+}  // namespace spoglio::normalize

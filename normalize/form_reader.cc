@@ -1,0 +1,161 @@
+// A sheet is the pairs of one objective: those in front of the first indicator are the objective's, where they can be.
+#include "normalize/form_reader.h"
+
+#include <algorithm>
+#include <set>
+
+#include "extract/text.h"
+#include "normalize/fields.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+bool is_level(const FormPair& pair) { return pair.label.role.starts_with("level:"); }
+bool is_name(const FormPair& pair) { return pair.label.role == "name"; }
+
+bool is_filled(const FormPair& pair) { return !extract::fold_space(pair.text).empty(); }
+
+// The fields of an objective; what a form prints in front of its first indicator goes there.
+bool is_objective_role(const std::string& role) {
+  return role == "description" || role == "units" || role == "budget" || role == "perspective" || role == "weight" ||
+         role == "objective_weight" || role == "objective_units";
+}
+
+// Cut where a label of an objective comes again.
+std::vector<std::vector<FormPair>> sheets_of(const std::vector<FormPair>& pairs) {
+  std::vector<std::vector<FormPair>> out(1);
+  std::set<std::string> levels;
+  bool named = false;
+  for (const FormPair& pair : pairs) {
+    if (is_level(pair) && is_filled(pair)) {
+      if (levels.count(pair.label.role) > 0 || (named && !levels.empty())) {
+        std::vector<FormPair>& last = out.back();
+        std::vector<FormPair> next;
+        if (!last.empty() && last.back().label.role == "objective_code") {
+          next.push_back(std::move(last.back()));
+          last.pop_back();
+        }
+        out.push_back(std::move(next));
+        levels.clear();
+        named = false;
+      }
+      levels.insert(pair.label.role);
+    }
+    named = named || is_name(pair);
+    out.back().push_back(pair);
+  }
+  return out;
+}
+
+int rank_of(const FormPair& pair) {
+  const std::string level = pair.label.role.substr(6);
+  return level == kAnyObjective ? level_rank("obiettivo_operativo") : level_rank(level);
+}
+
+}  // namespace
+
+bool FormReader::read(std::vector<FormPair> pairs) {
+  // "Codice" beside an objective's label is the objective's.
+  for (size_t i = 0; i < pairs.size(); ++i) {
+    if (pairs[i].label.role != "code") continue;
+    const bool before = i + 1 < pairs.size() && is_level(pairs[i + 1]);
+    const bool after = i > 0 && is_level(pairs[i - 1]) && (i + 1 == pairs.size() || !is_name(pairs[i + 1]));
+    if (before || after) pairs[i].label.role = "objective_code";
+  }
+  bool opened = false;
+  for (const Pairs& sheet : sheets_of(pairs)) opened = read_sheet(sheet) || opened;
+  return opened;
+}
+
+// The objectives of a sheet from the widest to the narrowest, whatever their order; the narrowest, nullptr without any.
+Objective* FormReader::open_objectives(const Pairs& pairs) {
+  std::vector<const FormPair*> levels;
+  std::optional<std::string> code;
+  for (size_t i = 0; i < pairs.size(); ++i) {
+    if (is_level(pairs[i]) && is_filled(pairs[i])) levels.push_back(&pairs[i]);
+    if (pairs[i].label.role == "objective_code" && is_filled(pairs[i])) code = extract::fold_space(pairs[i].text);
+  }
+  std::stable_sort(levels.begin(), levels.end(),
+                   [](const FormPair* a, const FormPair* b) { return rank_of(*a) < rank_of(*b); });
+  Objective* objective = nullptr;
+  for (const FormPair* pair : levels) {
+    std::string text = join_lines(pair->text);
+    if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) text = label->rest;
+    objective =
+        &outline_.open_printed(text, pair->label.role.substr(6), pair->at, pair == levels.back() ? code : std::nullopt);
+  }
+  return objective;
+}
+
+void FormReader::put_objective_fields(Objective& objective, const Pairs& pairs, bool one_indicator) {
+  for (const FormPair& pair : pairs) {
+    if (is_name(pair)) break;
+    if (!is_objective_role(pair.label.role)) continue;
+    ColumnRole role = pair.label;
+    if (role.role == "objective_weight") role.role = "weight";
+    if (role.role == "objective_units") role.role = "units";
+    // An objective that is printed on several sheets has its fields from the first.
+    if ((role.role == "weight" && objective.weight) || (role.role == "units" && !objective.units.empty()) ||
+        (role.role == "description" && objective.description) || (role.role == "budget" && objective.budget) ||
+        (role.role == "perspective" && !objective.perspectives.empty()))
+      continue;
+    put_field(objective, role, pair.text, vocabulary_);
+    if (pair.label.role == "weight" && one_indicator)
+      add_review(objective.review, "weight", "layout", "it may be the weight of the only indicator");
+  }
+}
+
+bool FormReader::read_sheet(const Pairs& pairs) {
+  Objective* objective = open_objectives(pairs);
+  const auto names =
+      std::count_if(pairs.begin(), pairs.end(), [](const FormPair& p) { return is_name(p) && is_filled(p); });
+  const bool target = std::any_of(pairs.begin(), pairs.end(),
+                                  [](const FormPair& p) { return p.label.role == "target" && is_filled(p); });
+  if (objective != nullptr) put_objective_fields(*objective, pairs, names == 1);
+  if (names == 0 && !(objective != nullptr && target)) return objective != nullptr;
+  // What stands in front of the first name is its indicator's as well, as far as it is no objective's.
+  Pairs own;
+  bool named = false;
+  for (const FormPair& pair : pairs) {
+    const std::string& role = pair.label.role;
+    const bool objectives = is_level(pair) || role.starts_with("objective_") || role == "description" ||
+                            role == "budget" ||
+                            (objective != nullptr && !named && (role == "weight" || role == "units"));
+    if (is_name(pair) && named) {
+      add_indicator(own, false);
+      own.clear();
+    }
+    named = named || is_name(pair);
+    if (!objectives && is_filled(pair)) own.push_back(pair);
+  }
+  add_indicator(own, objective != nullptr && names == 1 && objective->weight.has_value());
+  return objective != nullptr;
+}
+
+void FormReader::add_indicator(const Pairs& pairs, bool weight_is_objectives) {
+  Indicator indicator;
+  bool first = true;
+  for (const FormPair& pair : pairs) {
+    indicator.at = first ? pair.at : unite(indicator.at, pair.at);
+    first = false;
+    const bool again = pair.label.role == "weight" && indicator.weight;
+    if (!again) put_field(indicator, pair.label, pair.text, pair.at, vocabulary_);
+    if (again) add_review(indicator.review, "weight", "ambiguous", "two weights are printed for it");
+  }
+  for (const FormPair& pair : pairs) {
+    if (pair.label.role != "measure_unit") continue;
+    for (Measure& measure : indicator.measures) put_unit(measure, pair.text);
+  }
+  const bool named = std::any_of(pairs.begin(), pairs.end(), is_name);
+  if (!named) {
+    const Objective* current = outline_.current();
+    if (current != nullptr) indicator.name = current->title.value_or("");
+    add_review(indicator.review, "name", "layout", "no indicator is named: the objective is measured itself");
+  }
+  if (named && weight_is_objectives && !indicator.weight)
+    add_review(indicator.review, "weight", "layout", "the weight printed above it is taken as the objective's");
+  outline_.add_indicator(std::move(indicator));
+}
+
+}  // namespace spoglio::normalize

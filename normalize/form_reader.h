@@ -1,0 +1,33 @@
+// Reads the pairs of a form into objectives and indicators.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "normalize/form.h"
+#include "normalize/outline.h"
+
+namespace spoglio::normalize {
+
+class FormReader {
+ public:
+  FormReader(Outline& outline, const Vocabulary& vocabulary) : outline_(outline), vocabulary_(vocabulary) {}
+
+  // Opens the objectives that the pairs name and adds their indicators. Labels may come in any order; a label that
+  // comes again starts the next objective or indicator. True when an objective was opened.
+  bool read(std::vector<FormPair> pairs);
+
+ private:
+  using Pairs = std::vector<FormPair>;
+
+  bool read_sheet(const Pairs& pairs);
+  Objective* open_objectives(const Pairs& pairs);
+  void put_objective_fields(Objective& objective, const Pairs& pairs, bool one_indicator);
+  void add_indicator(const Pairs& pairs, bool weight_is_objectives);
+
+  Outline& outline_;
+  const Vocabulary& vocabulary_;
+};
+
+}  // namespace spoglio::normalize

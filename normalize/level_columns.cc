@@ -1,0 +1,98 @@
+// A field belongs to the nearest level column to its left, as far as the column of names.
+#include "normalize/level_columns.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/fields.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+bool is_level(const ColumnRole& column) { return column.role.starts_with("level:"); }
+
+// The level column that a field's column belongs to: the nearest to its left, or the first of all.
+size_t level_of_field(const TableHeader& header, size_t column) {
+  size_t found = header.columns.size();
+  for (size_t i = 0; i < header.columns.size(); ++i) {
+    if (is_level(header.columns[i]) && (i < column || found == header.columns.size())) found = i;
+  }
+  return found;
+}
+
+// The column whose cell is the code of a level column's objective: beside it, right or left.
+size_t code_column(const TableHeader& header, size_t level) {
+  const auto is_code = [&](size_t i) {
+    return i < header.columns.size() && header.columns[i].role == "objective_code";
+  };
+  const bool next_is_level = level + 2 < header.columns.size() && is_level(header.columns[level + 2]);
+  if (level > 0 && is_code(level - 1)) return level - 1;
+  if (is_code(level + 1) && !next_is_level) return level + 1;
+  return header.columns.size();
+}
+
+// "n. 3.", "OS 1": a code as it stands in a cell of its own; nothing for longer text.
+std::optional<std::string> code_of(const std::string& cell) {
+  static const RE2 shape(R"((?i)(?:n[.°]{0,2} ?)?([A-Z0-9][A-Z0-9._/ \-]{0,15}?)[.:]?)");
+  std::string code;
+  if (!RE2::FullMatch(extract::fold_space(cell), shape, &code)) return std::nullopt;
+  const bool digit = std::any_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digit || code.size() <= 3 ? std::optional(code) : std::nullopt;
+}
+
+}  // namespace
+
+bool is_objective_field(const TableHeader& header, size_t column) {
+  const std::string& role = header.columns[column].role;
+  return role == "objective_weight" || role == "objective_units" || role == "description" || role == "budget" ||
+         role == "perspective" || role == "objective_code";
+}
+
+bool LevelColumns::is_new(const TableHeader& header, const TableRow& row, size_t column) const {
+  if (!is_level(header.columns[column]) || row.cells[column].empty()) return false;
+  return column >= last_.size() || row.cells[column] != last_[column];
+}
+
+bool LevelColumns::opens(const TableHeader& header, const TableRow& row) const {
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (is_new(header, row, i)) return true;
+  }
+  return false;
+}
+
+void LevelColumns::put_fields(Objective& objective, const TableHeader& header, const TableRow& row,
+                              size_t column) const {
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!is_objective_field(header, i) || level_of_field(header, i) != column) continue;
+    ColumnRole role = header.columns[i];
+    if (role.role == "objective_weight") role.role = "weight";
+    if (role.role == "objective_units") role.role = "units";
+    put_field(objective, role, row.cells[i], vocabulary_);
+  }
+}
+
+void LevelColumns::open(const TableHeader& header, const TableRow& row) {
+  last_.resize(row.cells.size());
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!is_new(header, row, i)) continue;
+    last_[i] = row.cells[i];
+    std::fill(last_.begin() + static_cast<std::ptrdiff_t>(i) + 1, last_.end(), "");
+    const std::string level = header.columns[i].role.substr(6);
+    std::string text = join_lines(row.cells[i]);
+    // The label may be printed once more inside of the cell.
+    if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) text = label->rest;
+    const size_t code_at = code_column(header, i);
+    const auto code = code_at < row.cells.size() ? code_of(row.cells[code_at]) : std::nullopt;
+    const size_t before = outline_.plan().objectives.size();
+    Objective& objective = outline_.open_printed(std::move(text), level, row.places[i], code);
+    if (outline_.plan().objectives.size() == before) continue;  // it is known, with its fields
+    put_fields(objective, header, row, i);
+    if (i < header.doubts.size() && !header.doubts[i].empty())
+      add_review(objective.review, "title", "layout", header.doubts[i]);
+  }
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,211 @@
+// A header of one row is tried with the rows below it: each column's wording is the one above it and its own.
+#include "normalize/table_header.h"
+
+#include <algorithm>
+#include <array>
+
+#include "normalize/code.h"
+#include "normalize/vocabulary_data.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kFewestYearColumns = 3;  // bare years in a row that make a header without other known columns
+constexpr size_t kMostHeaderRows = 3;
+constexpr size_t kMostColumns = 60;  // no plan prints as many; a wider table is data
+
+// Levels whose rows may be measured without a column of indicators.
+bool is_measurable_level(std::string_view role) {
+  static constexpr std::array<std::string_view, 5> kRoles = {"level:obiettivo", "level:obiettivo_strategico",
+                                                             "level:obiettivo_operativo", "level:obiettivo_individuale",
+                                                             "level:azione"};
+  return std::find(kRoles.begin(), kRoles.end(), role) != kRoles.end();
+}
+
+// Roles that depend on the columns beside them.
+void complete_roles(TableHeader& header) {
+  const bool has_target = header.find("target") >= 0 || header.find("year") >= 0;
+  for (size_t i = 0; i < header.columns.size(); ++i) {
+    std::string& role = header.columns[i].role;
+    if (role == "threshold") role = has_target ? "other" : "target";
+    if (role == "level:ente") role = "other";
+    if (role == "area") {
+      const bool beside = i + 1 < header.columns.size() && header.columns[i + 1].role.starts_with("level:");
+      role = beside ? "level:area_strategica" : "units";
+    }
+    if (role != "code") continue;
+    // A code belongs to the column to its right, or else to the left.
+    const std::string next = i + 1 < header.columns.size() ? header.columns[i + 1].role : "";
+    const std::string before = i > 0 ? header.columns[i - 1].role : "";
+    if (next.starts_with("level:") || (next != "name" && before.starts_with("level:"))) role = "objective_code";
+  }
+}
+
+std::optional<TableHeader> judge(TableHeader out, const std::vector<std::string>& cells) {
+  size_t years = 0;
+  size_t known = 0;
+  size_t filled = 0;
+  int unknown = -1;
+  for (size_t i = 0; i < out.columns.size(); ++i) {
+    filled += !cells[i].empty();
+    years += out.columns[i].role == "year";
+    known += !out.columns[i].role.empty();
+    if (out.columns[i].role.empty() && !cells[i].empty() && unknown < 0) unknown = static_cast<int>(i);
+  }
+  complete_roles(out);
+  // Year columns beside a numbered heading or an indicator column are targets of these years.
+  if (years >= 2 && out.find("name") < 0 && unknown >= 0) {
+    const std::string& heading = cells[static_cast<size_t>(unknown)];
+    if (read_heading(heading) && (known > years || years >= kFewestYearColumns)) {
+      out.columns[static_cast<size_t>(unknown)].role = "name";
+      out.heading = heading;
+    }
+  }
+  const auto has = [&](std::string_view role) { return out.find(role) >= 0; };
+  const bool level = out.has_levels();
+  const bool years_measure = years > 0 && !has("target");
+  out.years_alone = years_measure && !has("weight") && !has("algorithm") && !level && !has("baseline") &&
+                    !has("units") && !has("result") && out.heading.empty();
+  for (ColumnRole& column : out.columns) {
+    if (column.role == "year") column.role = "target";
+  }
+  if (!has("name")) {
+    const bool objectives = std::any_of(out.columns.begin(), out.columns.end(),
+                                        [](const ColumnRole& c) { return is_measurable_level(c.role); });
+    if (!objectives || !has("target") || years_measure ||
+        !(has("weight") || has("objective_weight") || has("units") || has("due") || has("algorithm")))
+      return std::nullopt;
+    out.names_objectives = true;
+  }
+  const bool measured =
+      has("target") || has("result") || (has("algorithm") && has("weight")) || (has("weight") && (level || has("due")));
+  const bool mostly_known = 2 * (known + !out.heading.empty()) >= filled;
+  out.provisional = !measured && has("weight");
+  if ((!measured && !out.provisional) || !mostly_known) return std::nullopt;
+  out.doubts.resize(out.columns.size());
+  return out;
+}
+
+bool is_year_like(const ColumnRole& role) { return role.role == "year"; }
+
+// One column's meaning from the wording above and the one below it.
+ColumnRole combine(const ColumnRole& above, const ColumnRole& below) {
+  if (below.role.empty() || below.role == "other") return above.role.empty() ? below : above;
+  const bool level = above.role.starts_with("level:");
+  if ((level || above.role == "name") && below.role == "description") return above;
+  if (level && (below.role == "code" || below.role == "weight" || below.role == "units"))
+    return {"objective_" + below.role, 0};
+  if (is_year_like(below)) {
+    if (above.role.empty() || is_year_like(above)) return below;
+    return {above.role, below.year};
+  }
+  ColumnRole out = below;
+  if (out.year == 0 && above.year != 0) out.year = above.year;
+  return out;
+}
+
+// What stands over each column of a lower header row: the cell above it; for years in a run, the one wording printed
+// over the run, which may stand over its first column or over its middle.
+std::vector<std::string> wordings_above(const std::vector<std::string>& above, const std::vector<ColumnRole>& below) {
+  std::vector<std::string> out = above;
+  for (size_t i = 0; i < below.size();) {
+    if (!is_year_like(below[i])) {
+      ++i;
+      continue;
+    }
+    size_t end = i + 1;
+    while (end < below.size() && is_year_like(below[end]) && below[end].year > below[end - 1].year) ++end;
+    std::string wording;
+    bool several = false;
+    for (size_t c = i; c < end; ++c) {
+      if (above[c].empty() || above[c] == wording) continue;
+      several = several || !wording.empty();
+      wording = above[c];
+    }
+    if (!several)
+      std::fill(out.begin() + static_cast<std::ptrdiff_t>(i), out.begin() + static_cast<std::ptrdiff_t>(end), wording);
+    i = end;
+  }
+  return out;
+}
+
+std::vector<ColumnRole> roles_of(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
+  std::vector<ColumnRole> out;
+  for (const std::string& cell : cells) out.push_back(read_column_header(cell, vocabulary));
+  return out;
+}
+
+// A row below a header that holds years and wordings only, and at least one that is not printed above it already.
+bool goes_on(const std::vector<std::string>& above, const TableRow& row, const std::vector<ColumnRole>& roles) {
+  size_t added = 0;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || (row.cells[i] == above[i] && !row.own[i])) continue;
+    if (roles[i].role.empty()) return false;
+    ++added;
+  }
+  return added >= 2 || (added == 1 && row.filled() > 1);
+}
+
+}  // namespace
+
+int TableHeader::find(std::string_view role) const {
+  for (size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].role == role) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+bool TableHeader::has_levels() const {
+  return std::any_of(columns.begin(), columns.end(), [](const ColumnRole& c) { return c.role.starts_with("level:"); });
+}
+
+std::optional<TableHeader> read_table_header(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
+  if (cells.empty() || cells.size() > kMostColumns) return std::nullopt;
+  TableHeader out;
+  out.columns = roles_of(cells, vocabulary);
+  // "Obiettivi individuali" names who has them beside indicators, and the objectives themselves where no other does.
+  if (out.find("name") < 0 && !out.has_levels()) {
+    for (size_t i = 0; i < cells.size(); ++i) {
+      const auto level = vocabulary.data().levels.find(vocabulary_key(cells[i]));
+      if (out.columns[i].role == "assignees" && level != vocabulary.data().levels.end())
+        out.columns[i].role = "level:" + level->second;
+    }
+  }
+  return judge(std::move(out), cells);
+}
+
+std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, size_t first,
+                                             const Vocabulary& vocabulary) {
+  auto best = read_table_header(rows[first].cells, vocabulary);
+  if (rows[first].cells.size() > kMostColumns) return std::nullopt;
+  std::vector<std::string> cells = rows[first].cells;
+  std::vector<ColumnRole> roles = roles_of(cells, vocabulary);
+  const bool none = std::all_of(roles.begin(), roles.end(), [](const ColumnRole& r) { return r.role.empty(); });
+  if (none && !best) return std::nullopt;
+  for (size_t used = 1; used < kMostHeaderRows && first + used < rows.size(); ++used) {
+    const TableRow& row = rows[first + used];
+    const std::vector<ColumnRole> below = roles_of(row.cells, vocabulary);
+    if (row.cells.size() != cells.size() || !goes_on(cells, row, below)) break;
+    const std::vector<std::string> over = wordings_above(cells, below);
+    std::vector<std::string> joined = over;
+    for (size_t i = 0; i < cells.size(); ++i) {
+      const ColumnRole above = over[i] == cells[i] ? roles[i] : read_column_header(over[i], vocabulary);
+      const bool same = row.cells[i].empty() || row.cells[i] == over[i];
+      if (!same) {
+        const ColumnRole whole = read_column_header(over[i] + " " + row.cells[i], vocabulary);
+        roles[i] = over[i].empty() || whole.role.empty() || is_year_like(below[i]) ? combine(above, below[i]) : whole;
+        joined[i] += (joined[i].empty() ? "" : " ") + row.cells[i];
+      } else {
+        roles[i] = above;
+      }
+    }
+    cells = std::move(joined);
+    TableHeader header;
+    header.columns = roles;
+    header.rows = used + 1;
+    if (auto judged = judge(std::move(header), cells)) best = std::move(judged);
+  }
+  return best;
+}
+
+}  // namespace spoglio::normalize

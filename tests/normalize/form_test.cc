@@ -1,0 +1,140 @@
+// Sheets of labels and values, as comuni and universities print them: one objective or indicator a sheet.
+#include "normalize/form.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+using test::indicators_in;
+using test::objectives_in;
+
+constexpr const char* kTitle = "Piano esecutivo di gestione 2024";
+
+TEST(Form, LabelsInAColumnOfTheirOwn) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo operativo | 2.1 - Aprire la biblioteca la sera\n"
+                                          "Descrizione | Due sere a settimana\n"
+                                          "Responsabile | Servizio cultura\n"
+                                          "Indicatore | Ore di apertura serale\n"
+                                          "Formula | n. ore di apertura\n"
+                                          "Unità di misura | ore\n"
+                                          "Peso | 100%\n"
+                                          "Baseline | 0\n"
+                                          "Target 2024 | >= 120\n"
+                                          "Fonte | Registro presenze\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 2.1 Aprire la biblioteca la sera"});
+  EXPECT_EQ(plan.objectives.at(0).description, "Due sere a settimana");
+  EXPECT_EQ(plan.objectives.at(0).units, Strings{"Servizio cultura"});
+  EXPECT_EQ(indicators_in(plan),
+            Strings{"Ore di apertura serale | baseline 2023 number 0 | target 2024 number >= 120"});
+  EXPECT_EQ(plan.indicators.at(0).weight, 100);
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "n. ore di apertura");
+}
+
+TEST(Form, TwoPairsSideBySideInAnyOrder) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Codice obiettivo | OS3 | Responsabile | Settore tecnico\n"
+                                          "Obiettivo strategico | Curare il verde | < | <\n"
+                                          "Indicatore | Alberi piantati | Tipologia | Efficacia\n"
+                                          "Target 2024 | 150 | Peso | 40%\n"
+                                          "Valore di partenza | 120 | Scadenza | 31/12/2024\n"
+                                          "Indicatore | Panchine nuove | Tipologia | Efficacia\n"
+                                          "Target 2024 | 12 | Peso | 60%\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_strategico OS3 Curare il verde"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | target 2024 number 150 | baseline 2023 number 120",
+                                          "Panchine nuove | target 2024 number 12"}));
+  EXPECT_EQ(plan.indicators.at(0).weight, 40);
+  EXPECT_EQ(plan.indicators.at(0).due, "2024-12-31");
+  EXPECT_EQ(plan.indicators.at(1).weight, 60);
+}
+
+TEST(Form, LinesWithAColon) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo: Ridurre i tempi di pagamento\n"
+                                          "Indicatore: Giorni medi di pagamento\n"
+                                          "Unità di misura: giorni\n"
+                                          "Valore iniziale: 35\n"
+                                          "Target 2024: <= 30\n"
+                                          "Peso: 50%\n",
+                                          "Obiettivo: Digitalizzare gli archivi\n"
+                                          "Indicatore: Fascicoli digitalizzati sul totale\n"
+                                          "Target 2024: almeno l'80%   Peso: 50%\n"});
+  EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_operativo Ridurre i tempi di pagamento",
+                                          "obiettivo_operativo Digitalizzare gli archivi"}));
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Giorni medi di pagamento | baseline 2023 number 35 gg | target 2024 number <= 30 gg",
+                     "Fascicoli digitalizzati sul totale | target 2024 number >= 80 %"}));
+  EXPECT_EQ(plan.indicators.at(1).weight, 50);
+}
+
+TEST(Form, LabelsOverTheirValues) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Area strategica | Territorio | < | <\n"
+                                          "Obiettivo strategico | Curare il verde | < | <\n"
+                                          "Indicatore | Alberi piantati | < | <\n"
+                                          "Peso | Baseline | Target 2024 | Target 2025\n"
+                                          "100% | 120 | 150 | 160\n"});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"area_strategica Territorio", "obiettivo_strategico Curare il verde < \"Territorio\""}));
+  EXPECT_EQ(indicators_in(plan),
+            Strings{"Alberi piantati | baseline 2023 number 120 | target 2024 number 150 | target 2025 number 160"});
+}
+
+TEST(Form, ObjectiveSheetOverATableOfItsIndicators) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo n. | 4 | < | <\n"
+                                          "Obiettivo | Curare il verde | < | <\n"
+                                          "Dirigente | Settore tecnico | < | <\n"
+                                          "Indicatore | Peso | Baseline | Target 2024\n"
+                                          "Alberi piantati | 40% | 120 | 150\n"
+                                          "Panchine nuove | 60% | 10 | 12\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 4 Curare il verde"});
+  EXPECT_EQ(plan.objectives.at(0).units, Strings{"Settore tecnico"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | baseline 2023 number 120 | target 2024 number 150",
+                                          "Panchine nuove | baseline 2023 number 10 | target 2024 number 12"}));
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(1)).code, "4");
+}
+
+TEST(Form, SheetOfAnObjectiveOverATableOfItsOwn) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo | Curare il verde\nDescrizione | I viali e i parchi\nPeso | 20%\n",
+                                          "Indicatori | Valore atteso | Modalità di calcolo | Dimensione\n"
+                                          "Alberi piantati | 150 | n. alberi | Efficacia\n",
+                                          "Obiettivo | Aprire la biblioteca\nPeso | 80%\n",
+                                          "Indicatori | Valore atteso | Modalità di calcolo | Dimensione\n"
+                                          "Ore di apertura | 40 | n. ore | Volume\n"});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo Curare il verde", "obiettivo_operativo Aprire la biblioteca"}));
+  EXPECT_EQ(plan.objectives.at(0).weight, 20);
+  EXPECT_EQ(plan.indicators.at(0).type, "Efficacia");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(1)).title, "Aprire la biblioteca");
+}
+
+TEST(Form, SheetsThatNameNoIndicatorAreNone) {
+  for (const char* block :
+       {"Denominazione | Biblioteca comunale\nIndirizzo | Via Roma 1\nTelefono | 0585 1234\nResponsabile | Rossi\n",
+        "Codice | 12\nServizio | Tributi\nResponsabile | Bianchi\nNote | nessuna\n"}) {
+    const Plan plan = test::plan_of_blocks({kTitle, block});
+    EXPECT_TRUE(plan.indicators.empty()) << block;
+    EXPECT_TRUE(plan.objectives.empty()) << block;
+  }
+}
+
+TEST(Form, SentencesWithColonsAreProse) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Risultato: nel 2023 sono stati raggiunti tutti i traguardi.\nObiettivo: "
+                                          "continuare così anche nel 2024.\nNota: i dati sono provvisori.\n"});
+  EXPECT_TRUE(plan.indicators.empty());
+  EXPECT_TRUE(plan.objectives.empty());
+}
+
+}  // namespace
+}  // namespace spoglio::normalize

@@ -1,0 +1,22 @@
+// Documents made of tables drawn in words, merged cells included, for tests of what normalize makes of them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/document.h"
+#include "normalize/plan.h"
+#include "normalize/vocabulary.h"
+
+namespace spoglio::test {
+
+// "Obiettivo | Indicatore\nA | 1\n^ | 2": a row per line, cells between bars; "^" is merged with the cell above it, "<"
+// with the one to its left; "/" between blanks breaks the line inside of a cell.
+extract::Table table_of(std::string_view drawing);
+
+// Lines and tables of one page each: a block that holds a bar is a table, any other text lines.
+normalize::Plan plan_of_blocks(const std::vector<std::string>& blocks,
+                               const normalize::Vocabulary& vocabulary = normalize::Vocabulary::standard());
+
+}  // namespace spoglio::test
