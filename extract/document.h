@@ -62,7 +62,8 @@ struct Cell {
   int column = 0;
   int row_span = 1;
   int column_span = 1;
-  std::string text;  // printed lines separated by '\n', unfolded
+  bool span_doubtful = false;  // it stands where it might be over the blank columns beside it as well
+  std::string text;            // printed lines separated by '\n', unfolded
   Place place;
 };
 

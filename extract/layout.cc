@@ -8,6 +8,7 @@
 
 #include "extract/layout_areas.h"
 #include "extract/layout_ruled.h"
+#include "extract/layout_spans.h"
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
 
@@ -226,9 +227,10 @@ class PageLayout {
     }
     const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
     const auto gutters = columns_for(lines_, region, carry_);
-    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}};
+    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}, {}};
     join_header_columns(page_, lines_, grid);
     nest_header(page_, lines_, grid);
+    span_values(lines_, grid);
     Table table = make_table(page_, lines_, grid);
     table.page_start = out_.empty();
     carry_.gutters = grid.gutters;
