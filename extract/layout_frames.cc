@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -19,6 +20,7 @@ constexpr double kCovered = 0.6;       // share of a cell's side that its line m
 constexpr double kShadedShare = 0.6;   // share of the frame's width that a shaded row covers (no unit)
 constexpr double kMostCrossed = 0.15;  // share of words that lines may run through (no unit)
 constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more (no unit)
+constexpr size_t kMostGroups = 100;    // of a page, for whose loose lines a group is looked for (no unit)
 constexpr size_t kMostEdges = 400;     // columns or rows of one frame (no unit)
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
@@ -50,6 +52,32 @@ bool cross(const Box& horizontal, const Box& vertical) {
          y < vertical.y1 + kReach;
 }
 
+Box box_of(const Lines& lines) {
+  Box out = lines.horizontal.front();
+  for (const Box& line : lines.horizontal) out = unite(out, line);
+  for (const Box& line : lines.vertical) out = unite(out, line);
+  return out;
+}
+
+bool inside(const Box& line, const Box& box) {
+  return line.x0 > box.x0 - kReach && line.x1 < box.x1 + kReach && line.y0 > box.y0 - kReach && line.y1 < box.y1 + kReach;
+}
+
+// Lines inside a group's box that meet none of its lines belong to it all the same: rows without level rules.
+void add_loose(const Drawing& drawing, std::vector<Lines>& groups) {
+  if (groups.size() > kMostGroups) return;
+  for (Lines& group : groups) {
+    const Box box = box_of(group);
+    const auto add = [&](const std::vector<Box>& from, std::vector<Box>& to) {
+      std::vector<Box> all;
+      std::copy_if(from.begin(), from.end(), std::back_inserter(all), [&](const Box& line) { return inside(line, box); });
+      if (all.size() > to.size()) to = std::move(all);
+    };
+    add(drawing.horizontal, group.horizontal);
+    add(drawing.vertical, group.vertical);
+  }
+}
+
 // Groups of lines that cross each other, directly or over others.
 std::vector<Lines> crossing_groups(const Drawing& drawing) {
   const auto& hs = drawing.horizontal;
@@ -67,10 +95,14 @@ std::vector<Lines> crossing_groups(const Drawing& drawing) {
   std::vector<Lines> by_root(hs.size() + vs.size());
   for (size_t i = 0; i < hs.size(); ++i) by_root[groups.root(i)].horizontal.push_back(hs[i]);
   for (size_t i = 0; i < vs.size(); ++i) by_root[groups.root(hs.size() + i)].vertical.push_back(vs[i]);
-  std::erase_if(by_root, [](const Lines& lines) {
-    return lines.vertical.empty() || lines.horizontal.empty() || lines.horizontal.size() + lines.vertical.size() < 4;
-  });
-  return by_root;
+  std::vector<Lines> out;
+  for (Lines& lines : by_root) {
+    const bool large = lines.horizontal.size() + lines.vertical.size() > 3;
+    if (!lines.vertical.empty() && !lines.horizontal.empty() && large) out.push_back(std::move(lines));
+    lines = {};
+  }
+  add_loose(drawing, out);
+  return out;
 }
 
 // Places in order, those within kSnap of each other as one.
