@@ -60,7 +60,8 @@ Box box_of(const Lines& lines) {
 }
 
 bool inside(const Box& line, const Box& box) {
-  return line.x0 > box.x0 - kReach && line.x1 < box.x1 + kReach && line.y0 > box.y0 - kReach && line.y1 < box.y1 + kReach;
+  return line.x0 > box.x0 - kReach && line.x1 < box.x1 + kReach && line.y0 > box.y0 - kReach &&
+         line.y1 < box.y1 + kReach;
 }
 
 // Lines inside a group's box that meet none of its lines belong to it all the same: rows without level rules.
@@ -70,7 +71,8 @@ void add_loose(const Drawing& drawing, std::vector<Lines>& groups) {
     const Box box = box_of(group);
     const auto add = [&](const std::vector<Box>& from, std::vector<Box>& to) {
       std::vector<Box> all;
-      std::copy_if(from.begin(), from.end(), std::back_inserter(all), [&](const Box& line) { return inside(line, box); });
+      std::copy_if(from.begin(), from.end(), std::back_inserter(all),
+                   [&](const Box& line) { return inside(line, box); });
       if (all.size() > to.size()) to = std::move(all);
     };
     add(drawing.horizontal, group.horizontal);

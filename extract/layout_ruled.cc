@@ -11,11 +11,11 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr size_t kFewRows = 3;     // lattice rows of a frame that may leave its rows unparted, at most
-constexpr size_t kManyBands = 4;   // printed lines of a lattice row that may hold several rows, at least
+constexpr size_t kFewRows = 3;        // lattice rows of a frame that may leave its rows unparted, at most
+constexpr size_t kManyBands = 4;      // printed lines of a lattice row that may hold several rows, at least
 constexpr double kBlockGap = 0.6;     // heights of white between two pieces of text in a cell
 constexpr double kPartedShare = 0.6;  // share of the filled columns that hold several pieces, where rows do
-constexpr double kHairline = 0.5;  // points: half a line's thickness
+constexpr double kHairline = 0.5;     // points: half a line's thickness
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
@@ -81,7 +81,8 @@ class RuledTable {
 
   std::vector<Span> gutters() const {
     std::vector<Span> out;
-    for (size_t x = 1; x + 1 < frame_.xs.size(); ++x) out.push_back({frame_.xs[x] - kHairline, frame_.xs[x] + kHairline});
+    for (size_t x = 1; x + 1 < frame_.xs.size(); ++x)
+      out.push_back({frame_.xs[x] - kHairline, frame_.xs[x] + kHairline});
     return out;
   }
 

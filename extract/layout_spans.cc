@@ -8,11 +8,11 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kSameMiddle = 0.35;   // heights between the middles of words of one column
-constexpr double kOffMiddle = 0.9;     // heights from its own column's middle, of words over several
-constexpr double kLeastVaried = 0.5;   // heights by which the ends must vary, to tell centred words from others
-constexpr size_t kLeastRows = 3;       // rows with words in a column that show where they stand
-constexpr size_t kMostColumns = 64;    // of a table that is looked at
+constexpr double kSameMiddle = 0.35;  // heights between the middles of words of one column
+constexpr double kOffMiddle = 0.9;    // heights from its own column's middle, of words over several
+constexpr double kLeastVaried = 0.5;  // heights by which the ends must vary, to tell centred words from others
+constexpr size_t kLeastRows = 3;      // rows with words in a column that show where they stand
+constexpr size_t kMostColumns = 64;   // of a table that is looked at
 
 double middle(const Box& box) { return (box.x0 + box.x1) / 2; }
 
