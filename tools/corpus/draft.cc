@@ -147,12 +147,25 @@ class Drafter {
 
   void add_indicators(std::size_t owner) {
     const int count = rng_.between(shape_.least, shape_.most);
+    under_owner_.clear();
     std::vector<double> weights;
     if (shape_.weight) weights = weights_of(rng_, static_cast<std::size_t>(count), rng_.chance(80));
     for (int i = 0; i < count; ++i) {
       add_indicator(owner, i);
       if (shape_.weight) draft_.plan.indicators.back().weight = weights[static_cast<std::size_t>(i)];
     }
+  }
+
+  // Names that one document gives to many indicators.
+  void common_name(Saying& saying) {
+    static const std::vector<std::string> kNames = {"Rispetto delle scadenze previste",
+                                                    "Grado di attuazione delle attività",
+                                                    "Realizzazione delle attività programmate"};
+    if (!common_names_ || saying.gauge != Gauge::kShare || !rng_.chance(30)) return;
+    const std::string& name = rng_.pick(kNames);
+    if (!under_owner_.insert(name).second) return;
+    saying.name = name;
+    saying.formula = "Attività realizzate / attività programmate";
   }
 
   Saying fresh_saying() {
@@ -166,6 +179,7 @@ class Drafter {
       return saying.name;
     });
     saying.name = std::move(name);
+    common_name(saying);
     return saying;
   }
 
@@ -223,6 +237,8 @@ class Drafter {
   Hand hand_;
   Draft draft_;
   std::set<std::string> known_;
+  std::set<std::string> under_owner_;  // common names of the present objective
+  bool common_names_ = rng_.chance(15);
   std::map<std::string, int> numbers_;
   int sheet_first_ = 0;
 };

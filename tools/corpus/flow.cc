@@ -304,6 +304,11 @@ void Flow::draw_furniture() {
     draw_text(first, style_.page_height / 2, style_.hidden, {6, false, false, Colour{1, 1, 1}});
   if (style_.running_head.empty()) return;
   const double head_top = style_.margin - kHeadRoom;
+  if (style_.head_band) {
+    fill(0, 0, style_.page_width, head_top + line_height(ink), style_.dark);
+    draw_text(first, head_top - 2, style_.running_head, {ink.size, true, false, Colour{1, 1, 1}});
+    return;
+  }
   draw_text(first, head_top, style_.running_head, ink);
   rule(first, head_top + line_height(ink) + 1, last, head_top + line_height(ink) + 1);
 }

@@ -163,6 +163,8 @@ Saying Lexicon::saying(Gauge gauge) {
       saying.unit = "%";
       break;
   }
+  if (rng_.chance(6) && saying.formula.size() < 60) saying.name += fmt::format(" ({})", lower_first(saying.formula));
+  if (gauge == Gauge::kYesNo && rng_.chance(15)) saying.name += " entro il 30 giugno";
   saying.description = one_of({fmt::format("Misura {} in materia di {}", lower_first(thing), matter),
                                fmt::format("L'indicatore rileva l'attività svolta in materia di {}", matter),
                                fmt::format("Consente di valutare l'andamento di {}", lower_first(thing)),

@@ -20,6 +20,8 @@ std::string weight_text(double weight, const PlanColumn& column) {
   return decimal(weight) + (column.header.find('%') == std::string::npos ? "%" : "");
 }
 
+constexpr int kUpwardsRows = 3;  // fewer would be stretched to the length of their title
+
 bool in_band(Place place) { return place == Place::kBand || place == Place::kLabelRow; }
 
 class TablePrinter {
@@ -242,6 +244,7 @@ class TablePrinter {
       if (of_objective && form_.carry == Carry::kMerged) {
         cell.row_span = static_cast<int>(run_length(i, column.level, end));
         if (form_.middle_objectives) cell.middle = true;
+        cell.upwards = column.upwards_cells && cell.row_span >= kUpwardsRows && text.find('\n') == std::string::npos;
       }
       const bool same = form_.merge_targets && c > 0 && column.field == Field::kTarget && !text.empty() &&
                         form_.columns[c - 1].field == Field::kTarget && !row.cells.empty() &&

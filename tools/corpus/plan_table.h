@@ -19,7 +19,8 @@ struct PlanColumn {
   std::string group = {};   // a header above it and its neighbours of the same group
   int keep_percent = 100;   // of documents that have it
   Align align = Align::kLeft;
-  bool upwards = false;  // its header reads from the bottom up
+  bool upwards = false;        // its header reads from the bottom up
+  bool upwards_cells = false;  // so do its cells, where they span rows enough
 };
 
 // Where the objectives of a level stand: a heading over a table of their own, a row across the table, a row of label

@@ -182,8 +182,12 @@ class TableSetter {
   void draw_cell(SetCell& cell, std::size_t lines, double top, double height, bool whole) {
     if (cell.cell->fill) flow_.fill(cell.x, top, cell.width, height, *cell.cell->fill);
     if (cell.cell->upwards) {
-      if (cell.done == 0) draw_upwards(cell, top, height);
-      cell.done = cell.lines.size();
+      // Cut by a page break, it is printed on the first page that has room.
+      const bool fits = flow_.text_width(cell.cell->text, cell.ink) <= height;
+      if (cell.done == 0 && (fits || whole || cell.last_piece)) {
+        draw_upwards(cell, top, height);
+        cell.done = cell.lines.size();
+      }
       return;
     }
     const std::size_t end = std::min(cell.lines.size(), cell.done + lines);
@@ -214,7 +218,9 @@ class TableSetter {
       if (open.ground != nullptr) flow_.fill(cell.x, open.top, cell.width, height, *open.ground);
       const auto fitting =
           static_cast<std::size_t>(std::max(0.0, (height - 2 * style().padding + kSlack) / line_height()));
-      draw_cell(cell, fitting, open.top, height, cell.done == 0 && cell.lines.size() <= fitting);
+      cell.last_piece = row.has_value();
+      draw_cell(cell, fitting, open.top, height,
+                cell.done == 0 && cell.lines.size() <= fitting && (!cell.cell->upwards || cell.last_piece));
       if (upright()) {
         if (cell.column == 0) flow_.rule(cell.x, open.top, cell.x, bottom);
         flow_.rule(cell.x + cell.width, open.top, cell.x + cell.width, bottom);

@@ -21,7 +21,7 @@ struct SetCell {
   std::size_t row = 0;
   std::size_t row_span = 1;
   const TableCell* cell = nullptr;
-  bool drawn = false;
+  bool last_piece = false;  // of a merged cell cut by page breaks
 };
 
 struct SetRow {
