@@ -31,6 +31,11 @@ class TableSetter {
 
   void draw() {
     flow_.begin_tag("Table");
+    // Headers over headers are not parted by a page break.
+    const bool nested = std::any_of(header_.begin(), header_.end(), [](const SetRow& row) {
+      return std::any_of(row.cells.begin(), row.cells.end(), [](const SetCell& cell) { return cell.row_span > 1; });
+    });
+    if (nested && flow_.remaining() < header_height() + 2 * line_height() && !flow_.at_top()) flow_.new_page();
     draw_header();
     for (std::size_t i = 0; i < body_.size(); ++i) draw_row(body_, table_.rows, i, true);
     flow_.end_tag("Table");
