@@ -1,9 +1,10 @@
 // "card_labels": a card per indicator, labels beside or before their values, one or two pairs to a line.
 #include <algorithm>
 
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
 #include "tools/corpus/print.h"
+#include "tools/corpus/table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 namespace {
@@ -145,6 +146,7 @@ void set_card_labels(Maker& maker) {
   for (const PlanColumn& column : target_columns(rng, years, 1)) form.columns.push_back(column);
   form.columns.push_back({Field::kUnits, 1, "", 0, 0, "", 55});
   form.most = 3;
+  form.bare_headings = true;
   vary_form(rng, form);
   CardPrinter(maker, form).print();
 }

@@ -214,6 +214,7 @@ void set_peg(Maker& maker) {
   form.columns.push_back({Field::kWeight, 9, "Peso indicatore", 0, 0, "", 40, Align::kCentre});
   form.columns.push_back({Field::kDue, 13, "", 0, 0, "", 55, Align::kCentre});
   form.most = 4;
+  form.bare_headings = true;
   vary_form(rng, form);
   SheetPrinter(maker, form).print();
 }

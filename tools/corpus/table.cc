@@ -73,8 +73,28 @@ class TableSetter {
     std::swap(open_, body_open);
   }
 
-  void next_page(bool with_header) {
+  double height_left(const SetRow& row) const {
+    if (untouched(row)) return row.height + row.extra;
+    return static_cast<double>(std::max<std::size_t>(lines_left(row), 1)) * line_height() + 2 * style().padding +
+           row.extra;
+  }
+
+  // What a page break left of a merged cell may need more room than its rows have left.
+  void make_room(std::vector<SetRow>& rows, std::size_t i) {
+    for (const OpenCell& open : open_) {
+      const SetCell& cell = *open.cell;
+      const double text = cell.cell->upwards ? (cell.done == 0 ? flow_.text_width(cell.cell->text, cell.ink) : 0)
+                                             : static_cast<double>(cell.lines.size() - cell.done) * line_height();
+      double room = 0;
+      for (std::size_t r = i; r <= open.last_row && r < rows.size(); ++r) room += height_left(rows[r]);
+      const double missing = text + 2 * style().padding - room;
+      if (text > 0 && missing > 0) rows[std::min(open.last_row, rows.size() - 1)].extra += missing;
+    }
+  }
+
+  void next_page(std::vector<SetRow>& rows, std::size_t i, bool with_header) {
     close_open(flow_.y(), std::nullopt);
+    make_room(rows, i);
     flow_.new_page();
     if (with_header && style().repeat_header) draw_header();
     for (OpenCell& open : open_) open.top = flow_.y();
@@ -87,19 +107,14 @@ class TableSetter {
 
   void draw_row(std::vector<SetRow>& rows, const std::vector<TableRow>& texts, std::size_t i, bool body) {
     SetRow& row = rows[i];
-    const auto height_left = [&] {
-      return untouched(row)
-                 ? row.height
-                 : static_cast<double>(std::max<std::size_t>(lines_left(row), 1)) * line_height() + 2 * style().padding;
-    };
     // A row taller than a page is cut whatever the style says.
     const bool splits = (style().split_rows && body) || row.height + header_height() > flow_.page_room();
     bool opened = false;
     for (bool fresh = flow_.at_top();; fresh = true) {
       const double room = flow_.remaining();
-      if (height_left() <= room) {
+      if (height_left(row) <= room) {
         if (!opened) open_cells(row, i, texts[i].head);
-        draw_piece(rows, texts, i, std::max<std::size_t>(lines_left(row), 1), height_left(), true);
+        draw_piece(rows, texts, i, std::max<std::size_t>(lines_left(row), 1), height_left(row), true);
         return;
       }
       const auto fitting = static_cast<std::size_t>(std::max(0.0, (room - 2 * style().padding) / line_height()));
@@ -117,7 +132,7 @@ class TableSetter {
         draw_piece(rows, texts, i, 1, room, true);
         return;
       }
-      next_page(body);
+      next_page(rows, i, body);
     }
   }
 

@@ -27,6 +27,7 @@ struct SetCell {
 struct SetRow {
   std::vector<SetCell> cells;  // those that start in it
   double height = 0;           // untouched by a page break
+  double extra = 0;            // for merged cells whose rest needs it after a page break
 };
 
 // Widths of the columns, and the type size that lets every word keep to its column where that can be.

@@ -1,5 +1,5 @@
 // Drawing a form from the usual ones.
-#include "tools/corpus/plan_forms.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 namespace {
