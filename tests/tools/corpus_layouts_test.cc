@@ -87,9 +87,17 @@ std::string printed_words(const std::string& pdf) {
   return squeezed(text) + " " + squeezed(plain);
 }
 
+// Broken at the end of a line, its parts may stand far from each other in reading order.
+bool is_printed_broken(const std::string& words, const std::string& word) {
+  for (std::size_t i = 3; i + 3 <= word.size(); ++i)
+    if (words.find(word.substr(0, i) + "-") != std::string::npos && words.find(word.substr(i)) != std::string::npos)
+      return true;
+  return false;
+}
+
 testing::AssertionResult is_printed(const std::string& words, const std::string& text) {
   for (const std::string& word : extract::split(text, ' '))
-    if (words.find(squeezed(word)) == std::string::npos)
+    if (words.find(squeezed(word)) == std::string::npos && !is_printed_broken(words, squeezed(word)))
       return testing::AssertionFailure() << "'" << word << "' of '" << text << "' is not printed";
   return testing::AssertionSuccess();
 }
@@ -112,7 +120,8 @@ TEST_F(CorpusLayouts, TheSameArgumentsGiveTheSameBytesAndAnotherSeedAnotherDocum
     EXPECT_THAT(pdf, testing::StartsWith("%PDF")) << layout;
     EXPECT_EQ(pdf, read(at("d.pdf"))) << layout;
     EXPECT_EQ(gold, read(at("d.gold.json"))) << layout;
-    EXPECT_NE(plan.indicators, make(layout, 4).indicators) << layout;
+    make(layout, 4);
+    EXPECT_NE(pdf, read(at("d.pdf"))) << layout;
   }
 }
 
@@ -138,6 +147,7 @@ TEST_F(CorpusLayouts, EveryWordOfTheGoldIsPrintedInTheDocument) {
 TEST_F(CorpusLayouts, GoldIsATreeWithAMeasureForEveryIndicator) {
   for (const std::string& layout : layouts()) {
     const Plan plan = make(layout, 2, "--indicators 25");
+    if (layout == "no_plan") continue;
     EXPECT_GE(plan.indicators.size(), 25U) << layout;
     std::set<std::string> known;
     for (const auto& objective : plan.objectives) {
@@ -149,6 +159,12 @@ TEST_F(CorpusLayouts, GoldIsATreeWithAMeasureForEveryIndicator) {
       EXPECT_FALSE(indicator.measures.empty()) << layout << " " << indicator.name;
     }
   }
+}
+
+TEST_F(CorpusLayouts, ADocumentWithoutAPlanHasAnEmptyGold) {
+  const Plan plan = make("no_plan", 1);
+  EXPECT_TRUE(plan.objectives.empty() && plan.indicators.empty());
+  EXPECT_TRUE(plan.document.title && !plan.document.period);
 }
 
 TEST_F(CorpusLayouts, MeasuresHaveTheFieldsOfTheirKind) {

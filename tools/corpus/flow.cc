@@ -249,8 +249,8 @@ void Flow::draw_furniture() {
     const double room = last - first - text_width(number, ink);
     draw_text(first + (style_.plain_footer ? room : room / 2), top, number, ink);
   }
-  if (!style_.hidden.empty())
-    draw_text(first, style_.page_height / 2, style_.hidden, {6, false, false, Colour{1, 1, 1}});
+  const double free = top - line_height(ink);  // between the text and the footer
+  if (!style_.hidden.empty()) draw_text(first, free, style_.hidden, {6, false, false, Colour{1, 1, 1}});
   if (style_.running_head.empty()) return;
   const double head_top = style_.margin - kHeadRoom;
   if (style_.head_band) {

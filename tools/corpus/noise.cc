@@ -6,11 +6,13 @@
 #include <algorithm>
 
 #include "tools/corpus/generic_tables.h"
-#include "tools/corpus/labels.h"
+#include "tools/corpus/plan_layouts.h"
 #include "tools/corpus/table.h"
 
 namespace spoglio::corpus {
 namespace {
+
+constexpr int kMostPages = 60;  // of a document without a plan
 
 class NoisePages {
  public:
@@ -169,6 +171,10 @@ class NoisePages {
 };
 
 }  // namespace
+
+void set_no_plan(Maker& maker) {
+  set_noise(maker.flow, maker.rng, maker.words, std::clamp(maker.indicators / 4, 2, kMostPages), maker.setting.year);
+}
 
 void set_noise(Flow& flow, Rng& rng, Lexicon& words, int pages, int year) {
   NoisePages noise(flow, rng, words, year);
