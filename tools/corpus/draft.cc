@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "tools/corpus/labels.h"
 #include "tools/corpus/random_plan.h"
 
 namespace spoglio::corpus {
@@ -27,6 +28,8 @@ class Drafter {
   }
 
   Draft draw() {
+    static const std::vector<std::string> kBetween = {"; ", "; ", ", ", " / "};
+    draft_.between_units = rng_.pick(kBetween);
     do {
       add_sheet();
       add_level(0, std::nullopt);
@@ -129,6 +132,7 @@ class Drafter {
     objective.code = code_of(level, parent_code, rank);
     const bool general = level.name == "area_strategica" || level.name == "missione" || level.name == "programma";
     objective.title = distinct([&] { return general ? words_.area() : words_.objective(); });
+    if (upper_titles_ && !parent) objective.title = upper_case(*objective.title);
     if (level.units) objective.units = offices();
     if (level.description) objective.description = distinct([this] { return words_.description(); });
     if (level.budget) objective.budget = 500.0 * rng_.between(4, 900);
@@ -239,6 +243,7 @@ class Drafter {
   std::set<std::string> known_;
   std::set<std::string> under_owner_;  // common names of the present objective
   bool common_names_ = rng_.chance(15);
+  bool upper_titles_ = rng_.chance(12);  // of the highest level
   std::map<std::string, int> numbers_;
   int sheet_first_ = 0;
 };

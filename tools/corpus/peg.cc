@@ -151,7 +151,7 @@ class SheetPrinter {
     }
     table.rows.push_back(title);
     if (objective.description) table.rows.push_back({{label(labels_.description), {*objective.description, 3}}});
-    const std::string units = join(objective.units, "; ");
+    const std::string units = join(objective.units, draft_.between_units);
     if (!units.empty() && objective.weight)
       table.rows.push_back(
           {{label(labels_.units), {units}, label(labels_.weight), {decimal(*objective.weight) + "%"}}});

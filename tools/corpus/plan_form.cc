@@ -162,7 +162,7 @@ std::string field_text(const Draft& draft, std::size_t index, const PlanColumn& 
     case Field::kLevelWeight:
       return objective->weight ? decimal(*objective->weight) + "%" : "";
     case Field::kLevelUnits:
-      return join(objective->units, "; ");
+      return join(objective->units, draft.between_units);
     case Field::kLevelDescription:
       return objective->description.value_or("");
     case Field::kLevelBudget:
@@ -178,7 +178,7 @@ std::string field_text(const Draft& draft, std::size_t index, const PlanColumn& 
     case Field::kWeight:
       return indicator.weight ? weight_text(*indicator.weight, column) : "";
     case Field::kUnits:
-      return join(indicator.units, "; ");
+      return join(indicator.units, draft.between_units);
     case Field::kPolitical:
       return indicator.units.front();
     case Field::kManager:

@@ -68,6 +68,7 @@ class TablePrinter {
       print_heading_fields(d, *owner(first, d));
     }
     draw_table(flow_, table);
+    if (footnotes_ && maker_.rng.chance(60)) print_footnote();
     flow_.skip(size * 1.5);
   }
 
@@ -78,6 +79,14 @@ class TablePrinter {
     flow_.skip(3);
     flow_.paragraph(fmt::format("Periodo di valutazione: 01/01/{0} - 31/12/{0}", maker_.setting.year), maker_.plain());
     flow_.skip(6);
+  }
+
+  void print_footnote() {
+    static const std::vector<std::string> kNotes = {"(*) Valori soggetti a revisione in corso d'anno.",
+                                                    "Fonte: controllo di gestione, dati al 31 dicembre.",
+                                                    "Nota: i pesi sono espressi in percentuale."};
+    flow_.skip(3);
+    flow_.paragraph(maker_.rng.pick(kNotes), {flow_.style().font_size - 1.5, false, true});
   }
 
   void heading(const std::string& text, double larger) {
@@ -94,7 +103,7 @@ class TablePrinter {
       flow_.skip(4);
     }
     if (!objective.units.empty() && !has_column(Field::kLevelUnits, depth)) {
-      flow_.paragraph("Struttura responsabile: " + join(objective.units, "; "), maker_.plain());
+      flow_.paragraph("Struttura responsabile: " + join(objective.units, draft_.between_units), maker_.plain());
       flow_.skip(4);
     }
   }
@@ -270,6 +279,7 @@ class TablePrinter {
   const Draft& draft_;
   Flow& flow_;
   int title_form_ = 0;
+  bool footnotes_ = maker_.rng.chance(12);
   bool bold_objectives_ = maker_.rng.chance(35);
   std::vector<HeadingForm> headings_;
 };
