@@ -102,7 +102,9 @@ std::string heading_text(const HeadingForm& form, const Level& level, const norm
     text = fmt::format("{}: {}", label, *objective.title);
   } else {
     static const char* const kForms[] = {"{} {} - {}", "{} {}: {}", "{} n. {} - {}", "{} {} – {}", "{} {} {}"};
-    text = fmt::format(fmt::runtime(kForms[form.form % 5]), label, *objective.code, *objective.title);
+    const bool number = objective.code->front() >= '0' && objective.code->front() <= '9';
+    const int chosen = form.form == 2 && !number ? 0 : form.form % 5;  // "n. 3", never "n. A"
+    text = fmt::format(fmt::runtime(kForms[chosen]), label, *objective.code, *objective.title);
   }
   if (objective.weight && level.weight) text += fmt::format(" (Peso: {}%)", decimal(*objective.weight));
   return text;

@@ -26,8 +26,8 @@ const List kTails = {"",
                      "anche in attuazione del PNRR",
                      "a vantaggio delle fasce più deboli",
                      "e assicurarne la rendicontazione periodica"};
-const List kFirst = {"Ornella", "Fausto",   "Mirella", "Tullio", "Graziana",
-                     "Elvio",   "Loredana", "Sandro",  "Ivana",  "Renzo"};
+const List kWomen = {"Ornella", "Mirella", "Graziana", "Loredana", "Ivana"};
+const List kMen = {"Fausto", "Tullio", "Elvio", "Sandro", "Renzo"};
 const List kLast = {"Brunati", "Castellari", "Dovesi",     "Ferrandi", "Gasparotto",
                     "Lunelli", "Marsani",    "Orlandelli", "Pavesio"};
 const List kSources = {"Protocollo informatico",  "Banca dati interna",    "Sistema di contabilità",
@@ -145,8 +145,9 @@ std::string Lexicon::objective() {
 }
 
 std::string Lexicon::person() {
-  std::string name = rng_.chance(50) ? "dott.ssa " : "dott. ";
-  name.append(rng_.pick(kFirst)).append(" ");
+  const bool woman = rng_.chance(50);
+  std::string name = woman ? "dott.ssa " : "dott. ";
+  name.append(rng_.pick(woman ? kWomen : kMen)).append(" ");
   return name.append(rng_.pick(kLast));
 }
 
