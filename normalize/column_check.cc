@@ -123,7 +123,7 @@ class Check {
       role = "other";
       const bool beside = i + 1 < header_.columns.size() && header_.columns[i + 1].role.starts_with("level:");
       const Profile& p = profiles_[i];
-      if (p.filled == 0 || p.codes != p.filled) continue;
+      if (p.filled == 0 || !(p.codes == p.filled || p.mostly(p.codes))) continue;
       if (beside && !changes_within(i + 1, i)) role = "objective_code";
       // Beside a name a plain number counts rows.
       const bool named = i + 1 < header_.columns.size() && header_.columns[i + 1].role == "name";

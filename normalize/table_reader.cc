@@ -1,6 +1,8 @@
 // Rows by what their name cell starts with and by whether anything is measured in them.
 #include "normalize/table_reader.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -30,6 +32,15 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
   const auto& levels = vocabulary.data().levels;
   const auto it = levels.find(vocabulary_key(name));
   return it != levels.end() && it->second == "ente";
+}
+
+// "Totale | | 100%": the sum below a table.
+bool is_total(const TableRow& row) {
+  static const RE2 words(R"((?:sub)?total[ei]\b.{0,30}|somma\b.{0,20}|tot\.)");
+  constexpr size_t kMostCells = 3;
+  if (row.filled() > kMostCells) return false;
+  const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
+  return first != row.cells.end() && RE2::FullMatch(extract::fold_key(*first), words);
 }
 
 // "(1) | (2) | (3)": the numbers of the columns, below a header.
@@ -110,7 +121,7 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     }
     if (!header_ || (row.cells.size() != header_->columns.size() && !align(row))) continue;
     learn_columns(row);
-    if (numbers_columns(row)) continue;
+    if (numbers_columns(row) || is_total(row)) continue;
     cut_merged(row);
     const std::optional<Row> label = cut_label(row);
     for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start || !headed));
@@ -294,7 +305,9 @@ bool TableReader::is_rest_of_row(const Row& row) const {
   const bool measured = std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
     return !cell.empty() && is_measure_role(header_->columns[static_cast<size_t>(&cell - row.cells.data())].role);
   });
-  return !measured && (tags_only || (name.empty() && !outline_.plan().indicators.empty()));
+  // A line of a name that stands alone in its row and starts in the middle of a sentence.
+  const bool alone = row.filled() == 1 && !name.empty() && name[0] >= 'a' && name[0] <= 'z';
+  return !measured && (tags_only || alone || (name.empty() && !outline_.plan().indicators.empty()));
 }
 
 // A row under an indicator's cell that is merged over it: it adds what its own cells hold.
@@ -309,7 +322,11 @@ void TableReader::read_row(const Row& row, bool may_continue) {
   const bool in_columns = levels_.opens(*header_, row);
   if (!(in_columns && row.filled() > 2) && read_label_row(row)) return;
   if (repeats_indicator(row)) return;
-  if (!in_columns && is_rest_of_row(row) && continue_indicator(row)) return;
+  if (!in_columns && is_rest_of_row(row) && continue_indicator(row)) {
+    if (row.filled() == 1 && !name_of(row).empty())
+      add_review(outline_.plan().indicators.back().review, "name", "layout", "its name goes on in the next row");
+    return;
+  }
   if (in_columns && row.filled() > 1) {
     settle_title(true);
     levels_.open(*header_, row);

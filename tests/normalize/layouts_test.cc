@@ -199,6 +199,27 @@ TEST(Layouts, IndicatorsNumberedInsideOfCellsAreRows) {
   EXPECT_EQ(plan.indicators[1].units, Strings{"Ufficio verde"});
 }
 
+TEST(Layouts, SumsAndNumbersOfColumnsAreNoRows) {
+  const Plan plan = plan_of(
+      "Indicatore | Peso | Target 2024\n"
+      "(1) | (2) | (3)\n"
+      "Alberi piantati | 40% | 150\n"
+      "Panchine | 60% | 12\n"
+      "Totale | 100% | \n");
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
+TEST(Layouts, NameThatGoesOnInTheNextRowIsJoinedAndFlagged) {
+  const Plan plan = plan_of(
+      "Indicatore | Peso | Target 2024\n"
+      "Alberi piantati lungo i viali e nei | 40% | 150\n"
+      "parchi della costa | | \n"
+      "Panchine | 60% | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].name, "Alberi piantati lungo i viali e nei parchi della costa");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "name"));
+}
+
 TEST(Layouts, ObjectivesMeasuredThemselvesAreFlagged) {
   const Plan plan = plan_of(
       "Obiettivi individuali | Risultato atteso | Peso | Scadenza\n"
