@@ -159,6 +159,14 @@ bool TableHeader::has_levels() const {
   return std::any_of(columns.begin(), columns.end(), [](const ColumnRole& c) { return c.role.starts_with("level:"); });
 }
 
+size_t TableHeader::last_level() const {
+  size_t found = columns.size();
+  for (size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].role.starts_with("level:")) found = i;
+  }
+  return found;
+}
+
 std::optional<TableHeader> read_table_header(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
   if (cells.empty() || cells.size() > kMostColumns) return std::nullopt;
   TableHeader out;

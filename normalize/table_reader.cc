@@ -99,6 +99,7 @@ size_t TableReader::read_header(const std::vector<Row>& rows, size_t first, bool
   if (!header) return 0;
   const size_t used = header->rows;
   const bool repeated = header_ && rows[first].cells == header_cells_ && page_start;
+  unplaced_ = false;
   title_open_ = !under_objective && !labelled_ && !repeated;
   if (!repeated) title_ = titles_.take();
   begin(std::move(*header), rows[first], repeated);
@@ -124,10 +125,26 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     if (numbers_columns(row) || is_total(row)) continue;
     cut_merged(row);
     const std::optional<Row> label = cut_label(row);
+    if (levels_.lacks(*header_, row) && row.filled() > 1) open_centred(rows, i, table.page_start && first);
     for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start || !headed));
     if (label) read_label_row(*label);
     first = false;
     repeated_ = false;
+  }
+}
+
+// An objective's cell that is merged over rows without lines around it may stand beside the middle one: the rows above
+// are its own. At the top of a page they may be those of the objective before the break.
+void TableReader::open_centred(const std::vector<Row>& rows, size_t first, bool page_start) {
+  unplaced_ = true;
+  if (page_start) return;
+  for (size_t i = first + 1; i < rows.size() && rows[i].cells.size() == header_->columns.size(); ++i) {
+    if (read_table_header(rows[i].cells, vocabulary_)) return;
+    if (!levels_.opens(*header_, rows[i])) continue;
+    settle_title(true);
+    levels_.open(*header_, rows[i]);
+    labelled_ = true;
+    return;
   }
 }
 
@@ -205,96 +222,6 @@ bool TableReader::has_evidence(const Row& row) const {
     if (measured && !row.cells[i].empty()) return true;
   }
   return false;
-}
-
-bool TableReader::take_rest(const extract::Line& line) {
-  const bool goes_on = std::exchange(rest_open_, false) && !line.gap_before;
-  if (!header_ || !last_was_indicator_ || outline_.plan().indicators.empty()) return false;
-  Indicator& last = outline_.plan().indicators.back();
-  std::string text = extract::fold_space(line.text);
-  if (!goes_on) {
-    const bool opens = text.starts_with('(') && !last.weight && !last.type;
-    const Tags tags = opens ? take_tags(text) : Tags{};
-    if (!tags.found) return false;
-    last.weight = tags.weight;
-    last.type = tags.type;
-    text = extract::fold_space(text);
-    rest_open_ = !text.empty();
-  } else {
-    rest_open_ = true;
-  }
-  if (text.empty()) return true;
-  append_line(last.algorithm, text);
-  add_review(last.review, "*", "layout", "a line below the row is taken as the rest of its cells");
-  return true;
-}
-
-void TableReader::open_labelled(const std::string& level, std::string text, const Place& at) {
-  settle_title(true);
-  outline_.open_printed(std::move(text), level, at);
-  labelled_ = true;
-  last_was_indicator_ = false;
-}
-
-// A level label that the page prints close below a row stands in the row's cell: it is the next objective's. Nothing
-// when no cell ends in one.
-std::optional<TableRow> TableReader::cut_label(Row& row) const {
-  for (size_t i = 0; i < row.cells.size(); ++i) {
-    std::string& cell = row.cells[i];
-    const size_t line = cell.rfind('\n');
-    if (line == std::string::npos) continue;
-    const auto it = vocabulary_.data().levels.find(vocabulary_key(cell.substr(line + 1)));
-    if (it == vocabulary_.data().levels.end() || it->second == "ente") continue;
-    Row label;
-    label.cells.resize(row.cells.size());
-    label.places.resize(row.cells.size(), row.places[i]);
-    label.own.resize(row.cells.size(), true);
-    label.joined.resize(row.cells.size(), false);
-    label.cells[i] = cell.substr(line + 1);
-    label.at = row.places[i];
-    cell.erase(line);
-    return label;
-  }
-  return std::nullopt;
-}
-
-// "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
-bool TableReader::read_label_row(const Row& row) {
-  std::string text;
-  const std::string* first = nullptr;
-  std::string rest;
-  for (const std::string& cell : row.cells) {
-    if (cell.empty()) continue;
-    if (first == nullptr) {
-      first = &cell;
-    } else {
-      rest += (rest.empty() ? "" : "\n") + cell;
-    }
-    text += (text.empty() ? "" : " ") + join_lines(cell);
-  }
-  if (first == nullptr) return false;
-  const auto label = read_level_label(text, vocabulary_);
-  if (label && label->level != "ente" && label->rest.empty()) {
-    label_.emplace();
-    label_->text = text;
-    label_->place = row.at;
-    label_->gap_before = true;
-    return true;
-  }
-  if (label_ && rest.empty()) {
-    open_labelled(read_level_label(label_->text, vocabulary_)->level, text, row.at);
-    label_.reset();
-    return true;
-  }
-  if (label && !label->rest.empty()) {
-    open_labelled(label->level, label->rest, row.at);
-    return true;
-  }
-  const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));
-  const bool field = it != vocabulary_.data().columns.end() && (it->second == "description" || it->second == "units");
-  if (!field || outline_.current() == nullptr || !labelled_) return false;
-  put_field(*outline_.current(), {it->second, 0}, rest, vocabulary_);
-  return true;
 }
 
 // The lower part of a row whose cells have gaps inside: tags alone, or the second half of a formula.
@@ -438,6 +365,9 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   } else if (indicator.name.empty()) {
     add_review(indicator.review, "*", "layout", "a row without a name");
   }
+  if (unplaced_ && row.blank_at(header_->last_level()))
+    add_review(indicator.review, "objective", "layout",
+               "the cell of its objective is blank, and centred in this table");
   settle_title(!code.empty());
   if (!code.empty()) outline_.open_code(code, row.at);
   outline_.add_indicator(std::move(indicator));

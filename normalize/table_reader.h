@@ -43,6 +43,7 @@ class TableReader {
  private:
   using Row = TableRow;
 
+  void open_centred(const std::vector<Row>& rows, size_t first, bool page_start);
   bool align(Row& row) const;
   void cut_merged(Row& row) const;
   void learn_columns(const Row& row);
@@ -77,6 +78,7 @@ class TableReader {
   bool repeated_ = false;               // the header above this row is the last one printed again on a new page
   bool labelled_ = false;               // a label row opened an objective since the last header
   LevelColumns levels_;
+  bool unplaced_ = false;  // the table's first rows had no objective of their own: its blank cells are doubtful
   bool last_was_indicator_ = false;
   bool rest_open_ = false;  // the line before was the rest of a row, and may go on
 };

@@ -199,6 +199,19 @@ TEST(Layouts, IndicatorsNumberedInsideOfCellsAreRows) {
   EXPECT_EQ(plan.indicators[1].units, Strings{"Ufficio verde"});
 }
 
+TEST(Layouts, ObjectiveBesideTheMiddleOfItsRowsIsTheirsAndFlagged) {
+  const Plan plan = plan_of(
+      "Obiettivo operativo | Indicatore | Target 2024\n"
+      "| Alberi piantati | 150\n"
+      "1.1 Curare il verde | Panchine | 12\n"
+      "| Fontane | 3\n");
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 1.1 Curare il verde"});
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "objective"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[1].review, "objective"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[2].review, "objective"));
+}
+
 TEST(Layouts, SumsAndNumbersOfColumnsAreNoRows) {
   const Plan plan = plan_of(
       "Indicatore | Peso | Target 2024\n"
