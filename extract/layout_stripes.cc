@@ -192,7 +192,8 @@ double crossing(const PageLines& lines, size_t first, size_t last, const std::ve
   return segments > 0 ? over / segments : 1;
 }
 
-// The gutters that all bands of a stripe keep to: those of its longest region, else of its fullest bands.
+// The gutters that nearly all bands of a stripe keep to: those of its longest region or of its fullest bands, whichever
+// make more columns.
 std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t last,
                                     const std::vector<Region>& regions) {
   const Region* longest = nullptr;
@@ -206,10 +207,11 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
     drop_straddlers(lines, first, last, candidates.back());
   }
   candidates.push_back(gutters_of_fullest(lines, first, last));
+  std::vector<Span> best;
   for (auto& gutters : candidates) {
-    if (!gutters.empty() && crossing(lines, first, last, gutters) < kMostCrossing) return std::move(gutters);
+    if (gutters.size() > best.size() && crossing(lines, first, last, gutters) < kMostCrossing) best = std::move(gutters);
   }
-  return {};
+  return best;
 }
 
 }  // namespace
