@@ -61,17 +61,16 @@ std::optional<TableRow> TableReader::cut_label(Row& row) const {
 
 // "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
 bool TableReader::read_label_row(const Row& row) {
-  std::string text;
+  const std::string text = row.text();
   const std::string* first = nullptr;
   std::string rest;
-  for (const std::string& cell : row.cells) {
-    if (cell.empty()) continue;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i)) continue;
     if (first == nullptr) {
-      first = &cell;
+      first = &row.cells[i];
     } else {
-      rest += (rest.empty() ? "" : "\n") + cell;
+      rest += (rest.empty() ? "" : "\n") + row.cells[i];
     }
-    text += (text.empty() ? "" : " ") + join_lines(cell);
   }
   if (first == nullptr) return false;
   const auto label = read_level_label(text, vocabulary_);

@@ -174,8 +174,13 @@ bool TableReader::align(Row& row) const {
 // A cell merged over columns of different kinds is a line of text that stands in the first; over years it is each
 // one's.
 void TableReader::cut_merged(Row& row) const {
-  for (size_t i = row.cells.size(); i-- > 1;) {
-    if (row.merged(i) && header_->columns[i].role != header_->columns[i - 1].role) row.cells[i].clear();
+  std::string role;  // of the column where the cell starts
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.joined[i]) {
+      role = header_->columns[i].role;
+    } else if (header_->columns[i].role != role) {
+      row.cells[i].clear();
+    }
   }
 }
 

@@ -212,6 +212,26 @@ TEST(Layouts, ObjectiveBesideTheMiddleOfItsRowsIsTheirsAndFlagged) {
   EXPECT_TRUE(test::is_flagged(plan.indicators[2].review, "objective"));
 }
 
+TEST(Layouts, ProgrammesStandBetweenTheirMissionAndItsObjectives) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Missione 011 - Territorio", "Programma 004 – Reti",
+       "Obiettivo strategico | Indicatore | Target 2024\n1 Ridurre le perdite | Perdite | 12%\n",
+       "Programma 005 – Verde", "Obiettivo strategico | Indicatore | Target 2024\n2 Curare il verde | Alberi | 12\n"});
+  EXPECT_EQ(
+      objectives_in(plan),
+      (Strings{"missione 011 Territorio", "programma 004 Reti < 011", "obiettivo_strategico 1 Ridurre le perdite < 004",
+               "programma 005 Verde < 011", "obiettivo_strategico 2 Curare il verde < 005"}));
+}
+
+TEST(Layouts, LineMergedOverAllColumnsIsPrintedOnce) {
+  const Plan plan = plan_of(
+      "Indicatore | Target 2024 | Target 2025\n"
+      "Obiettivo strategico 1 – Curare il verde | < | <\n"
+      "Alberi | 12 | 14\n");
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_strategico 1 Curare il verde"});
+  EXPECT_EQ(plan.indicators.size(), 1u);
+}
+
 TEST(Layouts, SumsAndNumbersOfColumnsAreNoRows) {
   const Plan plan = plan_of(
       "Indicatore | Peso | Target 2024\n"
