@@ -59,6 +59,7 @@ int rank_of(const FormPair& pair, bool missions) {
 bool FormReader::read(std::vector<FormPair> pairs) {
   // "Codice" beside an objective's label is the objective's.
   for (size_t i = 0; i < pairs.size(); ++i) {
+    if (pairs[i].label.role == "ordinal") pairs[i].label.role = "code";
     if (pairs[i].label.role != "code") continue;
     const bool before = i + 1 < pairs.size() && is_level(pairs[i + 1]);
     const bool after = i > 0 && is_level(pairs[i - 1]) && (i + 1 == pairs.size() || !is_name(pairs[i + 1]));

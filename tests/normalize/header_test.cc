@@ -53,6 +53,7 @@ TEST(ColumnHeader, WordingsOfEveryFamilyAreKnown) {
       {"Target 2024-2026", "target -1"},
       {"Target triennale", "target -1"},
       {"Respon-\nsabile", "units"},
+      {"Obiettivo opera- tivo", "level:obiettivo_operativo"},
       {"Stakeholder", "other"},
       {"Stato di attuazione", "other"},
       {"Valore pubblico atteso", "other"},

@@ -59,6 +59,16 @@ TEST(Layouts, WordingOverTheMiddleOfItsYearsHoldsForAllOfThem) {
   EXPECT_EQ(plan.indicators.at(0).units, Strings{"Biblioteca"});
 }
 
+TEST(Layouts, YearsOverTheMiddleOfTheirColumnsHoldForAllOfThem) {
+  const Plan plan = plan_of(
+      "| | 2023 | | | 2024 | \n"
+      "Indicatore | Target | Consuntivo | % di realizzazione | Target | Consuntivo | % di realizzazione\n"
+      "Libri prestati | 100 | 90 | 90% | 110 | 120 | 100%\n");
+  EXPECT_EQ(indicators_in(plan), Strings{"Libri prestati | target 2023 number 100 | result 2023 number 90 | "
+                                         "realisation 2023 number 90 % | target 2024 "
+                                         "number 110 | result 2024 number 120 | realisation 2024 number 100 %"});
+}
+
 TEST(Layouts, YearsMayStandOverWhatIsMeasured) {
   const Plan plan = plan_of(
       "Indicatore | 2023 | < | < | 2024 | <\n"
