@@ -228,7 +228,11 @@ std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabula
       colon = true;
     }
     const bool any = it->second == kAnyObjective;
-    if (!any && read_heading(rest)) return LevelLabel{it->second, rest};
+    // A longer label that is known as well takes its words from the title: "Obiettivo strategico triennale 1 - …".
+    if (!any && read_heading(rest)) {
+      found = LevelLabel{it->second, rest};
+      continue;
+    }
     if (words == 0 && !colon && !any && read_lettered_heading(rest)) continue;  // "Programma A Milano": a sentence
     rest = printed_behind(std::move(rest), colon, any);
     if (!rest.empty()) found = LevelLabel{it->second, rest};

@@ -73,6 +73,13 @@ bool TableReader::read_label_row(const Row& row) {
     }
   }
   if (first == nullptr) return false;
+  // "Obiettivo strategico | Title": the label in a cell of its own, in front of the columns.
+  if (const auto level = vocabulary_.data().levels.find(vocabulary_key(join_lines(*first)));
+      level != vocabulary_.data().levels.end() && level->second != "ente" && row.filled() == 2) {
+    open_labelled(level->second, join_lines(rest), row.at);
+    label_.reset();
+    return true;
+  }
   const auto label = read_level_label(text, vocabulary_);
   if (label && label->level != "ente" && label->rest.empty()) {
     label_.emplace();

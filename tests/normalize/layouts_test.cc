@@ -242,6 +242,22 @@ TEST(Layouts, LineMergedOverAllColumnsIsPrintedOnce) {
   EXPECT_EQ(plan.indicators.size(), 1u);
 }
 
+TEST(Layouts, LabelInACellOfItsOwnNamesTheObjectiveBesideIt) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024 | Target 2025\n"
+      "Missione | 011 - Territorio | < | \n"
+      "Programma | 004 - Reti | | \n"
+      "Obiettivo strategico | Ridurre le perdite | < | <\n"
+      "Perdite | perdite/immesso | 12% | 11%\n"
+      "Programma | 005 - Verde | | \n"
+      "Obiettivo | Curare il verde | < | \n"
+      "Alberi | n. alberi | 12 | 14\n");
+  EXPECT_EQ(objectives_in(plan), (Strings{"missione 011 Territorio", "programma 004 Reti < 011",
+                                          "obiettivo_strategico Ridurre le perdite < 004", "programma 005 Verde < 011",
+                                          "obiettivo_operativo Curare il verde < 005"}));
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
 TEST(Layouts, SumsAndNumbersOfColumnsAreNoRows) {
   const Plan plan = plan_of(
       "Indicatore | Peso | Target 2024\n"
