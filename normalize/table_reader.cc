@@ -278,8 +278,24 @@ void TableReader::read_row(const Row& row, bool may_continue) {
     add_review(outline_.plan().indicators.back().review, "*", "layout", "its row goes on after a page break");
     return;
   }
-  if (name.empty() && !has_evidence(row)) return;
+  if (!has_evidence(row) && (name.empty() || read_line(row))) return;
   read_indicator(row, name);
+}
+
+// A line over the whole table that names no objective: an office, a remark, a description of the objective above.
+bool TableReader::read_line(const Row& row) {
+  const bool wide = std::find(row.joined.begin(), row.joined.end(), true) != row.joined.end();
+  if (row.filled() != 1 ||
+      !(wide || starts_unit(extract::fold_key(row.text()), vocabulary_.data().list("unit_starts"))))
+    return false;
+  const std::string text = row.text();
+  const size_t colon = text.find(':');
+  Objective* objective = outline_.current();
+  if (colon != std::string::npos && objective != nullptr && !objective->description) {
+    const ColumnRole role = read_column_header(text.substr(0, colon), vocabulary_);
+    if (role.role == "description") put_field(*objective, role, text.substr(colon + 1), vocabulary_);
+  }
+  return true;
 }
 
 void TableReader::settle_title(bool rows_have_objectives) {

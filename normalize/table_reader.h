@@ -60,6 +60,7 @@ class TableReader {
   bool read_objective(const Row& row, const std::string& name);
   void read_indicator(const Row& row, const std::string& name);
   bool continue_indicator(const Row& row);
+  bool read_line(const Row& row);
   bool repeats_indicator(const Row& row);
   void settle_title(bool rows_have_objectives);
   bool has_evidence(const Row& row) const;

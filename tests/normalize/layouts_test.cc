@@ -258,6 +258,28 @@ TEST(Layouts, LabelInACellOfItsOwnNamesTheObjectiveBesideIt) {
   EXPECT_EQ(plan.indicators.size(), 2u);
 }
 
+TEST(Layouts, LinesOverTheTableThatNameNoObjectiveAreNoIndicators) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024\n"
+      "Obiettivo operativo 1.1 – Curare il verde | < | <\n"
+      "Descrizione: i viali e i parchi della costa | < | <\n"
+      "Servizio Ambiente e territorio | < | <\n"
+      "Alberi | n. alberi | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.objectives.at(0).description, "i viali e i parchi della costa");
+}
+
+TEST(Layouts, ColumnsBesideAYearOfTheirGroupTakeItFlagged) {
+  const Plan plan = plan_of(
+      "Indicatore | Risultati attesi | 2023 Consuntivo | Grado di raggiungimento | Risultato effettivo | 2024 Target | "
+      "Grado di realizzazione\n"
+      "Alberi | 10 | 11 | 100% | 12 | 13 | 90%\n");
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi | target 2023 number 10 | result 2023 number 11 | realisation 2023 "
+                                         "number 100 % | result 2024 number 12 | "
+                                         "target 2024 number 13 | realisation 2024 number 90 %"});
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "measures.target.2023"));
+}
+
 TEST(Layouts, SumsAndNumbersOfColumnsAreNoRows) {
   const Plan plan = plan_of(
       "Indicatore | Peso | Target 2024\n"
