@@ -8,6 +8,7 @@
 
 #include "extract/layout_areas.h"
 #include "extract/layout_ruled.h"
+#include "extract/layout_spans.h"
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
 
@@ -226,9 +227,10 @@ class PageLayout {
     }
     const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
     const auto gutters = columns_for(lines_, region, carry_);
-    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}};
+    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}, {}};
     join_header_columns(page_, lines_, grid);
     nest_header(page_, lines_, grid);
+    span_values(lines_, grid);
     Table table = make_table(page_, lines_, grid);
     table.page_start = out_.empty();
     carry_.gutters = grid.gutters;
@@ -265,7 +267,9 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
   }
   for (const Area& area : areas) {
     if (area.frame) {
-      Table table = make_ruled_table(page, frames[*area.frame], area.words, options);
+      const Frame& frame = frames[*area.frame];
+      Table table = frame.tagged ? make_tagged_table(page, page.tagged[*frame.tagged])
+                                 : make_ruled_table(page, frame, area.words, options);
       table.page_start = out.empty();
       out.emplace_back(std::move(table));
       carry = {};

@@ -16,6 +16,7 @@ constexpr double kSnap = 3;            // lines so near to each other are one, d
 constexpr double kLeastCell = 4;       // what is narrower or lower holds no text
 constexpr double kLeastSide = 8;       // open sides: how far lines must go on beyond the last one that crosses them
 constexpr double kCovered = 0.6;       // share of a cell's side that its line must cover (no unit)
+constexpr double kShadedShare = 0.6;   // share of the frame's width that a shaded row covers (no unit)
 constexpr double kMostCrossed = 0.15;  // share of words that lines may run through (no unit)
 constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more (no unit)
 constexpr size_t kMostEdges = 400;     // columns or rows of one frame (no unit)
@@ -100,7 +101,7 @@ std::vector<double> edges_of(std::vector<double> lines, double from, double to) 
 
 class Lattice {
  public:
-  explicit Lattice(const Lines& lines) : lines_(lines) {
+  Lattice(const Lines& lines, const std::vector<Box>& shades) : lines_(lines) {
     std::vector<double> x;
     std::vector<double> y;
     double left = lines.horizontal.front().x0;
@@ -119,6 +120,16 @@ class Lattice {
     }
     xs = edges_of(std::move(x), left, right);
     ys = edges_of(std::move(y), top, bottom);
+    for (const Box& line : lines.vertical) {
+      add_unruled(line.y0);
+      add_unruled(line.y1);
+    }
+    for (const Box& shade : shades) {
+      const double inside = std::min(shade.x1, xs.back()) - std::max(shade.x0, xs.front());
+      if (inside < kShadedShare * (xs.back() - xs.front())) continue;
+      add_unruled(shade.y0);
+      add_unruled(shade.y1);
+    }
   }
 
   bool usable() const { return xs.size() > 2 && ys.size() > 1 && xs.size() < kMostEdges && ys.size() < kMostEdges; }
@@ -128,7 +139,11 @@ class Lattice {
     const size_t columns = xs.size() - 1;
     const size_t rows = ys.size() - 1;
     const auto right_edge = edges(rows, columns, lines_.vertical, true);
-    const auto bottom_edge = edges(rows, columns, lines_.horizontal, false);
+    auto bottom_edge = edges(rows, columns, lines_.horizontal, false);
+    for (size_t r = 0; r + 1 < rows; ++r) {
+      const bool unruled = std::find(unruled_.begin(), unruled_.end(), ys[r + 1]) != unruled_.end();
+      for (size_t c = 0; unruled && c < columns; ++c) bottom_edge[r * columns + c] = true;
+    }
     Groups groups(rows * columns);
     for (size_t r = 0; r < rows; ++r) {
       for (size_t c = 0; c < columns; ++c) {
@@ -143,6 +158,15 @@ class Lattice {
   std::vector<double> ys;
 
  private:
+  // A row begins where the upright lines or a shade do, though nothing is ruled there.
+  void add_unruled(double y) {
+    if (ys.size() >= kMostEdges) return;
+    const auto next = std::lower_bound(ys.begin(), ys.end(), y);
+    if (next == ys.begin() || next == ys.end() || *next - y < kLeastCell || y - *(next - 1) < kLeastCell) return;
+    ys.insert(next, y);
+    unruled_.push_back(y);
+  }
+
   // For each position: whether a line covers its right side (`upright`) or its lower one.
   std::vector<bool> edges(size_t rows, size_t columns, const std::vector<Box>& lines, bool upright) const {
     const auto& across = upright ? xs : ys;
@@ -207,6 +231,7 @@ class Lattice {
   }
 
   const Lines& lines_;
+  std::vector<double> unruled_;  // those of `ys` that no line is drawn at
 };
 
 size_t interval_of(const std::vector<double>& edges, double place) {
@@ -298,7 +323,7 @@ void drop_slivers(const Page& page, Frame& frame) {
 }
 
 std::optional<Frame> frame_of(const Page& page, const Lines& lines) {
-  const Lattice lattice(lines);
+  const Lattice lattice(lines, page.drawing.shades);
   if (!lattice.usable()) return std::nullopt;
   Frame frame;
   frame.xs = lattice.xs;
@@ -324,13 +349,20 @@ bool overlap(const Box& a, const Box& b) {
 
 std::vector<Frame> find_frames(const Page& page) {
   std::vector<Frame> out;
-  if (page.drawing.vertical.empty() || page.drawing.horizontal.size() < 2) return out;
-  for (const Lines& lines : crossing_groups(page.drawing)) {
-    if (auto frame = frame_of(page, lines)) out.push_back(std::move(*frame));
+  if (!page.drawing.vertical.empty() && page.drawing.horizontal.size() > 1) {
+    for (const Lines& lines : crossing_groups(page.drawing)) {
+      if (auto frame = frame_of(page, lines)) out.push_back(std::move(*frame));
+    }
   }
   const auto area = [](const Box& box) { return (box.x1 - box.x0) * (box.y1 - box.y0); };
   std::sort(out.begin(), out.end(), [&](const Frame& a, const Frame& b) { return area(a.box) > area(b.box); });
   std::vector<Frame> apart;
+  for (size_t i = 0; i < page.tagged.size(); ++i) {
+    Frame frame;
+    frame.box = page.tagged[i].box;
+    frame.tagged = i;
+    apart.push_back(std::move(frame));
+  }
   for (Frame& frame : out) {
     const bool inside =
         std::any_of(apart.begin(), apart.end(), [&](const Frame& o) { return overlap(o.box, frame.box); });
