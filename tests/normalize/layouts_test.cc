@@ -328,5 +328,31 @@ TEST(Layouts, TablesOfOtherThingsGiveNoIndicators) {
   }
 }
 
+TEST(Layouts, ProseMinutesAndChartsGiveNothing) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024",
+       "Indice\n1. Obiettivi strategici ........ 3\n2. Indicatori e target 2024 ........ 7",
+       "Verbale della seduta del 12/10/2024\nPresenti: Rossi, Bianchi, Verdi.\n1) Completare la spesa entro il "
+       "31/12/2024\nLa proposta "
+       "è approvata con 8 voti.",
+       "Nel 2023 il 45% degli obiettivi è stato raggiunto; il target del 2024 è dell'80%, con un peso del 20%.",
+       "Direzione generale\nSettore Tributi Settore Verde\nUfficio Anagrafe",
+       "Categoria | Uomini | Donne | Totale | % part time\nDirigenti | 4 | 3 | 7 | 10%\nIstruttori | 5 | 9 | 14 | 20%",
+       "Voce | Previsione 2024 | Previsione 2025\nEntrate tributarie | 38.469,00 | 53.992,00",
+       "Grado di raggiungimento | Punteggio | Giudizio\ndal 90% al 100% | 10 | Pienamente raggiunto\ndal 70% all'89% | "
+       "8 | In parte"});
+  EXPECT_TRUE(plan.indicators.empty());
+  EXPECT_TRUE(plan.objectives.empty());
+}
+
+TEST(Layouts, TablesOfAnyShapeNeverThrow) {
+  for (const char* table : {"|", "| |\n", "Indicatore | Target 2024", "Indicatore | Target 2024\n|", "^ | <\n< | ^",
+                            "Obiettivo | Obiettivo | Obiettivo | Peso | Target\n| | | |",
+                            "Indicatore | < | <\nTarget | < | <\n2024 | 2025 | 2026",
+                            "Peso | Peso\nPeso | Peso\nPeso | Peso", "N. | Indicatore | Target 2024\n1) | 1) | 1)"}) {
+    EXPECT_NO_THROW(plan_of(table)) << table;
+  }
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
