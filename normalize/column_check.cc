@@ -47,7 +47,8 @@ bool is_code(const std::string& cell) {
 Profile profile_of(const std::vector<const TableRow*>& rows, size_t column) {
   Profile out;
   for (const TableRow* row : rows) {
-    if (row->cells[column].empty() || !row->own[column]) continue;
+    const bool merged = row->joined[column] || (column + 1 < row->joined.size() && row->joined[column + 1]);
+    if (row->cells[column].empty() || !row->own[column] || merged) continue;
     for (const std::string& cell : numbered_texts(row->cells[column])) {
       ++out.filled;
       out.length += static_cast<double>(cell.size());

@@ -10,7 +10,7 @@ namespace spoglio::normalize {
 
 bool TableReader::take_rest(const extract::Line& line) {
   const bool goes_on = std::exchange(rest_open_, false) && !line.gap_before;
-  if (!header_ || !last_was_indicator_ || outline_.plan().indicators.empty()) return false;
+  if (!header_ || closed_ || !last_was_indicator_ || outline_.plan().indicators.empty()) return false;
   Indicator& last = outline_.plan().indicators.back();
   std::string text = extract::fold_space(line.text);
   if (!goes_on) {

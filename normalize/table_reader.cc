@@ -18,8 +18,9 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kFewestCells = 3;  // values that tell whether rows go on with a table
-constexpr double kSameLeft = 3;     // points: cells of one column start together
+constexpr int kMostLinesBetween = 4;  // lines between two parts of one table: an objective's title, over two lines
+constexpr size_t kFewestCells = 3;    // values that tell whether rows go on with a table
+constexpr double kSameLeft = 3;       // points: cells of one column start together
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
 bool is_section_label(const std::string& title, const Vocabulary& vocabulary) {
@@ -67,6 +68,8 @@ size_t TableReader::rows_above(const extract::Table& table) const {
   if (header_ && !rows.empty() && header != 0) {
     // The rest of a table that lost a column at the page's end stands where its columns stood.
     const bool fits = rows.front().cells.size() == header_->columns.size() || align(rows.front());
+    if (fits && closed_ && !fills_columns({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)}))
+      return header;
     if (fits && agrees({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)})) return 0;
   }
   return header;
@@ -94,15 +97,43 @@ bool TableReader::agrees(const std::vector<Row>& rows) const {
   return filled < kFewestCells || fitting > 0;
 }
 
+// The same, where lines stand between: enough rows must be named and measured as the header says.
+bool TableReader::fills_columns(const std::vector<Row>& rows) const {
+  const int name = header_->find("name");
+  size_t filled = 0;
+  size_t fitting = 0;
+  size_t named = 0;
+  for (const Row& row : rows) {
+    // A first row of words only is the header of another table.
+    if (named > 0 && fitting == 0) return false;
+    if (row.filled() < 2 || row.cells.size() != header_->columns.size()) continue;
+    named += name >= 0 && read_measure(row.cells[static_cast<size_t>(name)], {"target", 0}).kind == "text";
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      const std::string& role = header_->columns[i].role;
+      if (row.cells[i].empty() || row.joined[i] || (role != "weight" && !is_measure_role(role))) continue;
+      ++filled;
+      fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
+    }
+  }
+  return named > 0 && fitting > 0 && fitting >= named && 5 * fitting >= 4 * filled;
+}
+
+void TableReader::close() {
+  closed_ = true;
+  if (++lines_since_ > kMostLinesBetween) header_.reset();
+}
+
 size_t TableReader::read_header(const std::vector<Row>& rows, size_t first, bool page_start, bool under_objective) {
   auto header = header_at(rows, first);
   if (!header) return 0;
   const size_t used = header->rows;
-  const bool repeated = header_ && rows[first].cells == header_cells_ && page_start;
+  const bool repeated = header_ && !closed_ && rows[first].cells == header_cells_ && page_start;
   unplaced_ = false;
   title_open_ = !under_objective && !labelled_ && !repeated;
   if (!repeated) title_ = titles_.take();
   begin(std::move(*header), rows[first], repeated);
+  closed_ = false;
+  lines_since_ = 0;
   repeated_ = repeated;
   labelled_ = false;
   return used;
@@ -110,10 +141,17 @@ size_t TableReader::read_header(const std::vector<Row>& rows, size_t first, bool
 
 void TableReader::read(const extract::Table& table, bool under_objective) {
   std::vector<Row> rows = rows_of(table);
+  const size_t above = rows_above(table);
+  const bool goes_on = closed_ && header_ && above == 0 && !header_at(rows, 0);
+  if (goes_on) {
+    levels_.reset(header_->columns.size());
+    last_was_indicator_ = false;
+    title_open_ = false;
+  }
   label_.reset();
   bool first = true;  // of the rows that are no header
   bool headed = false;
-  for (size_t i = rows_above(table); i < rows.size(); ++i) {
+  for (size_t i = above; i < rows.size(); ++i) {
     Row& row = rows[i];
     if (const size_t used = read_header(rows, i, table.page_start && first && !headed, under_objective)) {
       headed = true;
@@ -130,6 +168,10 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     if (label) read_label_row(*label);
     first = false;
     repeated_ = false;
+  }
+  if (goes_on) {
+    closed_ = false;
+    lines_since_ = 0;
   }
 }
 
@@ -194,7 +236,7 @@ void TableReader::learn_columns(const Row& row) {
 }
 
 void TableReader::begin(TableHeader header, const Row& row, bool continues) {
-  const bool same_heading = header_ && header_->heading == header.heading;
+  const bool same_heading = header_ && !closed_ && header_->heading == header.heading;
   header_ = std::move(header);
   header_cells_ = row.cells;
   if (!continues) column_lefts_.clear();

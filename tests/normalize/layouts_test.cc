@@ -280,6 +280,25 @@ TEST(Layouts, ColumnsBesideAYearOfTheirGroupTakeItFlagged) {
   EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "measures.target.2023"));
 }
 
+TEST(Layouts, TableGoesOnBelowTheTitleOfTheNextObjective) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Indicatore | Formula | Peso | Target 2024",
+                                          "Obiettivo operativo 1.1 – Curare il verde",
+                                          "Alberi | n. alberi | 40% | 150\nPanchine | n. panchine | 60% | 12",
+                                          "Obiettivo operativo 1.2 – Aprire la biblioteca",
+                                          "Ore di apertura | n. ore | 50% | 40\nEventi | n. eventi | 50% | 5"});
+  EXPECT_EQ(plan.indicators.size(), 4u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(0)).code, "1.1");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(3)).code, "1.2");
+}
+
+TEST(Layouts, AnotherTableDoesNotGoOnWithIt) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Indicatore | Formula | Peso | Target 2024\nAlberi | n. alberi | 100% | 150",
+       "Le società partecipate",
+       "Acque Chiare | Servizio idrico | forte | da vendere\nFarmacie | Commercio | debole | da tenere"});
+  EXPECT_EQ(plan.indicators.size(), 1u);
+}
+
 TEST(Layouts, SumsAndNumbersOfColumnsAreNoRows) {
   const Plan plan = plan_of(
       "Indicatore | Peso | Target 2024\n"
