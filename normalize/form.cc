@@ -42,7 +42,13 @@ std::optional<Labelled> in_one_cell(const std::string& text, const Vocabulary& v
     if (separator == '\n' && !with_line_break) continue;
     const size_t at = text.find(separator);
     if (at == std::string::npos || at > kLongestLabel) continue;
-    if (auto label = label_of(extract::fold_space(text.substr(0, at)), vocabulary))
+    auto label = label_of(extract::fold_space(text.substr(0, at)), vocabulary);
+    // "Obiettivo strategico 1: Title": the code stands in front of the colon.
+    if (label && label->role.starts_with("level:")) {
+      if (auto level = read_level_label(join_lines(text), vocabulary); level && !level->rest.empty())
+        return Labelled{std::move(*label), std::move(level->rest)};
+    }
+    if (label)
       return Labelled{std::move(*label), text.substr(text.find_first_not_of(" \n", at + 1) == std::string::npos
                                                          ? text.size()
                                                          : text.find_first_not_of(" \n", at + 1))};

@@ -18,12 +18,15 @@ struct Item {
 };
 
 std::vector<Item> items_of(const std::string& cell) {
-  static const RE2 start(R"(\(?(\d{1,2})\)\s*(.*))");
+  static const RE2 start(R"((?:\(?(\d{1,2})\)\s*|(\d)\.\s+)(.*))");
   std::vector<Item> out;
   for (const std::string& line : extract::split(cell, '\n')) {
     Item item;
-    if (RE2::FullMatch(line, start, &item.number, &item.text) &&
-        (out.empty() || item.number == out.back().number + 1)) {
+    std::string bracketed;
+    std::string dotted;
+    const bool starts = RE2::FullMatch(line, start, &bracketed, &dotted, &item.text);
+    if (starts) item.number = std::stoi(bracketed.empty() ? dotted : bracketed);
+    if (starts && (out.empty() || item.number == out.back().number + 1)) {
       out.push_back(std::move(item));
       if (out.size() > kMostItems) return {};
     } else if (out.empty()) {
@@ -51,6 +54,8 @@ std::vector<TableRow> split_numbered(const TableRow& row, const TableHeader& hea
   std::vector<TableRow> out(names.size(), row);
   bool numbered = false;
   for (size_t c = 0; c < row.cells.size(); ++c) {
+    // The number in front of an objective is its code.
+    if (header.columns[c].role.starts_with("level:")) continue;
     const std::vector<Item> items = items_of(row.cells[c]);
     const bool alike = items.size() == names.size() && items.front().number == names.front().number;
     if (!alike) continue;
