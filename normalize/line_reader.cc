@@ -300,6 +300,14 @@ void LineReader::flush() {
   cards_.finish();
 }
 
+void LineReader::open_list() {
+  rows_.finish();
+  end_collecting();
+  commit_pending_heading();
+  cards_.finish();
+  label_.reset();
+}
+
 bool LineReader::take_objective_opened() { return std::exchange(objective_opened_, false); }
 
 }  // namespace spoglio::normalize
