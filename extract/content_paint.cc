@@ -2,8 +2,9 @@
 #include "extract/content_paint.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cmath>
+#include <utility>
 
 #include "extract/content_path.h"
 #include "extract/content_scanner.h"
@@ -11,16 +12,16 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kWhite = 0.01;         // difference to white, 0 to 1, that nobody sees
-constexpr double kFullOpacity = 0.99;   // from here nothing shows through
-constexpr size_t kMostStates = 256;     // q within q; real pages stay below 30
-constexpr size_t kMostTags = 256;       // marked content within marked content
-constexpr size_t kMostTexts = 100'000;  // as many pieces of text as no page has
+constexpr double kWhite = 0.01;        // difference to white, 0 to 1, that nobody sees
+constexpr double kFullOpacity = 0.99;  // from here nothing shows through
+constexpr size_t kMostStates = 256;    // q within q; real pages stay below 30
+constexpr size_t kMostTags = 256;      // marked content within marked content
 
 struct Ink {
   ColourSpace space = ColourSpace::kAdditive;
   double strength = 1;  // difference to white, 0 to 1
   double opacity = 1;
+  uint64_t colour = 0;
 
   bool white() const { return strength * opacity < kWhite; }
 };
@@ -43,29 +44,44 @@ double strength_of(ColourSpace space, const Operation& op) {
   return most;
 }
 
+// FNV-1a over what names the colour. Two ways to name one colour count as two.
+uint64_t colour_of(const Operation& op) {
+  uint64_t hash = 0xcbf29ce484222325U;
+  const auto add = [&](uint64_t value) { hash = (hash ^ value) * 0x100000001b3U; };
+  for (int i = 0; i < op.count; ++i) add(std::bit_cast<uint64_t>(op.numbers[static_cast<size_t>(i)]));
+  for (const char c : op.name) add(static_cast<unsigned char>(c));
+  return hash;
+}
+
 class Painter {
  public:
-  Painter(const Matrix& to_page, const Box& page, bool texts, const PaintLimits& limits)
-      : limits_(limits), texts_(texts) {
+  Painter(const Matrix& to_page, const Box& page, bool tags, const PaintLimits& limits)
+      : limits_(limits), tags_wanted_(tags), page_(page) {
     state_.matrix = to_page;
     state_.clip = page;
   }
 
   void run(std::string_view content, Resources& resources, int depth) {
+    bytes_ += content.size();
+    out_.whole = out_.whole && bytes_ <= limits_.bytes;
     ContentScanner scanner(content);
     Operation op;
     const size_t floor = states_.size();
     const size_t tag_floor = tags_.size();
     while (out_.whole && scanner.next(op)) {
       if (++operators_ > limits_.operators) out_.whole = false;
-      if (draw(op) || colour(op, resources) || (texts_ && text(op))) continue;
+      if (draw(op) || colour(op, resources) || (tags_wanted_ && text_.take(op, state_.matrix, tag()))) continue;
       structure(op, resources, floor, tag_floor, depth);
     }
     while (states_.size() > floor) pop();
     tags_.resize(std::min(tags_.size(), tag_floor));
   }
 
-  Painting take() { return std::move(out_); }
+  Painting take() {
+    out_.texts = std::move(text_.starts);
+    out_.unplaced = std::move(text_.unplaced);
+    return std::move(out_);
+  }
 
  private:
   Point at(const Operation& op, size_t i) const {
@@ -178,7 +194,7 @@ class Painter {
         out_.whole = false;
         return;
       }
-      if (ink.opacity >= kWhite) out_.boxes.push_back({seen, ink.white(), ink.opacity >= kFullOpacity});
+      if (ink.opacity >= kWhite) out_.boxes.push_back({seen, ink.white(), ink.opacity >= kFullOpacity, ink.colour});
     }
   }
 
@@ -223,6 +239,7 @@ class Painter {
 
   static bool set(Ink& ink, ColourSpace space, const Operation& op) {
     ink.space = space;
+    ink.colour = colour_of(op);
     ink.strength = op.name.empty() ? strength_of(space, op) : 1;  // a name: a pattern
     return true;
   }
@@ -232,59 +249,6 @@ class Painter {
     ink.space = resources.colour_space(op.name);
     ink.strength = 1;
     return true;
-  }
-
-  // Where text starts.
-  bool text(const Operation& op) {
-    switch (op.code) {
-      case operator_code("BT"):
-        line_ = Matrix();
-        moved_ = true;
-        return true;
-      case operator_code("Tm"):
-        if (op.count >= 6)
-          line_ = {op.numbers[0], op.numbers[1], op.numbers[2], op.numbers[3], op.numbers[4], op.numbers[5]};
-        moved_ = true;
-        return true;
-      case operator_code("TD"):
-        if (op.count >= 2) leading_ = -op.numbers[1];
-        [[fallthrough]];
-      case operator_code("Td"):
-        if (op.count >= 2) move(op.numbers[0], op.numbers[1]);
-        return true;
-      case operator_code("TL"):
-        if (op.count >= 1) leading_ = op.numbers[0];
-        return true;
-      case operator_code("T*"):
-        move(0, -leading_);
-        return true;
-      case operator_code("'"):
-      case operator_code("\""):
-        move(0, -leading_);
-        [[fallthrough]];
-      case operator_code("Tj"):
-      case operator_code("TJ"):
-        if (op.text) show();
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  void move(double x, double y) {
-    line_ = Matrix{1, 0, 0, 1, x, y} * line_;
-    moved_ = true;
-  }
-
-  void show() {
-    const int mcid = tags_.empty() ? -1 : tags_.back();
-    if (!moved_ && mcid == last_mcid_) return;
-    if (!moved_) out_.texts_placed = false;  // it starts where the text before it ended
-    const Matrix place = line_ * state_.matrix;
-    if (out_.texts.size() < kMostTexts) out_.texts.push_back({place.e, place.f, mcid});
-    if (out_.texts.size() == kMostTexts) out_.texts_placed = false;
-    moved_ = false;
-    last_mcid_ = mcid;
   }
 
   // The rest: saved states, forms, tags.
@@ -302,6 +266,9 @@ class Painter {
           state_.matrix = Matrix{n[0], n[1], n[2], n[3], n[4], n[5]} * state_.matrix;
         }
         break;
+      case operator_code("sh"):  // a gradient over all that is not clipped
+        if (state_.clip != page_) add({state_.clip}, {ColourSpace::kOpaque, 1, state_.fill.opacity, 0});
+        break;
       case operator_code("Do"):
         if (depth < limits_.form_depth) {
           if (const Form* form = resources.form(op.name)) run_form(*form, depth);
@@ -309,7 +276,7 @@ class Painter {
         break;
       case operator_code("BDC"):
       case operator_code("BMC"):
-        begin_tag(op, resources, depth);
+        begin_tag(op, resources);
         break;
       case operator_code("EMC"):
         if (tags_.size() > tag_floor) tags_.pop_back();
@@ -319,14 +286,16 @@ class Painter {
     }
   }
 
-  // Tags inside of a form count by themselves, not among the page's.
-  void begin_tag(const Operation& op, Resources& resources, int depth) {
-    const int outer = tags_.empty() ? -1 : tags_.back();
+  Tag tag() const { return tags_.empty() ? kNoTag : tags_.back(); }
+
+  // Content that has no tag of its own belongs to the one around it.
+  void begin_tag(const Operation& op, Resources& resources) {
     std::optional<int> mcid;
-    if (texts_ && depth == 0 && op.code == operator_code("BDC")) {
+    const Tag outer = op.name == "Artifact" ? kArtifact : tag();
+    if (tags_wanted_ && op.code == operator_code("BDC")) {
       mcid = op.mcid ? op.mcid : resources.marked_content(op.name);
     }
-    if (tags_.size() < kMostTags) tags_.push_back(mcid.value_or(outer));
+    if (tags_.size() < kMostTags) tags_.push_back(mcid ? make_tag(form_, *mcid) : outer);
   }
 
   void push() {
@@ -345,56 +314,39 @@ class Painter {
   void run_form(const Form& form, int depth) {
     push();
     if (!out_.whole) return;
-    const Matrix line = line_;
+    const Matrix line = text_.line();
+    const int outer = std::exchange(form_, form.object);
     state_.matrix = form.matrix * state_.matrix;
     if (form.box) state_.clip = common(state_.clip, transformed(*form.box, state_.matrix));
     path_.clear();
     run(form.content, *form.resources, depth + 1);
     path_.clear();
-    line_ = line;
+    text_.set_line(line);
+    form_ = outer;
     pop();
   }
 
   PaintLimits limits_;
-  bool texts_;
+  bool tags_wanted_;
+  Box page_;
   Painting out_;
   State state_;
   std::vector<State> states_;
-  std::vector<int> tags_;
+  std::vector<Tag> tags_;
   ContentPath path_;
   std::vector<Box> boxes_;
   bool clips_ = false;
   size_t operators_ = 0;
-  Matrix line_;
-  double leading_ = 0;
-  bool moved_ = true;
-  int last_mcid_ = -1;
+  size_t bytes_ = 0;
+  TextPlaces text_;
+  int form_ = 0;  // the object whose stream is being run; 0 for the page's own
 };
 
 }  // namespace
 
-Matrix operator*(const Matrix& p, const Matrix& q) {
-  return {p.a * q.a + p.b * q.c, p.a * q.b + p.b * q.d,       p.c * q.a + p.d * q.c,
-          p.c * q.b + p.d * q.d, p.e * q.a + p.f * q.c + q.e, p.e * q.b + p.f * q.d + q.f};
-}
-
-Box transformed(const Box& box, const Matrix& m) {
-  const std::array<double, 4> xs = {m.a * box.x0 + m.c * box.y0, m.a * box.x1 + m.c * box.y0,
-                                    m.a * box.x0 + m.c * box.y1, m.a * box.x1 + m.c * box.y1};
-  const std::array<double, 4> ys = {m.b * box.x0 + m.d * box.y0, m.b * box.x1 + m.d * box.y0,
-                                    m.b * box.x0 + m.d * box.y1, m.b * box.x1 + m.d * box.y1};
-  const auto [left, right] = std::minmax_element(xs.begin(), xs.end());
-  const auto [top, bottom] = std::minmax_element(ys.begin(), ys.end());
-  return {*left + m.e, *top + m.f, *right + m.e, *bottom + m.f};
-}
-
-Box common(const Box& a, const Box& b) {
-  return {std::max(a.x0, b.x0), std::max(a.y0, b.y0), std::min(a.x1, b.x1), std::min(a.y1, b.y1)};
-}
-
-Painting paint(std::string_view content, Resources& resources, const Matrix& to_page, const Box& page, bool texts,
+Painting paint(std::string_view content, Resources& resources, const Matrix& to_page, const Box& page, bool tags,
                const PaintLimits& limits) {
-  Painter painter(to_page, page, texts, limits);
+  Painter painter(to_page, page, tags, limits);
   painter.run(content, resources, 0);
   return painter.take();
 }

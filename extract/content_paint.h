@@ -4,28 +4,15 @@
 // count as far as their sides are upright; curves, images and letters are read over.
 #pragma once
 
-#include <memory>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
+#include "extract/content_text.h"
 #include "extract/document.h"
 
 namespace spoglio::extract {
-
-// [a b c d e f] as PDF has it: x' = a x + c y + e, y' = b x + d y + f.
-struct Matrix {
-  double a = 1, b = 0, c = 0, d = 1, e = 0, f = 0;
-};
-
-// `first`, then `second`.
-Matrix operator*(const Matrix& first, const Matrix& second);
-
-// The upright box around a box that a matrix has turned.
-Box transformed(const Box& box, const Matrix& matrix);
-
-// What is common to two boxes; x1 < x0 or y1 < y0 where nothing is.
-Box common(const Box& a, const Box& b);
 
 // How a colour's components are read.
 enum class ColourSpace {
@@ -47,6 +34,7 @@ struct Form {
   Matrix matrix;
   std::optional<Box> box;
   Resources* resources = nullptr;  // never null
+  int object = 0;                  // its number
 };
 
 // What the names in a content stream stand for. What it hands out lives as long as the run.
@@ -62,31 +50,27 @@ class Resources {
 // An upright area in one colour: a rectangle, a side of a polygon, a straight piece of a stroke.
 struct PaintedBox {
   Box box;
-  bool white = false;  // or nearly
-  bool hides = false;  // nothing below it shows through
-};
-
-struct TextStart {
-  double x = 0;
-  double baseline = 0;
-  int mcid = -1;  // -1: text that is not tagged
+  bool white = false;   // or nearly
+  bool hides = false;   // nothing below it shows through
+  uint64_t colour = 0;  // equal for equal colours
 };
 
 struct Painting {
-  std::vector<PaintedBox> boxes;  // in painting order, clipped
-  std::vector<TextStart> texts;   // in painting order; only when asked for
-  bool texts_placed = true;       // false when a tag's text starts where only the fonts could tell
-  bool whole = true;              // false when a limit ended the run
+  std::vector<PaintedBox> boxes;      // in painting order, clipped
+  std::vector<TextStart> texts;       // see TextPlaces; only when tags were asked for
+  std::vector<UnplacedTag> unplaced;  // the same
+  bool whole = true;                  // false when a limit ended the run
 };
 
 struct PaintLimits {
   size_t operators = 1'000'000;  // a dense map has some 300,000; a second of work
+  size_t bytes = 64U << 20;      // of content read, forms as often as they are drawn; half a second of work
   size_t boxes = 40'000;         // a full page of table has some 2,000
   int form_depth = 16;           // forms within forms
 };
 
 // `page` is the visible area; `to_page` turns the stream's coordinates into the page's.
-Painting paint(std::string_view content, Resources& resources, const Matrix& to_page, const Box& page, bool texts,
+Painting paint(std::string_view content, Resources& resources, const Matrix& to_page, const Box& page, bool tags,
                const PaintLimits& limits = {});
 
 }  // namespace spoglio::extract

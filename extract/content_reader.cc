@@ -1,18 +1,26 @@
 // Finds a page's content, boxes and resources with qpdf and hands them to the painter.
 #include "extract/content_reader.h"
 
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <exception>
 #include <map>
 #include <set>
-#include <stdexcept>
 #include <utility>
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+
+#include "extract/pdf_lexer.h"
+#include "extract/pdf_stream.h"
+#include "extract/repair_log.h"
+#include "extract/structure_tree.h"
 
 namespace spoglio::extract {
 namespace {
@@ -24,33 +32,6 @@ constexpr int kMostContents = 10'000;       // streams of one page
 constexpr size_t kMostNames = 5'000;        // resource names remembered per page
 constexpr double kDefaultWidth = 612;       // US Letter, what readers take for a page without a box
 constexpr double kDefaultHeight = 792;
-
-// Collects a stream's decoded bytes, up to a limit.
-class Collector : public Pipeline {
- public:
-  Collector(std::string& out, size_t limit) : Pipeline("collector", nullptr), out_(out), limit_(limit) {}
-  void write(unsigned char const* data, size_t size) override {
-    out_.append(reinterpret_cast<const char*>(data), std::min(size, limit_ - std::min(limit_, out_.size())));
-    if (out_.size() >= limit_) throw std::length_error("stream too large");  // a bomb: stop unpacking
-  }
-  void finish() override {}
-
- private:
-  std::string& out_;
-  size_t limit_;
-};
-
-// The stream's bytes as far as they can be unpacked, added to `out`.
-void append_stream(QPDFObjectHandle stream, std::string& out, size_t limit) {
-  if (!stream.isStream()) return;
-  Collector collector(out, limit);
-  try {
-    bool attempted = false;
-    stream.pipeStreamData(&collector, &attempted, 0, qpdf_dl_generalized, true);
-  } catch (const std::exception&) {
-    // Keeps what came before the damage, or the limit.
-  }
-}
 
 // The entry of a page, or of the page tree's nodes above it.
 QPDFObjectHandle inherited(QPDFObjectHandle page, const std::string& key) {
@@ -86,24 +67,8 @@ std::optional<Matrix> matrix_of(QPDFObjectHandle array) {
   return Matrix{n[0], n[1], n[2], n[3], n[4], n[5]};
 }
 
-// A name as the content stream writes it ("Bordo#20A"), as qpdf keeps it ("/Bordo A").
-std::string key_of(std::string_view name) {
-  const auto digit = [](char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-  };
-  std::string out = "/";
-  for (size_t i = 0; i < name.size(); ++i) {
-    if (name[i] == '#' && i + 2 < name.size() && digit(name[i + 1]) >= 0 && digit(name[i + 2]) >= 0) {
-      out += static_cast<char>(digit(name[i + 1]) * 16 + digit(name[i + 2]));
-      i += 2;
-    } else {
-      out += name[i];
-    }
-  }
-  return out;
-}
+// A name of the content stream as qpdf keeps it.
+std::string key_of(std::string_view name) { return "/" + pdf::decoded_name(name); }
 
 // The entry `name` of the resources' dictionary `kind`.
 QPDFObjectHandle resource(QPDFObjectHandle resources, const char* kind, std::string_view name) {
@@ -217,6 +182,7 @@ class PdfResources : public Resources {
     inner_.push_back(
         std::make_unique<PdfResources>(own.isDictionary() ? own : dictionary_, budget_, std::move(drawing)));
     out.resources = inner_.back().get();
+    out.object = id.getObj();
     return out;
   }
 
@@ -278,14 +244,61 @@ std::string content_of(QPDFObjectHandle page) {
   return out;
 }
 
+// A file's bytes in memory: qpdf reads a file byte by byte, which costs three times as much as reading memory.
+// A file that another program cuts short meanwhile ends this process, like any damage that a worker must survive.
+class MappedFile {
+ public:
+  explicit MappedFile(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return;
+    struct stat status {};
+    if (fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
+      const auto size = static_cast<size_t>(status.st_size);
+      void* const at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
+      if (at != MAP_FAILED) bytes_ = {static_cast<const char*>(at), size};
+    }
+    close(file);
+  }
+  ~MappedFile() {
+    if (!bytes_.empty()) munmap(const_cast<char*>(bytes_.data()), bytes_.size());
+  }
+  MappedFile(const MappedFile&) = delete;
+  MappedFile& operator=(const MappedFile&) = delete;
+  std::string_view bytes() const { return bytes_; }
+
+ private:
+  std::string_view bytes_;
+};
+
 }  // namespace
 
 struct ContentReader::Impl {
+  explicit Impl(const std::string& path) : file(path) {}
+
+  MappedFile file;  // outlives the QPDF that reads it
   QPDF pdf;
   std::vector<QPDFObjectHandle> pages;
   bool tagged = false;
+  std::optional<std::map<int, std::vector<StructureTable>>> tables;  // by page, once they were asked for
+  RepairLog repairs;
 
-  void read(QPDFObjectHandle page, PageContent& out) const {
+  // The whole tree is read with the first page: a table does not say on which pages it lies.
+  std::vector<StructureTable> tables_of(int page) {
+    if (!tables) {
+      tables.emplace();
+      tables = structure_tables(pdf, file.bytes(), pages);
+    }
+    const auto at = tables->find(page);
+    return at == tables->end() ? std::vector<StructureTable>() : at->second;
+  }
+
+  // Takes qpdf's warnings over, so that they do not pile up.
+  void note_repairs() {
+    for (const auto& warning : pdf.getWarnings()) repairs.add(warning.getMessageDetail());
+  }
+
+  void read(int index, bool tags, PageContent& out) {
+    QPDFObjectHandle page = pages[static_cast<size_t>(index)];
     const Box area = visible_area(page);
     const int turns = quarter_turns(page);
     Drawing& drawing = out.drawing;
@@ -295,13 +308,14 @@ struct ContentReader::Impl {
     const std::string content = content_of(page);
     budget.bytes = content.size();
     PdfResources resources(inherited(page, "/Resources"), budget, {});
-    Painting painting = paint(content, resources, to_displayed(area, turns), shown, tagged);
+    Painting painting = paint(content, resources, to_displayed(area, turns), shown, tags);
     drawing = tidy(painting);
     drawing.width = shown.x1;
     drawing.height = shown.y1;
     drawing.whole = drawing.whole && budget.bytes < kMostContent && budget.forms <= kMostForms;
     out.texts = std::move(painting.texts);
-    out.texts_placed = painting.texts_placed;
+    if (!out.texts.empty()) out.tables = tables_of(index);
+    std::erase_if(out.tables, [&](const StructureTable& table) { return uncertain(table, painting.unplaced); });
   }
 };
 
@@ -309,10 +323,12 @@ ContentReader::ContentReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)
 ContentReader::~ContentReader() = default;
 
 std::unique_ptr<ContentReader> ContentReader::open(const std::string& path) {
-  auto impl = std::make_unique<Impl>();
+  auto impl = std::make_unique<Impl>(path);
+  const std::string_view bytes = impl->file.bytes();
+  if (bytes.empty()) return nullptr;
   try {
     impl->pdf.setSuppressWarnings(true);
-    impl->pdf.processFile(path.c_str());
+    impl->pdf.processMemoryFile("", bytes.data(), bytes.size());
     impl->pages = impl->pdf.getAllPages();
     // Poppler drops pages whose object is missing.
     std::erase_if(impl->pages, [](const QPDFObjectHandle& page) { return !QPDFObjectHandle(page).isDictionary(); });
@@ -320,6 +336,7 @@ std::unique_ptr<ContentReader> ContentReader::open(const std::string& path) {
     QPDFObjectHandle marked = marks.isDictionary() ? marks.getKey("/Marked") : QPDFObjectHandle::newNull();
     impl->tagged =
         marked.isBool() && marked.getBoolValue() && impl->pdf.getRoot().getKey("/StructTreeRoot").isDictionary();
+    impl->note_repairs();
   } catch (const std::exception&) {
     return nullptr;
   }
@@ -329,17 +346,21 @@ std::unique_ptr<ContentReader> ContentReader::open(const std::string& path) {
 int ContentReader::pages() const { return static_cast<int>(impl_->pages.size()); }
 bool ContentReader::tagged() const { return impl_->tagged; }
 
-PageContent ContentReader::page(int index) {
+PageContent ContentReader::page(int index) { return read(index, true); }
+Drawing ContentReader::drawing(int index) { return read(index, false).drawing; }
+
+PageContent ContentReader::read(int index, bool tags) {
   PageContent out;
   if (index < 0 || index >= pages()) return out;
   try {
-    impl_->read(impl_->pages[static_cast<size_t>(index)], out);
+    impl_->read(index, tags && tagged(), out);
   } catch (const std::exception&) {
     out.drawing.whole = false;
   }
+  impl_->note_repairs();
   return out;
 }
 
-std::vector<std::string> ContentReader::repairs() const { return {}; }
+std::vector<std::string> ContentReader::repairs() const { return impl_->repairs.summary(); }
 
 }  // namespace spoglio::extract

@@ -6,14 +6,15 @@
 #include <vector>
 
 #include "extract/drawing.h"
+#include "extract/tags.h"
 
 namespace spoglio::extract {
 
 // What one page's content stream holds.
 struct PageContent {
   Drawing drawing;
-  std::vector<TextStart> texts;  // of a tagged document only
-  bool texts_placed = true;      // see Painting
+  std::vector<TextStart> texts;        // of a tagged document only
+  std::vector<StructureTable> tables;  // what the structure tree says of this page, for tagged_tables()
 };
 
 // One per document, for one thread. Objects are read when they are asked for. Nothing throws once it is open: a page
@@ -27,9 +28,10 @@ class ContentReader {
 
   // As qpdf counts them; where Poppler counts otherwise, the pages are not the same ones.
   int pages() const;
-  // The page's lines and shades, from 0. Each call reads the page anew.
+  // What a page holds, from 0; `drawing` leaves the tags out, which saves some time where there are any. Each call
+  // reads the page anew.
   PageContent page(int index);
-  Drawing drawing(int index) { return page(index).drawing; }
+  Drawing drawing(int index);
   // The document says that it is tagged, and has a structure tree.
   bool tagged() const;
   // What was repaired in order to read the file up to now, in plain English, each thing once; empty for a sound file.
@@ -38,6 +40,7 @@ class ContentReader {
  private:
   struct Impl;
   explicit ContentReader(std::unique_ptr<Impl> impl);
+  PageContent read(int index, bool tags);
   std::unique_ptr<Impl> impl_;
 };
 

@@ -36,11 +36,6 @@ class ContentScanner {
   bool next(Operation& out);
 
  private:
-  void skip_space();
-  double number();
-  std::string_view name();
-  bool skip_string();
-  bool skip_hex();
   void dictionary(Operation& out);
   void skip_image_data();
 

@@ -17,9 +17,11 @@ constexpr double kTouch = 2;           // between the ends of pieces of one line
 constexpr double kDash = 8;            // length of a piece that may be a dash …
 constexpr double kDashGap = 4;         // … and the space up to the next dash
 constexpr double kShortest = 6;        // a finished line; less than the height of a table's row
+constexpr double kEdge = 1;            // along the edges of a white area, where lines stay visible
 constexpr double kSeenOnShades = 0.8;  // share of a white line that must lie on shades to be seen
 constexpr size_t kMostLines = 20'000;
 constexpr size_t kMostShades = 5'000;
+constexpr size_t kShadesBack = 64;  // how far the shade lies back that one is within: a row of cells and their lines
 constexpr size_t kMostChecks = 4'000'000;  // comparisons for what white hides, some 10 ms; the rest is kept as it is
 
 bool contains(const Box& outer, const Box& inner) {
@@ -30,6 +32,14 @@ bool contains(const Box& outer, const Box& inner) {
 
 double width(const Box& box) { return box.x1 - box.x0; }
 double height(const Box& box) { return box.y1 - box.y0; }
+
+// Lines along the edge of a white cell stay: were they meant to be hidden, nobody would have drawn them there.
+bool hides(const Box& white, const Box& line) {
+  const bool flat = width(line) >= height(line);
+  const double dx = flat ? 0 : kEdge;
+  const double dy = flat ? kEdge : 0;
+  return contains({white.x0 + dx, white.y0 + dy, white.x1 - dx, white.y1 - dy}, line);
+}
 
 enum class Shape { kNone, kHorizontal, kVertical, kDot, kShade };
 
@@ -83,13 +93,23 @@ struct Piece {
   Shape shape = Shape::kNone;
 };
 
+// The same colour once more within a shade, which nobody sees: behind the lines of a shaded cell, say.
+bool repeats(const PaintedBox& painted, const std::vector<PaintedBox>& shades) {
+  const auto first =
+      shades.size() > kShadesBack ? shades.end() - static_cast<std::ptrdiff_t>(kShadesBack) : shades.begin();
+  return std::any_of(first, shades.end(), [&](const PaintedBox& shade) {
+    return shade.colour == painted.colour && contains(shade.box, painted.box);
+  });
+}
+
 // A white line shows where it parts shades.
-bool on_shades(const Box& line, const std::vector<Box>& shades, size_t& checks) {
+bool on_shades(const Box& line, const std::vector<PaintedBox>& shades, size_t& checks) {
   const bool flat = width(line) >= height(line);
   const double x = (line.x0 + line.x1) / 2;
   const double y = (line.y0 + line.y1) / 2;
   double covered = 0;
-  for (const auto& shade : shades) {
+  for (const auto& below : shades) {
+    const Box& shade = below.box;
     if (++checks > kMostChecks) return false;
     if (flat && shade.y0 <= y && shade.y1 >= y) {
       covered += std::max(0.0, std::min(shade.x1, line.x1) - std::max(shade.x0, line.x0));
@@ -106,27 +126,24 @@ Drawing tidy(const Painting& painting) {
   Drawing out;
   out.whole = painting.whole;
   std::vector<Piece> lines;
+  std::vector<PaintedBox> shades;
   size_t checks = 0;
   for (const auto& painted : painting.boxes) {
     const Shape shape = shape_of(painted.box);
     if (shape == Shape::kNone) continue;
     if (shape != Shape::kShade) {
-      if (!painted.white || on_shades(painted.box, out.shades, checks)) lines.push_back({painted.box, shape});
+      if (!painted.white || on_shades(painted.box, shades, checks)) lines.push_back({painted.box, shape});
       continue;
     }
-    if (!painted.white) {
-      if (out.shades.size() < kMostShades) {
-        out.shades.push_back(painted.box);
-      } else {
-        out.whole = false;
-      }
-    }
+    if (!painted.white && shades.size() == kMostShades) out.whole = false;
+    if (!painted.white && shades.size() < kMostShades && !repeats(painted, shades)) shades.push_back(painted);
     if (!painted.white || !painted.hides) continue;
-    checks += lines.size() + out.shades.size();
+    checks += lines.size() + shades.size();
     if (checks > kMostChecks) continue;
-    std::erase_if(lines, [&](const Piece& line) { return contains(painted.box, line.box); });
-    std::erase_if(out.shades, [&](const Box& shade) { return contains(painted.box, shade); });
+    std::erase_if(lines, [&](const Piece& line) { return hides(painted.box, line.box); });
+    std::erase_if(shades, [&](const PaintedBox& shade) { return contains(painted.box, shade.box); });
   }
+  for (const auto& shade : shades) out.shades.push_back(shade.box);
   for (const auto& line : lines) {
     if (line.shape != Shape::kVertical) out.horizontal.push_back(line.box);
     if (line.shape != Shape::kHorizontal) out.vertical.push_back(line.box);

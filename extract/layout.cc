@@ -8,6 +8,7 @@
 
 #include "extract/layout_areas.h"
 #include "extract/layout_ruled.h"
+#include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
 
 namespace spoglio::extract {
@@ -75,6 +76,7 @@ class PageLayout {
     auto regions = find_regions(lines_, options_, carry_);
     known_ = known_spacing(regions);
     regions = settle_regions(page_, lines_, options_, regions, known_);
+    follow_rules(page_, lines_, regions);
     take_headers(page_, lines_, regions);
     leading_ = text_leading(regions);
     size_t band = 0;

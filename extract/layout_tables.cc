@@ -373,12 +373,15 @@ Table make_table(const Page& page, const PageLines& lines, const Grid& grid) {
     for (const size_t s : grid.rows[r]) {
       members[start[columns_of(grid.gutters, lines.segments[s]).first]].push_back(s);
     }
+    // Words alone in a row that reach over their column are over the whole of it.
+    const bool alone = std::count_if(members.begin(), members.end(), [](const auto& m) { return !m.empty(); }) == 1;
     for (size_t c = 0; c < members.size(); ++c) {
       if (members[c].empty()) continue;
       Cell cell = make_cell(page, lines, members[c]);
       cell.row = static_cast<int>(r);
       cell.column = static_cast<int>(c);
       cell.column_span = static_cast<int>(std::count(start.begin(), start.end(), c));
+      if (alone && c == 0 && cell.column_span > 1) cell.column_span = table.columns;
       const auto head = grid.spans.find(members[c].front());
       if (head != grid.spans.end()) cell.row_span = static_cast<int>(std::min(head->second.rows, grid.rows.size() - r));
       table.place = table.place.box ? unite(table.place, cell.place) : cell.place;

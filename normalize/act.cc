@@ -3,6 +3,8 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
 #include "extract/text.h"
 #include "normalize/date.h"
 #include "normalize/vocabulary_data.h"
@@ -15,22 +17,59 @@ std::string capitalised(std::string word) {
   return word;
 }
 
+// A body of several words as the text prints it: "Direttore Generale".
+std::string printed_body(std::string_view text, const std::string& body) {
+  const RE2 pattern("(?i)\\b(" + RE2::QuoteMeta(body) + ")\\b");
+  std::string printed;
+  const std::string folded = extract::fold_space(text);
+  if (!RE2::PartialMatch(folded, pattern, &printed)) return capitalised(body);
+  const bool capitals = printed.size() > 1 && printed[1] >= 'A' && printed[1] <= 'Z';
+  return capitalised(capitals ? body : printed);
+}
+
+// "decreto sindacale", "G.C.": bodies that stand in the act's own name.
+std::string body_in_name(const std::string& key) {
+  struct Name {
+    const char* pattern;
+    const char* body;
+  };
+  static constexpr Name kNames[] = {
+      {R"((?:delibera(?:zione)?|atto) (?:di )?g\.? ?[cmpru]\.?(?:\W|$))", "Giunta"},
+      {R"((?:delibera(?:zione)?|atto) (?:di )?c\.? ?[cmpr]\.?(?:\W|$))", "Consiglio"},
+      {R"(\bd\.? ?g\.? ?[cmpru]\.? n)", "Giunta"},
+      {R"(\bd\.? ?c\.? ?[cmpr]\.? n)", "Consiglio"},
+      {R"((?:decreto|provvedimento|ordinanza) sindacale)", "Sindaco"},
+      {R"(decreto rettorale|\bd\.r\. n)", "Rettore"},
+      {R"(determina(?:zione)? presidenziale|decreto presidenziale)", "Presidente"},
+      {R"(delibera(?:zione)? (?:giuntale|di giunta))", "Giunta"},
+      {R"(delibera(?:zione)? (?:consiliare|di consiglio))", "Consiglio"},
+      {R"(decreto ministeriale)", "Ministro"},
+  };
+  for (const Name& name : kNames) {
+    if (RE2::PartialMatch(key, name.pattern)) return name.body;
+  }
+  return "";
+}
+
 }  // namespace
 
 std::optional<Act> read_act(std::string_view text, const Vocabulary& vocabulary) {
-  static const RE2 number(R"((?:^|\W)(?:n\.?|n°|nr\.?|num\.?)\s*(\d{1,5}(?:/\d{2,4})?)(?:\W|$))");
-  static const RE2 day(std::string(R"((?:^|\W)(?:del|in data|dd\.?|-)\s*((?:\d{1,2}[°^]?\s)?[a-z]+ \d{4}|)") +
+  static const RE2 number(R"((?:^|\W)(?:n\.?|n°|nr\.?|num\.?|numero)\s*(\d{1,5}(?:/\d{2,4})?)(?:\W|$))");
+  static const RE2 day(std::string(R"((?:^|\W)(?:del|dell'|in data|dd\.?|-)\s*((?:\d{1,2}[°^]?\s)?[a-z]+ \d{4}|)") +
                        kDatePattern + ")");
   const std::string key = extract::fold_key(text);
   Act out;
   for (const std::string& body : vocabulary.data().list("bodies")) {
     const size_t at = key.find(body);
-    const bool word = at != std::string::npos && (at == 0 || key[at - 1] == ' ' || key[at - 1] == '(');
+    const bool word = at != std::string::npos &&
+                      (at == 0 || key[at - 1] == ' ' || key[at - 1] == '(' || key[at - 1] == '\'') &&
+                      (at + body.size() == key.size() || key[at + body.size()] < 'a' || key[at + body.size()] > 'z');
     if (word) {
-      out.body = capitalised(body);
+      out.body = printed_body(text, body);
       break;
     }
   }
+  if (const std::string body = body_in_name(key); !out.body && !body.empty()) out.body = body;
   std::string digits;
   if (RE2::PartialMatch(key, number, &digits)) out.number = digits;
   if (RE2::PartialMatch(key, day, &digits)) {
@@ -47,7 +86,22 @@ std::optional<Act> read_approval(std::string_view text, const Vocabulary& vocabu
                          kDatePattern + ")");
   const std::string key = extract::fold_key(text);
   std::string rest;
-  if (RE2::PartialMatch(key, approved, &rest)) return read_act(rest, vocabulary);
+  if (RE2::PartialMatch(key, approved, &rest)) {
+    // The same words as printed: the folded form is as long up to its accents.
+    const std::string printed = extract::fold_space(text);
+    const size_t words = static_cast<size_t>(std::count(rest.begin(), rest.end(), ' ')) + 1;
+    size_t at = printed.size();
+    for (size_t i = 0; i < words && at != std::string::npos && at > 0; ++i) at = printed.rfind(' ', at - 1);
+    return read_act(at == std::string::npos ? printed : printed.substr(at + 1), vocabulary);
+  }
+  // "Allegato alla deliberazione di Giunta n. 12 del 31/01/2024": an act with body, number and date, and no law.
+  static const RE2 named(
+      R"(^\W*(?:all(?:egato|\.)?(?: [a-z0-9]{1,2}\)?)?(?: alla| al| a)? )?(?:delibera(?:zione)?|determina(?:zione)?|decreto|provvedimento|atto|d\.? ?[gc]\.? ?[cmpru]\.?|d\.r\.)(?:\W.*))");
+  static const RE2 law(R"(legislativ|legge|repubblica|consiglio dei ministri|d\.p\.c\.m|modificat|integrat|revocat)");
+  if (RE2::FullMatch(key, named) && !RE2::PartialMatch(key, law)) {
+    auto act = read_act(text, vocabulary);
+    if (act && act->body && act->number && act->date) return act;
+  }
   std::string body;
   std::string number;
   std::string date;

@@ -11,6 +11,7 @@
 #include "normalize/fields.h"
 #include "normalize/measure.h"
 #include "normalize/number.h"
+#include "normalize/numbered.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -46,16 +47,17 @@ bool is_code(const std::string& cell) {
 Profile profile_of(const std::vector<const TableRow*>& rows, size_t column) {
   Profile out;
   for (const TableRow* row : rows) {
-    const std::string& cell = row->cells[column];
-    if (cell.empty() || !row->own[column]) continue;
-    ++out.filled;
-    out.length += static_cast<double>(cell.size());
-    out.codes += is_code(cell);
-    const Reading reading = read_measure(cell, {"target", 2000});
-    out.measures += reading.kind != "text" && reading.kind != "none";
-    out.bare += reading.kind == "number" && !reading.comparator && reading.rule == "number";
-    out.dates += reading.kind == "deadline";
-    if (const auto percent = parse_percent(extract::fold_space(cell)); percent && *percent >= 0 && *percent <= kWhole) {
+    if (row->cells[column].empty() || !row->own[column]) continue;
+    for (const std::string& cell : numbered_texts(row->cells[column])) {
+      ++out.filled;
+      out.length += static_cast<double>(cell.size());
+      out.codes += is_code(cell);
+      const Reading reading = read_measure(cell, {"target", 2000});
+      out.measures += reading.kind != "text" && reading.kind != "none";
+      out.bare += reading.kind == "number" && !reading.comparator && reading.rule == "number";
+      out.dates += reading.kind == "deadline";
+      const auto percent = parse_percent(extract::fold_space(cell));
+      if (!percent || *percent < 0 || *percent > kWhole) continue;
       ++out.percents;
       out.sum += *percent;
     }
@@ -121,7 +123,11 @@ class Check {
       role = "other";
       const bool beside = i + 1 < header_.columns.size() && header_.columns[i + 1].role.starts_with("level:");
       const Profile& p = profiles_[i];
-      if (beside && p.filled > 0 && p.codes == p.filled && !changes_within(i + 1, i)) role = "objective_code";
+      if (p.filled == 0 || p.codes != p.filled) continue;
+      if (beside && !changes_within(i + 1, i)) role = "objective_code";
+      // Beside a name a plain number counts rows.
+      const bool named = i + 1 < header_.columns.size() && header_.columns[i + 1].role == "name";
+      if (named && p.bare == 0) role = "code";
     }
   }
 

@@ -1,6 +1,5 @@
 // Facts from the first lines and from the running ones.
 #include "normalize/facts.h"
-#include "normalize/header.h"
 
 #include <re2/re2.h>
 
@@ -8,6 +7,8 @@
 
 #include "extract/text.h"
 #include "normalize/act.h"
+#include "normalize/header.h"
+#include "normalize/issuer.h"
 #include "normalize/vocabulary_data.h"
 
 namespace spoglio::normalize {
@@ -27,11 +28,20 @@ std::vector<int> years_in(const std::string& text) {
   return out;
 }
 
+int plan_year_of(const std::string& iso_date) {
+  return std::stoi(iso_date.substr(0, 4)) + (std::stoi(iso_date.substr(5, 2)) >= kLastQuarter ? 1 : 0);
+}
+
+bool looks_back(const std::string& title) {
+  static const RE2 words("relazione|consuntiv|rendicont|monitoraggio");
+  return RE2::PartialMatch(extract::fold_key(title), words);
+}
+
 }  // namespace
 
 bool FactsReader::read_title(const std::string& text) {
   static const RE2 tail(
-      R"([\s:]*(?:per (?:il|l'anno|gli anni)|anno|anni|triennio)?[\s:]*(?:\(?(?:19|20)\d\d\)?(?:\s*[-/–]?\s*(?:(?:19|20)\d\d|\d\d))?)?[\s.]*)");
+      R"([\s:\-–]*(?:per (?:il triennio|il|l'anno|gli anni)|anno|anni|triennio|del triennio|esercizio|dell'anno)?[\s:]*(?:\(?(?:19|20)\d\d\)?(?:\s*[-/–]?\s*(?:(?:19|20)\d\d|\d\d))?)?[\s.]*)");
   // More words only where years close them: "… delle posizioni organizzative 2024".
   static const RE2 long_tail(R"( [a-z' ]* (?:19|20)\d\d(?:\s*[-/–]?\s*(?:19|20)\d\d)?)");
   if (text.size() > kLongestFact) return false;
@@ -43,8 +53,9 @@ bool FactsReader::read_title(const std::string& text) {
     const bool article = before.empty() || before == "il" || before == "lo" || before == "l'";
     const std::string after = key.substr(at + wording.size());
     if (!RE2::FullMatch(after, tail) && !RE2::FullMatch(after, long_tail)) continue;
-    // In a footer the act stands in front of the title.
-    if (!article && !read_approval(before, vocabulary_)) continue;
+    // In a footer the act stands in front of the title, in a header the administration.
+    const bool issued = before.ends_with(" -") && read_issuer_line(before.substr(0, before.size() - 2), vocabulary_);
+    if (!article && !issued && !read_approval(before, vocabulary_)) continue;
     if (title_ && (!years_in(*title_).empty() || years_in(text).empty())) return article;
     // The folded form has as many words as the printed one.
     std::string printed = extract::fold_space(text);
@@ -72,45 +83,44 @@ bool FactsReader::read_issuer(const extract::Line& line) {
       return true;
     }
   }
-  if (issuer_ || text.size() > kLongestFact) return false;
-  const std::string key = extract::fold_key(text);
-  static const RE2 whole(R"([\p{L}'’., \-–]+)");
-  for (const std::string& start : vocabulary_.data().list("issuers")) {
-    if (!key.starts_with(start) || (key.size() > start.size() && key[start.size()] != ' ' && key[start.size()] != ','))
-      continue;
-    if (!RE2::FullMatch(text, whole) || text.back() == '.') return false;
-    issuer_ = text;
-    issuer_open_ = key.size() == start.size() || key.ends_with(" di");
-    return true;
-  }
-  return false;
+  if (issuer_) return extract::fold_key(*issuer_) == extract::fold_key(text);
+  auto issuer = read_issuer_line(text, vocabulary_);
+  if (!issuer) return false;
+  const bool alone = issuer->name.size() == text.size();
+  issuer_ = std::move(issuer->name);
+  issuer_open_ = issuer->open;
+  if (!alone) read_title(extract::fold_space(text.substr(text.find_first_not_of(" -–—", issuer_->size()))));
+  return true;
 }
 
 bool FactsReader::read(const extract::Line& line) {
   ++lines_;
   if (lines_ > kFrontMatterLines) return false;
   const std::string text = extract::fold_space(line.text);
+  bool act_line = false;
   if ((!approval_ || !approval_->number) && text.size() <= 2 * kLongestFact) {
     // The front page prints the act in full, a footer in short.
     const auto act = read_approval(text, vocabulary_);
     if (act && (!approval_ || approval_->date == act->date)) approval_ = act;
+    act_line = act && act->date && text.size() <= kLongestFact;
   }
-  if (lines_ > kFrontLines) return false;
-  static const RE2 year_line(R"((?i)anno ((?:19|20)\d\d))");
+  if (lines_ > kFrontLines) return act_line;
+  static const RE2 year_line(R"((?i)(?:anno|esercizio|esercizio finanziario|anno di riferimento:?) ((?:19|20)\d\d))");
   std::string year;
   if (!year_ && RE2::FullMatch(text, year_line, &year)) {
     year_ = std::stoi(year);
-    if (!title_open_) return true;
+    title_open_ = false;
+    return true;
   }
   if (title_open_ && !years_in(text).empty() && text.size() <= 24) {
     title_open_ = false;
-    static const RE2 only_years(R"((?:anno |anni |triennio )?\d{4}(?:\s*[-/–]?\s*\d{2,4})?)");
+    static const RE2 only_years(R"((?:anni |triennio )?\d{4}(?:\s*[-/–]?\s*\d{2,4})?)");
     if (RE2::FullMatch(extract::fold_key(text), only_years)) {
       *title_ += " " + text;
       return true;
     }
   }
-  return read_issuer(line) || read_title(text);
+  return act_line || read_issuer(line) || read_title(text);
 }
 
 void FactsReader::read_running(const extract::Line& line) {
@@ -140,6 +150,11 @@ std::optional<int> FactsReader::year() const {
   return printed.empty() ? std::nullopt : std::optional(printed.front());
 }
 
+bool FactsReader::is_individual() const {
+  static const RE2 words("individual|dirigent|posizioni organizzative");
+  return title_ && RE2::PartialMatch(extract::fold_key(*title_), words);
+}
+
 void FactsReader::finish(Plan& plan) const {
   DocumentFacts& facts = plan.document;
   facts.title = title_;
@@ -167,9 +182,12 @@ void FactsReader::finish(Plan& plan) const {
     facts.period = {first, last};
   }
   if (!facts.year && newest_act.size() == 10) {
-    facts.year = std::stoi(newest_act.substr(0, 4)) + (std::stoi(newest_act.substr(5, 2)) >= kLastQuarter ? 1 : 0);
+    facts.year = plan_year_of(newest_act);
   }
   if (!facts.year && first != 0) facts.year = first;
+  // A plan is approved in its year or at the end of the one before; what looks back is approved later.
+  if (!facts.year && approval_ && approval_->date && !looks_back(title_.value_or("")))
+    facts.year = plan_year_of(*approval_->date);
 }
 
 }  // namespace spoglio::normalize

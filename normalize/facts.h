@@ -24,6 +24,8 @@ class FactsReader {
   bool repeats_title(const extract::Line& line) const;
   // The plan's own year as far as it is printed up to here.
   std::optional<int> year() const;
+  // The title says that the objectives are those of persons.
+  bool is_individual() const;
   // Facts for a whole plan: year and period fall back on the columns' years and the acts.
   void finish(Plan& plan) const;
 

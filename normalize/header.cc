@@ -59,6 +59,9 @@ int take_year(std::string& key) {
   if (found == 0) return 0;
   while (RE2::Replace(&key, leftovers, "")) {
   }
+  static const RE2 leading(R"(^\s*(?:anno|annualita)\b\s*[\-–:]?)");  // "Anno 2024 - Target"
+  std::string rest = key;
+  if (RE2::Replace(&rest, leading, "") && !vocabulary_key(rest).empty()) key = rest;
   key = vocabulary_key(key);
   return found;
 }
@@ -196,6 +199,7 @@ std::string printed_behind(std::string rest, bool colon, bool any_objective) {
   std::string title;
   if (RE2::FullMatch(rest, coded, &code, &title)) return code + " - " + title;
   if (numbered && !any_objective && read_heading(rest)) return rest;
+  if (!any_objective && read_lettered_heading(rest)) return rest;
   return colon && RE2::FullMatch(rest, titled) ? rest : std::string();
 }
 
@@ -223,6 +227,7 @@ std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabula
     }
     const bool any = it->second == kAnyObjective;
     if (!any && read_heading(rest)) return LevelLabel{it->second, rest};
+    if (words == 0 && !colon && !any && read_lettered_heading(rest)) continue;  // "Programma A Milano": a sentence
     rest = printed_behind(std::move(rest), colon, any);
     if (!rest.empty()) found = LevelLabel{it->second, rest};
   }

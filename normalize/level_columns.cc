@@ -74,10 +74,27 @@ void LevelColumns::put_fields(Objective& objective, const TableHeader& header, c
   }
 }
 
+// A cell that starts in the middle of a sentence is the rest of the title in the row above it.
+bool LevelColumns::goes_on(const TableHeader& header, const TableRow& row, size_t column) const {
+  if (column >= ids_.size() || ids_[column].empty() || !row.own[column] || row.cells[column].empty()) return false;
+  const unsigned char first = static_cast<unsigned char>(row.cells[column][0]);
+  return header.columns[column].role.starts_with("level:") && first >= 'a' && first <= 'z';
+}
+
 void LevelColumns::open(const TableHeader& header, const TableRow& row) {
   last_.resize(row.cells.size());
+  ids_.resize(row.cells.size());
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (!is_new(header, row, i)) continue;
+    if (goes_on(header, row, i)) {
+      Objective* above = outline_.with_id(ids_[i]);
+      if (above != nullptr && above->title) {
+        append_line(above->title, row.cells[i]);
+        add_review(above->review, "title", "layout", "its title goes on in the next row");
+        last_[i] = row.cells[i];
+        continue;
+      }
+    }
     last_[i] = row.cells[i];
     std::fill(last_.begin() + static_cast<std::ptrdiff_t>(i) + 1, last_.end(), "");
     const std::string level = header.columns[i].role.substr(6);
@@ -86,8 +103,10 @@ void LevelColumns::open(const TableHeader& header, const TableRow& row) {
     if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) text = label->rest;
     const size_t code_at = code_column(header, i);
     const auto code = code_at < row.cells.size() ? code_of(row.cells[code_at]) : std::nullopt;
+    std::fill(ids_.begin() + static_cast<std::ptrdiff_t>(i), ids_.end(), "");
     const size_t before = outline_.plan().objectives.size();
     Objective& objective = outline_.open_printed(std::move(text), level, row.places[i], code);
+    ids_[i] = objective.id;
     if (outline_.plan().objectives.size() == before) continue;  // it is known, with its fields
     put_fields(objective, header, row, i);
     if (i < header.doubts.size() && !header.doubts[i].empty())

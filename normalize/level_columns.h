@@ -15,19 +15,24 @@ class LevelColumns {
   LevelColumns(Outline& outline, const Vocabulary& vocabulary) : outline_(outline), vocabulary_(vocabulary) {}
 
   // A new table: nothing is repeated from the one before.
-  void reset(size_t columns) { last_.assign(columns, ""); }
+  void reset(size_t columns) {
+    last_.assign(columns, "");
+    ids_.assign(columns, "");
+  }
   // True when a cell of the row names another objective than the row above it.
   bool opens(const TableHeader& header, const TableRow& row) const;
   // Opens what opens() saw, left to right. Blank cells and repeated ones go on with the objective above.
   void open(const TableHeader& header, const TableRow& row);
 
  private:
+  bool goes_on(const TableHeader& header, const TableRow& row, size_t column) const;
   bool is_new(const TableHeader& header, const TableRow& row, size_t column) const;
   void put_fields(Objective& objective, const TableHeader& header, const TableRow& row, size_t column) const;
 
   Outline& outline_;
   const Vocabulary& vocabulary_;
   std::vector<std::string> last_;  // by column: the cell that is open
+  std::vector<std::string> ids_;   // … and the objective that it opened
 };
 
 // True for the columns whose cells belong to the objective to their left and not to the row's indicator.

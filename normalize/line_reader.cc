@@ -301,11 +301,15 @@ void LineReader::flush() {
 }
 
 void LineReader::open_list() {
+  commit_heading();
+  cards_.finish();
+  label_.reset();
+}
+
+void LineReader::commit_heading() {
   rows_.finish();
   end_collecting();
   commit_pending_heading();
-  cards_.finish();
-  label_.reset();
 }
 
 bool LineReader::take_objective_opened() { return std::exchange(objective_opened_, false); }

@@ -28,6 +28,8 @@ class LineReader {
   void open_list();
   // Rows of a table are being read line by line.
   bool in_rows() const { return rows_.active(); }
+  // An objective comes next: a numbered heading that waited stands over it.
+  void commit_heading();
   // Lines opened an objective since the last call: the table that comes next is its own.
   bool take_objective_opened();
 

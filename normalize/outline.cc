@@ -45,6 +45,12 @@ Objective* Outline::find(std::string_view code) {
   return nullptr;
 }
 
+Objective* Outline::with_id(std::string_view id) {
+  const auto it = std::find_if(plan_.objectives.begin(), plan_.objectives.end(),
+                               [&](const Objective& objective) { return objective.id == id; });
+  return it == plan_.objectives.end() ? nullptr : &*it;
+}
+
 std::optional<size_t> Outline::parent_of(const Objective& objective) const {
   const std::string prefix = objective.code ? parent_code(*objective.code) : std::string();
   std::optional<size_t> by_code;
@@ -77,7 +83,7 @@ std::optional<size_t> Outline::known(const Objective& objective) const {
 
 std::string Outline::level_in_context() const {
   const std::string title = plan_.sheets.empty() || !sheet_open_ ? "" : plan_.sheets.back().title.value_or("");
-  if (extract::fold_key(title).find("individual") != std::string::npos) return "obiettivo_individuale";
+  if (individual_ || extract::fold_key(title).find("individual") != std::string::npos) return "obiettivo_individuale";
   const bool individual = std::any_of(open_.begin(), open_.end(), [&](size_t i) {
     return plan_.objectives[i].level == "obiettivo_individuale" && called_objective_.count(plan_.objectives[i].id) == 0;
   });

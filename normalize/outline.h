@@ -40,6 +40,7 @@ class Outline {
 
   // The objective of this code in the current sheet; nullptr when there is none.
   Objective* find(std::string_view code);
+  Objective* with_id(std::string_view id);
   // True when rows may still come under the objective of this code.
   bool is_open(std::string_view code) const;
   // Opens the objective of this code, or an untitled operational one.
@@ -54,6 +55,9 @@ class Outline {
   // shape.
   std::string level_of(const Heading& heading, const std::optional<std::string>& label);
 
+  // The whole document is of individual objectives.
+  void set_individual(bool individual) { individual_ = individual; }
+
   Plan& plan() { return plan_; }
 
  private:
@@ -64,6 +68,7 @@ class Outline {
   std::string level_in_context() const;
 
   Plan& plan_;
+  bool individual_ = false;
   bool sheet_open_ = false;
   size_t sheet_first_ = 0;                               // first objective of the current sheet
   std::set<std::string> called_objective_;               // ids of those called just "Obiettivo"

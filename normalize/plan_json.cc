@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "extract/error.h"
+#include "normalize/issuer.h"
 #include "normalize/plan.h"
 
 namespace spoglio::normalize {
@@ -47,6 +48,7 @@ Json document_json(const DocumentFacts& facts) {
   if (!facts.sha256.empty()) out["sha256"] = facts.sha256;
   out["title"] = nullable(facts.title);
   out["issuer"] = nullable(facts.issuer);
+  if (facts.issuer) out["issuer_key"] = issuer_key(*facts.issuer);
   out["year"] = nullable(facts.year);
   out["period"] = facts.period ? Json{facts.period->first, facts.period->second} : Json(nullptr);
   out["approval"] = facts.approval ? act_json(*facts.approval) : Json(nullptr);

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "extract/text.h"
@@ -118,13 +119,19 @@ class PlanReader::Impl {
         held_words_ = held_.size();
         return;
       }
-      if (listed.indicator) {
+      if (listed.indicator && is_plans_own(*listed.indicator)) {
         add_listed(*listed.indicator);
         i += listed.used;
       } else {
         add_line(lines[i++]);
       }
     }
+  }
+
+  // Items stand below an objective; elsewhere one value alone is prose.
+  bool is_plans_own(const ListedIndicator& listed) {
+    lines_.commit_heading();
+    return listed.values.size() > 1 || outline_.current() != nullptr;
   }
 
   void add_listed(const ListedIndicator& listed) {
@@ -154,6 +161,7 @@ class PlanReader::Impl {
     for (const extract::Cell& cell : table.cells) words_.add(cell.text);
     const std::vector<extract::Line> lines = lines_of(table);
     tables_.set_plan_year(facts_.year());
+    outline_.set_individual(facts_.is_individual());
     const std::vector<TableRow> rows = rows_of(table);
     if (const auto form = read_form(rows, vocabulary_, 1); form && is_whole(*form, rows.size())) {
       read_sheet(form->pairs);
@@ -195,7 +203,9 @@ class PlanReader::Impl {
 
   void read_sheet(const std::vector<FormPair>& pairs) {
     tables_.close();
+    if (names_objective(pairs)) lines_.commit_heading();
     lines_.flush();
+    outline_.set_individual(facts_.is_individual());
     if (forms_.read(pairs)) sheet_opened_ = true;
   }
 

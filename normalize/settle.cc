@@ -5,8 +5,10 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "normalize/fields.h"
@@ -17,13 +19,34 @@
 namespace spoglio::normalize {
 namespace {
 
-// Chance that a field is right, by what was weak on the way to it. Estimates: they are not calibrated against gold.
+// The chance that a field is right, and what each weakness on the way to it leaves of that chance. Whatever is flagged
+// falls below 0.95, the confidence from which on at least 99 of 100 fields are to be right.
 constexpr double kSure = 0.99;
-constexpr double kFlagged = 0.6;
-constexpr double kUnread = 0.5;
+constexpr double kUnread = 0.5;  // no rule reads the cell: kind and value are missing
 
-constexpr double kSwing = 3;      // times that a target rises and falls again from year to year
-constexpr size_t kManyYears = 4;  // target years of a plan's rows from which on a row with fewer is odd
+struct Penalty {
+  std::string_view reason;  // of a review
+  double factor;
+};
+
+constexpr std::array<Penalty, 5> kPenalties = {{
+    {"layout", 0.75},                // a column told by its cells, a cell joined over a page break
+    {"ambiguous", 0.6},              // the cell may mean two things
+    {"ocr_repair", 0.6},             // damage undone
+    {"low_confidence", 0.6},         // a word or cell that nothing confirms
+    {"source_inconsistency", 0.85},  // read as printed; the document contradicts itself
+}};
+
+double factor_of(const Review& review) {
+  const auto it = std::find_if(kPenalties.begin(), kPenalties.end(),
+                               [&](const Penalty& penalty) { return penalty.reason == review.reason; });
+  return it == kPenalties.end() ? kUnread : it->factor;
+}
+
+constexpr double kSameSize = 20;  // times that the values of one row differ at most, where they tell what a point means
+constexpr size_t kGluedCells = 2;  // cells with two values each that make a row two
+constexpr double kSwing = 3;       // times that a target rises and falls again from year to year
+constexpr size_t kManyYears = 4;   // target years of a plan's rows from which on a row with fewer is odd
 
 std::string measure_field(const Measure& m) { return fmt::format("measures.{}.{}", m.role, m.year); }
 
@@ -94,32 +117,59 @@ void check_dates(const Measure& m, const std::optional<int>& plan_year, std::vec
   }
 }
 
-// "1.950" beside "0.85": the document may write decimals with points.
-void flag_thousands(Indicator& indicator, const std::vector<const Measure*>& points) {
-  for (const Measure* m : points) {
-    add_review(indicator.review, measure_field(*m), "ambiguous",
-               fmt::format("\"{}\" is read as thousands in a document that writes decimals with points", m->raw));
-  }
-}
-
 bool has_decimal_point(const std::string& raw) {
   static const RE2 pattern(R"((?:^|.*[^\d.,/])\d+\.(?:\d{1,2}|\d{4,})(?:[^\d.,/].*|$)|(?:^|.*[^\d.,])0\.\d+.*)");
   return RE2::FullMatch(raw, pattern);
 }
 
-// Points before three digits are thousands, unless other cells of the document show that they are not.
-void check_thousands(Plan& plan) {
-  bool decimals = false;
-  for (const Indicator& i : plan.indicators) {
-    for (const Measure& m : i.measures) decimals = decimals || (m.kind == "number" && has_decimal_point(m.raw));
+bool has_decimal_comma(const std::string& raw) {
+  static const RE2 pattern(R"((?:^|.*[^\d.,/])(?:\d|\.)*\d,\d+(?:[^\d.,/].*|$))");
+  return RE2::FullMatch(raw, pattern);
+}
+
+bool is_near(double a, double b) { return b != 0 && a / b > 1 / kSameSize && a / b < kSameSize; }
+
+// What the values beside "1.000" in its row say: a thousand beside 980, one beside 0,950.
+enum class Point { kThousands, kDecimal, kUnknown };
+
+Point told_by_neighbours(const Indicator& indicator, const Measure& m) {
+  bool thousands = false;
+  bool decimal = false;
+  for (const Measure& other : indicator.measures) {
+    if (&other == &m || !other.value || other.kind != m.kind || other.raw.find('.') != std::string::npos) continue;
+    thousands = thousands || is_near(*m.value, *other.value);
+    decimal = decimal || is_near(*m.value / 1000, *other.value);
   }
-  if (!decimals) return;
-  for (Indicator& i : plan.indicators) {
-    std::vector<const Measure*> points;
+  if (thousands == decimal) return Point::kUnknown;
+  return thousands ? Point::kThousands : Point::kDecimal;
+}
+
+// Points before three digits are thousands, unless the row or the other cells of the document show that they are not.
+void check_thousands(Plan& plan) {
+  bool points = false;
+  bool commas = false;
+  for (const Indicator& i : plan.indicators) {
     for (const Measure& m : i.measures) {
-      if (m.value && read_measure(m.raw, {m.role, m.year}).thousands_point) points.push_back(&m);
+      points = points || (m.kind == "number" && has_decimal_point(m.raw));
+      commas = commas || (m.kind == "number" && has_decimal_comma(m.raw));
     }
-    flag_thousands(i, points);
+  }
+  for (Indicator& i : plan.indicators) {
+    for (Measure& m : i.measures) {
+      if (!m.value || !read_measure(m.raw, {m.role, m.year}).thousands_point) continue;
+      const Point told = told_by_neighbours(i, m);
+      if (told == Point::kDecimal) {
+        m.value = *m.value / 1000;
+        add_review(i.review, measure_field(m), "ambiguous",
+                   fmt::format("the point of \"{}\" is read as decimal, as the values beside it are small", m.raw));
+      } else if (points && told == Point::kUnknown) {
+        add_review(i.review, measure_field(m), "ambiguous",
+                   fmt::format("\"{}\" is read as thousands in a document that writes decimals with points", m.raw));
+      } else if (!commas && told == Point::kUnknown && m.unit != "EUR") {
+        add_review(i.review, measure_field(m), "ambiguous",
+                   fmt::format("\"{}\" is read as thousands; nothing beside it tells", m.raw));
+      }
+    }
   }
 }
 
@@ -174,6 +224,16 @@ void check_gaps(Plan& plan) {
   }
 }
 
+bool holds_two_values(const std::string& raw) {
+  for (size_t at = raw.find(' '); at != std::string::npos; at = raw.find(' ', at + 1)) {
+    const auto kind = [](std::string_view part) { return read_measure(part, {"target", 2000}).kind; };
+    const std::string left = kind(std::string_view(raw).substr(0, at));
+    const std::string right = kind(std::string_view(raw).substr(at + 1));
+    if (left != "text" && left != "none" && right != "text" && right != "none") return true;
+  }
+  return false;
+}
+
 // Targets that jump up and down again, several times over: a digit may be lost.
 void check_swings(Indicator& indicator) {
   std::map<int, double> values;
@@ -195,15 +255,27 @@ void check_swings(Indicator& indicator) {
   }
 }
 
+// A measure is weakened by what is said of it and of its whole row; a row by the weakest of all that is said.
 void set_confidence(Indicator& indicator) {
-  const auto flagged = [&](const std::string& field) {
-    return std::any_of(indicator.review.begin(), indicator.review.end(),
-                       [&](const Review& r) { return r.field == field || r.field == "*"; });
-  };
-  indicator.confidence = indicator.review.empty() ? kSure : kFlagged;
+  indicator.confidence = kSure;
+  for (const Review& review : indicator.review)
+    indicator.confidence = std::min(indicator.confidence, kSure * factor_of(review));
   for (Measure& m : indicator.measures) {
-    if (flagged(measure_field(m))) m.confidence = m.kind == "text" ? kUnread : kFlagged;
+    m.confidence = m.kind == "text" ? kUnread : kSure;
+    const std::string field = measure_field(m);
+    for (const Review& review : indicator.review) {
+      if (review.field == field || review.field == "*")
+        m.confidence = std::min(m.confidence, kSure * factor_of(review));
+    }
   }
+}
+
+// Cells of a row that each hold several lines, one value a line: two rows stand in one.
+void check_glued_rows(Indicator& indicator) {
+  size_t glued = 0;
+  for (const Measure& m : indicator.measures) glued += m.kind == "text" && holds_two_values(m.raw);
+  if (glued < kGluedCells && !(glued == 1 && indicator.measures.size() == 1)) return;
+  add_review(indicator.review, "*", "layout", "its cells hold two values each: two rows may stand in one");
 }
 
 }  // namespace
@@ -223,6 +295,7 @@ void settle(Plan& plan, const WordSet& words) {
   check_gaps(plan);
   check_thousands(plan);
   for (Indicator& indicator : plan.indicators) check_swings(indicator);
+  for (Indicator& indicator : plan.indicators) check_glued_rows(indicator);
   for (Indicator& indicator : plan.indicators) set_confidence(indicator);
 }
 

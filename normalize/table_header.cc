@@ -192,8 +192,7 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
       const ColumnRole above = over[i] == cells[i] ? roles[i] : read_column_header(over[i], vocabulary);
       const bool same = row.cells[i].empty() || row.cells[i] == over[i];
       if (!same) {
-        const ColumnRole whole = read_column_header(over[i] + " " + row.cells[i], vocabulary);
-        roles[i] = over[i].empty() || whole.role.empty() || is_year_like(below[i]) ? combine(above, below[i]) : whole;
+        roles[i] = combine(above, below[i]);
         joined[i] += (joined[i].empty() ? "" : " ") + row.cells[i];
       } else {
         roles[i] = above;

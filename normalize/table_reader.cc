@@ -9,6 +9,7 @@
 #include "normalize/column_check.h"
 #include "normalize/fields.h"
 #include "normalize/measure.h"
+#include "normalize/numbered.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -29,6 +30,21 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
   const auto& levels = vocabulary.data().levels;
   const auto it = levels.find(vocabulary_key(name));
   return it != levels.end() && it->second == "ente";
+}
+
+// "(1) | (2) | (3)": the numbers of the columns, below a header.
+bool numbers_columns(const TableRow& row) {
+  int number = 0;
+  for (const std::string& cell : row.cells) {
+    if (cell.empty()) continue;
+    ++number;
+    std::string digits;
+    for (const char c : cell) {
+      if (c != '(' && c != ')' && c != '[' && c != ']') digits += c;
+    }
+    if (digits != std::to_string(number)) return false;
+  }
+  return number >= 3;
 }
 
 }  // namespace
@@ -94,9 +110,10 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     }
     if (!header_ || (row.cells.size() != header_->columns.size() && !align(row))) continue;
     learn_columns(row);
+    if (numbers_columns(row)) continue;
     cut_merged(row);
     const std::optional<Row> label = cut_label(row);
-    read_row(row, first && (table.page_start || !headed));
+    for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start || !headed));
     if (label) read_label_row(*label);
     first = false;
     repeated_ = false;

@@ -127,6 +127,10 @@ bool resolve_hyphens(std::string& text, const WordSet& words) {
       text[at] = '-';
     } else if (whole) {
       text.erase(at, 1);
+    } else if (!words.has(left) && !words.has(right)) {
+      // Neither half is a word: one word broken in two, which the document prints nowhere else.
+      text.erase(at, 1);
+      sure = false;
     } else {
       text[at] = '-';
       sure = false;

@@ -139,10 +139,24 @@ TEST(ContentReader, WhatAWhiteAreaCoversIsGone) {
   EXPECT_THAT(show(drawing.shades), IsEmpty());
 }
 
+TEST(ContentReader, ShadeBehindTheLinesOfAShadedCellIsNotToldAgain) {
+  const Drawing drawing = drawing_of("0.8 g 100 600 200 50 re f 110 610 100 12 re f 0.6 g 110 630 100 12 re f");
+  EXPECT_THAT(show(drawing.shades), ElementsAre("100.0 192.0 300.0 242.0", "110.0 200.0 210.0 212.0"));
+}
+
+TEST(ContentReader, LinesAlongTheEdgeOfAWhiteCellStay) {
+  EXPECT_EQ(drawing_of("0 w 100 700 m 200 700 l 100 680 m 200 680 l S 1 g 100 680 100 20 re f").horizontal.size(), 2U);
+}
+
 TEST(ContentReader, TransparentFillsAreNoShades) {
   PdfPage page = page_of("/Velo gs 100 600 200 100 re f /Pieno gs 100 400 200 100 re f");
   page.extra = "/Resources << /ExtGState << /Velo << /ca 0 >> /Pieno << /ca 1 >> >> >>";
   EXPECT_THAT(show(drawing_of(page).shades), ElementsAre("100.0 342.0 300.0 442.0"));
+}
+
+TEST(ContentReader, GradientIsAShadeOfItsClip) {
+  const Drawing drawing = drawing_of("q 100 600 200 100 re W n /Sfumo sh Q /Sfumo sh");
+  EXPECT_THAT(show(drawing.shades), ElementsAre("100.0 142.0 300.0 242.0"));
 }
 
 TEST(ContentReader, InkOfASeparationIsWhiteAtZero) {
@@ -263,6 +277,37 @@ TEST(ContentReader, WhatIsNoPdfIsNotOpened) {
   const TemporaryFile file("piano.pdf", "Piano della performance");
   EXPECT_EQ(ContentReader::open(file.path()), nullptr);
   EXPECT_EQ(ContentReader::open("/nessuno/piano.pdf"), nullptr);
+}
+
+std::vector<std::string> repairs_of(const std::string& bytes) {
+  const TemporaryFile file("piano.pdf", bytes);
+  const auto reader = ContentReader::open(file.path());
+  if (!reader) return {"not opened"};
+  for (int i = 0; i < reader->pages(); ++i) reader->drawing(i);
+  return reader->repairs();
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  const size_t at = text.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  return text.replace(at, from.size(), to);
+}
+
+TEST(ContentReader, SoundFilesNeedNoRepair) {
+  EXPECT_THAT(repairs_of(pdf_of({page_with({"uno"}), page_of("100 700 m 200 700 l S")})), IsEmpty());
+}
+
+TEST(ContentReader, RepairsAreToldOnceAndInPlainWords) {
+  const std::string sound = pdf_of({page_of("100 700 m 200 700 l S"), page_of("100 700 m 200 700 l S")});
+  EXPECT_THAT(
+      repairs_of(replaced(sound, "startxref\n", "startxref\n1")),
+      ElementsAre("the table of where its objects lie was damaged and has been rebuilt; something may be missing"));
+  const std::string short_one = replaced(sound, "/Length 21", "/Length 12");
+  EXPECT_THAT(repairs_of(short_one), ElementsAre("one stream had a wrong length, which has been measured anew"));
+  EXPECT_THAT(repairs_of(replaced(short_one, "/Length 21", "/Length 13")),
+              ElementsAre("2 streams had a wrong length, which has been measured anew"));
+  EXPECT_THAT(repairs_of(replaced(sound, "/Length 21", "/Filter /FlateDecode /Length 21")),
+              ::testing::Contains("one stream could not be unpacked in full; drawing or text may be missing"));
 }
 
 TEST(ContentReader, DamagedContentGivesWhatCanBeRead) {

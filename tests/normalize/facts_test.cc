@@ -5,6 +5,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "tests/support/text_plan.h"
 
@@ -53,6 +54,46 @@ TEST(Facts, ApprovingActIsRead) {
   EXPECT_EQ(facts.approval->body, "Consiglio");
   EXPECT_EQ(facts.approval->number, "3");
   EXPECT_EQ(facts.approval->date, "2024-01-19");
+}
+
+TEST(Facts, TitleAndIssuerShareALine) {
+  const DocumentFacts facts = facts_of("Agenzia per le Acque - Sistema degli obiettivi 2024\n\ntesto\n");
+  EXPECT_EQ(facts.issuer, "Agenzia per le Acque");
+  EXPECT_EQ(facts.title, "Sistema degli obiettivi 2024");
+  EXPECT_EQ(facts.year, 2024);
+}
+
+TEST(Facts, YearOnALineOfItsOwnIsNotPartOfTheTitle) {
+  const DocumentFacts facts = facts_of("Comune di Borgo Antico\nPiano degli obiettivi\nAnno 2024\n\ntesto\n");
+  EXPECT_EQ(facts.title, "Piano degli obiettivi");
+  EXPECT_EQ(facts.year, 2024);
+}
+
+TEST(Facts, ActsAreNamedInManyWays) {
+  const std::vector<std::pair<const char*, const char*>> cases = {
+      {"Approvato con deliberazione del Direttore Generale n. 68 del 20 aprile 2024",
+       "Direttore Generale 68 2024-04-20"},
+      {"Approvato con deliberazione della Giunta comunale n. 12 del 31/01/2024", "Giunta 12 2024-01-31"},
+      {"Approvato con decreto sindacale n. 3 del 31.01.2024", "Sindaco 3 2024-01-31"},
+      {"Adottato con delibera del Consiglio di Amministrazione n. 117 del 18 aprile 2024",
+       "Consiglio di Amministrazione 117 2024-04-18"},
+      {"Allegato alla deliberazione di Giunta n. 12 del 31 gennaio 2024", "Giunta 12 2024-01-31"},
+      {"Deliberazione G.C. n. 12 del 31/01/2024", "Giunta 12 2024-01-31"},
+  };
+  for (const auto& [line, act] : cases) {
+    const auto approval = facts_of(std::string("Piano della Performance 2024\n\n") + line + "\n").approval;
+    ASSERT_TRUE(approval) << line;
+    EXPECT_EQ(approval->body.value_or("-") + " " + approval->number.value_or("-") + " " + approval->date.value_or("-"),
+              act)
+        << line;
+  }
+}
+
+TEST(Facts, LawsAreNoApprovingActs) {
+  for (const char* line :
+       {"Decreto legislativo n. 150 del 27 ottobre 2009",
+        "Decreto del Presidente della Repubblica n. 62 del 16 aprile 2013", "Legge n. 190 del 6 novembre 2012"})
+    EXPECT_FALSE(facts_of(std::string("Piano della Performance 2024\n\n") + line + "\n").approval) << line;
 }
 
 TEST(Facts, RunningFooterMayCarryTheAct) {

@@ -118,6 +118,31 @@ TEST(Form, SheetOfAnObjectiveOverATableOfItsOwn) {
   EXPECT_EQ(test::objective_of(plan, plan.indicators.at(1)).title, "Aprire la biblioteca");
 }
 
+TEST(Form, ItemsOfAListCarryTheirValues) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Obiettivo operativo 1.1 – Curare il verde dei viali",
+       "1) Alberi piantati; peso: 50%; target 2024: ≥ 150",
+       "2) Tempo medio delle risposte ai cittadini; peso: 50%; target 2024:\n≤ 19 gg",
+       "Obiettivo operativo 1.2 – Aprire la biblioteca", "- Ore di apertura [valore atteso 2024: 40 - peso: 60%]",
+       "- Regolamento delle sale (target 2024: entro il 30/06/2024, peso: 40%)"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | target 2024 number >= 150",
+                                          "Tempo medio delle risposte ai cittadini | target 2024 number <= 19 gg",
+                                          "Ore di apertura | target 2024 number 40",
+                                          "Regolamento delle sale | target 2024 deadline <= 2024-06-30"}));
+  ASSERT_EQ(plan.indicators.size(), 4u);
+  EXPECT_EQ(plan.indicators[1].weight, 50);
+  EXPECT_EQ(plan.indicators[2].weight, 60);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[2]).code, "1.2");
+}
+
+TEST(Form, ItemsOfProseAreNone) {
+  const Plan plan =
+      test::plan_of_blocks({kTitle, "Obiettivo operativo 1.1 – Curare il verde dei viali",
+                            "- i viali (vedi oltre): il target del 2024 è di 150 alberi",
+                            "1) la Giunta, come noto: ha deliberato", "- risultati attesi; tempi: 30 giorni"});
+  EXPECT_TRUE(plan.indicators.empty());
+}
+
 TEST(Form, SheetsThatNameNoIndicatorAreNone) {
   for (const char* block :
        {"Denominazione | Biblioteca comunale\nIndirizzo | Via Roma 1\nTelefono | 0585 1234\nResponsabile | Rossi\n",

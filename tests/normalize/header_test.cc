@@ -43,6 +43,21 @@ TEST(ColumnHeader, WordingsOfEveryFamilyAreKnown) {
       {"Scadenza", "due"},
       {"2019", "year 2019"},
       {"Obiettivo operativo", "level:obiettivo_operativo"},
+      {"Anno 2024 - Valore atteso", "target 2024"},
+      {"Target al 31/12/2024", "target 2024"},
+      {"Risultato atteso anno 2024", "target 2024"},
+      {"2023 Consuntivo", "result 2023"},
+      {"2023 (consuntivo)", "result 2023"},
+      {"Target 1° anno", "target 1"},
+      {"Target anno n+1", "target 2"},
+      {"Target 2024-2026", "target -1"},
+      {"Target triennale", "target -1"},
+      {"Respon-\nsabile", "units"},
+      {"Stakeholder", "other"},
+      {"Stato di attuazione", "other"},
+      {"Valore pubblico atteso", "other"},
+      {"Obiettivo", "level:obiettivo"},
+      {"Obiettivo operativo del PIAO", "level:obiettivo_operativo"},
   };
   for (const auto& [text, expected] : cases) EXPECT_EQ(role_of(text), expected) << text;
 }

@@ -186,6 +186,19 @@ TEST(Layouts, ValueMergedOverYearsIsEachOnes) {
             "Panchine | target 2024 number 12 | target 2025 number 14 | target 2026 number 14");
 }
 
+TEST(Layouts, IndicatorsNumberedInsideOfCellsAreRows) {
+  const Plan plan = plan_of(
+      "Obiettivo | Indicatore | Peso | Target 2024 | Responsabile\n"
+      "(1) | (2) | (3) | (4) | (5)\n"
+      "Curare il verde | 1) Alberi piantati / lungo i viali / 2) Panchine | 1) 40% / 2) 60% | 1) >= 150 / 2) 12 | "
+      "Ufficio verde\n");
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati lungo i viali | target 2024 number >= 150", "Panchine | target 2024 number 12"}));
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[1].weight, 60);
+  EXPECT_EQ(plan.indicators[1].units, Strings{"Ufficio verde"});
+}
+
 TEST(Layouts, ObjectivesMeasuredThemselvesAreFlagged) {
   const Plan plan = plan_of(
       "Obiettivi individuali | Risultato atteso | Peso | Scadenza\n"

@@ -132,5 +132,37 @@ TEST(ReadPlan, Windows1252GivesTheSamePlanAsUtf8) {
   EXPECT_EQ(utf8.indicators, latin.indicators);
 }
 
+TEST(Settle, ValuesBesideItTellWhatAPointMeans) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n1.1 Reti idriche\n\n"
+      "Indicatore\tTarget 2024\tTarget 2025\n"
+      "Contatori\t980\t1.000\nTasso\t0,950\t1.000\nPozzi\t2.100\t2.200\n");
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(test::measure_of(plan.indicators[0], "target", 2025), "number 1000");
+  EXPECT_FALSE(test::is_flagged(plan.indicators[0].review, "measures.target.2025"));
+  EXPECT_EQ(test::measure_of(plan.indicators[1], "target", 2025), "number 1");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "measures.target.2025"));
+  EXPECT_EQ(test::measure_of(plan.indicators[2], "target", 2024), "number 2100");
+}
+
+TEST(Settle, PointThatNothingTellsIsFlagged) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n1.1 Reti idriche\n\nIndicatore\tTarget 2024\nPozzi\t2.100\nFonti\t3\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "measures.target.2024"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[1].review, "measures.target.2024"));
+}
+
+TEST(Settle, WhatIsFlaggedIsNeverSure) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n1.1 Reti idriche\n\nIndicatore\tTarget 2024\nPozzi\t1/3\nFonti\tbene\nTubi\t5 "
+      "6\n");
+  for (const Indicator& indicator : plan.indicators) {
+    EXPECT_FALSE(indicator.review.empty()) << indicator.name;
+    EXPECT_LT(indicator.confidence, 0.95) << indicator.name;
+    EXPECT_LT(indicator.measures.at(0).confidence, 0.95) << indicator.name;
+  }
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
