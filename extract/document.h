@@ -86,12 +86,30 @@ struct Drawing {
   bool whole = true;            // false when a limit was met and the rest of the page was left out
 };
 
+// A table of a tagged PDF's structure tree, its cells filled with words of the page.
+struct TaggedCell {
+  int row = 0;
+  int column = 0;
+  int row_span = 1;
+  int column_span = 1;
+  bool header = false;
+  std::vector<size_t> words;  // of Page::words, ascending; none: an empty cell
+};
+
+struct TaggedTable {
+  int rows = 0;
+  int columns = 0;  // at least 2
+  std::vector<TaggedCell> cells;
+  Box box;  // around its words
+};
+
 struct Page {
   int number = 1;
   double width = 0;  // points; 0 for text inputs
   double height = 0;
   std::vector<Word> words;  // reading order; empty for text inputs
   Drawing drawing;
+  std::vector<TaggedTable> tagged;  // tables that the document's own tags tell, where they agree with what is printed
   std::vector<Block> blocks;       // reading order, running headers and footers left out
   std::vector<Line> running;       // the running headers and footers that were left out
   std::vector<std::string> notes;  // what a person should know of this page ("page 3 could not be read: …")

@@ -265,7 +265,9 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
   }
   for (const Area& area : areas) {
     if (area.frame) {
-      Table table = make_ruled_table(page, frames[*area.frame], area.words, options);
+      const Frame& frame = frames[*area.frame];
+      Table table = frame.tagged ? make_tagged_table(page, page.tagged[*frame.tagged])
+                                 : make_ruled_table(page, frame, area.words, options);
       table.page_start = out.empty();
       out.emplace_back(std::move(table));
       carry = {};

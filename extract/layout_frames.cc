@@ -324,13 +324,20 @@ bool overlap(const Box& a, const Box& b) {
 
 std::vector<Frame> find_frames(const Page& page) {
   std::vector<Frame> out;
-  if (page.drawing.vertical.empty() || page.drawing.horizontal.size() < 2) return out;
-  for (const Lines& lines : crossing_groups(page.drawing)) {
-    if (auto frame = frame_of(page, lines)) out.push_back(std::move(*frame));
+  if (!page.drawing.vertical.empty() && page.drawing.horizontal.size() > 1) {
+    for (const Lines& lines : crossing_groups(page.drawing)) {
+      if (auto frame = frame_of(page, lines)) out.push_back(std::move(*frame));
+    }
   }
   const auto area = [](const Box& box) { return (box.x1 - box.x0) * (box.y1 - box.y0); };
   std::sort(out.begin(), out.end(), [&](const Frame& a, const Frame& b) { return area(a.box) > area(b.box); });
   std::vector<Frame> apart;
+  for (size_t i = 0; i < page.tagged.size(); ++i) {
+    Frame frame;
+    frame.box = page.tagged[i].box;
+    frame.tagged = i;
+    apart.push_back(std::move(frame));
+  }
   for (Frame& frame : out) {
     const bool inside =
         std::any_of(apart.begin(), apart.end(), [&](const Frame& o) { return overlap(o.box, frame.box); });

@@ -1,6 +1,7 @@
 // Ruled tables: lines that cross each other, the lattice they draw and the cells that its missing edges merge.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "extract/document.h"
@@ -16,16 +17,18 @@ struct FrameCell {
 };
 
 // A group of lines that cross: `xs` and `ys` are where its columns and rows begin and end, in points; the cells part it
-// without a rest. By row, then column.
+// without a rest. By row, then column. Or a table of Page::tagged, which brings its own cells.
 struct Frame {
   Box box;
+  std::optional<size_t> tagged = std::nullopt;  // index into Page::tagged; the rest is empty then
   std::vector<double> xs;
   std::vector<double> ys;
   std::vector<FrameCell> cells;
 };
 
 // The frames of a page that hold words in two columns or more, top to bottom, then left to right. Frames do not
-// overlap: one inside another is part of it. Boxes around text, charts and underlines are none.
+// overlap: one inside another is part of it, and tags go before lines. Boxes around text, charts and underlines are
+// none.
 std::vector<Frame> find_frames(const Page& page);
 
 }  // namespace spoglio::extract

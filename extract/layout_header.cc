@@ -25,11 +25,6 @@ constexpr double kUsualLeading = 0.25;   // heights of white between the lines o
 
 std::string text_of(const Page& page, const Segment& segment) { return text_of_words(page, segment.words); }
 
-bool is_year(const std::string& text) {
-  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
-         text.find_first_not_of("0123456789") == std::string::npos;
-}
-
 // Rows above the first one with values in it; one at least.
 size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
   size_t count = 0;

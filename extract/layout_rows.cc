@@ -114,10 +114,19 @@ class RowFinder {
     return count > 0;
   }
 
+  bool only_years(size_t band) const {
+    const auto& segments = lines_.bands[band].segments;
+    return std::all_of(segments.begin(), segments.end(), [&](size_t s) {
+      const Segment& segment = lines_.segments[s];
+      return !is_value(page_, segment) || is_year(text_of_words(page_, segment.words));
+    });
+  }
+
   // In a table of values a row is known by them: words above the first values are the header, a line of words alone is
   // a row of its own unless it goes on with the line above. Nothing where neither shows.
   std::optional<bool> starts_among_values(size_t band) const {
     const bool values = has_values(band);
+    if (values && only_years(band)) return std::nullopt;  // they may be the lower half of a header
     const bool row_values = std::find(row_values_.begin(), row_values_.end(), true) != row_values_.end();
     if (values && !row_values) {
       if (heads(band)) return true;

@@ -54,6 +54,11 @@ bool is_value(const Page& page, const Segment& segment) {
   return is_value_text(text);
 }
 
+bool is_year(const std::string& text) {
+  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
+         text.find_first_not_of("0123456789") == std::string::npos;
+}
+
 std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& lines, const Region& region) {
   const size_t columns = region.gutters.size() + 1;
   std::vector<std::vector<bool>> out(region.last - region.first + 1, std::vector<bool>(columns, false));

@@ -1,6 +1,7 @@
 // Values as tables print them, one to a cell: where two stand below each other in a column, two rows do.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "extract/layout_regions.h"
@@ -10,6 +11,9 @@ namespace spoglio::extract {
 // Whether a segment is one value by itself: a number with its sign, per cent or currency, a date, a code of numbers, or
 // the mark of a value that is not there. Words are none, but for a letter that points to a footnote.
 bool is_value(const Page& page, const Segment& segment);
+
+// Whether text is a year, as headers print them.
+bool is_year(const std::string& text);
 
 // Columns of a region with a value in each band: [band - first][column], false where the words are no value.
 std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& lines, const Region& region);

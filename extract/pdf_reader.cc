@@ -64,6 +64,28 @@ bool has_trailer(std::ifstream& in) {
   return tail.find("%%EOF") != std::string::npos;
 }
 
+// A page without the words that are taken.
+Page without(const Page& page, const std::vector<bool>& taken) {
+  Page out;
+  out.number = page.number;
+  out.width = page.width;
+  out.height = page.height;
+  out.drawing = page.drawing;
+  out.tagged = page.tagged;
+  out.words.reserve(page.words.size());
+  std::vector<size_t> place(page.words.size());
+  for (size_t i = 0; i < page.words.size(); ++i) {
+    place[i] = out.words.size();
+    if (!taken[i]) out.words.push_back(page.words[i]);
+  }
+  for (TaggedTable& table : out.tagged) {  // none of their words are taken
+    for (TaggedCell& cell : table.cells) {
+      for (size_t& word : cell.words) word = place[word];
+    }
+  }
+  return out;
+}
+
 struct RawPage {
   Page page;
   std::vector<EdgeLine> edges;
@@ -118,7 +140,7 @@ class PdfReader : public PageReader {
       const std::unique_ptr<poppler::page> source(document_->create_page(index));
       if (!source) throw std::runtime_error("its object is missing or damaged");
       read_words(*source, raw.page);
-      read_drawing(index, raw.page);
+      read_content(index, raw.page);
       raw.edges = edge_lines(raw.page, options_.layout);
     } catch (const std::exception& error) {
       raw.page.words.clear();
@@ -127,12 +149,14 @@ class PdfReader : public PageReader {
     return raw;
   }
 
-  // Lines and shades, where qpdf counts the same pages of the same size.
-  void read_drawing(int index, Page& page) {
+  // Lines, shades and tagged tables, where qpdf counts the same pages of the same size.
+  void read_content(int index, Page& page) {
     if (!content_ || content_->pages() != info_.pages || page.words.empty()) return;
-    Drawing drawing = content_->drawing(index);
-    const bool same = std::abs(drawing.width - page.width) < 1 && std::abs(drawing.height - page.height) < 1;
-    if (same) page.drawing = std::move(drawing);
+    PageContent content = content_->page(index);
+    const Drawing& drawing = content.drawing;
+    if (std::abs(drawing.width - page.width) > 1 || std::abs(drawing.height - page.height) > 1) return;
+    page.drawing = std::move(content.drawing);
+    page.tagged = tagged_tables(page, content.texts, content.tables);
   }
 
   static void read_words(const poppler::page& source, Page& page) {
@@ -172,14 +196,16 @@ class PdfReader : public PageReader {
       page.blocks = lay_out(page, options_.layout, carry_);
       return;
     }
-    Page body;
-    body.number = page.number;
-    body.width = page.width;
-    body.height = page.height;
-    body.drawing = page.drawing;
-    std::set<size_t> taken;
+    std::vector<bool> in_table(page.words.size(), false);
+    for (const TaggedTable& table : page.tagged) {
+      for (const TaggedCell& cell : table.cells) {
+        for (const size_t word : cell.words) in_table[word] = true;
+      }
+    }
+    std::vector<bool> taken(page.words.size(), false);
     for (const size_t i : running) {
       const EdgeLine& edge = raw.edges[i];
+      if (std::any_of(edge.words.begin(), edge.words.end(), [&](size_t word) { return in_table[word]; })) continue;
       Line line;
       line.place.page = page.number;
       line.place.box = edge.box;
@@ -187,14 +213,11 @@ class PdfReader : public PageReader {
       for (const size_t word : edge.words) {
         if (!line.text.empty()) line.text += ' ';
         line.text += page.words[word].text;
-        taken.insert(word);
+        taken[word] = true;
       }
       page.running.push_back(std::move(line));
     }
-    body.words.reserve(page.words.size());
-    for (size_t i = 0; i < page.words.size(); ++i) {
-      if (!taken.contains(i)) body.words.push_back(page.words[i]);
-    }
+    const Page body = without(page, taken);
     page.blocks = lay_out(body, options_.layout, carry_);
   }
 

@@ -65,10 +65,25 @@ class Filler {
       if (!one) return std::nullopt;  // a word over two cells
       if (cell != kOutside) out.cells[static_cast<size_t>(cell)].words.push_back(i);
     }
+    widen_lone_cells(out);
     return sound(out) ? std::optional(std::move(out)) : std::nullopt;
   }
 
  private:
+  // A cell alone in its row is over the whole table: not all producers write its span.
+  static void widen_lone_cells(TaggedTable& table) {
+    std::vector<int> cells(static_cast<size_t>(table.rows));
+    const auto each_row = [&](const TaggedCell& cell, const auto& visit) {
+      for (int row = cell.row; row < std::min(cell.row + cell.row_span, table.rows); ++row) visit(static_cast<size_t>(row));
+    };
+    for (const auto& cell : table.cells) each_row(cell, [&](size_t row) { ++cells[row]; });
+    for (auto& cell : table.cells) {
+      bool alone = cell.column == 0;
+      each_row(cell, [&](size_t row) { alone = alone && cells[row] == 1; });
+      if (alone) cell.column_span = table.columns;
+    }
+  }
+
   // Sets the table's box.
   bool sound(TaggedTable& table) const {
     std::vector<std::pair<const TaggedCell*, Box>> filled;

@@ -26,22 +26,6 @@ struct StructureTable {
   std::vector<StructureCell> cells;  // by row, then column
 };
 
-struct TaggedCell {
-  int row = 0;
-  int column = 0;
-  int row_span = 1;
-  int column_span = 1;
-  bool header = false;
-  std::vector<size_t> words;  // of Page::words, ascending; none: an empty cell
-};
-
-struct TaggedTable {
-  int rows = 0;
-  int columns = 0;  // at least 2
-  std::vector<TaggedCell> cells;
-  Box box;  // around its words
-};
-
 // Whether text without a place may be in one cell of the table or in another, or outside.
 bool uncertain(const StructureTable& table, const std::vector<UnplacedTag>& unplaced);
 

@@ -118,7 +118,7 @@ Processi           1.2 Assicurare          12.000        15
             "= 4 x 4\n"
             "| Prospettiva | Obiettivi | Budget | Target\n"
             "| Utenti | 1.1 Consolidare | 240.000 | 12\n"
-            "| +3 OB 1: CABINA DI REGIA DEL TESSUTO ECONOMICO LOCALE |||\n"
+            "| +4 OB 1: CABINA DI REGIA DEL TESSUTO ECONOMICO LOCALE |||\n"
             "| Processi | 1.2 Assicurare | 12.000 | 15\n");
 }
 
