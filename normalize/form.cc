@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <set>
-#include <utility>
 
 #include "extract/text.h"
 #include "normalize/fields.h"
@@ -19,7 +18,6 @@ constexpr size_t kLongestLabel = 60;    // bytes
 constexpr double kLabelShare = 0.6;     // of a column's cells that are labels, to make it a column of labels
 constexpr double kMostStrays = 0.34;    // of a form's cells that are neither label nor value
 constexpr size_t kMostLines = 60;       // printed lines of one form
-constexpr size_t kMostItemLines = 8;    // printed lines of one item of a list
 constexpr size_t kLongestValue = 3000;  // bytes
 
 // The role of a label as a whole; none for bare years and longer text.
@@ -141,16 +139,6 @@ void split_value(FormPair pair, const Vocabulary& vocabulary, std::vector<FormPa
   out.push_back(std::move(pair));
 }
 
-// Where the last separator of a text starts and where it ends; zeros without one.
-std::pair<size_t, size_t> last_separator(std::string_view text) {
-  std::pair<size_t, size_t> found{0, 0};
-  for (const std::string_view separator : {";", ",", "|", "[", "(", " - ", " – ", " — "}) {
-    const size_t at = text.rfind(separator);
-    if (at != std::string_view::npos && at > found.first) found = {at, at + separator.size()};
-  }
-  return found;
-}
-
 bool is_form(const std::vector<FormPair>& pairs, size_t fewest) {
   std::set<std::string> roles;
   for (const FormPair& pair : pairs) roles.insert(pair.label.role);
@@ -213,60 +201,6 @@ std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>&
   }
   used = i - first;
   if (!is_form(out, kFewestPairs)) return std::nullopt;
-  return out;
-}
-
-std::optional<std::vector<FormPair>> read_item(const std::vector<extract::Line>& lines, size_t first, size_t& used,
-                                               const Vocabulary& vocabulary) {
-  static const RE2 bullet(R"((?:\(?\d{1,2}[).]|\(?[a-z]\)|[-–—•▪·*]) ?(\S.*))");
-  used = 0;
-  std::string text;
-  if (!RE2::FullMatch(lines[first].text, bullet, &text)) return std::nullopt;
-  extract::Place at = lines[first].place;
-  size_t next = first + 1;
-  for (; next < lines.size() && next < first + kMostItemLines; ++next) {
-    const extract::Line& line = lines[next];
-    if (line.gap_before || RE2::FullMatch(line.text, bullet) || read_level_label(line.text, vocabulary)) break;
-    text += "\n" + line.text;
-    at = unite(at, line.place);
-  }
-  text = join_lines(text);
-  std::vector<FormPair> out;
-  std::string name;
-  std::string rest;
-  // The name ends where the first label with a colon stands behind a separator.
-  std::optional<ColumnRole> role;
-  for (size_t colon = text.find(':'); colon != std::string::npos && !role; colon = text.find(':', colon + 1)) {
-    const auto [end, start] = last_separator(std::string_view(text).substr(0, colon));
-    if (end == 0) continue;
-    role = label_of(extract::fold_space(std::string_view(text).substr(start, colon - start)), vocabulary);
-    const bool field = role && (is_measure_role(role->role) || role->role == "weight" || role->role == "algorithm" ||
-                                role->role == "units" || role->role == "measure_unit");
-    if (!field) role.reset();
-    if (!role) continue;
-    name = text.substr(0, end);
-    rest = extract::fold_space(std::string_view(text).substr(colon + 1));
-  }
-  if (!role) return std::nullopt;
-  static const RE2 name_end(R"([\s;,|\[(\-–—]+$)");
-  RE2::Replace(&name, name_end, "");
-  while (!rest.empty() && (rest.back() == ']' || rest.back() == ';' || rest.back() == ' ' ||
-                           (rest.back() == ')' && rest.find('(') == std::string::npos) ||
-                           (rest.back() == '.' && rest.size() > 1 && rest[rest.size() - 2] != 'n')))
-    rest.pop_back();
-  FormPair named;
-  named.label.role = "name";
-  named.text = name;
-  named.at = at;
-  out.push_back(std::move(named));
-  FormPair valued;
-  valued.label = *role;
-  valued.text = rest;
-  valued.at = at;
-  split_value(std::move(valued), vocabulary, out);
-  const bool target = std::any_of(out.begin(), out.end(), [](const FormPair& p) { return p.label.role == "target"; });
-  if (!target || name.empty()) return std::nullopt;
-  used = next - first;
   return out;
 }
 

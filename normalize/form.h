@@ -33,11 +33,6 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
 std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
                                                const Vocabulary& vocabulary);
 
-// An item of a list that is an indicator with its values behind it: "1) Name; peso: 50%; target 2024: 12", "- Name
-// [target: 12]". `used` is how many lines it takes from `first` on.
-std::optional<std::vector<FormPair>> read_item(const std::vector<extract::Line>& lines, size_t first, size_t& used,
-                                               const Vocabulary& vocabulary);
-
 // Whether pairs name an indicator or an objective and say what is measured, so that they stand for a plan's own.
 bool holds_indicator(const std::vector<FormPair>& pairs);
 

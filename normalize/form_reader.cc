@@ -70,6 +70,17 @@ bool FormReader::read(std::vector<FormPair> pairs) {
   return opened;
 }
 
+void FormReader::read(const ListedIndicator& listed) {
+  Pairs pairs(1);
+  pairs[0].label.role = "name";
+  pairs[0].text = listed.name;
+  pairs[0].at = listed.at;
+  for (const LabelledValue& value : listed.values) pairs.push_back({value.label, value.value, listed.at});
+  add_indicator(pairs, false);
+  if (listed.doubtful)
+    add_review(outline_.plan().indicators.back().review, "name", "layout", "words behind its values are taken as name");
+}
+
 // The objectives of a sheet from the widest to the narrowest, whatever their order; the narrowest, nullptr without any.
 Objective* FormReader::open_objectives(const Pairs& pairs) {
   std::vector<const FormPair*> levels;

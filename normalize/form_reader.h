@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "normalize/form.h"
+#include "normalize/listed.h"
 #include "normalize/outline.h"
 
 namespace spoglio::normalize {
@@ -17,6 +18,9 @@ class FormReader {
   // Opens the objectives that the pairs name and adds their indicators. Labels may come in any order; a label that
   // comes again starts the next objective or indicator. True when an objective was opened.
   bool read(std::vector<FormPair> pairs);
+
+  // Adds an indicator printed as text to the objective that is open.
+  void read(const ListedIndicator& listed);
 
  private:
   using Pairs = std::vector<FormPair>;

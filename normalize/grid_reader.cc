@@ -64,6 +64,8 @@ GridReader::GridReader(Outline& outline, const Vocabulary& vocabulary)
     : impl_(std::make_unique<Impl>(outline, vocabulary)) {}
 GridReader::~GridReader() = default;
 
+bool GridReader::active() const { return impl_->active; }
+
 bool GridReader::read(const extract::Line& line) {
   // Only text dumps have grids as lines: in paged documents they are tables.
   if (line.place.page > 0) return false;

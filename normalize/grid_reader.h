@@ -15,6 +15,7 @@ class GridReader {
   ~GridReader();
   // True when the line belongs to a grid; from its first header to the end of the document all do.
   bool read(const extract::Line& line);
+  bool active() const;
   // Works out the rows of what was read.
   void finish();
 

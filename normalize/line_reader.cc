@@ -300,6 +300,12 @@ void LineReader::flush() {
   cards_.finish();
 }
 
+void LineReader::open_list() {
+  commit_heading();
+  cards_.finish();
+  label_.reset();
+}
+
 void LineReader::commit_heading() {
   rows_.finish();
   end_collecting();

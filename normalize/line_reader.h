@@ -24,6 +24,10 @@ class LineReader {
   void read(const extract::Line& line);
   // A table of indicators comes next, or the document ends: what is open is complete.
   void flush();
+  // An indicator comes next that is read elsewhere: the objective that is being printed is complete.
+  void open_list();
+  // Rows of a table are being read line by line.
+  bool in_rows() const { return rows_.active(); }
   // An objective comes next: a numbered heading that waited stands over it.
   void commit_heading();
   // Lines opened an objective since the last call: the table that comes next is its own.

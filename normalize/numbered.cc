@@ -4,8 +4,12 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "extract/text.h"
+#include "normalize/fields.h"
+#include "normalize/level_columns.h"
+#include "normalize/wording.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -17,17 +21,34 @@ struct Item {
   std::string text;
 };
 
+// The mark that a printed line starts with: "2)", "(2)", "2.", "b)", "•". Bullets count as the number that is due.
+std::optional<Item> take_mark(const std::string& line, int due) {
+  static const RE2 number(R"((?:\(?(\d{1,2})(?:\)|\.\)|\)[.:])\s*|(\d{1,2})(?:\.| ?[-–:])\s+)(.*))");
+  static const RE2 letter(R"(\(?([a-z])\)\s*(.*))");
+  static const RE2 bullet(R"([•·▪◦●➢✓\-–]\s+(.*))");
+  Item item;
+  std::string closed;
+  std::string open;
+  std::string sign;
+  if (RE2::FullMatch(line, number, &closed, &open, &item.text)) {
+    item.number = std::stoi(closed.empty() ? open : closed);
+  } else if (RE2::FullMatch(line, letter, &sign, &item.text)) {
+    item.number = sign[0] - 'a' + 1;
+  } else if (RE2::FullMatch(line, bullet, &item.text)) {
+    item.number = due;
+  } else {
+    return std::nullopt;
+  }
+  return item;
+}
+
 std::vector<Item> items_of(const std::string& cell) {
-  static const RE2 start(R"((?:\(?(\d{1,2})\)\s*|(\d)\.\s+)(.*))");
   std::vector<Item> out;
   for (const std::string& line : extract::split(cell, '\n')) {
-    Item item;
-    std::string bracketed;
-    std::string dotted;
-    const bool starts = RE2::FullMatch(line, start, &bracketed, &dotted, &item.text);
-    if (starts) item.number = std::stoi(bracketed.empty() ? dotted : bracketed);
-    if (starts && (out.empty() || item.number == out.back().number + 1)) {
-      out.push_back(std::move(item));
+    const int due = out.empty() ? 1 : out.back().number + 1;
+    auto item = take_mark(line, due);
+    if (item && (out.empty() || item->number == due)) {
+      out.push_back(std::move(*item));
       if (out.size() > kMostItems) return {};
     } else if (out.empty()) {
       return {};
@@ -35,7 +56,27 @@ std::vector<Item> items_of(const std::string& cell) {
       out.back().text += (out.back().text.empty() ? "" : "\n") + line;
     }
   }
+  // A dash before one text alone may be a sign.
+  if (out.size() == 1 && cell.starts_with('-')) return {};
   return out;
+}
+
+// Words in the middle of a sentence.
+bool is_rest_of_text(const std::string& upper, const std::string& lower) {
+  const bool small = lower[0] >= 'a' && lower[0] <= 'z' && !take_mark(lower.substr(0, lower.find('\n')), 1).has_value();
+  return small || is_open_text(upper);
+}
+
+// The first number of a cell is the one that is due; without any, its words are the rest of a name.
+bool goes_on_items(const std::string& cell, int due, const std::string& role) {
+  bool first = true;
+  for (const std::string& line : extract::split(cell, '\n')) {
+    if (const auto item = take_mark(line, due)) return item->number == due;
+    const bool small = line[0] >= 'a' && line[0] <= 'z';
+    if (first && !small && (is_measure_role(role) || role == "weight")) return false;
+    first = false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -46,23 +87,60 @@ std::vector<std::string> numbered_texts(const std::string& cell) {
   return out.empty() ? std::vector<std::string>{cell} : out;
 }
 
+bool goes_on_numbered(const TableRow& above, const TableRow& row, const TableHeader& header) {
+  const int name = header.find("name");
+  if (name < 0 || above.cells.size() != row.cells.size() || items_of(above.cells[static_cast<size_t>(name)]).empty())
+    return false;
+  bool seen = false;
+  for (size_t c = 0; c < row.cells.size(); ++c) {
+    if (row.cells[c].empty() || !row.own[c]) continue;
+    const std::string& upper = above.cells[c];
+    const std::vector<Item> items = items_of(upper);
+    if (!items.empty() && !goes_on_items(row.cells[c], items.back().number + 1, header.columns[c].role)) return false;
+    // A cell in the middle of its row's lines may stand in a later one.
+    if (items.empty() && !upper.empty() && !is_rest_of_text(upper, row.cells[c])) return false;
+    seen = seen || !items.empty() || !upper.empty();
+  }
+  return seen;
+}
+
+void append_row(TableRow& above, const TableRow& row) {
+  for (size_t c = 0; c < std::min(above.cells.size(), row.cells.size()); ++c) {
+    if (row.cells[c].empty() || !row.own[c]) continue;
+    std::string& cell = above.cells[c];
+    above.places[c] = cell.empty() ? row.places[c] : unite(above.places[c], row.places[c]);
+    cell += (cell.empty() ? "" : "\n") + row.cells[c];
+  }
+  above.at = unite(above.at, row.at);
+}
+
 std::vector<TableRow> split_numbered(const TableRow& row, const TableHeader& header) {
   const int name = header.find("name");
   if (name < 0 || static_cast<size_t>(name) >= row.cells.size()) return {row};
   const std::vector<Item> names = items_of(row.cells[static_cast<size_t>(name)]);
   if (names.empty()) return {row};
   std::vector<TableRow> out(names.size(), row);
+  std::vector<size_t> unshared;
   bool numbered = false;
   for (size_t c = 0; c < row.cells.size(); ++c) {
     // The number in front of an objective is its code.
     if (header.columns[c].role.starts_with("level:")) continue;
     const std::vector<Item> items = items_of(row.cells[c]);
     const bool alike = items.size() == names.size() && items.front().number == names.front().number;
-    if (!alike) continue;
+    if (!alike) {
+      // One weight beside several indicators is not each one's.
+      const bool shared = items.empty() && names.size() > 1 && header.columns[c].role == "weight";
+      if (shared && !is_objective_field(header, c)) unshared.push_back(c);
+      continue;
+    }
     for (size_t i = 0; i < items.size(); ++i) out[i].cells[c] = items[i].text;
     numbered = numbered || static_cast<int>(c) != name;
   }
-  return numbered ? out : std::vector<TableRow>{row};
+  if (!numbered) return {row};
+  for (TableRow& part : out) {
+    for (const size_t c : unshared) part.cells[c].clear();
+  }
+  return out;
 }
 
 }  // namespace spoglio::normalize

@@ -13,6 +13,7 @@
 #include "normalize/form_reader.h"
 #include "normalize/grid_reader.h"
 #include "normalize/line_reader.h"
+#include "normalize/listed.h"
 #include "normalize/outline.h"
 #include "normalize/settle.h"
 #include "normalize/sheet_titles.h"
@@ -75,20 +76,22 @@ class PlanReader::Impl {
 
   void add(const extract::Page& page) {
     for (const extract::Line& line : page.running) facts_.read_running(line);
-    std::vector<extract::Line> lines;  // that stand together, without a table between them
+    // Lines that stand together, without a table between them; first those of an item that the page before cuts.
+    std::vector<extract::Line> lines = std::exchange(held_, {});
     for (const extract::Block& block : page.blocks) {
       if (const auto* line = std::get_if<extract::Line>(&block)) {
         lines.push_back(*line);
       } else {
-        add_lines(std::exchange(lines, {}));
+        add_lines(std::exchange(lines, {}), false);
         add_table(std::get<extract::Table>(block));
       }
     }
-    add_lines(lines);
+    add_lines(lines, true);
     for (const std::string& note : page.notes) plan_.document.notes.push_back(note);
   }
 
   Plan finish() {
+    add_lines(std::exchange(held_, {}), false);
     lines_.flush();
     grid_.finish();
     outline_.drop_empty();
@@ -98,8 +101,8 @@ class PlanReader::Impl {
   }
 
  private:
-  void add_lines(const std::vector<extract::Line>& lines) {
-    for (const extract::Line& line : lines) words_.add(line.text);
+  void add_lines(const std::vector<extract::Line>& lines, bool page_ends) {
+    for (size_t i = std::exchange(held_words_, 0); i < lines.size(); ++i) words_.add(lines[i].text);
     for (size_t i = 0; i < lines.size();) {
       size_t used = 0;
       const bool labelled = lines[i].text.find(':') != std::string::npos;
@@ -107,21 +110,35 @@ class PlanReader::Impl {
       if (form && holds_indicator(*form)) {
         read_sheet(*form);
         i += used;
-      } else if (const auto item = labelled_item(lines, i, used)) {
-        read_sheet(*item);
-        i += used;
+        continue;
+      }
+      const ListedLines listed =
+          lines_.in_rows() || grid_.active() ? ListedLines{} : read_listed(lines, i, has_listed_, vocabulary_);
+      if (page_ends && listed.cut) {
+        held_.assign(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.end());
+        held_words_ = held_.size();
+        return;
+      }
+      if (listed.indicator && is_plans_own(*listed.indicator)) {
+        add_listed(*listed.indicator);
+        i += listed.used;
       } else {
         add_line(lines[i++]);
       }
     }
   }
 
-  // Items stand below an objective; elsewhere they are prose.
-  std::optional<std::vector<FormPair>> labelled_item(const std::vector<extract::Line>& lines, size_t i, size_t& used) {
-    auto item = read_item(lines, i, used, vocabulary_);
-    if (item) lines_.commit_heading();
-    if (outline_.current() == nullptr) item.reset();
-    return item;
+  // Items stand below an objective; elsewhere one value alone is prose.
+  bool is_plans_own(const ListedIndicator& listed) {
+    lines_.commit_heading();
+    return listed.values.size() > 1 || outline_.current() != nullptr;
+  }
+
+  void add_listed(const ListedIndicator& listed) {
+    has_listed_ = true;
+    tables_.close();
+    lines_.open_list();
+    forms_.read(listed);
   }
 
   void add_line(extract::Line line) {
@@ -210,9 +227,12 @@ class PlanReader::Impl {
   GridReader grid_;
   FormReader forms_;
   WordSet words_;
-  bool sheet_opened_ = false;   // a sheet of labels named the objective that comes next
-  bool after_running_ = false;  // the line before was a running header or footer
-  bool page_break_ = false;     // … and none has come since that was not
+  std::vector<extract::Line> held_;  // the end of a page that the next one goes on with
+  size_t held_words_ = 0;            // lines of them whose words are counted
+  bool has_listed_ = false;          // indicators were printed as items of lists
+  bool sheet_opened_ = false;        // a sheet of labels named the objective that comes next
+  bool after_running_ = false;       // the line before was a running header or footer
+  bool page_break_ = false;          // … and none has come since that was not
 };
 
 PlanReader::PlanReader(const extract::DocumentInfo& info, const Vocabulary& vocabulary)

@@ -162,6 +162,7 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     learn_columns(row);
     if (numbers_columns(row) || is_total(row)) continue;
     cut_merged(row);
+    while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_)) append_row(row, rows[++i]);
     const std::optional<Row> label = cut_label(row);
     if (levels_.lacks(*header_, row) && row.filled() > 1) open_centred(rows, i, table.page_start && first);
     for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start || !headed));
