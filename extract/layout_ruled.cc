@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t kFewRows = 3;        // lattice rows of a frame that may leave its rows unparted, at most
 constexpr size_t kManyBands = 4;      // printed lines of a lattice row that may hold several rows, at least
-constexpr double kBlockGap = 0.6;     // heights of white between two pieces of text in a cell
+constexpr double kBlockGap = 0.3;     // heights of white beyond leading between two pieces of text in a cell
 constexpr double kPartedShare = 0.6;  // share of the filled columns that hold several pieces, where rows do
 constexpr double kHairline = 0.5;     // points: half a line's thickness
 
@@ -139,7 +139,7 @@ class RuledTable {
       ++filled;
       std::sort(column.begin(), column.end(), [](const auto* a, const auto* b) { return a->ink_top < b->ink_top; });
       for (size_t i = 1; i < column.size(); ++i) {
-        if (column[i]->ink_top - column[i - 1]->ink_bottom < kBlockGap * lines.height) continue;
+        if (column[i]->ink_top - column[i - 1]->ink_bottom < known_.leading + kBlockGap * lines.height) continue;
         ++parted;
         break;
       }
