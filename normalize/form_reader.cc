@@ -16,12 +16,6 @@ bool is_name(const FormPair& pair) { return pair.label.role == "name"; }
 
 bool is_filled(const FormPair& pair) { return !extract::fold_space(pair.text).empty(); }
 
-// The fields of an objective; what a form prints in front of its first indicator goes there.
-bool is_objective_role(const std::string& role) {
-  return role == "description" || role == "units" || role == "budget" || role == "perspective" || role == "weight" ||
-         role == "objective_weight" || role == "objective_units";
-}
-
 // Cut where a label of an objective comes again.
 std::vector<std::vector<FormPair>> sheets_of(const std::vector<FormPair>& pairs) {
   std::vector<std::vector<FormPair>> out(1);
@@ -66,6 +60,15 @@ bool FormReader::read(std::vector<FormPair> pairs) {
   bool opened = false;
   for (const Pairs& sheet : sheets_of(pairs)) opened = read_sheet(sheet) || opened;
   return opened;
+}
+
+bool FormReader::read_fields(const Pairs& pairs) {
+  const bool fields =
+      std::all_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return is_objective_role(pair.label.role); });
+  Objective* objective = outline_.current();
+  if (!fields || objective == nullptr) return false;
+  put_objective_fields(*objective, pairs, false);
+  return true;
 }
 
 void FormReader::read(const ListedIndicator& listed) {

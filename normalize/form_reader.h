@@ -19,6 +19,10 @@ class FormReader {
   // comes again starts the next objective or indicator. True when an objective was opened.
   bool read(std::vector<FormPair> pairs);
 
+  // Fields of the objective that is open ("Responsabile | …" in a table below its own). False when the pairs hold
+  // anything else.
+  bool read_fields(const std::vector<FormPair>& pairs);
+
   // Adds an indicator printed as text to the objective that is open.
   void read(const ListedIndicator& listed);
 

@@ -212,7 +212,8 @@ class PlanReader::Impl {
   // The rows above a table's header, when they name its objective with a label.
   bool read_top(const std::vector<TableRow>& rows, size_t above) {
     const auto form = read_form({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(above)}, vocabulary_, 1);
-    if (!form || !names_objective(form->pairs)) return false;
+    if (!form) return false;
+    if (!names_objective(form->pairs)) return sheet_opened_ && forms_.read_fields(form->pairs);
     read_sheet(form->pairs);
     return std::exchange(sheet_opened_, false);
   }

@@ -8,6 +8,7 @@
 #include "normalize/code.h"
 #include "normalize/column_check.h"
 #include "normalize/fields.h"
+#include "normalize/form.h"
 #include "normalize/measure.h"
 #include "normalize/numbered.h"
 #include "normalize/vocabulary_data.h"
@@ -24,6 +25,15 @@ bool is_section_label(const std::string& title, const Vocabulary& vocabulary) {
   const auto& columns = vocabulary.data().columns;
   const auto it = columns.find(vocabulary_key(title));
   return it != columns.end() && it->second == "name";
+}
+
+// What a header prints, wherever its columns are cut: a sheet's rows above it may merge them.
+std::vector<std::string> printed_cells(const TableRow& row) {
+  std::vector<std::string> out;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.cells[i].empty() && !row.merged(i)) out.push_back(row.cells[i]);
+  }
+  return out;
 }
 
 bool is_whole_administration(const std::string& name, const Vocabulary& vocabulary) {
@@ -52,13 +62,22 @@ bool numbers_columns(const TableRow& row) {
 size_t TableReader::rows_above(const extract::Table& table) const {
   std::vector<Row> rows = rows_of(table);
   size_t header = 0;
-  while (header < rows.size() && !header_at(rows, header)) ++header;
+  while (header < rows.size() && (!header_at(rows, header) || is_field_row(rows, header))) ++header;
   if (header_ && !rows.empty() && header != 0) {
     // The rest of a table that lost a column at the page's end stands where its columns stood.
     const bool fits = rows.front().cells.size() == header_->columns.size() || align(rows.front());
     if (fits && agrees({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)})) return 0;
   }
   return header;
+}
+
+// "Responsabile | Ufficio tecnico" right over a header: no group of its columns, but a field of the objective above.
+bool TableReader::is_field_row(const std::vector<Row>& rows, size_t row) const {
+  if (row + 1 >= rows.size() || rows[row].filled() < 2 || !header_at(rows, row + 1)) return false;
+  const auto form = read_form({rows[row]}, vocabulary_, 1);
+  return form && std::all_of(form->pairs.begin(), form->pairs.end(), [](const FormPair& pair) {
+           return is_objective_role(pair.label.role) && !pair.text.empty();
+         });
 }
 
 // The header that starts at a row, if the cells below bear it out.
@@ -87,7 +106,7 @@ size_t TableReader::read_header(const std::vector<Row>& rows, size_t first, bool
   auto header = header_at(rows, first);
   if (!header) return 0;
   const size_t used = header->rows;
-  const bool repeated = header_ && rows[first].cells == header_cells_ && page_start;
+  const bool repeated = header_ && printed_cells(rows[first]) == header_cells_ && page_start;
   title_open_ = !under_objective && !labelled_ && !repeated;
   if (!repeated) title_ = titles_.take();
   begin(std::move(*header), rows[first], repeated);
@@ -164,7 +183,7 @@ void TableReader::learn_columns(const Row& row) {
 void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   const bool same_heading = header_ && header_->heading == header.heading;
   header_ = std::move(header);
-  header_cells_ = row.cells;
+  header_cells_ = printed_cells(row);
   if (!continues) column_lefts_.clear();
   learn_columns(row);
   levels_.reset(header_->columns.size());
@@ -248,6 +267,18 @@ std::optional<TableRow> TableReader::cut_label(Row& row) const {
   return std::nullopt;
 }
 
+// True when the cells behind a row's first one are what the columns of an objective's fields hold.
+bool TableReader::fills_own_columns(const Row& row) const {
+  bool first = true;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i)) continue;
+    const std::string& role = header_->columns[i].role;
+    const bool weight = role == "weight" && read_measure(row.cells[i], {"target", 0}).kind == "number";
+    if (!std::exchange(first, false) && !weight && role != "units" && role != "budget") return false;
+  }
+  return true;
+}
+
 // "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
 bool TableReader::read_label_row(const Row& row) {
   std::string text;
@@ -277,7 +308,13 @@ bool TableReader::read_label_row(const Row& row) {
     return true;
   }
   if (label && !label->rest.empty()) {
-    open_labelled(label->level, label->rest, row.at);
+    // What stands under the columns of weights and owners is the objective's own.
+    const auto own = read_level_label(join_lines(*first), vocabulary_);
+    const bool columns = own && !own->rest.empty() && !rest.empty() && fills_own_columns(row);
+    open_labelled(label->level, columns ? own->rest : label->rest, row.at);
+    for (size_t i = 0; columns && i < row.cells.size(); ++i) {
+      if (&row.cells[i] != first) put_field(*outline_.current(), header_->columns[i], row.cells[i], vocabulary_);
+    }
     return true;
   }
   const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));

@@ -143,6 +143,52 @@ TEST(Form, ItemsOfProseAreNone) {
   EXPECT_TRUE(plan.indicators.empty());
 }
 
+TEST(Form, ANumberInTheLabelIsTheObjectivesCode) {
+  for (const char* label : {"Obiettivo n. 4", "N. obiettivo 4", "Obiettivo 4", "Codice obiettivo 4"}) {
+    const Plan plan = test::plan_of_blocks({kTitle,
+                                            std::string(label) + " | Curare il verde\n"
+                                                                 "Descrizione | Più alberi nei viali\n",
+                                            "Indicatore | Valore atteso\nAlberi piantati | 150\n"});
+    EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 4 Curare il verde"}) << label;
+    EXPECT_EQ(plan.indicators.size(), 1u) << label;
+  }
+}
+
+TEST(Form, AFieldRightOverTheHeaderIsTheObjectives) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo n. 4 | Curare il verde | <\n"
+                                          "Responsabile | Settore tecnico | <\n"
+                                          "Indicatore | Formula | Valore atteso\n"
+                                          "Alberi piantati | n. alberi | 150\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].units, Strings{"Settore tecnico"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 150"});
+}
+
+TEST(Form, FieldsInTheTableBelowTheSheetAreItsObjectives) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo n. 4 | Curare il verde\n"
+                                          "Descrizione | Più alberi nei viali\n",
+                                          "Responsabile Settore tecnico | Peso | 45%\n"
+                                          "Indicatore | Valore atteso | Termine\n"
+                                          "Alberi piantati | 150 | 31/12/2024\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].units, Strings{"Settore tecnico"});
+  EXPECT_EQ(plan.objectives[0].weight, 45);
+  EXPECT_EQ(plan.indicators.at(0).name, "Alberi piantati");
+}
+
+TEST(Form, AWeightThatRunsIntoTheValueBeforeItIsTold) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Codice obiettivo | 4\n"
+                                          "Obiettivo operativo | Curare il verde\n"
+                                          "Settore | Servizio Verde e Cura Peso 15%\n",
+                                          "Indicatore | Valore atteso\nAlberi piantati | 150\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].weight, 15);
+  EXPECT_EQ(plan.objectives[0].units, Strings{"Servizio Verde e Cura"});
+}
+
 TEST(Form, SheetsThatNameNoIndicatorAreNone) {
   for (const char* block :
        {"Denominazione | Biblioteca comunale\nIndirizzo | Via Roma 1\nTelefono | 0585 1234\nResponsabile | Rossi\n",

@@ -226,5 +226,19 @@ TEST(Layouts, TablesOfOtherThingsGiveNoIndicators) {
   }
 }
 
+TEST(Layouts, RowsOfObjectivesHaveTheirOwnWeightsAndOwners) {
+  const Plan plan = plan_of(
+      "Obiettivo/Indicatore | Peso % | Target 2024 | Struttura responsabile\n"
+      "Obiettivo strategico 1 - Curare il verde | 60 | | Settore tecnico\n"
+      "Alberi piantati | 100 | 150 | Ufficio verde\n"
+      "Obiettivo strategico 2 - Aprire la biblioteca | 40 | |\n"
+      "Ore di apertura | 100 | 40 | Biblioteca\n");
+  ASSERT_EQ(plan.objectives.size(), 2u);
+  EXPECT_EQ(plan.objectives[0].title, "Curare il verde");
+  EXPECT_EQ(plan.objectives[0].weight, 60);
+  EXPECT_EQ(plan.objectives[0].units, std::vector<std::string>{"Settore tecnico"});
+  EXPECT_EQ(plan.objectives[1].weight, 40);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
