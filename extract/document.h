@@ -62,7 +62,8 @@ struct Cell {
   int column = 0;
   int row_span = 1;
   int column_span = 1;
-  std::string text;  // printed lines separated by '\n', unfolded
+  bool span_doubtful = false;  // it stands where it might be over the blank columns beside it as well
+  std::string text;            // printed lines separated by '\n', unfolded
   Place place;
 };
 
@@ -110,9 +111,9 @@ struct Page {
   std::vector<Word> words;  // reading order; empty for text inputs
   Drawing drawing;
   std::vector<TaggedTable> tagged;  // tables that the document's own tags tell, where they agree with what is printed
-  std::vector<Block> blocks;       // reading order, running headers and footers left out
-  std::vector<Line> running;       // the running headers and footers that were left out
-  std::vector<std::string> notes;  // what a person should know of this page ("page 3 could not be read: …")
+  std::vector<Block> blocks;        // reading order, running headers and footers left out
+  std::vector<Line> running;        // the running headers and footers that were left out
+  std::vector<std::string> notes;   // what a person should know of this page ("page 3 could not be read: …")
 };
 
 enum class Origin { kPlainText, kTextLayer };

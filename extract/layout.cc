@@ -7,7 +7,9 @@
 #include <variant>
 
 #include "extract/layout_areas.h"
+#include "extract/layout_merged.h"
 #include "extract/layout_ruled.h"
+#include "extract/layout_spans.h"
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
 
@@ -226,9 +228,14 @@ class PageLayout {
     }
     const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
     const auto gutters = columns_for(lines_, region, carry_);
-    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}};
+    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}, {}};
+    if (gutters.size() == region.gutters.size()) {
+      auto merged = find_merged_rows(page_, lines_, region, spacing);
+      if (merged && merged->rows.size() >= grid.rows.size()) grid = std::move(*merged);
+    }
     join_header_columns(page_, lines_, grid);
     nest_header(page_, lines_, grid);
+    span_values(lines_, grid);
     Table table = make_table(page_, lines_, grid);
     table.page_start = out_.empty();
     carry_.gutters = grid.gutters;

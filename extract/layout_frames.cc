@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -16,8 +17,10 @@ constexpr double kSnap = 3;            // lines so near to each other are one, d
 constexpr double kLeastCell = 4;       // what is narrower or lower holds no text
 constexpr double kLeastSide = 8;       // open sides: how far lines must go on beyond the last one that crosses them
 constexpr double kCovered = 0.6;       // share of a cell's side that its line must cover (no unit)
+constexpr double kShadedShare = 0.6;   // share of the frame's width that a shaded row covers (no unit)
 constexpr double kMostCrossed = 0.15;  // share of words that lines may run through (no unit)
 constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more (no unit)
+constexpr size_t kMostGroups = 100;    // of a page, for whose loose lines a group is looked for (no unit)
 constexpr size_t kMostEdges = 400;     // columns or rows of one frame (no unit)
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
@@ -49,6 +52,34 @@ bool cross(const Box& horizontal, const Box& vertical) {
          y < vertical.y1 + kReach;
 }
 
+Box box_of(const Lines& lines) {
+  Box out = lines.horizontal.front();
+  for (const Box& line : lines.horizontal) out = unite(out, line);
+  for (const Box& line : lines.vertical) out = unite(out, line);
+  return out;
+}
+
+bool inside(const Box& line, const Box& box) {
+  return line.x0 > box.x0 - kReach && line.x1 < box.x1 + kReach && line.y0 > box.y0 - kReach &&
+         line.y1 < box.y1 + kReach;
+}
+
+// Lines inside a group's box that meet none of its lines belong to it all the same: rows without level rules.
+void add_loose(const Drawing& drawing, std::vector<Lines>& groups) {
+  if (groups.size() > kMostGroups) return;
+  for (Lines& group : groups) {
+    const Box box = box_of(group);
+    const auto add = [&](const std::vector<Box>& from, std::vector<Box>& to) {
+      std::vector<Box> all;
+      std::copy_if(from.begin(), from.end(), std::back_inserter(all),
+                   [&](const Box& line) { return inside(line, box); });
+      if (all.size() > to.size()) to = std::move(all);
+    };
+    add(drawing.horizontal, group.horizontal);
+    add(drawing.vertical, group.vertical);
+  }
+}
+
 // Groups of lines that cross each other, directly or over others.
 std::vector<Lines> crossing_groups(const Drawing& drawing) {
   const auto& hs = drawing.horizontal;
@@ -66,10 +97,14 @@ std::vector<Lines> crossing_groups(const Drawing& drawing) {
   std::vector<Lines> by_root(hs.size() + vs.size());
   for (size_t i = 0; i < hs.size(); ++i) by_root[groups.root(i)].horizontal.push_back(hs[i]);
   for (size_t i = 0; i < vs.size(); ++i) by_root[groups.root(hs.size() + i)].vertical.push_back(vs[i]);
-  std::erase_if(by_root, [](const Lines& lines) {
-    return lines.vertical.empty() || lines.horizontal.empty() || lines.horizontal.size() + lines.vertical.size() < 4;
-  });
-  return by_root;
+  std::vector<Lines> out;
+  for (Lines& lines : by_root) {
+    const bool large = lines.horizontal.size() + lines.vertical.size() > 3;
+    if (!lines.vertical.empty() && !lines.horizontal.empty() && large) out.push_back(std::move(lines));
+    lines = {};
+  }
+  add_loose(drawing, out);
+  return out;
 }
 
 // Places in order, those within kSnap of each other as one.
@@ -100,7 +135,7 @@ std::vector<double> edges_of(std::vector<double> lines, double from, double to) 
 
 class Lattice {
  public:
-  explicit Lattice(const Lines& lines) : lines_(lines) {
+  Lattice(const Lines& lines, const std::vector<Box>& shades) : lines_(lines) {
     std::vector<double> x;
     std::vector<double> y;
     double left = lines.horizontal.front().x0;
@@ -119,6 +154,16 @@ class Lattice {
     }
     xs = edges_of(std::move(x), left, right);
     ys = edges_of(std::move(y), top, bottom);
+    for (const Box& line : lines.vertical) {
+      add_unruled(line.y0);
+      add_unruled(line.y1);
+    }
+    for (const Box& shade : shades) {
+      const double inside = std::min(shade.x1, xs.back()) - std::max(shade.x0, xs.front());
+      if (inside < kShadedShare * (xs.back() - xs.front())) continue;
+      add_unruled(shade.y0);
+      add_unruled(shade.y1);
+    }
   }
 
   bool usable() const { return xs.size() > 2 && ys.size() > 1 && xs.size() < kMostEdges && ys.size() < kMostEdges; }
@@ -128,7 +173,11 @@ class Lattice {
     const size_t columns = xs.size() - 1;
     const size_t rows = ys.size() - 1;
     const auto right_edge = edges(rows, columns, lines_.vertical, true);
-    const auto bottom_edge = edges(rows, columns, lines_.horizontal, false);
+    auto bottom_edge = edges(rows, columns, lines_.horizontal, false);
+    for (size_t r = 0; r + 1 < rows; ++r) {
+      const bool unruled = std::find(unruled_.begin(), unruled_.end(), ys[r + 1]) != unruled_.end();
+      for (size_t c = 0; unruled && c < columns; ++c) bottom_edge[r * columns + c] = true;
+    }
     Groups groups(rows * columns);
     for (size_t r = 0; r < rows; ++r) {
       for (size_t c = 0; c < columns; ++c) {
@@ -143,6 +192,15 @@ class Lattice {
   std::vector<double> ys;
 
  private:
+  // A row begins where the upright lines or a shade do, though nothing is ruled there.
+  void add_unruled(double y) {
+    if (ys.size() >= kMostEdges) return;
+    const auto next = std::lower_bound(ys.begin(), ys.end(), y);
+    if (next == ys.begin() || next == ys.end() || *next - y < kLeastCell || y - *(next - 1) < kLeastCell) return;
+    ys.insert(next, y);
+    unruled_.push_back(y);
+  }
+
   // For each position: whether a line covers its right side (`upright`) or its lower one.
   std::vector<bool> edges(size_t rows, size_t columns, const std::vector<Box>& lines, bool upright) const {
     const auto& across = upright ? xs : ys;
@@ -207,6 +265,7 @@ class Lattice {
   }
 
   const Lines& lines_;
+  std::vector<double> unruled_;  // those of `ys` that no line is drawn at
 };
 
 size_t interval_of(const std::vector<double>& edges, double place) {
@@ -298,7 +357,7 @@ void drop_slivers(const Page& page, Frame& frame) {
 }
 
 std::optional<Frame> frame_of(const Page& page, const Lines& lines) {
-  const Lattice lattice(lines);
+  const Lattice lattice(lines, page.drawing.shades);
   if (!lattice.usable()) return std::nullopt;
   Frame frame;
   frame.xs = lattice.xs;

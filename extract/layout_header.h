@@ -2,24 +2,26 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include "extract/layout_regions.h"
 
 namespace spoglio::extract {
 
-// A header cell that is more than one position.
+// A cell that is more than one position.
 struct HeadSpan {
   size_t first_column = 0;
   size_t last_column = 0;
   size_t rows = 1;
 };
 
-// Segments by row of a table, the columns' gutters, and the spans of header cells by one of their segments.
+// Segments by row of a table, the columns' gutters, and the spans of cells by their segments.
 struct Grid {
   std::vector<std::vector<size_t>> rows;
   std::vector<Span> gutters;
   std::map<size_t, HeadSpan> spans;
+  std::set<size_t> doubtful;  // segments that may be over more columns than the one they stand in
 };
 
 // Gives tables of values that begin without a header the lines above them that head their columns: words over several

@@ -11,9 +11,11 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr size_t kFewRows = 3;     // lattice rows of a frame that may leave its rows unparted, at most
-constexpr size_t kManyBands = 4;   // printed lines of a lattice row that may hold several rows, at least
-constexpr double kHairline = 0.5;  // points: half a line's thickness
+constexpr size_t kFewRows = 3;        // lattice rows of a frame that may leave its rows unparted, at most
+constexpr size_t kManyBands = 4;      // printed lines of a lattice row that may hold several rows, at least
+constexpr double kBlockGap = 0.6;     // heights of white between two pieces of text in a cell
+constexpr double kPartedShare = 0.6;  // share of the filled columns that hold several pieces, where rows do
+constexpr double kHairline = 0.5;     // points: half a line's thickness
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
@@ -31,6 +33,7 @@ class RuledTable {
 
   Table make(const std::vector<size_t>& words) {
     share_out(words);
+    measure(words);
     cut_rows();
     Table table;
     table.columns = static_cast<int>(columns_);
@@ -65,6 +68,24 @@ class RuledTable {
     }
   }
 
+  // How lines stand inside the cells, as far as the whole frame shows it.
+  void measure(const std::vector<size_t>& words) {
+    Page part;
+    for (const size_t w : words) part.words.push_back(page_.words[w]);
+    for (const double x : frame_.xs) part.drawing.vertical.push_back({x, frame_.box.y0, x, frame_.box.y1});
+    const PageLines lines = find_lines(part);
+    if (lines.bands.empty()) return;
+    known_ = measure_spacing(part, lines, 0, lines.bands.size() - 1, gutters(), {});
+    known_.row = 0;
+  }
+
+  std::vector<Span> gutters() const {
+    std::vector<Span> out;
+    for (size_t x = 1; x + 1 < frame_.xs.size(); ++x)
+      out.push_back({frame_.xs[x] - kHairline, frame_.xs[x] + kHairline});
+    return out;
+  }
+
   // For each lattice row, where the rows inside it begin, in points; rows of the table are counted through.
   void cut_rows() {
     const size_t rows = frame_.ys.size() - 1;
@@ -88,13 +109,10 @@ class RuledTable {
     for (const double x : frame_.xs) part.drawing.vertical.push_back({x, frame_.box.y0, x, frame_.box.y1});
     const PageLines lines = find_lines(part);
     if (lines.bands.size() < 2) return {};
-    Region region = {0, lines.bands.size() - 1, {}};
-    for (size_t x = 1; x + 1 < frame_.xs.size(); ++x) {
-      region.gutters.push_back({frame_.xs[x] - kHairline, frame_.xs[x] + kHairline});
-    }
+    const Region region = {0, lines.bands.size() - 1, gutters()};
     const bool unparted = frame_.ys.size() <= kFewRows + 1 && lines.bands.size() >= kManyBands;
-    if (!unparted && !holds_values(part, lines, region)) return {};
-    const Spacing spacing = measure_spacing(part, lines, region.first, region.last, region.gutters, {});
+    if (!unparted && !holds_values(part, lines, region) && !holds_blocks(lines, region)) return {};
+    const Spacing spacing = measure_spacing(part, lines, region.first, region.last, region.gutters, known_);
     const auto found = find_rows(part, lines, region, spacing);
     std::vector<double> out;
     for (size_t i = 1; i < found.size(); ++i) {
@@ -105,6 +123,28 @@ class RuledTable {
       out.push_back((top + bottom) / 2);
     }
     return out;
+  }
+
+  // Whether most columns hold several pieces of text with white between them, in as many rows each.
+  bool holds_blocks(const PageLines& lines, const Region& region) const {
+    std::vector<std::vector<const Segment*>> columns(columns_);
+    for (const Segment& segment : lines.segments) {
+      const auto [from, to] = columns_of(region.gutters, segment);
+      if (from == to) columns[from].push_back(&segment);
+    }
+    size_t filled = 0;
+    size_t parted = 0;
+    for (auto& column : columns) {
+      if (column.empty()) continue;
+      ++filled;
+      std::sort(column.begin(), column.end(), [](const auto* a, const auto* b) { return a->ink_top < b->ink_top; });
+      for (size_t i = 1; i < column.size(); ++i) {
+        if (column[i]->ink_top - column[i - 1]->ink_bottom < kBlockGap * lines.height) continue;
+        ++parted;
+        break;
+      }
+    }
+    return filled > 1 && static_cast<double>(parted) >= kPartedShare * static_cast<double>(filled);
   }
 
   void add_cell(Table& table, size_t index) const {
@@ -145,6 +185,7 @@ class RuledTable {
   const Frame& frame_;
   const LayoutOptions& options_;
   size_t columns_;
+  Spacing known_;
   std::vector<std::vector<size_t>> members_;  // words of each cell of the frame
   std::vector<std::vector<double>> cuts_;     // by lattice row
   std::vector<size_t> first_row_;             // of each lattice row, and one beyond the last

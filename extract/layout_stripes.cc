@@ -7,19 +7,19 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kSameEnd = 4;        // points between the ends of lines of one width
-constexpr double kLeastWidth = 10;    // heights of a line: shorter ones underline words
-constexpr double kSameLine = 2;       // points between lines drawn twice, and between shades that touch
-constexpr size_t kLeastLines = 3;     // of a group
-constexpr double kLooseRow = 2.5;     // heights of white in a row over its words, at most
-constexpr double kSamePadding = 0.4;  // heights of white between rows of columns and a row over all of them
-constexpr size_t kProseLines = 3;     // lines of words without columns that no row holds
-constexpr size_t kMostLines = 2000;   // of a page: more are no table
+constexpr double kSameEnd = 4;           // points between the ends of lines of one width
+constexpr double kLeastWidth = 10;       // heights of a line: shorter ones underline words
+constexpr double kSameLine = 2;          // points between lines drawn twice, and between shades that touch
+constexpr size_t kLeastLines = 3;        // of a group
+constexpr double kLooseRow = 2.5;        // heights of white in a row over its words, at most
+constexpr double kSamePadding = 0.4;     // heights of white between rows of columns and a row over all of them
+constexpr size_t kProseLines = 3;        // lines of words without columns that no row holds
+constexpr size_t kMostLines = 2000;      // of a page: more are no table
 constexpr double kMostStraddling = 0.3;  // share of the bands in which cells over two columns make one of their own
 constexpr double kMostCrossing = 0.12;   // share of the words that may reach over gutters
-constexpr double kNarrow = 0.42;      // heights: the least gutter
-constexpr double kFewFull = 0.1;      // share of the bands that must have as many stretches as the fullest ones
-constexpr size_t kLeastFull = 2;      // and their number
+constexpr double kNarrow = 0.42;         // heights: the least gutter
+constexpr double kFewFull = 0.1;         // share of the bands that must have as many stretches as the fullest ones
+constexpr size_t kLeastFull = 2;         // and their number
 
 struct Level {
   double from = 0;
@@ -102,7 +102,8 @@ class Stripes {
     const auto middle = [](const Band& band) { return (band.top + band.bottom) / 2; };
     const auto first = std::partition_point(lines_.bands.begin(), lines_.bands.end(),
                                             [&](const Band& band) { return middle(band) < upper.y; });
-    const auto end = std::partition_point(first, lines_.bands.end(), [&](const Band& b) { return middle(b) < lower.y; });
+    const auto end =
+        std::partition_point(first, lines_.bands.end(), [&](const Band& b) { return middle(b) < lower.y; });
     if (first == end) return {1, 0};
     return {static_cast<size_t>(first - lines_.bands.begin()), static_cast<size_t>(end - lines_.bands.begin()) - 1};
   }
@@ -113,7 +114,8 @@ class Stripes {
     size_t plain = 0;
     for (size_t b = first; b <= last; ++b) {
       const Band& band = lines_.bands[b];
-      if (band.covered.front().from < upper.from - kSameEnd || band.covered.back().to > upper.to + kSameEnd) return false;
+      if (band.covered.front().from < upper.from - kSameEnd || band.covered.back().to > upper.to + kSameEnd)
+        return false;
       plain += band.covered.size() < 2;
     }
     const double above = lines_.bands[first].top - upper.y;
@@ -209,7 +211,8 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
   candidates.push_back(gutters_of_fullest(lines, first, last));
   std::vector<Span> best;
   for (auto& gutters : candidates) {
-    if (gutters.size() > best.size() && crossing(lines, first, last, gutters) < kMostCrossing) best = std::move(gutters);
+    if (gutters.size() > best.size() && crossing(lines, first, last, gutters) < kMostCrossing)
+      best = std::move(gutters);
   }
   return best;
 }

@@ -383,6 +383,7 @@ Table make_table(const Page& page, const PageLines& lines, const Grid& grid) {
       cell.column_span = static_cast<int>(std::count(start.begin(), start.end(), c));
       if (alone && c == 0 && cell.column_span > 1) cell.column_span = table.columns;
       const auto head = grid.spans.find(members[c].front());
+      cell.span_doubtful = grid.doubtful.contains(members[c].front());
       if (head != grid.spans.end()) cell.row_span = static_cast<int>(std::min(head->second.rows, grid.rows.size() - r));
       table.place = table.place.box ? unite(table.place, cell.place) : cell.place;
       table.cells.push_back(std::move(cell));

@@ -74,7 +74,8 @@ class Filler {
   static void widen_lone_cells(TaggedTable& table) {
     std::vector<int> cells(static_cast<size_t>(table.rows));
     const auto each_row = [&](const TaggedCell& cell, const auto& visit) {
-      for (int row = cell.row; row < std::min(cell.row + cell.row_span, table.rows); ++row) visit(static_cast<size_t>(row));
+      for (int row = cell.row; row < std::min(cell.row + cell.row_span, table.rows); ++row)
+        visit(static_cast<size_t>(row));
     };
     for (const auto& cell : table.cells) each_row(cell, [&](size_t row) { ++cells[row]; });
     for (auto& cell : table.cells) {

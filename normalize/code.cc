@@ -143,6 +143,10 @@ std::vector<std::string> split_units(std::string_view cell, const std::vector<st
     for (const std::string& code : extract::split(folded, ' ')) add(code);
     return out;
   }
+  if (folded.find(';') != std::string::npos) {
+    for (const std::string& unit : extract::split(folded, ';')) add(unit);
+    return out;
+  }
   std::string current;
   for (const std::string& line : extract::split(cell, '\n')) {
     const bool starts = starts_unit(extract::fold_key(line), unit_starts);

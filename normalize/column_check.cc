@@ -40,14 +40,15 @@ struct Profile {
 };
 
 bool is_code(const std::string& cell) {
-  static const RE2 shape(R"((?i)(?:[a-z]{0,6}[ ._\-]?\d{1,3}(?:[._\-]\d{1,3}){0,4}[a-z]?|[a-z]{1,3}))");
+  static const RE2 shape(R"((?i)(?:[a-z]{0,6}[ ._\-]?\d{1,3}(?:[._\-](?:\d{1,3}|[a-z])){0,5}[a-z]?|[a-z]{1,3}))");
   return RE2::FullMatch(extract::fold_space(cell), shape);
 }
 
 Profile profile_of(const std::vector<const TableRow*>& rows, size_t column) {
   Profile out;
   for (const TableRow* row : rows) {
-    if (row->cells[column].empty() || !row->own[column]) continue;
+    const bool merged = row->joined[column] || (column + 1 < row->joined.size() && row->joined[column + 1]);
+    if (row->cells[column].empty() || !row->own[column] || merged) continue;
     for (const std::string& cell : numbered_texts(row->cells[column])) {
       ++out.filled;
       out.length += static_cast<double>(cell.size());
@@ -123,7 +124,7 @@ class Check {
       role = "other";
       const bool beside = i + 1 < header_.columns.size() && header_.columns[i + 1].role.starts_with("level:");
       const Profile& p = profiles_[i];
-      if (p.filled == 0 || p.codes != p.filled) continue;
+      if (p.filled == 0 || !(p.codes == p.filled || p.mostly(p.codes))) continue;
       if (beside && !changes_within(i + 1, i)) role = "objective_code";
       // Beside a name a plain number counts rows.
       const bool named = i + 1 < header_.columns.size() && header_.columns[i + 1].role == "name";
@@ -131,19 +132,29 @@ class Check {
     }
   }
 
-  // Results whose years stand over the target beside them: a merged cell over all of them, read with one.
+  // Columns whose year stands over the one beside them, in the middle of a group as wide as the others.
   void tell_years() {
-    const bool years = std::any_of(header_.columns.begin(), header_.columns.end(),
-                                   [](const ColumnRole& c) { return c.role == "target" && c.year > kMostNthYears; });
-    for (size_t i = 0; years && i < header_.columns.size(); ++i) {
+    size_t first = 0;
+    while (first < header_.columns.size() && !is_measure_role(header_.columns[first].role)) ++first;
+    size_t end = first;
+    std::vector<size_t> printed;
+    for (; end < header_.columns.size() && is_measure_role(header_.columns[end].role); ++end) {
+      if (header_.columns[end].year > kMostNthYears) printed.push_back(end);
+    }
+    const size_t width = printed.empty() ? 0 : (end - first) / printed.size();
+    bool even = printed.size() >= 2 && width >= 2 && width * printed.size() == end - first;
+    for (size_t g = 0; even && g < printed.size(); ++g) even = (printed[g] - first) / width == g;
+    for (size_t i = first; i < end && !printed.empty(); ++i) {
       ColumnRole& column = header_.columns[i];
-      if ((column.role != "result" && column.role != "realisation") || column.year != 0 || count(column.role) < 2)
-        continue;
-      const auto year_at = [&](size_t c) { return c < header_.columns.size() ? header_.columns[c].year : 0; };
-      const int left = i > 0 ? year_at(i - 1) : 0;
-      const int right = year_at(i + 1);
-      column.year = column.role == "realisation" || right == 0 ? std::max(left, 0) : std::max(right, 0);
-      doubt(i, "its year is taken from the column beside it");
+      if (column.year != 0) continue;
+      if (even) {
+        column.year = header_.columns[printed[(i - first) / width]].year;
+      } else if ((column.role == "result" || column.role == "realisation") && count(column.role) >= 2) {
+        const int left = i > first ? std::max(header_.columns[i - 1].year, 0) : 0;
+        const int right = i + 1 < end ? std::max(header_.columns[i + 1].year, 0) : 0;
+        column.year = column.role == "realisation" || right == 0 ? left : right;
+      }
+      if (column.year != 0) doubt(i, "its year is taken from the column beside it");
     }
   }
 

@@ -70,6 +70,13 @@ std::optional<Labelled> in_one_cell(const std::string& text, const Vocabulary& v
       auto label = label_of(words, vocabulary);
       if (!label) continue;
       labelled = Labelled{std::move(*label), "", ""};
+      // "Obiettivo strategico A: Title": the code stands in front of the colon.
+      if (labelled->label.role.starts_with("level:")) {
+        if (auto level = read_level_label(join_lines(text), vocabulary); level && !level->rest.empty()) {
+          labelled->value = std::move(level->rest);
+          return labelled;
+        }
+      }
     }
     labelled->value = text.substr(std::min(text.size(), text.find_first_not_of(" \n", at + 1)));
     return labelled;

@@ -42,9 +42,10 @@ std::vector<std::vector<FormPair>> sheets_of(const std::vector<FormPair>& pairs)
   return out;
 }
 
-int rank_of(const FormPair& pair) {
+int rank_of(const FormPair& pair, bool missions) {
   const std::string level = pair.label.role.substr(6);
-  return level == kAnyObjective ? level_rank("obiettivo_operativo") : level_rank(level);
+  if (level == "programma" && missions) return 2 * level_rank("missione") + 1;
+  return 2 * (level == kAnyObjective ? level_rank("obiettivo_operativo") : level_rank(level));
 }
 
 }  // namespace
@@ -52,6 +53,7 @@ int rank_of(const FormPair& pair) {
 bool FormReader::read(std::vector<FormPair> pairs) {
   // "Codice" beside an objective's label is the objective's.
   for (size_t i = 0; i < pairs.size(); ++i) {
+    if (pairs[i].label.role == "ordinal") pairs[i].label.role = "code";
     if (pairs[i].label.role != "code") continue;
     const bool before = i + 1 < pairs.size() && is_level(pairs[i + 1]);
     const bool after = i > 0 && is_level(pairs[i - 1]) && (i + 1 == pairs.size() || !is_name(pairs[i + 1]));
@@ -90,8 +92,10 @@ Objective* FormReader::open_objectives(const Pairs& pairs) {
     if (is_level(pairs[i]) && is_filled(pairs[i])) levels.push_back(&pairs[i]);
     if (pairs[i].label.role == "objective_code" && is_filled(pairs[i])) code = extract::fold_space(pairs[i].text);
   }
+  const bool missions = std::any_of(levels.begin(), levels.end(),
+                                    [](const FormPair* pair) { return pair->label.role == "level:missione"; });
   std::stable_sort(levels.begin(), levels.end(),
-                   [](const FormPair* a, const FormPair* b) { return rank_of(*a) < rank_of(*b); });
+                   [&](const FormPair* a, const FormPair* b) { return rank_of(*a, missions) < rank_of(*b, missions); });
   Objective* objective = nullptr;
   for (const FormPair* pair : levels) {
     std::string text = join_lines(pair->text);

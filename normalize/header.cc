@@ -8,6 +8,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -120,13 +121,14 @@ bool may_be_ordinal(std::string_view text) {
   return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), start);
 }
 
-// A word that a narrow column breaks: "Respon-\nsabile".
+// Words that a narrow column breaks, whole: "Respon-\nsabile", "opera- tivo".
 std::string without_line_hyphens(std::string_view text) {
+  const auto is_lower = [&](size_t i) { return i < text.size() && text[i] >= 'a' && text[i] <= 'z'; };
   std::string out;
   for (size_t i = 0; i < text.size(); ++i) {
-    const bool broken = text[i] == '-' && i + 2 < text.size() && text[i + 1] == '\n' && i > 0 && text[i - 1] != ' ' &&
-                        text[i + 2] >= 'a' && text[i + 2] <= 'z';
-    if (broken) {
+    if (text[i] == kBrokenHyphen) continue;
+    const bool blank = i + 1 < text.size() && (text[i + 1] == '\n' || text[i + 1] == ' ');
+    if (text[i] == '-' && i > 0 && text[i - 1] != ' ' && blank && is_lower(i + 2)) {
       ++i;
     } else {
       out += text[i];
@@ -226,7 +228,11 @@ std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabula
       colon = true;
     }
     const bool any = it->second == kAnyObjective;
-    if (!any && read_heading(rest)) return LevelLabel{it->second, rest};
+    // A longer label that is known as well takes its words from the title: "Obiettivo strategico triennale 1 - …".
+    if (!any && read_heading(rest)) {
+      found = LevelLabel{it->second, rest};
+      continue;
+    }
     if (words == 0 && !colon && !any && read_lettered_heading(rest)) continue;  // "Programma A Milano": a sentence
     rest = printed_behind(std::move(rest), colon, any);
     if (!rest.empty()) found = LevelLabel{it->second, rest};

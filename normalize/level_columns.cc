@@ -63,6 +63,16 @@ bool LevelColumns::opens(const TableHeader& header, const TableRow& row) const {
   return false;
 }
 
+bool LevelColumns::lacks(const TableHeader& header, const TableRow& row) const {
+  bool levels = false;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!is_level(header.columns[i])) continue;
+    levels = true;
+    if (!row.cells[i].empty() || (i < last_.size() && !last_[i].empty())) return false;
+  }
+  return levels;
+}
+
 void LevelColumns::put_fields(Objective& objective, const TableHeader& header, const TableRow& row,
                               size_t column) const {
   for (size_t i = 0; i < row.cells.size(); ++i) {

@@ -21,6 +21,8 @@ class LevelColumns {
   }
   // True when a cell of the row names another objective than the row above it.
   bool opens(const TableHeader& header, const TableRow& row) const;
+  // True when the table names objectives and the row has none, nor is one open in this table.
+  bool lacks(const TableHeader& header, const TableRow& row) const;
   // Opens what opens() saw, left to right. Blank cells and repeated ones go on with the objective above.
   void open(const TableHeader& header, const TableRow& row);
 

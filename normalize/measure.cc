@@ -232,6 +232,9 @@ bool interpret(std::string_view id, const Captures& captures, const CellContext&
     if (!set_number(captures, "num", out.value, out)) return false;
     const bool counted = out.unit || noun != captures.end();
     if (!counted && captures.at("num").size() == 4 && is_year(*out.value)) out.doubt = "a number, or a year";
+    const auto comparison = captures.find("cmp");
+    if (!counted && comparison != captures.end() && comparison->second.starts_with("entro"))
+      out.doubt = "a term without its unit";
     return true;
   } else if (starts("reference")) {
     out.kind = "reference";

@@ -123,6 +123,8 @@ std::vector<TableRow> split_numbered(const TableRow& row, const TableHeader& hea
   std::vector<size_t> unshared;
   bool numbered = false;
   for (size_t c = 0; c < row.cells.size(); ++c) {
+    // The number in front of an objective is its code.
+    if (header.columns[c].role.starts_with("level:")) continue;
     const std::vector<Item> items = items_of(row.cells[c]);
     const bool alike = items.size() == names.size() && items.front().number == names.front().number;
     if (!alike) {

@@ -64,6 +64,21 @@ std::optional<size_t> Outline::parent_of(const Objective& objective) const {
   return by_code;
 }
 
+// Programmes stand right below their mission in the State's budget, over its objectives; elsewhere below a strategic
+// objective.
+int Outline::rank_of(const Objective& objective) const {
+  const int rank = 2 * level_rank(objective.level);
+  if (objective.level != "programma") return rank;
+  const bool placed = !objective.id.empty();
+  for (const size_t i : open_) {
+    const Objective& over = plan_.objectives[i];
+    if (placed && over.id == objective.id) break;
+    if (over.level == "obiettivo_strategico") return rank;
+    if (over.level == "missione" || over.level == "programma") return 2 * level_rank("missione") + 1;
+  }
+  return rank;
+}
+
 std::optional<size_t> Outline::known(const Objective& objective) const {
   const bool coded = objective.code.has_value();
   for (size_t i = sheet_first_; i < plan_.objectives.size(); ++i) {
@@ -71,9 +86,8 @@ std::optional<size_t> Outline::known(const Objective& objective) const {
     if (other.level != objective.level || other.code != objective.code || other.title != objective.title) continue;
     // Without a code the title is the same one's only below the same parent.
     if (coded) return i;
-    const auto over = std::find_if(open_.rbegin(), open_.rend(), [&](size_t o) {
-      return level_rank(plan_.objectives[o].level) < level_rank(objective.level);
-    });
+    const auto over = std::find_if(open_.rbegin(), open_.rend(),
+                                   [&](size_t o) { return rank_of(plan_.objectives[o]) < rank_of(objective); });
     const std::optional<std::string> parent =
         over == open_.rend() ? std::nullopt : std::optional(plan_.objectives[*over].id);
     if (other.title && other.parent == parent) return i;
@@ -105,8 +119,8 @@ void Outline::drop_empty() {
 Objective& Outline::open(Objective objective) {
   if (!sheet_open_) open_sheet(std::nullopt, objective.at);
   const auto again = known(objective);
-  while (!open_.empty() && level_rank(plan_.objectives[open_.back()].level) >= level_rank(objective.level))
-    open_.pop_back();
+  const int rank = rank_of(objective);
+  while (!open_.empty() && rank_of(plan_.objectives[open_.back()]) >= rank) open_.pop_back();
   if (again) {
     open_.push_back(*again);
     return plan_.objectives[*again];

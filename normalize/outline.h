@@ -62,6 +62,7 @@ class Outline {
 
  private:
   std::optional<size_t> parent_of(const Objective& objective) const;
+  int rank_of(const Objective& objective) const;
   // The objective of the current sheet that is the same one, printed again.
   std::optional<size_t> known(const Objective& objective) const;
   // The level of an objective that is called just that.

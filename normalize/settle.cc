@@ -136,9 +136,12 @@ Point told_by_neighbours(const Indicator& indicator, const Measure& m) {
   bool thousands = false;
   bool decimal = false;
   for (const Measure& other : indicator.measures) {
-    if (&other == &m || !other.value || other.kind != m.kind || other.raw.find('.') != std::string::npos) continue;
+    const bool counts = other.role != "realisation" && other.value && other.kind == m.kind;
+    const bool same_unit = !other.unit || !m.unit || other.unit == m.unit;
+    if (&other == &m || !counts || !same_unit || other.raw.find('.') != std::string::npos) continue;
     thousands = thousands || is_near(*m.value, *other.value);
-    decimal = decimal || is_near(*m.value / 1000, *other.value);
+    decimal = decimal || (m.unit != "N" && m.unit != "EUR" && has_decimal_comma(other.raw) &&
+                          is_near(*m.value / 1000, *other.value));
   }
   if (thousands == decimal) return Point::kUnknown;
   return thousands ? Point::kThousands : Point::kDecimal;

@@ -88,6 +88,10 @@ std::optional<TableHeader> judge(TableHeader out, const std::vector<std::string>
 
 bool is_year_like(const ColumnRole& role) { return role.role == "year"; }
 
+bool is_measured(const ColumnRole& role) {
+  return role.role == "target" || role.role == "result" || role.role == "realisation" || role.role == "baseline";
+}
+
 // One column's meaning from the wording above and the one below it.
 ColumnRole combine(const ColumnRole& above, const ColumnRole& below) {
   if (below.role.empty() || below.role == "other") return above.role.empty() ? below : above;
@@ -129,6 +133,26 @@ std::vector<std::string> wordings_above(const std::vector<std::string>& above, c
   return out;
 }
 
+// Years printed over the middles of groups of columns: with as many columns for each, a year is its whole group's.
+void spread_years(std::vector<std::string>& above, const std::vector<ColumnRole>& roles_above,
+                  const std::vector<ColumnRole>& below) {
+  size_t first = 0;
+  while (first < below.size() && !is_measured(below[first])) ++first;
+  size_t end = below.size();
+  while (end > first && !is_measured(below[end - 1])) --end;
+  std::vector<size_t> years;
+  for (size_t i = first; i < end; ++i) {
+    if (!above[i].empty() && is_year_like(roles_above[i])) years.push_back(i);
+    if (!above[i].empty() && !is_year_like(roles_above[i])) return;
+  }
+  if (years.empty() || (end - first) % years.size() != 0) return;
+  const size_t width = (end - first) / years.size();
+  for (size_t g = 0; g < years.size(); ++g) {
+    if (years[g] < first + g * width || years[g] >= first + (g + 1) * width) return;
+  }
+  for (size_t i = first; i < end; ++i) above[i] = std::string(above[years[(i - first) / width]]);
+}
+
 std::vector<ColumnRole> roles_of(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
   std::vector<ColumnRole> out;
   for (const std::string& cell : cells) out.push_back(read_column_header(cell, vocabulary));
@@ -159,6 +183,14 @@ bool TableHeader::has_levels() const {
   return std::any_of(columns.begin(), columns.end(), [](const ColumnRole& c) { return c.role.starts_with("level:"); });
 }
 
+size_t TableHeader::last_level() const {
+  size_t found = columns.size();
+  for (size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].role.starts_with("level:")) found = i;
+  }
+  return found;
+}
+
 std::optional<TableHeader> read_table_header(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
   if (cells.empty() || cells.size() > kMostColumns) return std::nullopt;
   TableHeader out;
@@ -186,7 +218,8 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
     const TableRow& row = rows[first + used];
     const std::vector<ColumnRole> below = roles_of(row.cells, vocabulary);
     if (row.cells.size() != cells.size() || !goes_on(cells, row, below)) break;
-    const std::vector<std::string> over = wordings_above(cells, below);
+    std::vector<std::string> over = wordings_above(cells, below);
+    spread_years(over, roles, below);
     std::vector<std::string> joined = over;
     for (size_t i = 0; i < cells.size(); ++i) {
       const ColumnRole above = over[i] == cells[i] ? roles[i] : read_column_header(over[i], vocabulary);

@@ -1,6 +1,8 @@
 // Rows by what their name cell starts with and by whether anything is measured in them.
 #include "normalize/table_reader.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,8 +19,9 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kFewestCells = 3;  // values that tell whether rows go on with a table
-constexpr double kSameLeft = 3;     // points: cells of one column start together
+constexpr int kMostLinesBetween = 4;  // lines between two parts of one table: an objective's title, over two lines
+constexpr size_t kFewestCells = 3;    // values that tell whether rows go on with a table
+constexpr double kSameLeft = 3;       // points: cells of one column start together
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
 bool is_section_label(const std::string& title, const Vocabulary& vocabulary) {
@@ -40,6 +43,15 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
   const auto& levels = vocabulary.data().levels;
   const auto it = levels.find(vocabulary_key(name));
   return it != levels.end() && it->second == "ente";
+}
+
+// "Totale | | 100%": the sum below a table.
+bool is_total(const TableRow& row) {
+  static const RE2 words(R"((?:sub)?total[ei]\b.{0,30}|somma\b.{0,20}|tot\.)");
+  constexpr size_t kMostCells = 3;
+  if (row.filled() > kMostCells) return false;
+  const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
+  return first != row.cells.end() && RE2::FullMatch(extract::fold_key(*first), words);
 }
 
 // "(1) | (2) | (3)": the numbers of the columns, below a header.
@@ -66,6 +78,8 @@ size_t TableReader::rows_above(const extract::Table& table) const {
   if (header_ && !rows.empty() && header != 0) {
     // The rest of a table that lost a column at the page's end stands where its columns stood.
     const bool fits = rows.front().cells.size() == header_->columns.size() || align(rows.front());
+    if (fits && closed_ && !fills_columns({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)}))
+      return header;
     if (fits && agrees({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)})) return 0;
   }
   return header;
@@ -102,14 +116,43 @@ bool TableReader::agrees(const std::vector<Row>& rows) const {
   return filled < kFewestCells || fitting > 0;
 }
 
+// The same, where lines stand between: enough rows must be named and measured as the header says.
+bool TableReader::fills_columns(const std::vector<Row>& rows) const {
+  const int name = header_->find("name");
+  size_t filled = 0;
+  size_t fitting = 0;
+  size_t named = 0;
+  for (const Row& row : rows) {
+    // A first row of words only is the header of another table.
+    if (named > 0 && fitting == 0) return false;
+    if (row.filled() < 2 || row.cells.size() != header_->columns.size()) continue;
+    named += name >= 0 && read_measure(row.cells[static_cast<size_t>(name)], {"target", 0}).kind == "text";
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      const std::string& role = header_->columns[i].role;
+      if (row.cells[i].empty() || row.joined[i] || (role != "weight" && !is_measure_role(role))) continue;
+      ++filled;
+      fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
+    }
+  }
+  return named > 0 && fitting > 0 && fitting >= named && 5 * fitting >= 4 * filled;
+}
+
+void TableReader::close() {
+  closed_ = true;
+  if (++lines_since_ > kMostLinesBetween) header_.reset();
+}
+
 size_t TableReader::read_header(const std::vector<Row>& rows, size_t first, bool page_start, bool under_objective) {
   auto header = header_at(rows, first);
   if (!header) return 0;
   const size_t used = header->rows;
-  const bool repeated = header_ && printed_cells(rows[first]) == header_cells_ && page_start;
+  const bool repeated = header_ && !closed_ && printed_cells(rows[first]) == header_cells_ && page_start;
+  unplaced_ = false;
   title_open_ = !under_objective && !labelled_ && !repeated;
   if (!repeated) title_ = titles_.take();
   begin(std::move(*header), rows[first], repeated);
+  closed_ = false;
+  lines_since_ = 0;
   repeated_ = repeated;
   labelled_ = false;
   return used;
@@ -117,10 +160,17 @@ size_t TableReader::read_header(const std::vector<Row>& rows, size_t first, bool
 
 void TableReader::read(const extract::Table& table, bool under_objective) {
   std::vector<Row> rows = rows_of(table);
+  const size_t above = rows_above(table);
+  const bool goes_on = closed_ && header_ && above == 0 && !header_at(rows, 0);
+  if (goes_on) {
+    levels_.reset(header_->columns.size());
+    last_was_indicator_ = false;
+    title_open_ = false;
+  }
   label_.reset();
   bool first = true;  // of the rows that are no header
   bool headed = false;
-  for (size_t i = rows_above(table); i < rows.size(); ++i) {
+  for (size_t i = above; i < rows.size(); ++i) {
     Row& row = rows[i];
     if (const size_t used = read_header(rows, i, table.page_start && first && !headed, under_objective)) {
       headed = true;
@@ -129,14 +179,34 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     }
     if (!header_ || (row.cells.size() != header_->columns.size() && !align(row))) continue;
     learn_columns(row);
-    if (numbers_columns(row)) continue;
+    if (numbers_columns(row) || is_total(row)) continue;
     cut_merged(row);
     while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_)) append_row(row, rows[++i]);
     const std::optional<Row> label = cut_label(row);
+    if (levels_.lacks(*header_, row) && row.filled() > 1) open_centred(rows, i, table.page_start && first);
     for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start || !headed));
     if (label) read_label_row(*label);
     first = false;
     repeated_ = false;
+  }
+  if (goes_on) {
+    closed_ = false;
+    lines_since_ = 0;
+  }
+}
+
+// An objective's cell that is merged over rows without lines around it may stand beside the middle one: the rows above
+// are its own. At the top of a page they may be those of the objective before the break.
+void TableReader::open_centred(const std::vector<Row>& rows, size_t first, bool page_start) {
+  unplaced_ = true;
+  if (page_start) return;
+  for (size_t i = first + 1; i < rows.size() && rows[i].cells.size() == header_->columns.size(); ++i) {
+    if (read_table_header(rows[i].cells, vocabulary_)) return;
+    if (!levels_.opens(*header_, rows[i])) continue;
+    settle_title(true);
+    levels_.open(*header_, rows[i]);
+    labelled_ = true;
+    return;
   }
 }
 
@@ -166,8 +236,13 @@ bool TableReader::align(Row& row) const {
 // A cell merged over columns of different kinds is a line of text that stands in the first; over years it is each
 // one's.
 void TableReader::cut_merged(Row& row) const {
-  for (size_t i = row.cells.size(); i-- > 1;) {
-    if (row.merged(i) && header_->columns[i].role != header_->columns[i - 1].role) row.cells[i].clear();
+  std::string role;  // of the column where the cell starts
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.joined[i]) {
+      role = header_->columns[i].role;
+    } else if (header_->columns[i].role != role) {
+      row.cells[i].clear();
+    }
   }
 }
 
@@ -181,7 +256,7 @@ void TableReader::learn_columns(const Row& row) {
 }
 
 void TableReader::begin(TableHeader header, const Row& row, bool continues) {
-  const bool same_heading = header_ && header_->heading == header.heading;
+  const bool same_heading = header_ && !closed_ && header_->heading == header.heading;
   header_ = std::move(header);
   header_cells_ = printed_cells(row);
   if (!continues) column_lefts_.clear();
@@ -216,114 +291,6 @@ bool TableReader::has_evidence(const Row& row) const {
   return false;
 }
 
-bool TableReader::take_rest(const extract::Line& line) {
-  const bool goes_on = std::exchange(rest_open_, false) && !line.gap_before;
-  if (!header_ || !last_was_indicator_ || outline_.plan().indicators.empty()) return false;
-  Indicator& last = outline_.plan().indicators.back();
-  std::string text = extract::fold_space(line.text);
-  if (!goes_on) {
-    const bool opens = text.starts_with('(') && !last.weight && !last.type;
-    const Tags tags = opens ? take_tags(text) : Tags{};
-    if (!tags.found) return false;
-    last.weight = tags.weight;
-    last.type = tags.type;
-    text = extract::fold_space(text);
-    rest_open_ = !text.empty();
-  } else {
-    rest_open_ = true;
-  }
-  if (text.empty()) return true;
-  append_line(last.algorithm, text);
-  add_review(last.review, "*", "layout", "a line below the row is taken as the rest of its cells");
-  return true;
-}
-
-void TableReader::open_labelled(const std::string& level, std::string text, const Place& at) {
-  settle_title(true);
-  outline_.open_printed(std::move(text), level, at);
-  labelled_ = true;
-  last_was_indicator_ = false;
-}
-
-// A level label that the page prints close below a row stands in the row's cell: it is the next objective's. Nothing
-// when no cell ends in one.
-std::optional<TableRow> TableReader::cut_label(Row& row) const {
-  for (size_t i = 0; i < row.cells.size(); ++i) {
-    std::string& cell = row.cells[i];
-    const size_t line = cell.rfind('\n');
-    if (line == std::string::npos) continue;
-    const auto it = vocabulary_.data().levels.find(vocabulary_key(cell.substr(line + 1)));
-    if (it == vocabulary_.data().levels.end() || it->second == "ente") continue;
-    Row label;
-    label.cells.resize(row.cells.size());
-    label.places.resize(row.cells.size(), row.places[i]);
-    label.own.resize(row.cells.size(), true);
-    label.joined.resize(row.cells.size(), false);
-    label.cells[i] = cell.substr(line + 1);
-    label.at = row.places[i];
-    cell.erase(line);
-    return label;
-  }
-  return std::nullopt;
-}
-
-// True when the cells behind a row's first one are what the columns of an objective's fields hold.
-bool TableReader::fills_own_columns(const Row& row) const {
-  bool first = true;
-  for (size_t i = 0; i < row.cells.size(); ++i) {
-    if (row.cells[i].empty() || row.merged(i)) continue;
-    const std::string& role = header_->columns[i].role;
-    const bool weight = role == "weight" && read_measure(row.cells[i], {"target", 0}).kind == "number";
-    if (!std::exchange(first, false) && !weight && role != "units" && role != "budget") return false;
-  }
-  return true;
-}
-
-// "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
-bool TableReader::read_label_row(const Row& row) {
-  std::string text;
-  const std::string* first = nullptr;
-  std::string rest;
-  for (const std::string& cell : row.cells) {
-    if (cell.empty()) continue;
-    if (first == nullptr) {
-      first = &cell;
-    } else {
-      rest += (rest.empty() ? "" : "\n") + cell;
-    }
-    text += (text.empty() ? "" : " ") + join_lines(cell);
-  }
-  if (first == nullptr) return false;
-  const auto label = read_level_label(text, vocabulary_);
-  if (label && label->level != "ente" && label->rest.empty()) {
-    label_.emplace();
-    label_->text = text;
-    label_->place = row.at;
-    label_->gap_before = true;
-    return true;
-  }
-  if (label_ && rest.empty()) {
-    open_labelled(read_level_label(label_->text, vocabulary_)->level, text, row.at);
-    label_.reset();
-    return true;
-  }
-  if (label && !label->rest.empty()) {
-    // What stands under the columns of weights and owners is the objective's own.
-    const auto own = read_level_label(join_lines(*first), vocabulary_);
-    const bool columns = own && !own->rest.empty() && !rest.empty() && fills_own_columns(row);
-    open_labelled(label->level, columns ? own->rest : label->rest, row.at);
-    for (size_t i = 0; columns && i < row.cells.size(); ++i) {
-      if (&row.cells[i] != first) put_field(*outline_.current(), header_->columns[i], row.cells[i], vocabulary_);
-    }
-    return true;
-  }
-  const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));
-  const bool field = it != vocabulary_.data().columns.end() && (it->second == "description" || it->second == "units");
-  if (!field || outline_.current() == nullptr || !labelled_) return false;
-  put_field(*outline_.current(), {it->second, 0}, rest, vocabulary_);
-  return true;
-}
-
 // The lower part of a row whose cells have gaps inside: tags alone, or the second half of a formula.
 bool TableReader::is_rest_of_row(const Row& row) const {
   if (!last_was_indicator_) return false;
@@ -332,7 +299,9 @@ bool TableReader::is_rest_of_row(const Row& row) const {
   const bool measured = std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
     return !cell.empty() && is_measure_role(header_->columns[static_cast<size_t>(&cell - row.cells.data())].role);
   });
-  return !measured && (tags_only || (name.empty() && !outline_.plan().indicators.empty()));
+  // A line of a name that stands alone in its row and starts in the middle of a sentence.
+  const bool alone = row.filled() == 1 && !name.empty() && name[0] >= 'a' && name[0] <= 'z';
+  return !measured && (tags_only || alone || (name.empty() && !outline_.plan().indicators.empty()));
 }
 
 // A row under an indicator's cell that is merged over it: it adds what its own cells hold.
@@ -347,7 +316,11 @@ void TableReader::read_row(const Row& row, bool may_continue) {
   const bool in_columns = levels_.opens(*header_, row);
   if (!(in_columns && row.filled() > 2) && read_label_row(row)) return;
   if (repeats_indicator(row)) return;
-  if (!in_columns && is_rest_of_row(row) && continue_indicator(row)) return;
+  if (!in_columns && is_rest_of_row(row) && continue_indicator(row)) {
+    if (row.filled() == 1 && !name_of(row).empty())
+      add_review(outline_.plan().indicators.back().review, "name", "layout", "its name goes on in the next row");
+    return;
+  }
   if (in_columns && row.filled() > 1) {
     settle_title(true);
     levels_.open(*header_, row);
@@ -367,8 +340,24 @@ void TableReader::read_row(const Row& row, bool may_continue) {
     add_review(outline_.plan().indicators.back().review, "*", "layout", "its row goes on after a page break");
     return;
   }
-  if (name.empty() && !has_evidence(row)) return;
+  if (!has_evidence(row) && (name.empty() || read_line(row))) return;
   read_indicator(row, name);
+}
+
+// A line over the whole table that names no objective: an office, a remark, a description of the objective above.
+bool TableReader::read_line(const Row& row) {
+  const bool wide = std::find(row.joined.begin(), row.joined.end(), true) != row.joined.end();
+  if (row.filled() != 1 ||
+      !(wide || starts_unit(extract::fold_key(row.text()), vocabulary_.data().list("unit_starts"))))
+    return false;
+  const std::string text = row.text();
+  const size_t colon = text.find(':');
+  Objective* objective = outline_.current();
+  if (colon != std::string::npos && objective != nullptr && !objective->description) {
+    const ColumnRole role = read_column_header(text.substr(0, colon), vocabulary_);
+    if (role.role == "description") put_field(*objective, role, text.substr(colon + 1), vocabulary_);
+  }
+  return true;
 }
 
 void TableReader::settle_title(bool rows_have_objectives) {
@@ -459,6 +448,9 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   } else if (indicator.name.empty()) {
     add_review(indicator.review, "*", "layout", "a row without a name");
   }
+  if (unplaced_ && row.blank_at(header_->last_level()))
+    add_review(indicator.review, "objective", "layout",
+               "the cell of its objective is blank, and centred in this table");
   settle_title(!code.empty());
   if (!code.empty()) outline_.open_code(code, row.at);
   outline_.add_indicator(std::move(indicator));

@@ -38,11 +38,13 @@ class TableReader {
   void set_plan_year(std::optional<int> year) { plan_year_ = year; }
 
   // Something other than page furniture stands between the last table and what comes next.
-  void close() { header_.reset(); }
+  // then only a table whose cells are what its columns hold goes on with it, and only within a few lines.
+  void close();
 
  private:
   using Row = TableRow;
 
+  void open_centred(const std::vector<Row>& rows, size_t first, bool page_start);
   bool align(Row& row) const;
   void cut_merged(Row& row) const;
   void learn_columns(const Row& row);
@@ -56,11 +58,13 @@ class TableReader {
   void begin(TableHeader header, const Row& row, bool continues);
   std::optional<TableHeader> header_at(const std::vector<Row>& rows, size_t first) const;
   bool agrees(const std::vector<Row>& rows) const;
+  bool fills_columns(const std::vector<Row>& rows) const;
   void put_cells(Indicator& indicator, const Row& row, bool own_only) const;
   void read_row(const Row& row, bool may_continue);
   bool read_objective(const Row& row, const std::string& name);
   void read_indicator(const Row& row, const std::string& name);
   bool continue_indicator(const Row& row);
+  bool read_line(const Row& row);
   bool repeats_indicator(const Row& row);
   void settle_title(bool rows_have_objectives);
   bool has_evidence(const Row& row) const;
@@ -79,6 +83,9 @@ class TableReader {
   bool repeated_ = false;               // the header above this row is the last one printed again on a new page
   bool labelled_ = false;               // a label row opened an objective since the last header
   LevelColumns levels_;
+  bool closed_ = false;    // lines stand between the table and what comes next
+  int lines_since_ = 0;    // … as many
+  bool unplaced_ = false;  // the table's first rows had no objective of their own: its blank cells are doubtful
   bool last_was_indicator_ = false;
   bool rest_open_ = false;  // the line before was the rest of a row, and may go on
 };

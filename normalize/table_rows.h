@@ -17,6 +17,7 @@ struct TableRow {
 
   // Cells with text; one that is merged over columns counts once.
   size_t filled() const;
+  bool blank_at(size_t i) const { return i >= cells.size() || cells[i].empty(); }
   bool merged(size_t i) const { return joined[i] && !cells[i].empty(); }
   // All that the row prints, in order, merged cells once.
   std::string text() const;

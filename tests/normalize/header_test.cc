@@ -53,6 +53,7 @@ TEST(ColumnHeader, WordingsOfEveryFamilyAreKnown) {
       {"Target 2024-2026", "target -1"},
       {"Target triennale", "target -1"},
       {"Respon-\nsabile", "units"},
+      {"Obiettivo opera- tivo", "level:obiettivo_operativo"},
       {"Stakeholder", "other"},
       {"Stato di attuazione", "other"},
       {"Valore pubblico atteso", "other"},
@@ -176,10 +177,35 @@ TEST(LevelLabel, CodeMayFollowOnTheLine) {
   EXPECT_EQ(label->rest, "01.02 - Cura delle fontane (Peso: 40,00%)");
 }
 
+TEST(LevelLabel, LongestLabelIsTheOne) {
+  const auto label = read_level_label("OBIETTIVO STRATEGICO TRIENNALE 1 - Curare il verde", words());
+  ASSERT_TRUE(label);
+  EXPECT_EQ(label->level, "obiettivo_strategico");
+  EXPECT_EQ(label->rest, "1 - Curare il verde");
+}
+
+TEST(LevelLabel, NumbersAndColonsStandInManyWays) {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"Obiettivo operativo n. 4: Curare il verde", "4 - Curare il verde"},
+      {"Obiettivo strategico 2.1) Curare il verde", "2.1) Curare il verde"},
+      {"Obiettivo n. 4: Curare il verde", "4 - Curare il verde"},
+      {"Obiettivo 4 – Curare il verde", "4 - Curare il verde"},
+      {"Area strategica A: Territorio", "A - Territorio"},
+      {"Area strategica: Territorio", "Territorio"},
+      {"Obiettivo operativo: Curare il verde", "Curare il verde"},
+  };
+  for (const auto& [line, rest] : cases) {
+    const auto label = read_level_label(line, words());
+    ASSERT_TRUE(label) << line;
+    EXPECT_EQ(label->rest, rest) << line;
+  }
+}
+
 TEST(LevelLabel, SentencesThatStartWithALevelsWordAreNone) {
   for (const char* line :
        {"Programma di manutenzione delle fontane storiche", "Azione amministrativa e tempi di risposta", "Obiettivi",
-        "Missione istituzionale della Provincia", "", "L'obiettivo operativo 1.1"})
+        "Missione istituzionale della Provincia", "", "L'obiettivo operativo 1.1", "Obiettivo 3 prevede nuove fontane",
+        "Obiettivi raggiunti nel 2023: tutti", "Programma: di cosa si tratta", "Azione A Milano si racconta"})
     EXPECT_FALSE(read_level_label(line, words())) << line;
 }
 

@@ -59,6 +59,16 @@ TEST(Layouts, WordingOverTheMiddleOfItsYearsHoldsForAllOfThem) {
   EXPECT_EQ(plan.indicators.at(0).units, Strings{"Biblioteca"});
 }
 
+TEST(Layouts, YearsOverTheMiddleOfTheirColumnsHoldForAllOfThem) {
+  const Plan plan = plan_of(
+      "| | 2023 | | | 2024 | \n"
+      "Indicatore | Target | Consuntivo | % di realizzazione | Target | Consuntivo | % di realizzazione\n"
+      "Libri prestati | 100 | 90 | 90% | 110 | 120 | 100%\n");
+  EXPECT_EQ(indicators_in(plan), Strings{"Libri prestati | target 2023 number 100 | result 2023 number 90 | "
+                                         "realisation 2023 number 90 % | target 2024 "
+                                         "number 110 | result 2024 number 120 | realisation 2024 number 100 %"});
+}
+
 TEST(Layouts, YearsMayStandOverWhatIsMeasured) {
   const Plan plan = plan_of(
       "Indicatore | 2023 | < | < | 2024 | <\n"
@@ -199,6 +209,117 @@ TEST(Layouts, IndicatorsNumberedInsideOfCellsAreRows) {
   EXPECT_EQ(plan.indicators[1].units, Strings{"Ufficio verde"});
 }
 
+TEST(Layouts, ObjectiveBesideTheMiddleOfItsRowsIsTheirsAndFlagged) {
+  const Plan plan = plan_of(
+      "Obiettivo operativo | Indicatore | Target 2024\n"
+      "| Alberi piantati | 150\n"
+      "1.1 Curare il verde | Panchine | 12\n"
+      "| Fontane | 3\n");
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 1.1 Curare il verde"});
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "objective"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[1].review, "objective"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[2].review, "objective"));
+}
+
+TEST(Layouts, ProgrammesStandBetweenTheirMissionAndItsObjectives) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Missione 011 - Territorio", "Programma 004 – Reti",
+       "Obiettivo strategico | Indicatore | Target 2024\n1 Ridurre le perdite | Perdite | 12%\n",
+       "Programma 005 – Verde", "Obiettivo strategico | Indicatore | Target 2024\n2 Curare il verde | Alberi | 12\n"});
+  EXPECT_EQ(
+      objectives_in(plan),
+      (Strings{"missione 011 Territorio", "programma 004 Reti < 011", "obiettivo_strategico 1 Ridurre le perdite < 004",
+               "programma 005 Verde < 011", "obiettivo_strategico 2 Curare il verde < 005"}));
+}
+
+TEST(Layouts, LineMergedOverAllColumnsIsPrintedOnce) {
+  const Plan plan = plan_of(
+      "Indicatore | Target 2024 | Target 2025\n"
+      "Obiettivo strategico 1 – Curare il verde | < | <\n"
+      "Alberi | 12 | 14\n");
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_strategico 1 Curare il verde"});
+  EXPECT_EQ(plan.indicators.size(), 1u);
+}
+
+TEST(Layouts, LabelInACellOfItsOwnNamesTheObjectiveBesideIt) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024 | Target 2025\n"
+      "Missione | 011 - Territorio | < | \n"
+      "Programma | 004 - Reti | | \n"
+      "Obiettivo strategico | Ridurre le perdite | < | <\n"
+      "Perdite | perdite/immesso | 12% | 11%\n"
+      "Programma | 005 - Verde | | \n"
+      "Obiettivo | Curare il verde | < | \n"
+      "Alberi | n. alberi | 12 | 14\n");
+  EXPECT_EQ(objectives_in(plan), (Strings{"missione 011 Territorio", "programma 004 Reti < 011",
+                                          "obiettivo_strategico Ridurre le perdite < 004", "programma 005 Verde < 011",
+                                          "obiettivo_operativo Curare il verde < 005"}));
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
+TEST(Layouts, LinesOverTheTableThatNameNoObjectiveAreNoIndicators) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024\n"
+      "Obiettivo operativo 1.1 – Curare il verde | < | <\n"
+      "Descrizione: i viali e i parchi della costa | < | <\n"
+      "Servizio Ambiente e territorio | < | <\n"
+      "Alberi | n. alberi | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.objectives.at(0).description, "i viali e i parchi della costa");
+}
+
+TEST(Layouts, ColumnsBesideAYearOfTheirGroupTakeItFlagged) {
+  const Plan plan = plan_of(
+      "Indicatore | Risultati attesi | 2023 Consuntivo | Grado di raggiungimento | Risultato effettivo | 2024 Target | "
+      "Grado di realizzazione\n"
+      "Alberi | 10 | 11 | 100% | 12 | 13 | 90%\n");
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi | target 2023 number 10 | result 2023 number 11 | realisation 2023 "
+                                         "number 100 % | result 2024 number 12 | "
+                                         "target 2024 number 13 | realisation 2024 number 90 %"});
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "measures.target.2023"));
+}
+
+TEST(Layouts, TableGoesOnBelowTheTitleOfTheNextObjective) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Indicatore | Formula | Peso | Target 2024",
+                                          "Obiettivo operativo 1.1 – Curare il verde",
+                                          "Alberi | n. alberi | 40% | 150\nPanchine | n. panchine | 60% | 12",
+                                          "Obiettivo operativo 1.2 – Aprire la biblioteca",
+                                          "Ore di apertura | n. ore | 50% | 40\nEventi | n. eventi | 50% | 5"});
+  EXPECT_EQ(plan.indicators.size(), 4u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(0)).code, "1.1");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(3)).code, "1.2");
+}
+
+TEST(Layouts, AnotherTableDoesNotGoOnWithIt) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Indicatore | Formula | Peso | Target 2024\nAlberi | n. alberi | 100% | 150",
+       "Le società partecipate",
+       "Acque Chiare | Servizio idrico | forte | da vendere\nFarmacie | Commercio | debole | da tenere"});
+  EXPECT_EQ(plan.indicators.size(), 1u);
+}
+
+TEST(Layouts, SumsAndNumbersOfColumnsAreNoRows) {
+  const Plan plan = plan_of(
+      "Indicatore | Peso | Target 2024\n"
+      "(1) | (2) | (3)\n"
+      "Alberi piantati | 40% | 150\n"
+      "Panchine | 60% | 12\n"
+      "Totale | 100% | \n");
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
+TEST(Layouts, NameThatGoesOnInTheNextRowIsJoinedAndFlagged) {
+  const Plan plan = plan_of(
+      "Indicatore | Peso | Target 2024\n"
+      "Alberi piantati lungo i viali e nei | 40% | 150\n"
+      "parchi della costa | | \n"
+      "Panchine | 60% | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].name, "Alberi piantati lungo i viali e nei parchi della costa");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "name"));
+}
+
 TEST(Layouts, ObjectivesMeasuredThemselvesAreFlagged) {
   const Plan plan = plan_of(
       "Obiettivi individuali | Risultato atteso | Peso | Scadenza\n"
@@ -238,6 +359,34 @@ TEST(Layouts, RowsOfObjectivesHaveTheirOwnWeightsAndOwners) {
   EXPECT_EQ(plan.objectives[0].weight, 60);
   EXPECT_EQ(plan.objectives[0].units, std::vector<std::string>{"Settore tecnico"});
   EXPECT_EQ(plan.objectives[1].weight, 40);
+}
+
+TEST(Layouts, ProseMinutesAndChartsGiveNothing) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024",
+       "Indice\n1. Obiettivi strategici ........ 3\n2. Indicatori e target 2024 ........ 7",
+       "Verbale della seduta del 12/10/2024\nPresenti: Rossi, Bianchi, Verdi.\n1) Completare la spesa entro il "
+       "31/12/2024\nLa proposta "
+       "è approvata con 8 voti.",
+       "Nel 2023 il 45% degli obiettivi è stato raggiunto; il target del 2024 è dell'80%, con un peso del 20%.",
+       "Direzione generale\nSettore Tributi Settore Verde\nUfficio Anagrafe",
+       "Categoria | Uomini | Donne | Totale | % part time\nDirigenti | 4 | 3 | 7 | 10%\nIstruttori | 5 | 9 | 14 | "
+       "20%",
+       "Voce | Previsione 2024 | Previsione 2025\nEntrate tributarie | 38.469,00 | 53.992,00",
+       "Grado di raggiungimento | Punteggio | Giudizio\ndal 90% al 100% | 10 | Pienamente raggiunto\ndal 70% all'89% "
+       "| "
+       "8 | In parte"});
+  EXPECT_TRUE(plan.indicators.empty());
+  EXPECT_TRUE(plan.objectives.empty());
+}
+
+TEST(Layouts, TablesOfAnyShapeNeverThrow) {
+  for (const char* table : {"|", "| |\n", "Indicatore | Target 2024", "Indicatore | Target 2024\n|", "^ | <\n< | ^",
+                            "Obiettivo | Obiettivo | Obiettivo | Peso | Target\n| | | |",
+                            "Indicatore | < | <\nTarget | < | <\n2024 | 2025 | 2026",
+                            "Peso | Peso\nPeso | Peso\nPeso | Peso", "N. | Indicatore | Target 2024\n1) | 1) | 1)"}) {
+    EXPECT_NO_THROW(plan_of(table)) << table;
+  }
 }
 
 }  // namespace

@@ -175,8 +175,9 @@ TEST(Measure, CountedThingsAreNumbers) {
 }
 
 TEST(Measure, WhatMayBeAnotherThingIsADoubt) {
-  for (const char* cell : {"1/3", "4/5", "2023-2025", "2024", ">= 2024", "approvazione del piano entro il 30/06/2024",
-                           "riduzione di almeno il 5%", "60% <= x <= 80%"}) {
+  for (const char* cell :
+       {"1/3", "4/5", "entro il 30", "2023-2025", "2024", ">= 2024", "approvazione del piano entro il 30/06/2024",
+        "riduzione di almeno il 5%", "60% <= x <= 80%"}) {
     const Reading reading = read_measure(cell, kTarget);
     EXPECT_TRUE(reading.kind == "text" || !reading.doubt.empty()) << cell << ": " << describe(reading);
   }

@@ -4,12 +4,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <optional>
+#include <sstream>
 #include <string>
 
 #include "extract/error.h"
 #include "normalize/header.h"
 #include "normalize/vocabulary_data.h"
+#include "tests/support/tables.h"
 #include "tests/support/text_plan.h"
 
 namespace spoglio::normalize {
@@ -92,6 +95,45 @@ TEST(Vocabulary, WordingThatIsNoTextIsRefused) {
   EXPECT_EQ(failure_of("[columns]\nname = [3]\n").code, ErrorCode::kInput);
   EXPECT_EQ(failure_of("[columns]\nname = 3\n").code, ErrorCode::kInput);
   EXPECT_EQ(failure_of("columns = \"name\"\n").code, ErrorCode::kInput);
+}
+
+TEST(Vocabulary, UnknownKeyIsRefusedAndTheAllowedOnesAreNamed) {
+  const Failure column = failure_of("[columns]\nnome = [\"Cosa si misura\"]\n");
+  EXPECT_EQ(column.code, ErrorCode::kInput);
+  for (const char* word : {"nome", "[columns]", "name", "algorithm", "target", "weight", "other"})
+    EXPECT_NE(column.message.find(word), std::string::npos) << word << " in: " << column.message;
+  const Failure level = failure_of("[levels]\nobiettivo_mensile = [\"Scheda\"]\n");
+  EXPECT_EQ(level.code, ErrorCode::kInput);
+  EXPECT_NE(level.message.find("obiettivo_operativo"), std::string::npos) << level.message;
+  EXPECT_EQ(failure_of("[words]\nbody = [\"Deputazione\"]\n").code, ErrorCode::kInput);
+}
+
+// The text between the fences of a language in a README.
+std::string fenced(const std::string& text, const std::string& fence, size_t from = 0) {
+  const size_t start = text.find("```" + fence + "\n", from);
+  if (start == std::string::npos) return "";
+  const size_t body = start + fence.size() + 4;
+  return text.substr(body, text.find("```", body) - body);
+}
+
+TEST(Vocabulary, NewLayoutOfTheReadmeIsReadByItsLinesAlone) {
+  std::ifstream file(std::string(SPOGLIO_SOURCE_DIR) + "/normalize/README.md");
+  std::ostringstream text;
+  text << file.rdbuf();
+  const std::string readme = text.str();
+  const std::string toml = fenced(readme, "toml");
+  const std::string table = fenced(readme, "", readme.find(toml) + toml.size() + 3);
+  ASSERT_NE(table.find("Traguardo 2024"), std::string::npos) << table;
+  const Plan without = test::plan_of_blocks({"Piano della Performance 2024", table});
+  EXPECT_TRUE(without.indicators.empty());
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", table}, with(toml));
+  EXPECT_EQ(test::objectives_in(plan), std::vector<std::string>{"obiettivo_operativo 2.1 Curare il verde"});
+  EXPECT_EQ(test::indicators_in(plan),
+            std::vector<std::string>{"Alberi piantati | target 2024 number 150 | target 2025 number >= 160"});
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.indicators[0].weight, 100);
+  EXPECT_EQ(plan.indicators[0].algorithm, "n. alberi");
+  EXPECT_TRUE(plan.indicators[0].review.empty());
 }
 
 TEST(Vocabulary, MissingFileCannotBeRead) {

@@ -1,6 +1,7 @@
 // "asl": health authorities' budget tables: area, objective, indicator, threshold, expected value, unit, weight.
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
+#include "tools/corpus/plan_table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 

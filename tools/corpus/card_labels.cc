@@ -1,24 +1,27 @@
 // "card_labels": a card per indicator, labels beside or before their values, one or two pairs to a line.
 #include <algorithm>
 
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
 #include "tools/corpus/print.h"
+#include "tools/corpus/table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 namespace {
 
 using normalize::Objective;
 
-enum class Card { kColumns, kPairs, kLines };
+// Labels in a column, two pairs to a line, lines of text, or a grid of years at the foot of the card.
+enum class Card { kColumns, kPairs, kLines, kYears };
 
 class CardPrinter {
  public:
   CardPrinter(Maker& maker, PlanForm form)
       : maker_(maker), form_(std::move(form)), draft_(maker.draw(shape_of(form_))) {
     Rng& rng = maker.rng;
-    static const std::vector<Card> kCards = {Card::kColumns, Card::kColumns, Card::kPairs, Card::kLines};
+    static const std::vector<Card> kCards = {Card::kColumns, Card::kPairs, Card::kLines, Card::kYears};
     card_ = rng.pick(kCards);
+    target_ = wording(rng, Field::kTarget);
     colon_ = card_ == Card::kLines || rng.chance(35);
     bold_labels_ = rng.chance(70);
     within_ = rng.chance(30);
@@ -32,7 +35,7 @@ class CardPrinter {
       if (card_ == Card::kLines)
         print_lines(i);
       else
-        draw(table_of(i));
+        draw(card_ == Card::kYears ? table_of_years(i) : table_of(i));
       maker_.flow.skip(maker_.flow.style().font_size * 1.3);
       maker_.interlude();
     }
@@ -62,6 +65,7 @@ class CardPrinter {
       pairs.emplace_back(form_.levels[last].label, code_and_title(*owner(i, last), 1));
     }
     for (const PlanColumn& column : form_.columns) {
+      if (card_ == Card::kYears && column.field == Field::kTarget) continue;
       std::string label = column.group.empty() ? column.header : column.group + " " + column.header;
       std::replace(label.begin(), label.end(), '\n', ' ');
       pairs.emplace_back(label, field_text(draft_, i, column));
@@ -96,6 +100,34 @@ class CardPrinter {
     return table;
   }
 
+  // Rows of label and value over a row of years and one of their targets.
+  Table table_of_years(std::size_t i) const {
+    Table table;
+    table.font_size = maker_.flow.style().font_size;
+    table.weights = {26};
+    TableRow years;
+    TableRow targets;
+    years.band = true;
+    years.cells.push_back(label("Anno"));
+    targets.cells.push_back(label(target_));
+    for (const PlanColumn& column : form_.columns) {
+      if (column.field != Field::kTarget) continue;
+      table.weights.push_back(24);
+      years.cells.push_back({std::to_string(column.year), 1, Align::kCentre, true});
+      targets.cells.push_back({field_text(draft_, i, column), 1, Align::kCentre});
+    }
+    const auto span = static_cast<int>(table.weights.size()) - 1;
+    for (const auto& [name, value] : pairs_of(i)) {
+      TableRow row;
+      row.opens = table.rows.empty();
+      row.cells = {label(name), {value, span}};
+      table.rows.push_back(row);
+    }
+    table.rows.push_back(years);
+    table.rows.push_back(targets);
+    return table;
+  }
+
   void draw(const Table& table) {
     maker_.flow.keep(table_height(maker_.flow, table));
     draw_table(maker_.flow, table);
@@ -115,6 +147,7 @@ class CardPrinter {
   PlanForm form_;
   const Draft& draft_;
   Card card_ = Card::kColumns;
+  std::string target_;  // the label of a row of targets
   bool colon_ = false;
   bool bold_labels_ = true;
   bool within_ = false;  // the lowest objective is a line of the card
@@ -145,6 +178,7 @@ void set_card_labels(Maker& maker) {
   for (const PlanColumn& column : target_columns(rng, years, 1)) form.columns.push_back(column);
   form.columns.push_back({Field::kUnits, 1, "", 0, 0, "", 55});
   form.most = 3;
+  form.bare_headings = true;
   vary_form(rng, form);
   CardPrinter(maker, form).print();
 }

@@ -47,6 +47,9 @@ struct Printed {
   std::string unit;
 };
 
+// To cents: differences of decimals are not exact.
+double rounded(double value) { return std::round(value * 100) / 100; }
+
 std::string with_points(double value) {
   return value >= 1000 && std::floor(value) == value ? thousands(value, 0) : decimal(value);
 }
@@ -112,6 +115,34 @@ Measure range(int year, const Printed& low, const Printed& high, double from, do
   return measure;
 }
 
+// "n. 5 incontri", "4 report", "almeno 3 eventi".
+Measure counted(Rng& rng, const Series& series, int year) {
+  static const std::vector<std::string> kNouns = {"report",     "incontri",  "eventi",
+                                                  "interventi", "relazioni", "edizioni"};
+  const double value = std::max(2.0, series.value);
+  const int form = rng.between(0, 2);
+  const char* head = form == 0 ? "n. " : form == 1 ? "" : "almeno ";
+  Measure measure = base("target", year, fmt::format("{}{} {}", head, decimal(value), rng.pick(kNouns)), "number");
+  measure.value = value;
+  if (form == 0) measure.unit = "N";
+  if (form == 2) measure.comparator = ">=";
+  return measure;
+}
+
+// "riduzione del 10%", "+5% rispetto all'anno precedente".
+Measure worded_variation(Rng& rng, const Hand& hand, const Series& series, int year) {
+  const std::string percent = decimal(series.value) + (hand.spaced ? " %" : "%");
+  const int form = rng.between(0, 2);
+  Measure measure = base("target", year,
+                         form == 0   ? "riduzione del " + percent
+                         : form == 1 ? "incremento del " + percent
+                                     : "+" + percent + " rispetto all'anno precedente",
+                         "variation");
+  measure.value = form == 0 ? -series.value : series.value;
+  measure.unit = "%";
+  return measure;
+}
+
 Measure worded_number(Rng& rng, const Hand& hand, const Series& series, int year) {
   Printed printed = printed_number(rng, hand, series, series.value);
   const bool spannable = series.gauge == Gauge::kShare || series.gauge == Gauge::kCount;
@@ -127,6 +158,8 @@ Measure worded_number(Rng& rng, const Hand& hand, const Series& series, int year
     measure.comparator = "<=";
     return measure;
   }
+  if (series.gauge == Gauge::kCount && !hand.unit_column && series.value < 100 && rng.chance(45))
+    return counted(rng, series, year);
   static const std::vector<std::string> kLeast = {"almeno ", "non inferiore a ", "minimo ", "maggiore o uguale a "};
   static const std::vector<std::string> kMost = {"non superiore a ", "massimo "};
   Measure measure =
@@ -197,7 +230,7 @@ Series draw_series(Rng& rng, const Hand& hand, const Saying& saying) {
       break;
     case Gauge::kScore:
       series.value = 0.1 * rng.between(55, 92);
-      series.value = std::round(series.value * 10) / 10;
+      series.value = rounded(series.value);
       break;
     case Gauge::kSaving:
       series.value = rng.chance(50) ? 500.0 * rng.between(3, 900) : 1250.5 * rng.between(2, 60);
@@ -232,7 +265,9 @@ Measure target_cell(Rng& rng, const Hand& hand, Series& series, int year) {
     return measure;
   }
   Measure measure;
-  if (series.gauge == Gauge::kTrend) {
+  if (series.gauge == Gauge::kTrend && rng.chance(hand.worded_percent)) {
+    measure = worded_variation(rng, hand, series, year);
+  } else if (series.gauge == Gauge::kTrend) {
     const Printed printed = printed_number(rng, hand, series, series.value);
     const bool signed_both = hand.signs != Signs::kNone;
     measure = number("target", year, hand, series, printed, series.value,
@@ -248,7 +283,7 @@ Measure target_cell(Rng& rng, const Hand& hand, Series& series, int year) {
     measure = number("target", year, hand, series, printed, series.value, sign);
     if (!sign.empty()) measure.comparator = series.comparator;
   }
-  const double next = series.value + series.step;
+  const double next = rounded(series.value + series.step);
   if (next > 0 && (series.gauge != Gauge::kShare || next <= 100)) series.value = next;
   return measure;
 }
@@ -267,7 +302,7 @@ Measure baseline_cell(Rng& rng, const Hand& hand, const Series& series, int year
     return measure;
   }
   if (series.gauge == Gauge::kTrend) return base("baseline", year, hand.placeholder, "none");
-  const double past = series.value > 10 ? series.value - rng.between(0, 4) : series.value;
+  const double past = series.value > 10 ? rounded(series.value - rng.between(0, 4)) : series.value;
   return number("baseline", year, hand, series, printed_number(rng, hand, series, past), past, "");
 }
 

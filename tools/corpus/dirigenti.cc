@@ -1,6 +1,7 @@
 // "dirigenti": individual objectives, a sheet per manager with a table and now and then a line of personal data.
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
+#include "tools/corpus/plan_table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 

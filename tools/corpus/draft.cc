@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "tools/corpus/labels.h"
 #include "tools/corpus/random_plan.h"
 
 namespace spoglio::corpus {
@@ -27,6 +28,8 @@ class Drafter {
   }
 
   Draft draw() {
+    static const std::vector<std::string> kBetween = {"; ", "; ", ", ", " / "};
+    draft_.between_units = rng_.pick(kBetween);
     do {
       add_sheet();
       add_level(0, std::nullopt);
@@ -129,6 +132,7 @@ class Drafter {
     objective.code = code_of(level, parent_code, rank);
     const bool general = level.name == "area_strategica" || level.name == "missione" || level.name == "programma";
     objective.title = distinct([&] { return general ? words_.area() : words_.objective(); });
+    if (upper_titles_ && !parent) objective.title = upper_case(*objective.title);
     if (level.units) objective.units = offices();
     if (level.description) objective.description = distinct([this] { return words_.description(); });
     if (level.budget) objective.budget = 500.0 * rng_.between(4, 900);
@@ -147,12 +151,25 @@ class Drafter {
 
   void add_indicators(std::size_t owner) {
     const int count = rng_.between(shape_.least, shape_.most);
+    under_owner_.clear();
     std::vector<double> weights;
     if (shape_.weight) weights = weights_of(rng_, static_cast<std::size_t>(count), rng_.chance(80));
     for (int i = 0; i < count; ++i) {
       add_indicator(owner, i);
       if (shape_.weight) draft_.plan.indicators.back().weight = weights[static_cast<std::size_t>(i)];
     }
+  }
+
+  // Names that one document gives to many indicators.
+  void common_name(Saying& saying) {
+    static const std::vector<std::string> kNames = {"Rispetto delle scadenze previste",
+                                                    "Grado di attuazione delle attività",
+                                                    "Realizzazione delle attività programmate"};
+    if (!common_names_ || saying.gauge != Gauge::kShare || !rng_.chance(30)) return;
+    const std::string& name = rng_.pick(kNames);
+    if (!under_owner_.insert(name).second) return;
+    saying.name = name;
+    saying.formula = "Attività realizzate / attività programmate";
   }
 
   Saying fresh_saying() {
@@ -166,6 +183,7 @@ class Drafter {
       return saying.name;
     });
     saying.name = std::move(name);
+    common_name(saying);
     return saying;
   }
 
@@ -223,6 +241,9 @@ class Drafter {
   Hand hand_;
   Draft draft_;
   std::set<std::string> known_;
+  std::set<std::string> under_owner_;  // common names of the present objective
+  bool common_names_ = rng_.chance(15);
+  bool upper_titles_ = rng_.chance(12);  // of the highest level
   std::map<std::string, int> numbers_;
   int sheet_first_ = 0;
 };

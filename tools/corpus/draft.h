@@ -66,6 +66,7 @@ struct Extra {
 struct Draft {
   normalize::Plan plan;
   std::vector<Extra> extras;  // one per indicator
+  std::string between_units = "; ";
 };
 
 // About `indicators` of them; the last objective is completed.

@@ -6,12 +6,12 @@
 #include <pango/pangocairo.h>
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <stdexcept>
 #include <tuple>
 #include <unordered_map>
 
+#include "tools/corpus/hyphens.h"
 #include "tools/corpus/print.h"
 
 namespace spoglio::corpus {
@@ -22,31 +22,10 @@ constexpr double kLeading = 1.18;  // line height in font sizes
 constexpr double kHeadRoom = 16;   // of the running head above the text
 constexpr double kTwiceShift = 0.25;
 constexpr double kQuarterTurn = 1.5707963267948966;
-constexpr std::size_t kLeastSyllables = 7;  // letters of a word that may be broken
 // Fixed, so that the same document always has the same bytes.
 constexpr char kCreated[] = "2024-01-01T00:00:00Z";
 
 using FontKey = std::tuple<std::string, int, bool, bool>;
-
-bool letter(unsigned char c) { return std::isalpha(c) != 0 || c >= 0x80; }
-
-// Places after a hyphen where a word may be broken: three letters on both sides ("iniziative-|azioni").
-std::vector<std::string> hyphen_parts(const std::string& word) {
-  std::vector<std::string> parts;
-  std::size_t start = 0;
-  for (std::size_t i = 3; i + 3 < word.size(); ++i) {
-    if (word[i] != '-' || i - start < 3) continue;
-    const auto letters = [&](std::size_t from) {
-      return letter(static_cast<unsigned char>(word[from])) && letter(static_cast<unsigned char>(word[from + 1])) &&
-             letter(static_cast<unsigned char>(word[from + 2]));
-    };
-    if (!letters(i - 3) || !letters(i + 1)) continue;
-    parts.push_back(word.substr(start, i + 1 - start));
-    start = i + 1;
-  }
-  parts.push_back(word.substr(start));
-  return parts;
-}
 
 // What an element is called in that kind of tree; empty when it is not there.
 std::string tag_name(const std::string& name, Tagging tagging) {
@@ -54,36 +33,6 @@ std::string tag_name(const std::string& name, Tagging tagging) {
   if (tagging != Tagging::kBlocks) return "";
   if (name == "Table" || name == "TR") return "Div";
   return name == "TD" || name == "TH" ? "P" : name;
-}
-
-std::string with_ligatures(const std::string& text) {
-  std::string set;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool f = text[i] == 'f' && i + 1 < text.size();
-    if (f && (text[i + 1] == 'i' || text[i + 1] == 'l'))
-      set += text[++i] == 'i' ? "ﬁ" : "ﬂ";
-    else
-      set += text[i];
-  }
-  return set;
-}
-
-bool vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
-
-// Places inside a plain lower-case word where Italian breaks it: before a consonant that a vowel follows, never
-// within "gn", "sc", "ch", "gl", "qu" or a consonant and "r" or "l". Three letters stay on both sides.
-std::vector<std::size_t> syllable_breaks(const std::string& word) {
-  std::vector<std::size_t> breaks;
-  const bool plain = std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  if (!plain || word.size() < kLeastSyllables) return breaks;
-  for (std::size_t i = 3; i + 3 <= word.size(); ++i) {
-    if (vowel(word[i]) || !vowel(word[i + 1])) continue;
-    const char before = word[i - 1];
-    const bool cluster = !vowel(before) && before != word[i] &&
-                         (std::string_view("rlhnu").find(word[i]) != std::string_view::npos || before == 's');
-    if (!cluster && word[i] != 'h') breaks.push_back(i);
-  }
-  return breaks;
 }
 
 template <typename Visit>
@@ -300,10 +249,15 @@ void Flow::draw_furniture() {
     const double room = last - first - text_width(number, ink);
     draw_text(first + (style_.plain_footer ? room : room / 2), top, number, ink);
   }
-  if (!style_.hidden.empty())
-    draw_text(first, style_.page_height / 2, style_.hidden, {6, false, false, Colour{1, 1, 1}});
+  const double free = top - line_height(ink);  // between the text and the footer
+  if (!style_.hidden.empty()) draw_text(first, free, style_.hidden, {6, false, false, Colour{1, 1, 1}});
   if (style_.running_head.empty()) return;
   const double head_top = style_.margin - kHeadRoom;
+  if (style_.head_band) {
+    fill(0, 0, style_.page_width, head_top + line_height(ink), style_.dark);
+    draw_text(first, head_top - 2, style_.running_head, {ink.size, true, false, Colour{1, 1, 1}});
+    return;
+  }
   draw_text(first, head_top, style_.running_head, ink);
   rule(first, head_top + line_height(ink) + 1, last, head_top + line_height(ink) + 1);
 }

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "tools/corpus/print.h"
 
 namespace spoglio::corpus {
@@ -128,6 +130,66 @@ GenericTable statistics_table(Rng& rng, int year) {
     const int firms = rng.between(30, 5000);
     for (int k = 0; k < 3; ++k) row.cells.push_back(numeric(thousands(people - 37 * k, 0)));
     for (int k = 0; k < 3; ++k) row.cells.push_back(numeric(thousands(firms + 11 * k, 0)));
+    made.table.rows.push_back(row);
+  }
+  return made;
+}
+
+GenericTable mission_table(Rng& rng, int year) {
+  GenericTable made;
+  made.caption = "Stanziamenti di spesa per missione e programma";
+  made.table.weights = {30, 34, 18, 18};
+  made.table.header = {
+      header({"Missione", "Programma", fmt::format("Competenza {}", year), fmt::format("Cassa {}", year)})};
+  static const List kMissions = {"01 Servizi istituzionali", "04 Istruzione", "05 Beni culturali", "09 Ambiente",
+                                 "12 Politiche sociali"};
+  static const List kProgrammes = {"01 Organi", "02 Segreteria", "03 Gestione economica", "04 Tributi",
+                                   "06 Ufficio tecnico"};
+  for (const std::string& mission : kMissions) {
+    TableRow row;
+    row.opens = true;
+    row.cells = {{mission},
+                 {rng.pick(kProgrammes)},
+                 numeric(thousands(1000.0 * rng.between(5, 9000), 2)),
+                 numeric(thousands(1000.0 * rng.between(5, 9000), 2))};
+    made.table.rows.push_back(row);
+  }
+  return made;
+}
+
+GenericTable calendar_table(Rng& rng, int year) {
+  GenericTable made;
+  made.caption = "Le fasi del ciclo della performance";
+  made.table.weights = {40, 30, 20};
+  made.table.header = {header({"Fase", "Soggetto", "Termine"})};
+  static const List kPhases = {"Definizione degli obiettivi", "Approvazione del piano", "Monitoraggio intermedio",
+                               "Misurazione dei risultati", "Validazione della relazione"};
+  static const List kBodies = {"Dirigenti", "Organo di indirizzo", "Controllo di gestione", "Nucleo di valutazione"};
+  int month = 1;
+  for (const std::string& phase : kPhases) {
+    TableRow row;
+    row.cells = {{phase},
+                 {rng.pick(kBodies)},
+                 {fmt::format("{:02}/{:02}/{}", rng.between(10, 28), month, year), 1, Align::kCentre}};
+    month = std::min(12, month + rng.between(1, 3));
+    made.table.rows.push_back(row);
+  }
+  return made;
+}
+
+GenericTable scale_table(Rng& rng) {
+  GenericTable made;
+  made.caption = "Scala di valutazione del risultato";
+  made.table.weights = {30, 20, 40};
+  made.table.header = {header({"Grado di raggiungimento", "Punteggio", "Giudizio"})};
+  static const std::vector<List> kSteps = {{"dal 90% al 100%", "10", "Pienamente raggiunto"},
+                                           {"dal 70% all'89%", "8", "Raggiunto in larga parte"},
+                                           {"dal 50% al 69%", "5", "Raggiunto in parte"},
+                                           {"inferiore al 50%", "0", "Non raggiunto"}};
+  const std::size_t steps = static_cast<std::size_t>(rng.between(3, 4));
+  for (std::size_t i = 0; i < steps; ++i) {
+    TableRow row;
+    row.cells = {{kSteps[i][0]}, {kSteps[i][1], 1, Align::kCentre}, {kSteps[i][2]}};
     made.table.rows.push_back(row);
   }
   return made;

@@ -22,5 +22,9 @@ GenericTable budget_table(Rng& rng, int year);
 GenericTable company_table(Rng& rng);
 GenericTable statistics_table(Rng& rng, int year);
 GenericTable contents_table(Rng& rng);
+// Those that look most like plans: amounts per mission and programme, the year's calendar, a scale of marks.
+GenericTable mission_table(Rng& rng, int year);
+GenericTable calendar_table(Rng& rng, int year);
+GenericTable scale_table(Rng& rng);
 
 }  // namespace spoglio::corpus

@@ -15,36 +15,48 @@ using List = std::vector<std::string>;
 
 const std::map<Field, List>& wordings() {
   static const std::map<Field, List> kWordings = {
-      {Field::kLevelCode, {"Codice", "Cod.", "N.", "Cod. obiettivo", "N. obiettivo"}},
+      {Field::kLevelCode, {"Codice", "Cod.", "N.", "Cod. obiettivo", "N. obiettivo", "N. Ob."}},
       {Field::kLevelWeight, {"Peso obiettivo", "Peso ob.", "Peso dell'obiettivo", "Peso % obiettivo"}},
       {Field::kLevelUnits,
-       {"Struttura responsabile", "Responsabile", "Centro di responsabilità", "Unità organizzativa", "Settore"}},
+       {"Struttura responsabile", "Responsabile", "Centro di responsabilità", "Unità organizzativa", "Settore",
+        "Servizio responsabile", "Responsabile dell'obiettivo"}},
       {Field::kLevelDescription,
        {"Descrizione", "Descrizione obiettivo", "Descrizione dell'obiettivo", "Descrizione sintetica"}},
       {Field::kLevelBudget, {"Risorse finanziarie", "Budget", "Stanziamento", "Risorse"}},
-      {Field::kCode, {"Cod. indicatore", "Codice indicatore", "Cod.", "ID"}},
+      {Field::kCode, {"Cod. indicatore", "Codice indicatore", "Cod.", "ID", "Cod. ind."}},
       {Field::kName,
        {"Indicatore", "Indicatori", "Indicatore di performance", "Indicatore di risultato", "KPI",
-        "Indicatori di risultato", "Denominazione indicatore", "Descrizione indicatore", "Indicatore/i"}},
+        "Indicatori di risultato", "Denominazione indicatore", "Descrizione indicatore", "Indicatore/i",
+        "Indicatori di performance", "Descrizione dell'indicatore", "Indicatore (descrizione)", "Nome indicatore",
+        "Indicatore di output"}},
       {Field::kAlgorithm,
        {"Algoritmo di calcolo", "Formula", "Formula di calcolo", "Metodo di calcolo", "Algoritmo", "Metrica",
-        "Modalità di calcolo"}},
-      {Field::kType, {"Tipologia", "Tipo indicatore", "Tipologia indicatore", "Tipo", "Dimensione"}},
-      {Field::kWeight, {"Peso", "Peso %", "Peso indicatore", "Peso (%)", "Ponderazione", "Peso dell'indicatore"}},
+        "Modalità di calcolo", "Criterio di calcolo", "Formula/metodo di calcolo", "Calcolo"}},
+      {Field::kType,
+       {"Tipologia", "Tipo indicatore", "Tipologia indicatore", "Tipo", "Dimensione", "Tipologia di indicatore"}},
+      {Field::kWeight,
+       {"Peso", "Peso %", "Peso indicatore", "Peso (%)", "Ponderazione", "Peso dell'indicatore", "Peso relativo"}},
       {Field::kUnits,
        {"Struttura responsabile", "Responsabile", "Ufficio", "Struttura", "Unità organizzativa", "Strutture coinvolte",
-        "Servizio", "U.O. responsabile"}},
+        "Servizio", "U.O. responsabile", "Ufficio responsabile", "Servizi coinvolti"}},
       {Field::kPolitical, {"Responsabilità politica", "Responsabile politico"}},
       {Field::kManager, {"Responsabilità amministrativa", "Responsabile amministrativo", "Responsabilità gestionale"}},
       {Field::kAssignees, {"Personale coinvolto", "Assegnatario", "Assegnatari"}},
-      {Field::kDue, {"Scadenza", "Termine", "Data di scadenza", "Tempi"}},
-      {Field::kMeasureUnit, {"Unità di misura", "U.M.", "UM", "Unità misura", "u.m."}},
-      {Field::kTarget, {"Target", "Valore atteso", "Risultato atteso", "Valore target", "Target atteso"}},
+      {Field::kDue, {"Scadenza", "Termine", "Data di scadenza", "Termine di realizzazione", "Data prevista"}},
+      {Field::kMeasureUnit, {"Unità di misura", "U.M.", "UM", "Unità misura", "u.m.", "Unità di mis."}},
+      {Field::kTarget,
+       {"Target", "Valore atteso", "Risultato atteso", "Valore target", "Target atteso", "Livello atteso",
+        "Risultati attesi", "Valore obiettivo", "Target (valore atteso)"}},
       {Field::kBaseline,
-       {"Baseline", "Valore iniziale", "Valore di partenza", "Valore di riferimento", "Valore storico"}},
-      {Field::kResult, {"Risultato", "Risultato effettivo", "Valore raggiunto", "Consuntivo", "Risultato conseguito"}},
-      {Field::kRealisation, {"% Realizzazione", "% di realizzazione", "Grado di raggiungimento", "% raggiungimento"}},
-      {Field::kDescription, {"Descrizione", "Significato", "Descrizione dell'indicatore", "Che cosa misura"}},
+       {"Baseline", "Valore iniziale", "Valore di partenza", "Valore di riferimento", "Valore storico", "Valore base",
+        "Situazione di partenza"}},
+      {Field::kResult,
+       {"Risultato", "Risultato effettivo", "Valore raggiunto", "Consuntivo", "Risultato conseguito",
+        "Valore a consuntivo"}},
+      {Field::kRealisation,
+       {"% Realizzazione", "% di realizzazione", "Grado di raggiungimento", "% raggiungimento",
+        "Grado di realizzazione"}},
+      {Field::kDescription, {"Descrizione", "Significato", "Descrizione estesa", "Che cosa misura"}},
       {Field::kSource, {"Fonte", "Fonte dei dati", "Fonte dati", "Fonte del dato", "Fonte di rilevazione"}},
       {Field::kStakeholder, {"Stakeholder", "Portatori di interesse", "Destinatari", "Utenza"}},
       {Field::kThreshold, {"Soglia", "Valore soglia", "Soglia minima"}},
@@ -90,7 +102,9 @@ std::string heading_text(const HeadingForm& form, const Level& level, const norm
     text = fmt::format("{}: {}", label, *objective.title);
   } else {
     static const char* const kForms[] = {"{} {} - {}", "{} {}: {}", "{} n. {} - {}", "{} {} – {}", "{} {} {}"};
-    text = fmt::format(fmt::runtime(kForms[form.form % 5]), label, *objective.code, *objective.title);
+    const bool number = objective.code->front() >= '0' && objective.code->front() <= '9';
+    const int chosen = form.form == 2 && !number ? 0 : form.form % 5;  // "n. 3", never "n. A"
+    text = fmt::format(fmt::runtime(kForms[chosen]), label, *objective.code, *objective.title);
   }
   if (objective.weight && level.weight) text += fmt::format(" (Peso: {}%)", decimal(*objective.weight));
   return text;

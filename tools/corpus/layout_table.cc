@@ -26,6 +26,9 @@ const Titles kPiao = {"Piano Integrato di Attività e Organizzazione", "PIAO"};
 const Titles kPersonal = {"Obiettivi individuali dei dirigenti", "Assegnazione degli obiettivi individuali",
                           "Schede degli obiettivi individuali"};
 
+const Titles kReports = {"Relazione sulla gestione", "Documento unico di programmazione", "Bilancio sociale",
+                         "Relazione sulla performance"};
+
 const Domains kAll = {kComune, kProvincia, kUniversita, kSanita, kCamera, kMinistero, kRegione, kParco};
 
 const RuleList kBoxed = {Rules::kFull, Rules::kFull, Rules::kColumns};
@@ -145,6 +148,7 @@ const std::vector<PlanLayout>& plan_layouts() {
        look(kEither, 8.5), set_objective_rows},
       {"numbered_cells", "a row per objective, its indicators and targets numbered within cells", kAll, kPeg,
        look(kEither, 9, kSheets), set_numbered_cells},
+      {"no_plan", "pages that hold no plan, and an empty gold", kAll, kReports, look(kEither, 9.5), set_no_plan},
       {"cruscotto", "the family of that name", {}, {}, {}, nullptr, Family::kCruscotto},
       {"albero", "the family of that name", {}, {}, {}, nullptr, Family::kAlbero},
       {"individuali", "the family of that name", {}, {}, {}, nullptr, Family::kIndividuali},

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 namespace spoglio::corpus {
 namespace {
 
@@ -24,8 +26,8 @@ const List kTails = {"",
                      "anche in attuazione del PNRR",
                      "a vantaggio delle fasce più deboli",
                      "e assicurarne la rendicontazione periodica"};
-const List kFirst = {"Ornella", "Fausto",   "Mirella", "Tullio", "Graziana",
-                     "Elvio",   "Loredana", "Sandro",  "Ivana",  "Renzo"};
+const List kWomen = {"Ornella", "Mirella", "Graziana", "Loredana", "Ivana"};
+const List kMen = {"Fausto", "Tullio", "Elvio", "Sandro", "Renzo"};
 const List kLast = {"Brunati", "Castellari", "Dovesi",     "Ferrandi", "Gasparotto",
                     "Lunelli", "Marsani",    "Orlandelli", "Pavesio"};
 const List kSources = {"Protocollo informatico",  "Banca dati interna",    "Sistema di contabilità",
@@ -71,7 +73,68 @@ std::string upper_first(std::string text) {
 
 std::string first_word(const std::string& text) { return text.substr(0, text.find(' ')); }
 
+// Sentences with {thing} ("istanze evase"), its {noun}, {matter} and {product}.
+struct SayingForms {
+  List names;
+  List formulas;
+  List units;
+};
+
+const SayingForms& forms_of(Gauge gauge) {
+  static const std::map<Gauge, SayingForms> kForms = {
+      {Gauge::kShare,
+       {{"Percentuale di {thing}", "% di {thing} sul totale", "Quota di {thing} nei termini previsti",
+         "Rapporto tra {thing} e {noun} complessivamente previsti", "Tasso di {thing} in materia di {matter}",
+         "Grado di copertura: {thing}"},
+        {"N. {thing} / N. {noun} totali * 100", "({thing} / totale {noun}) x 100",
+         "{Thing} nell'anno su {noun} programmate"},
+        {"%"}}},
+      {Gauge::kCount,
+       {{"Numero di {thing}", "N. {thing} nell'anno", "{Thing}",
+         "Numero complessivo di {thing} in materia di {matter}"},
+        {"Conteggio di {thing}", "Somma annua di {thing}"},
+        {"N.", "numero", "n.", "Numero"}}},
+      {Gauge::kDays,
+       {{"Tempo medio di conclusione dei procedimenti di {matter}", "Tempi di risposta in materia di {matter}",
+         "Giorni medi per pratiche di {matter}"},
+        {"Somma dei giorni di lavorazione / numero di pratiche concluse",
+         "Media dei giorni tra la data di arrivo e la data di chiusura"},
+        {"gg", "giorni", "gg.", "Giorni"}}},
+      {Gauge::kDeadline,
+       {{"Approvazione: {Product}", "Pubblicazione: {Product}", "{Product}: presentazione all'organo competente",
+         "Data di adozione ({product})", "Adozione dell'atto relativo a: {product}"},
+        {"Data del provvedimento", "Data di trasmissione dell'atto", "Data di pubblicazione sul sito"},
+        {"data", "Data", "Temporale"}}},
+      {Gauge::kScore,
+       {{"Grado di soddisfazione degli utenti per {matter}", "Indice di gradimento del servizio di {matter}",
+         "Giudizio medio espresso su {matter}"},
+        {"Media dei punteggi del questionario", "Somma dei giudizi / numero di questionari compilati"},
+        {"punti", "Indice", "scala 1-10"}}},
+      {Gauge::kYesNo,
+       {{"{Product}: attivazione", "Realizzazione del progetto su {matter}",
+         "Attivazione del servizio on line per {matter}"},
+        {"Verifica dell'avvenuta realizzazione", "Presenza dell'atto", "Realizzato / non realizzato"},
+        {"SI/NO", "Si/No", "on/off"}}},
+      {Gauge::kSaving,
+       {{"Risorse impegnate per {matter}", "Entrate riscosse in materia di {matter}",
+         "Risparmio di spesa per {matter}"},
+        {"Somma degli impegni dell'esercizio", "Importo riscosso al netto dei rimborsi"},
+        {"€", "euro", "Euro"}}},
+      {Gauge::kTrend,
+       {{"Variazione di {thing} sull'anno precedente", "Incremento percentuale di {thing}", "Andamento di {thing}"},
+        {"({noun} anno t - {noun} anno t-1) / {noun} anno t-1"},
+        {"%"}}}};
+  return kForms.at(gauge);
+}
+
 }  // namespace
+
+std::string Lexicon::area() {
+  std::string title = rng_.pick(words_.areas);
+  const std::string& other = rng_.pick(words_.areas);
+  if (rng_.chance(25) && other != title) title.append("; ").append(lower_first(other));
+  return title;
+}
 
 std::string Lexicon::objective() {
   std::string title = rng_.pick(kVerbs);
@@ -82,8 +145,9 @@ std::string Lexicon::objective() {
 }
 
 std::string Lexicon::person() {
-  std::string name = rng_.chance(50) ? "dott.ssa " : "dott. ";
-  name.append(rng_.pick(kFirst)).append(" ");
+  const bool woman = rng_.chance(50);
+  std::string name = woman ? "dott.ssa " : "dott. ";
+  name.append(rng_.pick(woman ? kWomen : kMen)).append(" ");
   return name.append(rng_.pick(kLast));
 }
 
@@ -92,81 +156,26 @@ std::string Lexicon::source() { return rng_.pick(kSources); }
 std::string Lexicon::stakeholder() { return rng_.pick(kStakeholders); }
 
 Saying Lexicon::saying(Gauge gauge) {
+  const SayingForms& forms = forms_of(gauge);
   const std::string thing = rng_.pick(words_.things);
-  const std::string noun = first_word(thing);
   const std::string matter = rng_.pick(words_.matters);
   const std::string product = rng_.pick(words_.products);
-  const std::size_t form = rng_.below(4);
-  const auto one_of = [&](const List& forms) { return forms[form % forms.size()]; };
+  const auto filled = [&](const List& list) {
+    return fmt::format(fmt::runtime(rng_.pick(list)), fmt::arg("thing", thing), fmt::arg("Thing", upper_first(thing)),
+                       fmt::arg("noun", first_word(thing)), fmt::arg("matter", matter), fmt::arg("Product", product),
+                       fmt::arg("product", lower_first(product)));
+  };
+  static const List kDescriptions = {
+      "Misura {thing} in materia di {matter}", "L'indicatore rileva l'attività svolta in materia di {matter}",
+      "Consente di valutare l'andamento di {thing}", "Rileva il livello di servizio offerto per {matter}"};
   Saying saying;
   saying.gauge = gauge;
-  switch (gauge) {
-    case Gauge::kShare:
-      saying.name = one_of({fmt::format("Percentuale di {}", thing), fmt::format("% di {} sul totale", thing),
-                            fmt::format("Quota di {} nei termini previsti", thing),
-                            fmt::format("Rapporto tra {} e {} complessivamente previsti", thing, noun)});
-      saying.formula = one_of({fmt::format("N. {} / N. {} totali * 100", thing, noun),
-                               fmt::format("({} / totale {}) x 100", thing, noun),
-                               fmt::format("{} nell'anno su {} programmate", upper_first(thing), noun)});
-      saying.unit = "%";
-      break;
-    case Gauge::kCount:
-      saying.name =
-          one_of({fmt::format("Numero di {}", thing), fmt::format("N. {} nell'anno", thing), upper_first(thing),
-                  fmt::format("Numero complessivo di {} in materia di {}", thing, matter)});
-      saying.formula = one_of({fmt::format("Conteggio di {}", thing), fmt::format("Somma annua di {}", thing)});
-      saying.unit = one_of({"N.", "numero", "n.", "Numero"});
-      break;
-    case Gauge::kDays:
-      saying.name = one_of({fmt::format("Tempo medio di conclusione dei procedimenti di {}", matter),
-                            fmt::format("Tempi di risposta in materia di {}", matter),
-                            fmt::format("Giorni medi per pratiche di {}", matter)});
-      saying.formula = one_of({"Somma dei giorni di lavorazione / numero di pratiche concluse",
-                               "Media dei giorni tra la data di arrivo e la data di chiusura"});
-      saying.unit = one_of({"gg", "giorni", "gg.", "Giorni"});
-      break;
-    case Gauge::kDeadline:
-      saying.name = one_of({fmt::format("Approvazione: {}", product), fmt::format("Pubblicazione: {}", product),
-                            fmt::format("{}: presentazione all'organo competente", product),
-                            fmt::format("Data di adozione ({})", lower_first(product))});
-      saying.formula =
-          one_of({"Data del provvedimento", "Data di trasmissione dell'atto", "Data di pubblicazione sul sito"});
-      saying.unit = one_of({"data", "Data", "Temporale"});
-      break;
-    case Gauge::kScore:
-      saying.name = one_of({fmt::format("Grado di soddisfazione degli utenti per {}", matter),
-                            fmt::format("Indice di gradimento del servizio di {}", matter),
-                            fmt::format("Giudizio medio espresso su {}", matter)});
-      saying.formula =
-          one_of({"Media dei punteggi del questionario", "Somma dei giudizi / numero di questionari compilati"});
-      saying.unit = one_of({"punti", "Indice", "scala 1-10"});
-      break;
-    case Gauge::kYesNo:
-      saying.name =
-          one_of({fmt::format("{}: attivazione", product), fmt::format("Realizzazione del progetto su {}", matter),
-                  fmt::format("Attivazione del servizio on line per {}", matter)});
-      saying.formula =
-          one_of({"Verifica dell'avvenuta realizzazione", "Presenza dell'atto", "Realizzato / non realizzato"});
-      saying.unit = one_of({"SI/NO", "Si/No", "on/off"});
-      break;
-    case Gauge::kSaving:
-      saying.name = one_of({fmt::format("Risorse impegnate per {}", matter),
-                            fmt::format("Entrate riscosse in materia di {}", matter),
-                            fmt::format("Risparmio di spesa per {}", matter)});
-      saying.formula = one_of({"Somma degli impegni dell'esercizio", "Importo riscosso al netto dei rimborsi"});
-      saying.unit = one_of({"€", "euro", "Euro"});
-      break;
-    case Gauge::kTrend:
-      saying.name = one_of({fmt::format("Variazione di {} sull'anno precedente", thing),
-                            fmt::format("Incremento percentuale di {}", thing), fmt::format("Andamento di {}", thing)});
-      saying.formula = fmt::format("({} anno t - {} anno t-1) / {} anno t-1", noun, noun, noun);
-      saying.unit = "%";
-      break;
-  }
-  saying.description = one_of({fmt::format("Misura {} in materia di {}", lower_first(thing), matter),
-                               fmt::format("L'indicatore rileva l'attività svolta in materia di {}", matter),
-                               fmt::format("Consente di valutare l'andamento di {}", lower_first(thing)),
-                               fmt::format("Rileva il livello di servizio offerto per {}", matter)});
+  saying.name = filled(forms.names);
+  saying.formula = filled(forms.formulas);
+  saying.unit = rng_.pick(forms.units);
+  if (rng_.chance(6) && saying.formula.size() < 60) saying.name += fmt::format(" ({})", lower_first(saying.formula));
+  if (gauge == Gauge::kYesNo && rng_.chance(15)) saying.name += " entro il 30 giugno";
+  saying.description = filled(kDescriptions);
   return saying;
 }
 

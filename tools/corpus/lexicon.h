@@ -39,7 +39,7 @@ class Lexicon {
 
   const DomainWords& words() const { return words_; }
   std::string issuer() { return rng_.pick(words_.issuers); }
-  std::string area() { return rng_.pick(words_.areas); }
+  std::string area();
   std::string objective();  // "Potenziare la rete degli ambulatori di quartiere"
   std::string office() { return rng_.pick(words_.offices); }
   std::string person();       // "dott.ssa Ornella Brunati"

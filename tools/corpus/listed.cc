@@ -1,9 +1,9 @@
 // "listed": indicators as lines under their objective, weight and target inline.
 #include <fmt/format.h>
 
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
 #include "tools/corpus/print.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 namespace {

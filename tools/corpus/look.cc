@@ -53,14 +53,15 @@ void draw_furniture(Rng& rng, Style& style) {
   static const std::vector<std::string> kNumberings = {"{}", "{}", "Pag. {}", "Pagina {}", "- {} -", "pag. {}", ""};
   style.numbering = rng.pick(kNumberings);
   style.plain_footer = rng.chance(60);
+  style.head_band = rng.chance(12);
 }
 
 }  // namespace
 
 Style draw_look(Rng& rng, const LookHints& hints) {
-  static const std::vector<std::string> kFonts = {"Liberation Sans", "Liberation Serif", "DejaVu Sans",
-                                                  "Liberation Sans", "Liberation Sans",  "DejaVu Serif",
-                                                  "Liberation Serif"};
+  static const std::vector<std::string> kFonts = {"Liberation Sans",  "Liberation Serif",      "DejaVu Sans",
+                                                  "Liberation Sans",  "Liberation Sans",       "DejaVu Serif",
+                                                  "Liberation Serif", "Liberation Sans Narrow"};
   Style style;
   style.font = rng.pick(kFonts);
   style.font_size = hints.font_size + 0.25 * rng.between(-3, 3);

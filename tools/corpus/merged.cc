@@ -1,6 +1,7 @@
 // "merged": objectives merged over many indicators, their text centred, rows and merged cells cut by page breaks.
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
+#include "tools/corpus/plan_table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 

@@ -1,8 +1,9 @@
 // "nested_headers": groups of columns under common headers, and narrow columns whose headers read upwards.
 #include <fmt/format.h>
 
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
+#include "tools/corpus/plan_table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 namespace {

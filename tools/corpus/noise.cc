@@ -6,11 +6,13 @@
 #include <algorithm>
 
 #include "tools/corpus/generic_tables.h"
-#include "tools/corpus/labels.h"
+#include "tools/corpus/plan_layouts.h"
 #include "tools/corpus/table.h"
 
 namespace spoglio::corpus {
 namespace {
+
+constexpr int kMostPages = 60;  // of a document without a plan
 
 class NoisePages {
  public:
@@ -69,13 +71,28 @@ class NoisePages {
                         rng_.pick(words_.words().objects), rng_.between(60, 100)));
   }
 
+  GenericTable drawn_table() {
+    switch (rng_.below(7)) {
+      case 0:
+        return staff_table(rng_);
+      case 1:
+        return budget_table(rng_, year_);
+      case 2:
+        return company_table(rng_);
+      case 3:
+        return mission_table(rng_, year_);
+      case 4:
+        return calendar_table(rng_, year_);
+      case 5:
+        return scale_table(rng_);
+      default:
+        // Its merged header cell would stand outside its row of a structure tree.
+        return flow_.style().tagging == Tagging::kNone ? statistics_table(rng_, year_) : staff_table(rng_);
+    }
+  }
+
   void some_table() {
-    const bool spans =
-        flow_.style().tagging == Tagging::kNone;  // a merged cell would stand outside its row of the tree
-    GenericTable made = rng_.chance(25)             ? staff_table(rng_)
-                        : rng_.chance(33)           ? budget_table(rng_, year_)
-                        : !spans || rng_.chance(50) ? company_table(rng_)
-                                                    : statistics_table(rng_, year_);
+    GenericTable made = drawn_table();
     made.table.font_size = std::min(size(), 9.0);
     flow_.keep(table_height(flow_, made.table) + 60);
     flow_.paragraph(made.caption, {size(), true, false});
@@ -154,6 +171,10 @@ class NoisePages {
 };
 
 }  // namespace
+
+void set_no_plan(Maker& maker) {
+  set_noise(maker.flow, maker.rng, maker.words, std::clamp(maker.indicators / 4, 2, kMostPages), maker.setting.year);
+}
 
 void set_noise(Flow& flow, Rng& rng, Lexicon& words, int pages, int year) {
   NoisePages noise(flow, rng, words, year);

@@ -1,13 +1,19 @@
 // "numbered_cells": a row per objective; its cells number the indicators and, beside them, their targets.
 #include <fmt/format.h>
 
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
+#include "tools/corpus/table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 namespace {
 
 using normalize::Objective;
+
+struct CellForm {
+  bool dots = false;  // "1." else "1)"
+  int title_form = 0;
+};
 
 // The lines of one column for all indicators of an objective, each after its number.
 std::string numbered(const Draft& draft, std::size_t first, std::size_t end, const PlanColumn& column, bool dots) {
@@ -17,6 +23,23 @@ std::string numbered(const Draft& draft, std::size_t first, std::size_t end, con
     text += fmt::format("{}{}{} {}", text.empty() ? "" : "\n", i - first + 1, dots ? "." : ")",
                         field_text(draft, i, column));
   return text;
+}
+
+TableRow row_of(const Draft& draft, const PlanForm& form, const Objective& objective, std::size_t first,
+                std::size_t end, const CellForm& cells) {
+  TableRow row;
+  row.opens = true;
+  for (const PlanColumn& column : form.columns) {
+    std::string text;
+    if (column.field == Field::kLevel)
+      text = code_and_title(objective, cells.title_form);
+    else if (column.field == Field::kLevelWeight)
+      text = field_text(draft, first, column);
+    else
+      text = numbered(draft, first, end, column, cells.dots);
+    row.cells.push_back({text, 1, column.align});
+  }
+  return row;
 }
 
 }  // namespace
@@ -35,8 +58,7 @@ void set_numbered_cells(Maker& maker) {
   form.columns.push_back(target);
   form.most = 4;
   vary_form(rng, form);
-  const bool dots = rng.chance(50);
-  const int title_form = rng.between(0, 3);
+  const CellForm cells{rng.chance(50), rng.between(0, 3)};
   const Draft& draft = maker.draw(shape_of(form));
   Table table;
   table.font_size = maker.flow.style().font_size;
@@ -52,16 +74,7 @@ void set_numbered_cells(Maker& maker) {
   for (const Objective& objective : draft.plan.objectives) {
     std::size_t end = first;
     while (end < indicators.size() && indicators[end].objective == objective.id) ++end;
-    TableRow row;
-    row.opens = true;
-    for (const PlanColumn& column : form.columns) {
-      const bool own = column.field == Field::kLevel || column.field == Field::kLevelWeight;
-      const std::string text = column.field == Field::kLevel ? code_and_title(objective, title_form)
-                               : own                         ? field_text(draft, first, column)
-                                                             : numbered(draft, first, end, column, dots);
-      row.cells.push_back({text, 1, column.align});
-    }
-    table.rows.push_back(row);
+    table.rows.push_back(row_of(draft, form, objective, first, end, cells));
     first = end;
   }
   draw_table(maker.flow, table);

@@ -1,6 +1,7 @@
 // "objective_rows": objectives and indicators in rows of the same columns; an objective's row has its own weight.
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
+#include "tools/corpus/plan_table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 

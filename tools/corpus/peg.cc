@@ -151,7 +151,7 @@ class SheetPrinter {
     }
     table.rows.push_back(title);
     if (objective.description) table.rows.push_back({{label(labels_.description), {*objective.description, 3}}});
-    const std::string units = join(objective.units, "; ");
+    const std::string units = join(objective.units, draft_.between_units);
     if (!units.empty() && objective.weight)
       table.rows.push_back(
           {{label(labels_.units), {units}, label(labels_.weight), {decimal(*objective.weight) + "%"}}});
@@ -214,6 +214,7 @@ void set_peg(Maker& maker) {
   form.columns.push_back({Field::kWeight, 9, "Peso indicatore", 0, 0, "", 40, Align::kCentre});
   form.columns.push_back({Field::kDue, 13, "", 0, 0, "", 55, Align::kCentre});
   form.most = 4;
+  form.bare_headings = true;
   vary_form(rng, form);
   SheetPrinter(maker, form).print();
 }

@@ -1,7 +1,8 @@
 // "piao": public value, strategic and operational objectives over indicators with dimension, formula, baseline,
 // targets.
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
+#include "tools/corpus/plan_table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 

@@ -1,6 +1,7 @@
 // Layouts that are the usual tables in a look of their own: without rules, with few, shaded, tagged, turned.
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
+#include "tools/corpus/plan_table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 

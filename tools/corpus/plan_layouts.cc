@@ -66,6 +66,14 @@ std::optional<std::pair<int, int>> target_years(const normalize::Plan& plan) {
   return years;
 }
 
+normalize::Plan gold_of(const Maker& maker, const std::string& pdf) {
+  normalize::Plan gold = maker.draft().plan;
+  gold.document = maker.setting.facts;
+  if (!gold.document.period) gold.document.period = target_years(gold);
+  gold.document.source = std::filesystem::path(pdf).filename().string();
+  return gold;
+}
+
 // The same look on upright pages.
 Style upright(Style style) {
   std::swap(style.page_width, style.page_height);
@@ -86,14 +94,17 @@ normalize::Plan make_document(const DocumentOptions& options, const std::string&
   const PlanLayout& layout = layout_of(options);
   if (layout.family) return make_of_family(options, *layout.family, pdf);
   Rng rng(options.seed * 31 + hash_of(layout.name) % 100003);
-  const Setting setting = draw_setting(rng, layout.domains, layout.titles);
+  Setting setting = draw_setting(rng, layout.domains, layout.titles);
   Style style = draw_look(rng, layout.hints);
-  if (rng.chance(35)) style.running_head = *setting.facts.issuer + " - " + *setting.facts.title;
+  // Torn from a longer document: only the running head says whose plan it is, and of which year.
+  const bool torn = rng.chance(6) && setting.facts.title->find(std::to_string(setting.year)) != std::string::npos;
+  if (torn) setting.facts.approval.reset();
+  if (torn || rng.chance(35)) style.running_head = *setting.facts.issuer + " - " + *setting.facts.title;
   const Footer footer{"", rng.chance(35) ? *setting.facts.title : ""};
   const bool mixed = style.page_width > style.page_height && rng.chance(layout.mixed_percent);
   Flow flow(pdf, mixed ? upright(style) : style, footer);
   Maker maker(rng, setting, options.indicators, flow);
-  set_front_matter(flow, rng, setting);
+  if (!torn) set_front_matter(flow, rng, setting);
   if (rng.chance(30)) {
     if (!flow.at_top()) flow.new_page();
     set_noise(flow, rng, maker.words, rng.between(1, 2), setting.year);
@@ -110,11 +121,7 @@ normalize::Plan make_document(const DocumentOptions& options, const std::string&
   }
   flow.finish();
   finish_pdf(pdf, {flow.turned_pages(), style.tagging != Tagging::kNone, rng.chance(6) ? 20.0 : 0.0});
-  normalize::Plan gold = maker.draft().plan;
-  gold.document = setting.facts;
-  if (!gold.document.period) gold.document.period = target_years(gold);
-  gold.document.source = std::filesystem::path(pdf).filename().string();
-  return gold;
+  return gold_of(maker, pdf);
 }
 
 }  // namespace spoglio::corpus

@@ -42,6 +42,7 @@ void set_card_labels(Maker& maker);
 void set_listed(Maker& maker);
 void set_objective_rows(Maker& maker);
 void set_numbered_cells(Maker& maker);
+void set_no_plan(Maker& maker);
 void set_side_by_side(Maker& maker);
 
 struct DocumentOptions {

@@ -1,8 +1,9 @@
 // "side_by_side": two objectives' tables beside each other, or a table in one column of a page of prose.
 #include <algorithm>
 
-#include "tools/corpus/plan_forms.h"
 #include "tools/corpus/plan_layouts.h"
+#include "tools/corpus/table.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 namespace {
@@ -117,6 +118,7 @@ void set_side_by_side(Maker& maker) {
   form.columns.push_back({Field::kWeight, 13, "", 0, 0, "", 55, Align::kCentre});
   form.columns.push_back(target_of(maker, 20));
   form.most = 4;
+  form.bare_headings = true;
   vary_form(rng, form);
   SidePrinter(maker, form).print();
 }

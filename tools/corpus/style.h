@@ -76,6 +76,7 @@ struct Style {
   int turn = 0;                  // degrees: the page is stored turned, and says so (90 or 270); see finish_pdf
   std::string hidden;            // in white on every page: software leaves such texts behind
   std::string running_head;      // above every page; empty for none
+  bool head_band = false;        // the running head in white on a coloured band across the page
   std::string numbering = "{}";  // of pages, with {} for the number; empty for none
   bool plain_footer = true;      // the page's number at the right of the footer; else in its middle
 };

@@ -31,6 +31,11 @@ class TableSetter {
 
   void draw() {
     flow_.begin_tag("Table");
+    // Headers over headers are not parted by a page break.
+    const bool nested = std::any_of(header_.begin(), header_.end(), [](const SetRow& row) {
+      return std::any_of(row.cells.begin(), row.cells.end(), [](const SetCell& cell) { return cell.row_span > 1; });
+    });
+    if (nested && flow_.remaining() < header_height() + 2 * line_height() && !flow_.at_top()) flow_.new_page();
     draw_header();
     for (std::size_t i = 0; i < body_.size(); ++i) draw_row(body_, table_.rows, i, true);
     flow_.end_tag("Table");
@@ -68,8 +73,28 @@ class TableSetter {
     std::swap(open_, body_open);
   }
 
-  void next_page(bool with_header) {
+  double height_left(const SetRow& row) const {
+    if (untouched(row)) return row.height + row.extra;
+    return static_cast<double>(std::max<std::size_t>(lines_left(row), 1)) * line_height() + 2 * style().padding +
+           row.extra;
+  }
+
+  // What a page break left of a merged cell may need more room than its rows have left.
+  void make_room(std::vector<SetRow>& rows, std::size_t i) {
+    for (const OpenCell& open : open_) {
+      const SetCell& cell = *open.cell;
+      const double text = cell.cell->upwards ? (cell.done == 0 ? flow_.text_width(cell.cell->text, cell.ink) : 0)
+                                             : static_cast<double>(cell.lines.size() - cell.done) * line_height();
+      double room = 0;
+      for (std::size_t r = i; r <= open.last_row && r < rows.size(); ++r) room += height_left(rows[r]);
+      const double missing = text + 2 * style().padding - room;
+      if (text > 0 && missing > 0) rows[std::min(open.last_row, rows.size() - 1)].extra += missing;
+    }
+  }
+
+  void next_page(std::vector<SetRow>& rows, std::size_t i, bool with_header) {
     close_open(flow_.y(), std::nullopt);
+    make_room(rows, i);
     flow_.new_page();
     if (with_header && style().repeat_header) draw_header();
     for (OpenCell& open : open_) open.top = flow_.y();
@@ -82,19 +107,14 @@ class TableSetter {
 
   void draw_row(std::vector<SetRow>& rows, const std::vector<TableRow>& texts, std::size_t i, bool body) {
     SetRow& row = rows[i];
-    const auto height_left = [&] {
-      return untouched(row)
-                 ? row.height
-                 : static_cast<double>(std::max<std::size_t>(lines_left(row), 1)) * line_height() + 2 * style().padding;
-    };
     // A row taller than a page is cut whatever the style says.
     const bool splits = (style().split_rows && body) || row.height + header_height() > flow_.page_room();
     bool opened = false;
     for (bool fresh = flow_.at_top();; fresh = true) {
       const double room = flow_.remaining();
-      if (height_left() <= room) {
+      if (height_left(row) <= room) {
         if (!opened) open_cells(row, i, texts[i].head);
-        draw_piece(rows, texts, i, std::max<std::size_t>(lines_left(row), 1), height_left(), true);
+        draw_piece(rows, texts, i, std::max<std::size_t>(lines_left(row), 1), height_left(row), true);
         return;
       }
       const auto fitting = static_cast<std::size_t>(std::max(0.0, (room - 2 * style().padding) / line_height()));
@@ -112,7 +132,7 @@ class TableSetter {
         draw_piece(rows, texts, i, 1, room, true);
         return;
       }
-      next_page(body);
+      next_page(rows, i, body);
     }
   }
 
@@ -182,8 +202,12 @@ class TableSetter {
   void draw_cell(SetCell& cell, std::size_t lines, double top, double height, bool whole) {
     if (cell.cell->fill) flow_.fill(cell.x, top, cell.width, height, *cell.cell->fill);
     if (cell.cell->upwards) {
-      if (cell.done == 0) draw_upwards(cell, top, height);
-      cell.done = cell.lines.size();
+      // Cut by a page break, it is printed on the first page that has room.
+      const bool fits = flow_.text_width(cell.cell->text, cell.ink) <= height;
+      if (cell.done == 0 && (fits || whole || cell.last_piece)) {
+        draw_upwards(cell, top, height);
+        cell.done = cell.lines.size();
+      }
       return;
     }
     const std::size_t end = std::min(cell.lines.size(), cell.done + lines);
@@ -214,7 +238,9 @@ class TableSetter {
       if (open.ground != nullptr) flow_.fill(cell.x, open.top, cell.width, height, *open.ground);
       const auto fitting =
           static_cast<std::size_t>(std::max(0.0, (height - 2 * style().padding + kSlack) / line_height()));
-      draw_cell(cell, fitting, open.top, height, cell.done == 0 && cell.lines.size() <= fitting);
+      cell.last_piece = row.has_value();
+      draw_cell(cell, fitting, open.top, height,
+                cell.done == 0 && cell.lines.size() <= fitting && (!cell.cell->upwards || cell.last_piece));
       if (upright()) {
         if (cell.column == 0) flow_.rule(cell.x, open.top, cell.x, bottom);
         flow_.rule(cell.x + cell.width, open.top, cell.x + cell.width, bottom);

@@ -21,12 +21,13 @@ struct SetCell {
   std::size_t row = 0;
   std::size_t row_span = 1;
   const TableCell* cell = nullptr;
-  bool drawn = false;
+  bool last_piece = false;  // of a merged cell cut by page breaks
 };
 
 struct SetRow {
   std::vector<SetCell> cells;  // those that start in it
   double height = 0;           // untouched by a page break
+  double extra = 0;            // for merged cells whose rest needs it after a page break
 };
 
 // Widths of the columns, and the type size that lets every word keep to its column where that can be.

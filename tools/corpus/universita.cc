@@ -15,6 +15,10 @@ void set_universita(Maker& maker) {
   if (rng.chance(30) && form.places[0] != Place::kColumn) form.places[1] = Place::kBand;
   for (std::size_t d = 0; d < form.levels.size(); ++d)
     if (form.places[d] == Place::kColumn) form.columns.push_back({Field::kLevel, 16, "", 0, d});
+  if (form.places[0] == Place::kColumn && rng.chance(35)) {
+    form.columns.front().upwards_cells = true;
+    form.columns.front().width = 6;
+  }
   form.columns.push_back({Field::kName, 22});
   form.columns.push_back({Field::kAlgorithm, 20, rng.chance(60) ? "Metrica" : "", 0, 0, "", 75});
   form.columns.push_back({Field::kMeasureUnit, 9, "", 0, 0, "", 70, Align::kCentre});

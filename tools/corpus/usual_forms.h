@@ -1,7 +1,8 @@
 // Forms of tables that many layouts share: which levels, where they stand, which columns.
 #pragma once
 
-#include "tools/corpus/plan_table.h"
+#include "tools/corpus/maker.h"
+#include "tools/corpus/plan_form.h"
 
 namespace spoglio::corpus {
 

@@ -1,5 +1,5 @@
 // Drawing a form from the usual ones.
-#include "tools/corpus/plan_forms.h"
+#include "tools/corpus/usual_forms.h"
 
 namespace spoglio::corpus {
 namespace {
@@ -33,6 +33,18 @@ void add_objective_columns(Rng& rng, PlanForm& form) {
     if (last && form.carry == Carry::kMerged)
       form.columns.push_back({Field::kLevelWeight, 8, "", 0, d, "", 20, Align::kCentre});
   }
+}
+
+// Of reports: what came out of the plan's year.
+void add_results(Rng& rng, PlanForm& form, int year) {
+  if (!rng.chance(15)) return;
+  PlanColumn result{Field::kResult, 10};
+  result.year = year;
+  result.align = Align::kCentre;
+  form.columns.push_back(result);
+  result.field = Field::kRealisation;
+  result.keep_percent = 60;
+  form.columns.push_back(result);
 }
 
 }  // namespace
@@ -89,6 +101,7 @@ PlanForm draw_form(Maker& maker, bool wide) {
   } else {
     form.columns.push_back(target_of(maker, 13));
   }
+  add_results(rng, form, maker.setting.year);
   form.columns.push_back({Field::kUnits, 14, "", 0, 0, "", wide ? 35 : 15});
   form.columns.push_back({Field::kNote, 10, "", 0, 0, "", 8});
   form.total_row = rng.chance(10);

@@ -1,0 +1,299 @@
+// The columns with most pieces of text show the rows; pieces of the others that cross from row to row are merged cells.
+#include "extract/layout_merged.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "extract/layout_tables.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kBlockGap = 0.28;   // heights of white beyond leading between two cells of a column
+constexpr double kReference = 0.6;   // share of the most pieces that a column has which shows the rows
+constexpr size_t kLeastPieces = 3;   // of such a column
+constexpr double kAgreeing = 0.6;    // share of those columns in which a cut must be white
+constexpr double kSameTop = 0.35;    // heights between the tops of a merged cell and of its first row
+constexpr double kSameMiddle = 0.8;  // heights between the middles of a merged cell and of its rows
+constexpr double kRuled = 0.5;       // share of a column's width that a rule must cover to end its cells
+constexpr size_t kBriefWords = 4;    // of a short entry: a value, a date, a weight
+constexpr double kBriefShare = 0.7;  // share of such entries in a column of them
+constexpr size_t kMostRows = 400;    // of a region that is looked at
+
+// Lines of one column that follow each other closely.
+struct Piece {
+  std::vector<size_t> segments;
+  double top = 0;
+  double bottom = 0;
+  double middle() const { return (top + bottom) / 2; }
+};
+
+class MergedRows {
+ public:
+  MergedRows(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing)
+      : page_(page), lines_(lines), region_(region), spacing_(spacing), columns_(region.gutters.size() + 1) {}
+
+  std::optional<Grid> find() {
+    if (columns_ < 3 || region_.last - region_.first > kMostRows || !find_pieces()) return std::nullopt;
+    find_references();
+    if (references_.size() < 2 || references_.size() == columns_ || !show_entries()) return std::nullopt;
+    find_cuts();
+    if (cuts_.empty() || !crosses()) return std::nullopt;
+    Grid grid;
+    grid.gutters = region_.gutters;
+    grid.rows.resize(cuts_.size() + 1);
+    for (size_t c = 0; c < columns_; ++c) {
+      if (!place_column(c, grid)) return std::nullopt;
+    }
+    for (auto& row : grid.rows) {
+      std::stable_sort(row.begin(), row.end(),
+                       [&](size_t a, size_t b) { return lines_.segments[a].line < lines_.segments[b].line; });
+    }
+    return grid;
+  }
+
+ private:
+  // False when words reach over columns below the header: such rows are not for here.
+  bool find_pieces() {
+    pieces_.resize(columns_);
+    std::vector<size_t> all;
+    for (size_t b = region_.first; b <= region_.last; ++b) {
+      all.insert(all.end(), lines_.bands[b].segments.begin(), lines_.bands[b].segments.end());
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [&](size_t a, size_t b) { return lines_.segments[a].ink_top < lines_.segments[b].ink_top; });
+    for (const size_t s : all) {
+      const Segment& segment = lines_.segments[s];
+      const auto [from, to] = columns_of(region_.gutters, segment);
+      if (from != to) return false;
+      auto& column = pieces_[from];
+      const double gap = column.empty() ? 0 : segment.ink_top - column.back().bottom;
+      const bool apart = column.empty() || gap > spacing_.leading + kBlockGap * lines_.height ||
+                         ruled_between(from, column.back().bottom, segment.ink_top);
+      if (apart) column.push_back({{}, segment.ink_top, segment.ink_bottom});
+      column.back().segments.push_back(s);
+      column.back().bottom = std::max(column.back().bottom, segment.ink_bottom);
+    }
+    return true;
+  }
+
+  Span extent(size_t column) const {
+    const double from = column == 0 ? left() : region_.gutters[column - 1].to;
+    const double to = column + 1 == columns_ ? lines_.right : region_.gutters[column].from;
+    return {from, to};
+  }
+
+  double left() const {
+    double out = 1e9;
+    for (size_t b = region_.first; b <= region_.last; ++b) out = std::min(out, lines_.bands[b].covered.front().from);
+    return out;
+  }
+
+  // Whether a rule over the column lies between two heights.
+  bool ruled_between(size_t column, double from, double to) const {
+    const double slack = 0.2 * lines_.height;
+    return std::any_of(page_.drawing.horizontal.begin(), page_.drawing.horizontal.end(), [&](const Box& line) {
+      const double y = (line.y0 + line.y1) / 2;
+      if (y < from - slack || y > to + slack) return false;
+      const Span own = extent(column);
+      return std::min(line.x1, own.to) - std::max(line.x0, own.from) > kRuled * own.width();
+    });
+  }
+
+  void find_references() {
+    size_t most = 0;
+    for (const auto& column : pieces_) most = std::max(most, column.size());
+    for (size_t c = 0; c < columns_; ++c) {
+      const bool many = static_cast<double>(pieces_[c].size()) >= kReference * static_cast<double>(most);
+      if (many && pieces_[c].size() >= kLeastPieces) references_.push_back(c);
+    }
+  }
+
+  // Whether a column of short entries below its header is among those that show the rows: long texts alone may be in
+  // paragraphs.
+  bool show_entries() const {
+    return std::any_of(references_.begin(), references_.end(), [&](size_t c) {
+      const auto brief = std::count_if(pieces_[c].begin() + 1, pieces_[c].end(), [&](const Piece& piece) {
+        size_t words = 0;
+        for (const size_t s : piece.segments) words += lines_.segments[s].words.size();
+        return words <= kBriefWords;
+      });
+      return static_cast<double>(brief) >= kBriefShare * static_cast<double>(pieces_[c].size() - 1);
+    });
+  }
+
+  // Heights between rows: white in most of the columns that show them.
+  void find_cuts() {
+    const size_t finest = *std::max_element(references_.begin(), references_.end(),
+                                            [&](size_t a, size_t b) { return pieces_[a].size() < pieces_[b].size(); });
+    const auto& column = pieces_[finest];
+    for (size_t i = 1; i < column.size(); ++i) {
+      Span white = {column[i - 1].bottom, column[i].top};
+      size_t agreeing = 0;
+      for (const size_t c : references_) {
+        if (const auto shared = white_of(c, white)) {
+          white = *shared;
+          ++agreeing;
+        }
+      }
+      if (static_cast<double>(agreeing) < kAgreeing * static_cast<double>(references_.size())) continue;
+      cuts_.push_back((white.from + white.to) / 2);
+    }
+  }
+
+  // The part of a stretch of height that a column leaves white.
+  std::optional<Span> white_of(size_t c, const Span& white) const {
+    Span best = {0, -1};
+    double from = white.from;
+    for (const Piece& piece : pieces_[c]) {
+      if (piece.bottom <= from) continue;
+      if (piece.top >= white.to) break;
+      if (piece.top - from > best.width()) best = {from, piece.top};
+      from = std::max(from, piece.bottom);
+    }
+    if (white.to - from > best.width()) best = {from, white.to};
+    if (best.width() < 0) return std::nullopt;
+    return best;
+  }
+
+  size_t row_of(double y) const {
+    return static_cast<size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), y) - cuts_.begin());
+  }
+
+  bool crosses_cut(const Piece& piece) const { return row_of(piece.top) != row_of(piece.bottom); }
+
+  // Whether some piece before the columns that show the rows is beside several of them, and none after: there it would
+  // be a value in the middle of its row.
+  bool crosses() const {
+    bool before = false;
+    for (size_t c = 0; c < columns_; ++c) {
+      const bool merged =
+          std::any_of(pieces_[c].begin(), pieces_[c].end(), [&](const Piece& piece) { return crosses_cut(piece); });
+      if (merged && c > references_.front()) return false;
+      before = before || merged;
+    }
+    return before;
+  }
+
+  bool is_reference(size_t c) const {
+    return std::find(references_.begin(), references_.end(), c) != references_.end();
+  }
+
+  bool place_column(size_t c, Grid& grid) const {
+    const bool merged = !is_reference(c) && std::any_of(pieces_[c].begin(), pieces_[c].end(),
+                                                        [&](const Piece& piece) { return crosses_cut(piece); });
+    if (!merged) {
+      for (const Piece& piece : pieces_[c]) add(grid, piece, c, row_of(piece.middle()), 1);
+      return true;
+    }
+    // Rules over the column's own width say where its cells end; between two of them stands one cell, or several that
+    // only their place tells apart.
+    size_t first = 0;
+    for (size_t row = 0; row <= cuts_.size(); ++row) {
+      const bool last = row == cuts_.size();
+      if (!last && !ruled_between(c, cuts_[row], cuts_[row])) continue;
+      if (!place_pieces(c, first, row, grid)) return false;
+      first = row + 1;
+    }
+    return true;
+  }
+
+  // The pieces of a column among rows first to last.
+  bool place_pieces(size_t c, size_t first, size_t last, Grid& grid) const {
+    std::vector<const Piece*> inside;
+    for (const Piece& piece : pieces_[c]) {
+      const size_t row = row_of(piece.middle());
+      if (row >= first && row <= last) inside.push_back(&piece);
+    }
+    if (inside.empty()) return true;
+    const bool ruled = first > 0 || last < cuts_.size();
+    if (inside.size() == 1 && ruled) {
+      add(grid, *inside.front(), c, first, last - first + 1);
+      return true;
+    }
+    std::vector<size_t> starts = starts_by_top(inside);
+    if (starts.empty()) starts = starts_by_middle(inside, first, last);
+    if (starts.empty()) return false;
+    for (size_t i = 0; i < inside.size(); ++i) {
+      const size_t end = i + 1 < inside.size() ? starts[i + 1] : last + 1;
+      add(grid, *inside[i], c, starts[i], end - starts[i]);
+    }
+    return true;
+  }
+
+  double top_of(size_t row) const {
+    double top = 1e9;
+    for (const size_t c : references_) {
+      for (const Piece& piece : pieces_[c]) {
+        if (row_of(piece.middle()) == row) top = std::min(top, piece.top);
+      }
+    }
+    return top;
+  }
+
+  double bottom_of(size_t row) const {
+    double bottom = 0;
+    for (const size_t c : references_) {
+      for (const Piece& piece : pieces_[c]) {
+        if (row_of(piece.middle()) == row) bottom = std::max(bottom, piece.bottom);
+      }
+    }
+    return bottom;
+  }
+
+  // The rows whose tops the pieces share; none unless all do.
+  std::vector<size_t> starts_by_top(const std::vector<const Piece*>& pieces) const {
+    std::vector<size_t> out;
+    for (const Piece* piece : pieces) {
+      const size_t row = row_of(piece->top + 0.5 * lines_.height);
+      if (std::abs(top_of(row) - piece->top) > kSameTop * lines_.height) return {};
+      out.push_back(row);
+    }
+    return out;
+  }
+
+  // The rows that pieces are in the middle of, one after the other without a rest; none when one is not.
+  std::vector<size_t> starts_by_middle(const std::vector<const Piece*>& pieces, size_t first, size_t last) const {
+    std::vector<size_t> out;
+    size_t next = first;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+      std::optional<size_t> end;
+      double least = kSameMiddle * lines_.height;
+      for (size_t row = next; row <= last; ++row) {
+        if (i + 1 == pieces.size() && row != last) continue;
+        const double off = std::abs((top_of(next) + bottom_of(row)) / 2 - pieces[i]->middle());
+        if (off < least) end = row, least = off;
+      }
+      if (!end) return {};
+      out.push_back(next);
+      next = *end + 1;
+    }
+    return out;
+  }
+
+  static void add(Grid& grid, const Piece& piece, size_t column, size_t row, size_t rows) {
+    for (const size_t s : piece.segments) {
+      grid.rows[row].push_back(s);
+      if (rows > 1) grid.spans[s] = {column, column, rows};
+    }
+  }
+
+  const Page& page_;
+  const PageLines& lines_;
+  const Region& region_;
+  Spacing spacing_;
+  size_t columns_;
+  std::vector<std::vector<Piece>> pieces_;  // by column, from the top
+  std::vector<size_t> references_;          // columns that show the rows
+  std::vector<double> cuts_;                // heights between rows, from the top
+};
+
+}  // namespace
+
+std::optional<Grid> find_merged_rows(const Page& page, const PageLines& lines, const Region& region,
+                                     const Spacing& spacing) {
+  return MergedRows(page, lines, region, spacing).find();
+}
+
+}  // namespace spoglio::extract

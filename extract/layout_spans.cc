@@ -1,0 +1,136 @@
+// A column is centred when the middles of its words agree better than their ends do.
+#include "extract/layout_spans.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kSameMiddle = 0.35;  // heights between the middles of words of one column
+constexpr double kOffMiddle = 0.9;    // heights from its own column's middle, of words over several
+constexpr double kLeastVaried = 0.5;  // heights by which the ends must vary, to tell centred words from others
+constexpr size_t kLeastRows = 3;      // rows with words in a column that show where they stand
+constexpr size_t kMostColumns = 64;   // of a table that is looked at
+
+double middle(const Box& box) { return (box.x0 + box.x1) / 2; }
+
+class Spanning {
+ public:
+  Spanning(const PageLines& lines, Grid& grid) : lines_(lines), grid_(grid), columns_(grid.gutters.size() + 1) {}
+
+  void find() {
+    if (columns_ < 2 || columns_ > kMostColumns) return;
+    read_cells();
+    find_middles();
+    bool any = false;
+    std::vector<std::pair<size_t, size_t>> doubts;
+    for (size_t r = 0; r < cells_.size(); ++r) {
+      for (size_t c = 0; c < columns_; ++c) {
+        if (!cells_[r][c]) continue;
+        if (const auto run = run_of(r, c)) {
+          any = true;
+          for (const size_t s : grid_.rows[r]) {
+            const auto [from, to] = columns_of(grid_.gutters, lines_.segments[s]);
+            if (from <= c && to >= c) grid_.spans[s] = {run->first, run->second, 1};
+          }
+        } else if (may_span(r, c)) {
+          doubts.emplace_back(r, c);
+        }
+      }
+    }
+    if (!any) return;
+    for (const auto& [r, c] : doubts) {
+      for (const size_t s : grid_.rows[r]) {
+        if (columns_of(grid_.gutters, lines_.segments[s]).first == c) grid_.doubtful.insert(s);
+      }
+    }
+  }
+
+ private:
+  // The box of each cell, by the first column it touches.
+  void read_cells() {
+    for (const auto& row : grid_.rows) {
+      auto& cells = cells_.emplace_back(columns_);
+      auto& blank = blank_.emplace_back(columns_, true);
+      for (const size_t s : row) {
+        const Segment& segment = lines_.segments[s];
+        const auto [from, to] = columns_of(grid_.gutters, segment);
+        auto& cell = cells[from];
+        cell = cell ? unite(*cell, segment.box) : segment.box;
+        for (size_t c = from; c <= to; ++c) blank[c] = false;
+        const auto head = grid_.spans.find(s);
+        if (head == grid_.spans.end()) continue;
+        for (size_t c = head->second.first_column; c <= head->second.last_column; ++c) blank[c] = false;
+        cell.reset();  // told already
+      }
+    }
+  }
+
+  // Where the words of each centred column have their middle.
+  void find_middles() {
+    middles_.assign(columns_, std::nullopt);
+    for (size_t c = 0; c < columns_; ++c) {
+      std::vector<double> at;
+      double least = 1e9;
+      double most = 0;
+      for (const auto& row : cells_) {
+        if (!row[c]) continue;
+        at.push_back(middle(*row[c]));
+        least = std::min(least, row[c]->x1 - row[c]->x0);
+        most = std::max(most, row[c]->x1 - row[c]->x0);
+      }
+      if (at.size() < kLeastRows || most - least < kLeastVaried * lines_.height) continue;
+      std::sort(at.begin(), at.end());
+      const double median = at[at.size() / 2];
+      const auto near = std::count_if(at.begin(), at.end(), [&](double x) { return close(x, median); });
+      if (3 * static_cast<size_t>(near) >= 2 * at.size()) middles_[c] = median;
+    }
+  }
+
+  bool close(double a, double b) const { return std::abs(a - b) < kSameMiddle * lines_.height; }
+
+  // The columns around c in whose middle its words stand, when they do not stand in their own column's.
+  std::optional<std::pair<size_t, size_t>> run_of(size_t row, size_t c) const {
+    const double at = middle(*cells_[row][c]);
+    if (!middles_[c] || std::abs(at - *middles_[c]) < kOffMiddle * lines_.height) return std::nullopt;
+    size_t first = c;
+    while (first > 0 && middles_[first - 1] && blank_[row][first - 1]) --first;
+    for (; first <= c; ++first) {
+      for (size_t last = columns_; last-- > c;) {
+        if (last == first || !middles_[last] || !blank(row, first, last, c)) continue;
+        if (close(at, (*middles_[first] + *middles_[last]) / 2)) return std::pair{first, last};
+      }
+    }
+    return std::nullopt;
+  }
+
+  bool blank(size_t row, size_t first, size_t last, size_t own) const {
+    for (size_t i = first; i <= last; ++i) {
+      // Words in the white between two columns touch the second one as well.
+      if (i != own && !blank_[row][i] && cells_[row][i]) return false;
+      if (!middles_[i]) return false;
+    }
+    return true;
+  }
+
+  // Whether words in the middle of their own column could as well be over the blank ones on both sides.
+  bool may_span(size_t row, size_t c) const {
+    if (c == 0 || c + 1 >= columns_ || !middles_[c] || !middles_[c - 1] || !middles_[c + 1]) return false;
+    return blank_[row][c - 1] && blank_[row][c + 1] && close(*middles_[c], (*middles_[c - 1] + *middles_[c + 1]) / 2);
+  }
+
+  const PageLines& lines_;
+  Grid& grid_;
+  size_t columns_;
+  std::vector<std::vector<std::optional<Box>>> cells_;
+  std::vector<std::vector<bool>> blank_;
+  std::vector<std::optional<double>> middles_;
+};
+
+}  // namespace
+
+void span_values(const PageLines& lines, Grid& grid) { Spanning(lines, grid).find(); }
+
+}  // namespace spoglio::extract

@@ -1,0 +1,126 @@
+// Rows and lines about a table's objectives: labels over the whole table, labels that close a cell, the rest of a row.
+#include "extract/text.h"
+#include "normalize/code.h"
+#include "normalize/fields.h"
+#include "normalize/measure.h"
+#include "normalize/table_reader.h"
+#include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+
+bool TableReader::take_rest(const extract::Line& line) {
+  const bool goes_on = std::exchange(rest_open_, false) && !line.gap_before;
+  if (!header_ || closed_ || !last_was_indicator_ || outline_.plan().indicators.empty()) return false;
+  Indicator& last = outline_.plan().indicators.back();
+  std::string text = extract::fold_space(line.text);
+  if (!goes_on) {
+    const bool opens = text.starts_with('(') && !last.weight && !last.type;
+    const Tags tags = opens ? take_tags(text) : Tags{};
+    if (!tags.found) return false;
+    last.weight = tags.weight;
+    last.type = tags.type;
+    text = extract::fold_space(text);
+    rest_open_ = !text.empty();
+  } else {
+    rest_open_ = true;
+  }
+  if (text.empty()) return true;
+  append_line(last.algorithm, text);
+  add_review(last.review, "*", "layout", "a line below the row is taken as the rest of its cells");
+  return true;
+}
+
+void TableReader::open_labelled(const std::string& level, std::string text, const Place& at) {
+  settle_title(true);
+  outline_.open_printed(std::move(text), level, at);
+  labelled_ = true;
+  last_was_indicator_ = false;
+}
+
+// A level label that the page prints close below a row stands in the row's cell: it is the next objective's. Nothing
+// when no cell ends in one.
+std::optional<TableRow> TableReader::cut_label(Row& row) const {
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    std::string& cell = row.cells[i];
+    const size_t line = cell.rfind('\n');
+    if (line == std::string::npos) continue;
+    const auto it = vocabulary_.data().levels.find(vocabulary_key(cell.substr(line + 1)));
+    if (it == vocabulary_.data().levels.end() || it->second == "ente") continue;
+    Row label;
+    label.cells.resize(row.cells.size());
+    label.places.resize(row.cells.size(), row.places[i]);
+    label.own.resize(row.cells.size(), true);
+    label.joined.resize(row.cells.size(), false);
+    label.cells[i] = cell.substr(line + 1);
+    label.at = row.places[i];
+    cell.erase(line);
+    return label;
+  }
+  return std::nullopt;
+}
+
+// True when the cells behind a row's first one are what the columns of an objective's fields hold.
+bool TableReader::fills_own_columns(const Row& row) const {
+  bool first = true;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i)) continue;
+    const std::string& role = header_->columns[i].role;
+    const bool weight = role == "weight" && read_measure(row.cells[i], {"target", 0}).kind == "number";
+    if (!std::exchange(first, false) && !weight && role != "units" && role != "budget") return false;
+  }
+  return true;
+}
+
+// "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
+bool TableReader::read_label_row(const Row& row) {
+  const std::string text = row.text();
+  const std::string* first = nullptr;
+  std::string rest;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i)) continue;
+    if (first == nullptr) {
+      first = &row.cells[i];
+    } else {
+      rest += (rest.empty() ? "" : "\n") + row.cells[i];
+    }
+  }
+  if (first == nullptr) return false;
+  // "Obiettivo strategico | Title": the label in a cell of its own, in front of the columns.
+  if (const auto level = vocabulary_.data().levels.find(vocabulary_key(join_lines(*first)));
+      level != vocabulary_.data().levels.end() && level->second != "ente" && row.filled() == 2) {
+    open_labelled(level->second, join_lines(rest), row.at);
+    label_.reset();
+    return true;
+  }
+  const auto label = read_level_label(text, vocabulary_);
+  if (label && label->level != "ente" && label->rest.empty()) {
+    label_.emplace();
+    label_->text = text;
+    label_->place = row.at;
+    label_->gap_before = true;
+    return true;
+  }
+  if (label_ && rest.empty()) {
+    open_labelled(read_level_label(label_->text, vocabulary_)->level, text, row.at);
+    label_.reset();
+    return true;
+  }
+  if (label && !label->rest.empty()) {
+    // What stands under the columns of weights and owners is the objective's own.
+    const auto own = read_level_label(join_lines(*first), vocabulary_);
+    const bool columns = own && !own->rest.empty() && !rest.empty() && fills_own_columns(row);
+    open_labelled(label->level, columns ? own->rest : label->rest, row.at);
+    for (size_t i = 0; columns && i < row.cells.size(); ++i) {
+      if (&row.cells[i] != first) put_field(*outline_.current(), header_->columns[i], row.cells[i], vocabulary_);
+    }
+    return true;
+  }
+  const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));
+  const bool field = it != vocabulary_.data().columns.end() && (it->second == "description" || it->second == "units");
+  if (!field || outline_.current() == nullptr || !labelled_) return false;
+  put_field(*outline_.current(), {it->second, 0}, rest, vocabulary_);
+  return true;
+}
+
+}  // namespace spoglio::normalize
