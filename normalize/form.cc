@@ -17,9 +17,21 @@ namespace {
 constexpr size_t kLongestLabel = 60;  // bytes
 constexpr double kLabelShare = 0.6;   // of a column's cells that are labels, to make it a column of labels
 constexpr double kMostStrays = 0.34;  // of a form's cells that are neither label nor value
+constexpr double kLargerLetters = 1;  // points: a heading's beside the text above it
 constexpr size_t kMostLabelWords = 5;
-constexpr size_t kMostLines = 60;       // printed lines of one form
+constexpr size_t kMostLines = 200;      // printed lines of one form: a page of cards and what the one before holds
 constexpr size_t kLongestValue = 3000;  // bytes
+
+// "Descrizione dell'indicatore": the name, or text about it where another label names the indicator.
+constexpr const char* kNameDescription = "name_description";
+
+void settle_names(std::vector<FormPair>& pairs) {
+  const bool named =
+      std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "name"; });
+  for (FormPair& pair : pairs) {
+    if (pair.label.role == kNameDescription) pair.label.role = named ? "other" : "name";
+  }
+}
 
 // The role of a label as a whole; none for bare years and longer text.
 std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& vocabulary) {
@@ -27,6 +39,9 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
   ColumnRole role = read_column_header(text, vocabulary);
   if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
   if (role.role == "threshold") role.role = "target";
+  static const RE2 describes(R"((?i)(?:breve )?descrizione\b.*)");
+  if (role.role == "name" && RE2::FullMatch(re2::StringPiece(text.data(), text.size()), describes))
+    role.role = kNameDescription;
   return role;
 }
 
@@ -178,6 +193,17 @@ void split_value(FormPair pair, const Vocabulary& vocabulary, std::vector<FormPa
   out.push_back(std::move(pair));
 }
 
+bool turns_page(const extract::Line& above, const extract::Line& line) {
+  return line.page_start || line.place.page != above.place.page;
+}
+
+// Larger letters, or a capital at the top of the next page, where gaps do not tell, open something else.
+bool is_heading_after(const extract::Line& above, const extract::Line& line, const std::string& value) {
+  if (line.font_size > above.font_size + kLargerLetters) return true;
+  const bool small = !line.text.empty() && line.text[0] >= 'a' && line.text[0] <= 'z';
+  return turns_page(above, line) && !small && !is_open_text(value) && !value.empty();
+}
+
 // The code of the objective that the next pair names.
 void put_number(const std::string& number, const extract::Place& at, std::vector<FormPair>& out) {
   if (number.empty()) return;
@@ -297,6 +323,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
       }
     }
   }
+  settle_names(out);
   if (!is_form(out, fewest) || static_cast<double>(strays) > kMostStrays * static_cast<double>(out.size()))
     return std::nullopt;
   return form;
@@ -316,12 +343,14 @@ std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>&
     if (out.empty()) break;
     // What goes on with a value stands close below it; a value may stand below its label.
     FormPair& last = out.back();
-    const bool goes_on = (!line.gap_before || last.text.empty()) && last.text.size() + line.text.size() < kLongestValue;
-    if (!goes_on || read_level_label(line.text, vocabulary)) break;
+    const bool goes_on = (!line.gap_before || last.text.empty() || turns_page(lines[i - 1], line)) &&
+                         last.text.size() + line.text.size() < kLongestValue;
+    if (!goes_on || is_heading_after(lines[i - 1], line, last.text) || read_level_label(line.text, vocabulary)) break;
     last.text += (last.text.empty() ? "" : "\n") + line.text;
     last.at = unite(last.at, line.place);
   }
   used = i - first;
+  settle_names(out);
   if (!is_form(out, kFewestPairs)) return std::nullopt;
   return out;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/fields.h"
@@ -49,6 +50,29 @@ int rank_of(const FormPair& pair, bool missions) {
 }
 
 }  // namespace
+
+ColumnRole card_opener(const std::vector<FormPair>& pairs) {
+  const auto first = std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+    return !is_level(pair) && pair.label.role != "description" && !pair.label.role.starts_with("objective_");
+  });
+  const auto names = std::count_if(pairs.begin(), pairs.end(), is_name);
+  const auto same = [&](const FormPair& pair) {
+    return pair.label.role == first->label.role && pair.label.year == first->label.year;
+  };
+  if (first != pairs.end() && std::count_if(pairs.begin(), pairs.end(), same) == names) return first->label;
+  ColumnRole name;
+  name.role = "name";
+  return name;
+}
+
+size_t last_card(const std::vector<FormPair>& pairs) {
+  const ColumnRole opener = card_opener(pairs);
+  size_t at = pairs.size();
+  while (at > 0 && (pairs[at - 1].label.role != opener.role || pairs[at - 1].label.year != opener.year)) --at;
+  if (at > 0) --at;
+  while (at > 0 && (is_level(pairs[at - 1]) || pairs[at - 1].label.role.starts_with("objective_"))) --at;
+  return at;
+}
 
 bool FormReader::read(std::vector<FormPair> pairs) {
   // "Codice" beside an objective's label is the objective's.
@@ -133,16 +157,20 @@ bool FormReader::read_sheet(const Pairs& pairs) {
   if (objective != nullptr) put_objective_fields(*objective, pairs, names == 1);
   if (names == 0 && !(objective != nullptr && target)) return objective != nullptr;
   // What stands in front of the first name is its indicator's as well, as far as it is no objective's.
+  const ColumnRole opener = card_opener(pairs);
   Pairs own;
   bool named = false;
+  bool begun = false;
   for (const FormPair& pair : pairs) {
     const std::string& role = pair.label.role;
     const bool objectives = is_level(pair) || role.starts_with("objective_") || role == "description" ||
                             role == "budget" ||
                             (objective != nullptr && !named && (role == "weight" || role == "units"));
-    if (is_name(pair) && named) {
-      add_indicator(own, false);
-      own.clear();
+    if (role == opener.role && pair.label.year == opener.year) {
+      if (std::exchange(begun, true)) {
+        add_indicator(own, false);
+        own.clear();
+      }
     }
     named = named || is_name(pair);
     if (!objectives && is_filled(pair)) own.push_back(pair);

@@ -11,6 +11,12 @@
 
 namespace spoglio::normalize {
 
+// The label that every card of a sheet opens with: the first one, where it comes as often as the names; else the name.
+ColumnRole card_opener(const std::vector<FormPair>& pairs);
+
+// The first pair of the last card, with the objective's labels right in front of it.
+size_t last_card(const std::vector<FormPair>& pairs);
+
 class FormReader {
  public:
   FormReader(Outline& outline, const Vocabulary& vocabulary) : outline_(outline), vocabulary_(vocabulary) {}

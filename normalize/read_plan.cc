@@ -108,17 +108,22 @@ class PlanReader::Impl {
       const bool labelled = lines[i].text.find(':') != std::string::npos;
       const auto form = labelled ? read_form(lines, i, used, vocabulary_) : std::nullopt;
       if (form && holds_indicator(*form)) {
-        read_sheet(*form);
-        i += used;
+        const size_t cards = page_ends && i + used == lines.size() ? whole_cards(lines, i, *form) : used;
+        if (cards == used) {
+          read_sheet(*form);
+        } else if (cards > 0) {
+          size_t read = 0;
+          const std::vector<extract::Line> above(lines.begin() + static_cast<std::ptrdiff_t>(i),
+                                                 lines.begin() + static_cast<std::ptrdiff_t>(i + cards));
+          if (const auto whole = read_form(above, 0, read, vocabulary_)) read_sheet(*whole);
+        }
+        i += cards;
+        if (cards < used) return hold(lines, i);
         continue;
       }
       const ListedLines listed =
           lines_.in_rows() || grid_.active() ? ListedLines{} : read_listed(lines, i, has_listed_, vocabulary_);
-      if (page_ends && listed.cut) {
-        held_.assign(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.end());
-        held_words_ = held_.size();
-        return;
-      }
+      if (page_ends && listed.cut) return hold(lines, i);
       if (listed.indicator && is_plans_own(*listed.indicator)) {
         add_listed(*listed.indicator);
         i += listed.used;
@@ -126,6 +131,23 @@ class PlanReader::Impl {
         add_line(lines[i++]);
       }
     }
+  }
+
+  // How many lines of a form hold whole cards: its last one may go on on the next page.
+  static size_t whole_cards(const std::vector<extract::Line>& lines, size_t first, const std::vector<FormPair>& form) {
+    const extract::Place& at = form[last_card(form)].at;
+    for (size_t i = first; i < lines.size(); ++i) {
+      const extract::Place& place = lines[i].place;
+      const bool same_top = !at.box || !place.box || at.box->y0 == place.box->y0;
+      if (place.page == at.page && place.line == at.line && same_top) return i - first;
+    }
+    return lines.size() - first;
+  }
+
+  // Lines that the next page may go on with.
+  void hold(const std::vector<extract::Line>& lines, size_t first) {
+    held_.assign(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end());
+    held_words_ = held_.size();
   }
 
   // Items stand below an objective; elsewhere one value alone is prose.

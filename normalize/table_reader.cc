@@ -75,7 +75,11 @@ size_t TableReader::rows_above(const extract::Table& table) const {
   std::vector<Row> rows = rows_of(table);
   size_t header = 0;
   while (header < rows.size() && (!header_at(rows, header) || is_field_row(rows, header))) ++header;
-  if (header_ && !rows.empty() && header != 0) {
+  // A line over a header of its own is the title of what comes, not the rest of what was.
+  const bool titled =
+      header < rows.size() && std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header),
+                                          [](const Row& row) { return row.filled() == 1; });
+  if (header_ && !rows.empty() && header != 0 && !titled) {
     // The rest of a table that lost a column at the page's end stands where its columns stood.
     const bool fits = rows.front().cells.size() == header_->columns.size() || align(rows.front());
     if (fits && closed_ && !fills_columns({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)}))

@@ -189,6 +189,41 @@ TEST(Form, AWeightThatRunsIntoTheValueBeforeItIsTold) {
   EXPECT_EQ(plan.objectives[0].units, Strings{"Servizio Verde e Cura"});
 }
 
+TEST(Form, CardsOpenWithTheirFirstLabel) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n"
+      "Obiettivo strategico: Curare il verde\n"
+      "Codice indicatore: A1\nIndicatore: Alberi piantati\nFormula: n. alberi\nValore atteso 2024: 150\n\n"
+      "Codice indicatore: A2\nIndicatore: Panchine nuove\nFormula: n. panchine\nValore atteso 2024: 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].code, "A1");
+  EXPECT_EQ(plan.indicators[1].code, "A2");
+  EXPECT_EQ(plan.indicators[1].name, "Panchine nuove");
+}
+
+TEST(Form, ACardCutByAPageBreakGoesOn) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n"
+      "Obiettivo strategico 1 - Curare il verde\n\n"
+      "Codice indicatore: A1\nIndicatore: Alberi piantati\nFormula: n. alberi\nValore atteso 2024: 150\n\n"
+      "Codice indicatore: A2\nIndicatore: Panchine nuove\nFormula: n. panchine nei parchi e\n"
+      "\fnei viali\nValore atteso 2024: 12\n\n"
+      "Codice indicatore: A3\nIndicatore: Aiuole curate\nFormula: n. aiuole\nValore atteso 2024: 30\n");
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Panchine nuove | target 2024 number 12",
+                     "Aiuole curate | target 2024 number 30"}));
+  EXPECT_EQ(plan.indicators.at(1).algorithm, "n. panchine nei parchi e nei viali");
+}
+
+TEST(Form, ADescriptionBesideTheNameIsNoName) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Indicatore | Alberi piantati\n"
+                                          "Valore atteso 2024 | 150\n"
+                                          "Formula | n. alberi\n"
+                                          "Descrizione dell'indicatore | Misura la cura dei viali\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 150"});
+}
+
 TEST(Form, SheetsThatNameNoIndicatorAreNone) {
   for (const char* block :
        {"Denominazione | Biblioteca comunale\nIndirizzo | Via Roma 1\nTelefono | 0585 1234\nResponsabile | Rossi\n",

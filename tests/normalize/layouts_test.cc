@@ -380,6 +380,25 @@ TEST(Layouts, ProseMinutesAndChartsGiveNothing) {
   EXPECT_TRUE(plan.objectives.empty());
 }
 
+TEST(Layouts, WhatIsReachedWithinTheYearIsNoBaseline) {
+  const Plan plan = plan_of(
+      "Indicatore | Target 2024 | Stato al 30 giugno\n"
+      "Alberi piantati lungo i viali | 150 | 50%\n"
+      "Panchine nuove nei parchi | 12 | in linea\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].measures.size(), 1u);
+  EXPECT_EQ(plan.indicators[1].measures.size(), 1u);
+}
+
+TEST(Layouts, ALineOverTheNextHeaderIsATitleNotARow) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024",
+       "Indicatore | Target 2024 | Peso\nAlberi piantati lungo i viali | 150 | 60%\nPanchine nuove | 12 | 40%\n",
+       "| P.O. Ufficio scuola |\nIndicatore | Target 2024 | Peso\nIscrizioni lavorate | 90% | 100%\n"});
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(plan.indicators[2].name, "Iscrizioni lavorate");
+}
+
 TEST(Layouts, TablesOfAnyShapeNeverThrow) {
   for (const char* table : {"|", "| |\n", "Indicatore | Target 2024", "Indicatore | Target 2024\n|", "^ | <\n< | ^",
                             "Obiettivo | Obiettivo | Obiettivo | Peso | Target\n| | | |",
