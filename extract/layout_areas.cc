@@ -18,6 +18,12 @@ constexpr double kUnlike = 1.5;        // factor between the widths of two colum
 constexpr double kFull = 0.8;          // share of its column's width that a line of running text fills
 constexpr size_t kLeastWords = 4;      // of such a line
 constexpr size_t kLeastRun = 4;        // such lines that follow each other
+constexpr size_t kLeastPair = 2;        // the same, where the two sides are not level with each other
+constexpr double kPairShare = 0.4;      // share of the fuller side's lines that run, then
+constexpr size_t kLeastApart = 6;       // lines on each side, then
+constexpr double kLevel = 0.2;          // heights between lines at the same height
+constexpr double kLevelShare = 0.5;     // share of a side's paragraphs that are level with the other's in a table
+constexpr double kClosePitch = 1.45;    // heights between lines of one paragraph
 constexpr double kMostPitch = 2;       // heights from one to the next
 constexpr double kLeastFull = 6;       // such lines in each column
 constexpr double kLeastShare = 0.12;   // share of the column's lines that are: tables take the rest
@@ -211,23 +217,72 @@ class AreaFinder {
     const double other = widths[1].width();
     if (one > kUnlike * other || other > kUnlike * one) return false;
     double most = 0;
+    bool running = true;
     for (size_t side = 0; side < 2; ++side) {
-      const auto running = static_cast<double>(running_lines(sides[side], widths[side].width()));
-      const double share = running / static_cast<double>(std::max<size_t>(sides[side].size(), 1));
-      if (running < kLeastFull || share < kLeastShare) return false;
+      const auto count = static_cast<double>(running_lines(sides[side], widths[side].width(), kLeastRun));
+      const double share = count / static_cast<double>(std::max<size_t>(sides[side].size(), 1));
+      running = running && count >= kLeastFull && share >= kLeastShare;
       most = std::max(most, share);
     }
-    return most > kMostShare;
+    if (running && most > kMostShare) return true;
+    if (sides[0].size() < kLeastApart || sides[1].size() < kLeastApart) return false;
+    // Short paragraphs beside tables: text on one side whose lines have nothing to do with the other's.
+    most = 0;
+    for (size_t side = 0; side < 2; ++side) {
+      const auto count = static_cast<double>(running_lines(sides[side], widths[side].width(), kLeastPair));
+      most = std::max(most, count / static_cast<double>(sides[side].size()));
+    }
+    return most > kLeastShare && (ruled_apart(split, widths) || (most > kPairShare && !level(sides)));
+  }
+
+  // Whether level rules end at the white, on both sides or on one, and none crosses it.
+  bool ruled_apart(const Split& split, const Span (&widths)[2]) const {
+    size_t rules = 0;
+    for (const Box& line : page_.drawing.horizontal) {
+      if (line.y0 < split.along.from || line.y1 > split.along.to) continue;
+      if (line.x0 < split.across.from && line.x1 > split.across.to) return false;
+      const Span& width = widths[line.x0 < split.across.from ? 0 : 1];
+      rules += line.x1 - line.x0 > kFull * width.width();
+    }
+    return rules > 1;
+  }
+
+  // Whether the lines of one side stand at the heights of the other's, as those of a table's rows do: by line, or by
+  // the middle or the top of a paragraph.
+  bool level(const std::map<size_t, ColumnLine> (&sides)[2]) const {
+    const auto& fewer = sides[0].size() < sides[1].size() ? sides[0] : sides[1];
+    const auto& others = sides[0].size() < sides[1].size() ? sides[1] : sides[0];
+    const auto left = blocks_of(fewer);
+    const auto right = blocks_of(others);
+    size_t matched = 0;
+    for (const Span& one : left) {
+      matched += std::any_of(right.begin(), right.end(), [&](const Span& other) {
+        const double slack = kLevel * lines_.height;
+        return std::abs(one.from - other.from) < slack ||
+               std::abs((one.from + one.to) / 2 - (other.from + other.to) / 2) < slack;
+      });
+    }
+    return static_cast<double>(matched) > kLevelShare * static_cast<double>(left.size());
+  }
+
+  // Lines of a column that follow each other closely, by the middles of the first and the last.
+  std::vector<Span> blocks_of(const std::map<size_t, ColumnLine>& column) const {
+    std::vector<Span> out;
+    for (const auto& [number, line] : column) {
+      if (out.empty() || line.middle - out.back().to > kClosePitch * lines_.height) out.push_back({line.middle, line.middle});
+      out.back().to = line.middle;
+    }
+    return out;
   }
 
   // Lines in runs that follow each other closely, fill their column and leave no white stripe down it.
-  size_t running_lines(const std::map<size_t, ColumnLine>& column, double width) const {
+  size_t running_lines(const std::map<size_t, ColumnLine>& column, double width, size_t least) const {
     size_t total = 0;
     size_t run = 0;
     std::vector<Span> covered;
     double before = 0;
     const auto close = [&] {
-      if (run >= kLeastRun && covered.size() == 1) total += run;
+      if (run >= least && covered.size() == 1) total += run;
       run = 0;
       covered.clear();
     };

@@ -31,8 +31,14 @@ struct Piece {
 
 class MergedRows {
  public:
-  MergedRows(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing)
-      : page_(page), lines_(lines), region_(region), spacing_(spacing), columns_(region.gutters.size() + 1) {}
+  MergedRows(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing,
+             size_t least)
+      : page_(page),
+        lines_(lines),
+        region_(region),
+        spacing_(spacing),
+        least_(least),
+        columns_(region.gutters.size() + 1) {}
 
   std::optional<Grid> find() {
     if (columns_ < 3 || region_.last - region_.first > kMostRows || !find_pieces()) return std::nullopt;
@@ -106,7 +112,7 @@ class MergedRows {
     for (const auto& column : pieces_) most = std::max(most, column.size());
     for (size_t c = 0; c < columns_; ++c) {
       const bool many = static_cast<double>(pieces_[c].size()) >= kReference * static_cast<double>(most);
-      if (many && pieces_[c].size() >= kLeastPieces) references_.push_back(c);
+      if (many && pieces_[c].size() >= least_) references_.push_back(c);
     }
   }
 
@@ -283,6 +289,7 @@ class MergedRows {
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
+  size_t least_;
   size_t columns_;
   std::vector<std::vector<Piece>> pieces_;  // by column, from the top
   std::vector<size_t> references_;          // columns that show the rows
@@ -292,8 +299,8 @@ class MergedRows {
 }  // namespace
 
 std::optional<Grid> find_merged_rows(const Page& page, const PageLines& lines, const Region& region,
-                                     const Spacing& spacing) {
-  return MergedRows(page, lines, region, spacing).find();
+                                     const Spacing& spacing, size_t least) {
+  return MergedRows(page, lines, region, spacing, least).find();
 }
 
 }  // namespace spoglio::extract

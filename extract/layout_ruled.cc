@@ -3,8 +3,10 @@
 #include "extract/layout_ruled.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
+#include "extract/layout_merged.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_values.h"
 
@@ -13,7 +15,8 @@ namespace {
 
 constexpr size_t kFewRows = 3;        // lattice rows of a frame that may leave its rows unparted, at most
 constexpr size_t kManyBands = 4;      // printed lines of a lattice row that may hold several rows, at least
-constexpr double kBlockGap = 0.6;     // heights of white between two pieces of text in a cell
+constexpr size_t kLeastRows = 2;   // pieces of text that show rows inside a lattice row
+constexpr double kBlockGap = 0.3;     // heights of white beyond leading between two pieces of text in a cell
 constexpr double kPartedShare = 0.6;  // share of the filled columns that hold several pieces, where rows do
 constexpr double kHairline = 0.5;     // points: half a line's thickness
 
@@ -97,7 +100,7 @@ class RuledTable {
     }
   }
 
-  std::vector<double> cuts_of(size_t row) const {
+  std::vector<double> cuts_of(size_t row) {
     Page part;
     part.number = page_.number;
     for (size_t i = 0; i < frame_.cells.size(); ++i) {
@@ -110,19 +113,37 @@ class RuledTable {
     const PageLines lines = find_lines(part);
     if (lines.bands.size() < 2) return {};
     const Region region = {0, lines.bands.size() - 1, gutters()};
-    const bool unparted = frame_.ys.size() <= kFewRows + 1 && lines.bands.size() >= kManyBands;
-    if (!unparted && !holds_values(part, lines, region) && !holds_blocks(lines, region)) return {};
     const Spacing spacing = measure_spacing(part, lines, region.first, region.last, region.gutters, known_);
-    const auto found = find_rows(part, lines, region, spacing);
+    const bool unparted = frame_.ys.size() <= kFewRows + 1 && lines.bands.size() >= kManyBands;
+    std::vector<std::vector<size_t>> found(1);
+    if (unparted || holds_values(part, lines, region) || holds_blocks(lines, region)) {
+      found = find_rows(part, lines, region, spacing);
+    }
+    const auto merged = find_merged_rows(part, lines, region, spacing, kLeastRows);
+    if (!merged || merged->rows.size() < found.size()) return between(lines, found, row);
+    for (const auto& [segment, span] : merged->spans) merged_.insert({row, span.first_column});
+    return between(lines, merged->rows, row);
+  }
+
+  // The heights between rows; cells over several of them are passed over.
+  std::vector<double> between(const PageLines& lines, const std::vector<std::vector<size_t>>& found, size_t row) const {
     std::vector<double> out;
     for (size_t i = 1; i < found.size(); ++i) {
-      double top = lines.segments[found[i].front()].box.y0;
-      double bottom = lines.segments[found[i - 1].front()].box.y1;
-      for (const size_t s : found[i]) top = std::min(top, lines.segments[s].box.y0);
-      for (const size_t s : found[i - 1]) bottom = std::max(bottom, lines.segments[s].box.y1);
+      double top = frame_.box.y1;
+      double bottom = frame_.box.y0;
+      for (const size_t s : found[i]) {
+        if (!is_merged(row, lines.segments[s])) top = std::min(top, lines.segments[s].box.y0);
+      }
+      for (const size_t s : found[i - 1]) {
+        if (!is_merged(row, lines.segments[s])) bottom = std::max(bottom, lines.segments[s].box.y1);
+      }
       out.push_back((top + bottom) / 2);
     }
     return out;
+  }
+
+  bool is_merged(size_t row, const Segment& segment) const {
+    return merged_.contains({row, interval_of(frame_.xs, middle_x(segment.box))});
   }
 
   // Whether most columns hold several pieces of text with white between them, in as many rows each.
@@ -139,7 +160,7 @@ class RuledTable {
       ++filled;
       std::sort(column.begin(), column.end(), [](const auto* a, const auto* b) { return a->ink_top < b->ink_top; });
       for (size_t i = 1; i < column.size(); ++i) {
-        if (column[i]->ink_top - column[i - 1]->ink_bottom < kBlockGap * lines.height) continue;
+        if (column[i]->ink_top - column[i - 1]->ink_bottom < known_.leading + kBlockGap * lines.height) continue;
         ++parted;
         break;
       }
@@ -151,7 +172,8 @@ class RuledTable {
     if (members_[index].empty()) return;
     const FrameCell& own = frame_.cells[index];
     const auto lattice_row = static_cast<size_t>(own.row);
-    if (own.row_span > 1 || cuts_[lattice_row].empty()) {
+    const bool merged = merged_.contains({lattice_row, static_cast<size_t>(own.column)});
+    if (own.row_span > 1 || merged || cuts_[lattice_row].empty()) {
       const size_t end = first_row_[lattice_row + static_cast<size_t>(own.row_span)];
       add_text(table, own, first_row_[lattice_row], end, members_[index]);
       return;
@@ -188,6 +210,7 @@ class RuledTable {
   Spacing known_;
   std::vector<std::vector<size_t>> members_;  // words of each cell of the frame
   std::vector<std::vector<double>> cuts_;     // by lattice row
+  std::set<std::pair<size_t, size_t>> merged_;  // lattice row and column of cells beside all rows inside
   std::vector<size_t> first_row_;             // of each lattice row, and one beyond the last
 };
 

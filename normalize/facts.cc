@@ -159,6 +159,7 @@ void FactsReader::finish(Plan& plan) const {
   DocumentFacts& facts = plan.document;
   facts.title = title_;
   facts.issuer = issuer_;
+  if (issuer_) facts.issuer_key = issuer_key(*issuer_);
   facts.approval = approval_;
   facts.year = year();
   const std::vector<int> printed = years_in(title_.value_or(""));

@@ -35,7 +35,8 @@ struct DocumentFacts {
   std::string source;
   std::string sha256;  // of the source file; empty when unknown
   std::optional<std::string> title;
-  std::optional<std::string> issuer;
+  std::optional<std::string> issuer;      // as printed
+  std::optional<std::string> issuer_key;  // in its one spelling: an extra key of the JSON, absent where not set
   std::optional<int> year;
   std::optional<std::pair<int, int>> period;
   std::optional<Act> approval;

@@ -5,7 +5,6 @@
 #include <nlohmann/json.hpp>
 
 #include "extract/error.h"
-#include "normalize/issuer.h"
 #include "normalize/plan.h"
 
 namespace spoglio::normalize {
@@ -48,7 +47,7 @@ Json document_json(const DocumentFacts& facts) {
   if (!facts.sha256.empty()) out["sha256"] = facts.sha256;
   out["title"] = nullable(facts.title);
   out["issuer"] = nullable(facts.issuer);
-  if (facts.issuer) out["issuer_key"] = issuer_key(*facts.issuer);
+  if (facts.issuer_key) out["issuer_key"] = *facts.issuer_key;
   out["year"] = nullable(facts.year);
   out["period"] = facts.period ? Json{facts.period->first, facts.period->second} : Json(nullptr);
   out["approval"] = facts.approval ? act_json(*facts.approval) : Json(nullptr);
@@ -184,6 +183,7 @@ DocumentFacts document_of(const Json& in) {
   get(in, "sha256", out.sha256);
   get(in, "title", out.title);
   get(in, "issuer", out.issuer);
+  get(in, "issuer_key", out.issuer_key);
   get(in, "year", out.year);
   const Json& period = array_of(in, "period");
   if (period.size() == 2) out.period = {period[0].get<int>(), period[1].get<int>()};

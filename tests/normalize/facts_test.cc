@@ -59,6 +59,7 @@ TEST(Facts, ApprovingActIsRead) {
 TEST(Facts, TitleAndIssuerShareALine) {
   const DocumentFacts facts = facts_of("Agenzia per le Acque - Sistema degli obiettivi 2024\n\ntesto\n");
   EXPECT_EQ(facts.issuer, "Agenzia per le Acque");
+  EXPECT_EQ(facts.issuer_key, "Agenzia per le Acque");
   EXPECT_EQ(facts.title, "Sistema degli obiettivi 2024");
   EXPECT_EQ(facts.year, 2024);
 }
