@@ -107,7 +107,11 @@ class PlanReader::Impl {
       size_t used = 0;
       const bool labelled = lines[i].text.find(':') != std::string::npos;
       const auto form = labelled ? read_form(lines, i, used, vocabulary_) : std::nullopt;
+      // The first lines of a card at the end of a page.
+      if (page_ends && has_cards_ && used > 0 && i + used == lines.size() && !(form && holds_indicator(*form)))
+        return hold(lines, i);
       if (form && holds_indicator(*form)) {
+        has_cards_ = true;
         const size_t cards = page_ends && i + used == lines.size() ? whole_cards(lines, i, *form) : used;
         if (cards == used) {
           read_sheet(*form);
@@ -252,6 +256,7 @@ class PlanReader::Impl {
   WordSet words_;
   std::vector<extract::Line> held_;  // the end of a page that the next one goes on with
   size_t held_words_ = 0;            // lines of them whose words are counted
+  bool has_cards_ = false;           // indicators were printed as lines of labels and values
   bool has_listed_ = false;          // indicators were printed as items of lists
   bool sheet_opened_ = false;        // a sheet of labels named the objective that comes next
   bool after_running_ = false;       // the line before was a running header or footer

@@ -215,6 +215,19 @@ TEST(Form, ACardCutByAPageBreakGoesOn) {
   EXPECT_EQ(plan.indicators.at(1).algorithm, "n. panchine nei parchi e nei viali");
 }
 
+TEST(Form, TheFirstLinesOfACardAtAPagesEndAreItsOwn) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n"
+      "Obiettivo strategico 1 - Curare il verde\n\n"
+      "Codice indicatore: A1\nIndicatore: Alberi piantati\nFormula: n. alberi\nValore atteso 2024: 150\n\n"
+      "Obiettivo strategico 2 - Rifare le piazze\n\n"
+      "Codice indicatore: B1\nIndicatore: Panchine nuove\n"
+      "\fFormula: n. panchine\nValore atteso 2024: 12\n");
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Panchine nuove | target 2024 number 12"}));
+  EXPECT_EQ(plan.indicators.at(1).code, "B1");
+}
+
 TEST(Form, ADescriptionBesideTheNameIsNoName) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Indicatore | Alberi piantati\n"
