@@ -147,6 +147,15 @@ std::vector<std::string> split_units(std::string_view cell, const std::vector<st
     for (const std::string& unit : extract::split(folded, ';')) add(unit);
     return out;
   }
+  // Commas part units where each piece starts as one: "Settore Cultura, Sport e Turismo" is one.
+  const std::vector<std::string> pieces = extract::split(folded, ',');
+  const bool listed = pieces.size() > 1 && std::all_of(pieces.begin(), pieces.end(), [&](const std::string& piece) {
+                        return starts_unit(extract::fold_key(piece), unit_starts);
+                      });
+  if (listed) {
+    for (const std::string& unit : pieces) add(unit);
+    return out;
+  }
   std::string current;
   for (const std::string& line : extract::split(cell, '\n')) {
     const bool starts = starts_unit(extract::fold_key(line), unit_starts);

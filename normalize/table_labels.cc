@@ -2,6 +2,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
+#include "normalize/measure.h"
 #include "normalize/table_reader.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
@@ -59,6 +60,18 @@ std::optional<TableRow> TableReader::cut_label(Row& row) const {
   return std::nullopt;
 }
 
+// True when the cells behind a row's first one are what the columns of an objective's fields hold.
+bool TableReader::fills_own_columns(const Row& row) const {
+  bool first = true;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i)) continue;
+    const std::string& role = header_->columns[i].role;
+    const bool weight = role == "weight" && read_measure(row.cells[i], {"target", 0}).kind == "number";
+    if (!std::exchange(first, false) && !weight && role != "units" && role != "budget") return false;
+  }
+  return true;
+}
+
 // "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
 bool TableReader::read_label_row(const Row& row) {
   const std::string text = row.text();
@@ -94,7 +107,13 @@ bool TableReader::read_label_row(const Row& row) {
     return true;
   }
   if (label && !label->rest.empty()) {
-    open_labelled(label->level, label->rest, row.at);
+    // What stands under the columns of weights and owners is the objective's own.
+    const auto own = read_level_label(join_lines(*first), vocabulary_);
+    const bool columns = own && !own->rest.empty() && !rest.empty() && fills_own_columns(row);
+    open_labelled(label->level, columns ? own->rest : label->rest, row.at);
+    for (size_t i = 0; columns && i < row.cells.size(); ++i) {
+      if (&row.cells[i] != first) put_field(*outline_.current(), header_->columns[i], row.cells[i], vocabulary_);
+    }
     return true;
   }
   const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));
