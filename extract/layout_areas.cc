@@ -2,8 +2,10 @@
 #include "extract/layout_areas.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
+#include <string>
 #include <utility>
 
 namespace spoglio::extract {
@@ -224,7 +226,7 @@ class AreaFinder {
       running = running && count >= kLeastFull && share >= kLeastShare;
       most = std::max(most, share);
     }
-    if (running && most > kMostShare) return true;
+    if ((running && most > kMostShare) || twins(items, split)) return true;
     if (sides[0].size() < kLeastApart || sides[1].size() < kLeastApart) return false;
     // Short paragraphs beside tables: text on one side whose lines have nothing to do with the other's.
     most = 0;
@@ -233,6 +235,27 @@ class AreaFinder {
       most = std::max(most, count / static_cast<double>(sides[side].size()));
     }
     return most > kLeastShare && (ruled_apart(split, widths) || (most > kPairShare && !level(sides)));
+  }
+
+  // Whether a line says the same on both sides, in two cells or more: the headers of two tables beside each other.
+  bool twins(const std::vector<Item>& items, const Split& split) const {
+    std::map<size_t, std::array<std::vector<size_t>, 2>> lines;
+    for (const Item& item : items) {
+      const double y = middle_y(item.box);
+      if (item.frame || y < split.along.from || y > split.along.to) continue;
+      lines[lines_.segments[item.index].line][middle_x(item.box) < split.across.from ? 0 : 1].push_back(item.index);
+    }
+    return std::any_of(lines.begin(), lines.end(), [&](auto& entry) {
+      auto& [left, right] = entry.second;
+      if (left.size() < 2 || left.size() != right.size()) return false;
+      const auto by_place = [&](size_t a, size_t b) { return lines_.segments[a].box.x0 < lines_.segments[b].box.x0; };
+      std::sort(left.begin(), left.end(), by_place);
+      std::sort(right.begin(), right.end(), by_place);
+      return std::equal(left.begin(), left.end(), right.begin(), [&](size_t a, size_t b) {
+        const std::string text = text_of_words(page_, lines_.segments[a].words);
+        return text.size() > 1 && text.find_first_of("0123456789") != 0 && text == text_of_words(page_, lines_.segments[b].words);
+      });
+    });
   }
 
   // Whether level rules end at the white, on both sides or on one, and none crosses it.

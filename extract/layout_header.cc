@@ -283,12 +283,35 @@ class HeaderSearch {
     const Band& own = lines_.bands[band];
     const Band& below = lines_.bands[region_.first];
     const double gap = gap_above(lines_, region_.first);
-    if (own.covered.size() < 2 || gap > kNearHeader * lines_.height) return false;
+    if (gap > kNearHeader * lines_.height || values(own) > 0) return false;
     if (own.covered.front().from < left() - lines_.height || own.covered.back().to > right() + lines_.height)
       return false;
-    if (values(own) > 0) return false;
+    if (own.covered.size() < 2) return values(below) == 0 && stands_over(own, below);
     if (values(below) > 1) return true;
-    return values(below) == 0 && (spans(own) || (gap < kSameCell * lines_.height && continues(own, below)));
+    if (values(below) > 0) return false;
+    return spans(own) || beside(own, below) || (gap < kSameCell * lines_.height && continues(own, below));
+  }
+
+  // Whether one stretch of words is in the middle of two columns' words or more below it, clear of the left edge.
+  bool stands_over(const Band& band, const Band& below) const {
+    const Span& own = band.covered.front();
+    if (own.from < left() + 2 * lines_.height || below.covered.size() < 2) return false;
+    const double middle = (own.from + own.to) / 2;
+    for (size_t first = 0; first < below.covered.size(); ++first) {
+      for (size_t last = first + 1; last < below.covered.size(); ++last) {
+        const double off = (below.covered[first].from + below.covered[last].to) / 2 - middle;
+        if (std::abs(off) < kOffCentre * lines_.height) return true;
+      }
+    }
+    return false;
+  }
+
+  // Whether the two lines head different columns: cells set at other heights than their neighbours.
+  static bool beside(const Band& band, const Band& below) {
+    return std::none_of(band.covered.begin(), band.covered.end(), [&](const Span& own) {
+      return std::any_of(below.covered.begin(), below.covered.end(),
+                         [&](const Span& other) { return other.from < own.to && other.to > own.from; });
+    });
   }
 
   // Whether most words of a line stand over words of the next: cells of several lines.
