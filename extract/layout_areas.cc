@@ -2,9 +2,9 @@
 #include "extract/layout_areas.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -22,6 +22,8 @@ constexpr size_t kLeastWords = 4;      // of such a line
 constexpr size_t kLeastRun = 4;        // such lines that follow each other
 constexpr size_t kLeastPair = 2;        // the same, where the two sides are not level with each other
 constexpr double kPairShare = 0.4;      // share of the fuller side's lines that run, then
+constexpr double kSharedHeight = 0.5;   // share of the taller frame's height beside which the other stands
+constexpr size_t kLeastHeader = 12;     // bytes of a header that two tables share
 constexpr size_t kLeastApart = 6;       // lines on each side, then
 constexpr double kLevel = 0.2;          // heights between lines at the same height
 constexpr double kLevelShare = 0.5;     // share of a side's paragraphs that are level with the other's in a table
@@ -237,25 +239,46 @@ class AreaFinder {
     return most > kLeastShare && (ruled_apart(split, widths) || (most > kPairShare && !level(sides)));
   }
 
-  // Whether a line says the same on both sides, in two cells or more: the headers of two tables beside each other.
+  // Whether two tables stand beside each other: frames of about the same height, or a header that both sides print.
   bool twins(const std::vector<Item>& items, const Split& split) const {
-    std::map<size_t, std::array<std::vector<size_t>, 2>> lines;
+    std::map<size_t, std::vector<const Segment*>> lines[2];
+    std::vector<const Box*> frames[2];
     for (const Item& item : items) {
       const double y = middle_y(item.box);
-      if (item.frame || y < split.along.from || y > split.along.to) continue;
-      lines[lines_.segments[item.index].line][middle_x(item.box) < split.across.from ? 0 : 1].push_back(item.index);
+      if (y < split.along.from || y > split.along.to) continue;
+      const size_t side = middle_x(item.box) < split.across.from ? 0 : 1;
+      if (item.frame) {
+        frames[side].push_back(&item.box);
+      } else {
+        lines[side][lines_.segments[item.index].line].push_back(&lines_.segments[item.index]);
+      }
     }
-    return std::any_of(lines.begin(), lines.end(), [&](auto& entry) {
-      auto& [left, right] = entry.second;
-      if (left.size() < 2 || left.size() != right.size()) return false;
-      const auto by_place = [&](size_t a, size_t b) { return lines_.segments[a].box.x0 < lines_.segments[b].box.x0; };
-      std::sort(left.begin(), left.end(), by_place);
-      std::sort(right.begin(), right.end(), by_place);
-      return std::equal(left.begin(), left.end(), right.begin(), [&](size_t a, size_t b) {
-        const std::string text = text_of_words(page_, lines_.segments[a].words);
-        return text.size() > 1 && text.find_first_of("0123456789") != 0 && text == text_of_words(page_, lines_.segments[b].words);
-      });
+    for (const Box* left : frames[0]) {
+      for (const Box* right : frames[1]) {
+        const double shared = std::min(left->y1, right->y1) - std::max(left->y0, right->y0);
+        if (shared > kSharedHeight * std::max(left->y1 - left->y0, right->y1 - right->y0)) return true;
+      }
+    }
+    std::set<std::string> headers;
+    for (const auto& [number, line] : lines[0]) headers.insert(header_text(line));
+    return std::any_of(lines[1].begin(), lines[1].end(), [&](const auto& entry) {
+      const std::string text = header_text(entry.second);
+      return !text.empty() && headers.contains(text);
     });
+  }
+
+  // The cells of a line that may be a table's header: two or more different wordings. Else nothing.
+  std::string header_text(std::vector<const Segment*> line) const {
+    if (line.size() < 2) return {};
+    std::sort(line.begin(), line.end(), [](const auto* a, const auto* b) { return a->box.x0 < b->box.x0; });
+    std::set<std::string> cells;
+    std::string out;
+    for (const Segment* segment : line) {
+      const std::string text = text_of_words(page_, segment->words);
+      if (text.find_first_of("0123456789") == 0 || !cells.insert(text).second) return {};
+      out += text + '\t';
+    }
+    return out.size() >= kLeastHeader ? out : std::string();
   }
 
   // Whether level rules end at the white, on both sides or on one, and none crosses it.
