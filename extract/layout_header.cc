@@ -21,7 +21,7 @@ constexpr double kOffCentreShare = 0.1;  // or share of their width
 constexpr double kApart = 0.22;          // heights of white beyond leading between a head and what it heads
 constexpr double kNearHeader = 1.3;      // heights of white between a header and its table, at most
 constexpr size_t kMostLabels = 6;       // headings between a header and the first row
-constexpr double kNearLabel = 2.5;      // heights of white between them, at most
+constexpr double kNearLabel = 3;        // heights of white between them, at most
 constexpr double kMostHeaded = 0.6;     // share of the columns (or of the words below) that a header has words over
 constexpr double kSameCell = 0.5;       // heights of white between two lines of a header's cells, at most
 constexpr double kWiderSpace = 1.15;     // factor: white between the words of two headers, to that inside one
@@ -250,7 +250,7 @@ class HeaderSearch {
       const Band& own = lines_.bands[band - 1];
       if (gap_above(lines_, band) > kNearLabel * lines_.height) return;
       if (own.covered.size() > 1) {
-        if (skipped > 0 && fits_columns(own)) {
+        if (skipped > 0 && fits_columns(band - 1)) {
           part(band - 1);
           region_.first = band - 1;
         }
@@ -260,16 +260,20 @@ class HeaderSearch {
     }
   }
 
-  // Whether the band has words over most columns and no values.
-  bool fits_columns(const Band& band) const {
-    if (values(band) > 0 || band.covered.front().from < left() - lines_.height ||
-        band.covered.back().to > right() + lines_.height) {
-      return false;
-    }
+  // Whether the band, with the lines close above it, has words over most columns and no values.
+  bool fits_columns(size_t band) const {
     std::vector<bool> headed(region_.gutters.size() + 1, false);
-    for (const size_t s : band.segments) {
-      const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
-      for (size_t c = from; c <= to; ++c) headed[c] = true;
+    for (size_t line = 0; line < kMostHeaderRows; ++line) {
+      const Band& own = lines_.bands[band];
+      const bool outside = own.covered.front().from < left() - lines_.height ||
+                           own.covered.back().to > right() + lines_.height;
+      if (values(own) > 0 || outside) break;
+      for (const size_t s : own.segments) {
+        const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
+        for (size_t c = from; c <= to; ++c) headed[c] = true;
+      }
+      if (band == floor_ || gap_above(lines_, band) > kNearHeader * lines_.height) break;
+      --band;
     }
     const auto count = static_cast<double>(std::count(headed.begin(), headed.end(), true));
     return count > kMostHeaded * static_cast<double>(headed.size());
