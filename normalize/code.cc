@@ -147,12 +147,16 @@ std::vector<std::string> split_units(std::string_view cell, const std::vector<st
     for (const std::string& unit : extract::split(folded, ';')) add(unit);
     return out;
   }
-  // Commas part units where each piece starts as one: "Settore Cultura, Sport e Turismo" is one.
-  const std::vector<std::string> pieces = extract::split(folded, ',');
-  const bool listed = pieces.size() > 1 && std::all_of(pieces.begin(), pieces.end(), [&](const std::string& piece) {
-                        return starts_unit(extract::fold_key(piece), unit_starts);
-                      });
-  if (listed) {
+  // Commas and slashes part units where each piece starts as one: "Settore Cultura, Sport e Turismo" is one.
+  for (const std::string_view separator : {", ", " / "}) {
+    std::string bars = folded;
+    for (size_t at = bars.find(separator); at != std::string::npos; at = bars.find(separator, at))
+      bars.replace(at, separator.size(), "|");
+    const std::vector<std::string> pieces = extract::split(bars, '|');
+    const bool listed = pieces.size() > 1 && std::all_of(pieces.begin(), pieces.end(), [&](const std::string& piece) {
+                          return starts_unit(extract::fold_key(piece), unit_starts);
+                        });
+    if (!listed) continue;
     for (const std::string& unit : pieces) add(unit);
     return out;
   }

@@ -156,6 +156,7 @@ TEST(Units, NamesAreSplitByBarsAndSemicolonsOnly) {
   EXPECT_EQ(split_units("Ufficio Fontane | Ufficio Reti e Impianti", kUnitStarts),
             (Strings{"Ufficio Fontane", "Ufficio Reti e Impianti"}));
   EXPECT_EQ(split_units("Ufficio Fontane, Servizio Reti", kUnitStarts), (Strings{"Ufficio Fontane", "Servizio Reti"}));
+  EXPECT_EQ(split_units("Ufficio Fontane / Servizio Reti", kUnitStarts), (Strings{"Ufficio Fontane", "Servizio Reti"}));
   EXPECT_EQ(split_units("Ufficio Fontane, Reti e Impianti", kUnitStarts),
             (Strings{"Ufficio Fontane, Reti e Impianti"}));
   EXPECT_EQ(split_units("Ufficio Fontane; Servizio Reti", kUnitStarts), (Strings{"Ufficio Fontane", "Servizio Reti"}));
