@@ -31,11 +31,12 @@ constexpr std::array kTableFiles{
     CsvFile{"page",
             "SELECT d.sha256, d.source, g.number, g.text FROM page g JOIN document d USING (document_id) "
             "ORDER BY d.source, d.sha256, g.number"},
-    CsvFile{"plan",
-            "SELECT d.sha256, p.source, p.title, p.issuer, p.year, p.period_from, p.period_to, p.approved, "
-            "p.approval_body, "
-            "p.approval_number, p.approval_date FROM plan p JOIN document d USING (document_id) ORDER BY d.source, "
-            "d.sha256"},
+    CsvFile{
+        "plan",
+        "SELECT d.sha256, p.source, p.title, p.issuer, p.issuer_key, p.year, p.period_from, p.period_to, p.approved, "
+        "p.approval_body, "
+        "p.approval_number, p.approval_date FROM plan p JOIN document d USING (document_id) ORDER BY d.source, "
+        "d.sha256"},
     CsvFile{"sheet",
             "SELECT d.sha256, s.position, s.key, s.title, " PLACE(
                 "s") " FROM sheet s JOIN document d USING (document_id) ORDER BY d.source, d.sha256, s.position"},

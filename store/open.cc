@@ -69,6 +69,12 @@ void check_version(const std::string& path, int version) {
                                     "install the newer Spoglio, or give another name with --db",
                                     version, kSchemaVersion));
   }
+  if (version < kSchemaVersion) {
+    throw refused(path,
+                  fmt::format("was made by an older Spoglio (store version {}, this program knows {}); ingest its "
+                              "documents into a new store",
+                              version, kSchemaVersion));
+  }
 }
 
 Error another_program(const std::string& path) {

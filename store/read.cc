@@ -53,7 +53,7 @@ class PlanReader {
   void read_facts() {
     DocumentRows q(db_,
                    "SELECT source, sha256, title, issuer, year, period_from, period_to, approved, approval_body, "
-                   "approval_number, approval_date FROM plan WHERE document_id = ?",
+                   "approval_number, approval_date, issuer_key FROM plan WHERE document_id = ?",
                    document_);
     if (!q.next()) throw Error(ErrorCode::kStore, db_.path() + ": a plan is missing; ingest its document again");
     normalize::DocumentFacts& facts = plan_.document;
@@ -65,6 +65,7 @@ class PlanReader {
     const auto from = q.maybe_int(5);
     const auto to = q.maybe_int(6);
     if (from && to) facts.period = {*from, *to};
+    facts.issuer_key = q.maybe_text(11);
     if (q.integer(7) != 0) facts.approval = normalize::Act{q.maybe_text(8), q.maybe_text(9), q.maybe_text(10)};
     DocumentRows notes(db_, "SELECT detail FROM finding WHERE document_id = ? AND severity = 'note' ORDER BY position",
                        document_);

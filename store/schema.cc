@@ -42,6 +42,7 @@ CREATE TABLE plan (
   sha256 TEXT NOT NULL,              -- SHA-256 as the plan gives it; '' when it gives none
   title TEXT,                        -- as printed
   issuer TEXT,                       -- the administration, as printed
+  issuer_key TEXT,                   -- the same in its one spelling, for all documents of one administration
   year INTEGER,                      -- the plan's own year
   period_from INTEGER,               -- first year the plan covers
   period_to INTEGER,                 -- last year the plan covers

@@ -17,7 +17,7 @@
 
 namespace spoglio::store {
 
-constexpr int kSchemaVersion = 1;  // PRAGMA user_version
+constexpr int kSchemaVersion = 2;  // PRAGMA user_version
 
 struct PageText {
   int number = 1;

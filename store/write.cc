@@ -117,9 +117,9 @@ class PlanWriter {
     }
     run(db_,
         "INSERT INTO plan (document_id, source, sha256, title, issuer, year, period_from, period_to, approved, "
-        "approval_body, approval_number, approval_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "approval_body, approval_number, approval_date, issuer_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         document_, facts.source, facts.sha256, facts.title, facts.issuer, facts.year, from, to, facts.approval ? 1 : 0,
-        act.body, act.number, act.date);
+        act.body, act.number, act.date, facts.issuer_key);
     int position = 0;
     for (const std::string& note : facts.notes) {
       write_finding(std::nullopt, std::nullopt, ++position, "note", "note", "*", note);

@@ -83,8 +83,14 @@ TEST_F(Open, DatabaseWithAnotherApplicationIdIsRefused) {
 
 TEST_F(Open, NewerStoreIsRefused) {
   create().put(test::record_of(test::full_plan()));
-  change("PRAGMA user_version = 2");
-  expect_refused("was made by a newer Spoglio (store version 2, this program knows 1)");
+  change("PRAGMA user_version = 3");
+  expect_refused("was made by a newer Spoglio (store version 3, this program knows 2)");
+}
+
+TEST_F(Open, OlderStoreIsRefused) {
+  create().put(test::record_of(test::full_plan()));
+  change("PRAGMA user_version = 1");
+  expect_refused("was made by an older Spoglio (store version 1, this program knows 2)");
 }
 
 TEST_F(Open, NewerStoreWhoseVersionIsStillInItsJournalIsRefused) {
