@@ -153,6 +153,8 @@ class PdfReader : public PageReader {
   void read_content(int index, Page& page) {
     if (!content_ || content_->pages() != info_.pages || page.words.empty()) return;
     PageContent content = content_->page(index);
+    const auto repairs = content_->repairs();
+    for (; told_ < repairs.size(); ++told_) page.notes.push_back("the file is damaged and was repaired: " + repairs[told_]);
     const Drawing& drawing = content.drawing;
     if (std::abs(drawing.width - page.width) > 1 || std::abs(drawing.height - page.height) > 1) return;
     page.drawing = std::move(content.drawing);
@@ -225,6 +227,7 @@ class PdfReader : public PageReader {
   DocumentInfo info_;
   std::unique_ptr<poppler::document> document_;
   std::unique_ptr<ContentReader> content_;  // null when qpdf cannot read the file
+  size_t told_ = 0;  // repairs that a page's notes tell
   int loaded_ = 0;
   std::optional<RawPage> ahead_;
   std::deque<std::vector<EdgeLine>> behind_;

@@ -195,6 +195,7 @@ Plan full_plan() {
   plan.document.sha256 = extract::sha256_hex("piano_valdorba.pdf");
   plan.document.title = "Piano della performance 2023 – 2025";
   plan.document.issuer = "Unione della Valdorba";
+  plan.document.issuer_key = "Unione dei Comuni della Valdorba";
   plan.document.year = 2023;
   plan.document.period = {2023, 2025};
   plan.document.approval = Act{"Giunta", "7", "2023-01-30"};
@@ -233,6 +234,7 @@ Plan random_plan(std::uint32_t seed) {
   if (dice.coin()) plan.document.sha256 = extract::sha256_hex(plan.document.source);
   plan.document.title = dice.maybe_text();
   plan.document.issuer = dice.maybe_text();
+  plan.document.issuer_key = dice.maybe_text();
   if (dice.coin()) plan.document.year = 2000 + dice.upto(40);
   if (dice.coin()) plan.document.period = {2000 + dice.upto(40), 2000 + dice.upto(40)};
   if (dice.coin()) plan.document.approval = dice.act();
