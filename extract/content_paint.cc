@@ -12,6 +12,7 @@
 namespace spoglio::extract {
 namespace {
 
+constexpr double kBeside = 2;          // points by which white text may begin beside what is painted below it
 constexpr double kWhite = 0.01;        // difference to white, 0 to 1, that nobody sees
 constexpr double kFullOpacity = 0.99;  // from here nothing shows through
 constexpr size_t kMostStates = 256;    // q within q; real pages stay below 30
@@ -32,6 +33,7 @@ struct State {
   Ink fill;
   Ink stroke;
   double line_width = 1;
+  int render = 0;  // text rendering mode
 };
 
 double strength_of(ColourSpace space, const Operation& op) {
@@ -70,7 +72,10 @@ class Painter {
     const size_t tag_floor = tags_.size();
     while (out_.whole && scanner.next(op)) {
       if (++operators_ > limits_.operators) out_.whole = false;
-      if (draw(op) || colour(op, resources) || (tags_wanted_ && text_.take(op, state_.matrix, tag()))) continue;
+      if (draw(op) || colour(op, resources)) continue;
+      const bool unseen = shows_text(op) && is_unseen();
+      out_.unseen = out_.unseen || unseen;
+      if (tags_wanted_ && text_.take(op, state_.matrix, unseen ? kUnseen : tag())) continue;
       structure(op, resources, floor, tag_floor, depth);
     }
     while (states_.size() > floor) pop();
@@ -226,6 +231,9 @@ class Painter {
       case operator_code("w"):
         if (op.count >= 1) state_.line_width = std::abs(op.numbers[0]);
         return true;
+      case operator_code("Tr"):
+        if (op.count >= 1) state_.render = static_cast<int>(std::clamp(op.numbers[0], 0.0, 7.0));
+        return true;
       case operator_code("gs"): {
         const Opacity opacity = resources.opacity(op.name);
         if (opacity.fill) state_.fill.opacity = *opacity.fill;
@@ -271,7 +279,9 @@ class Painter {
         break;
       case operator_code("Do"):
         if (depth < limits_.form_depth) {
-          if (const Form* form = resources.form(op.name)) run_form(*form, depth);
+          const Form* form = resources.form(op.name);
+          images_ = images_ || form == nullptr;
+          if (form != nullptr) run_form(*form, depth);
         }
         break;
       case operator_code("BDC"):
@@ -284,6 +294,27 @@ class Painter {
       default:
         break;
     }
+  }
+
+  static bool shows_text(const Operation& op) {
+    return op.code == operator_code("Tj") || op.code == operator_code("TJ") || op.code == operator_code("'") ||
+           op.code == operator_code("\"");
+  }
+
+  // Whether text is shown that is not painted, or in white where nothing is painted below it. Below white text on an
+  // image nobody knows what there is.
+  bool is_unseen() const {
+    constexpr int kNotPainted = 3;
+    constexpr int kOnlyClips = 7;
+    if (state_.render == kNotPainted || state_.render == kOnlyClips) return true;
+    if (!state_.fill.white() || images_) return false;
+    if (!tags_wanted_) return true;  // its place is not followed: to be looked at again
+    const Matrix place = text_.line() * state_.matrix;
+    const auto below = std::find_if(out_.boxes.rbegin(), out_.boxes.rend(), [&](const PaintedBox& painted) {
+      return place.e >= painted.box.x0 - kBeside && place.e <= painted.box.x1 && place.f >= painted.box.y0 &&
+             place.f <= painted.box.y1 + kBeside;
+    });
+    return below == out_.boxes.rend() || below->white;
   }
 
   Tag tag() const { return tags_.empty() ? kNoTag : tags_.back(); }
@@ -336,6 +367,7 @@ class Painter {
   ContentPath path_;
   std::vector<Box> boxes_;
   bool clips_ = false;
+  bool images_ = false;
   size_t operators_ = 0;
   size_t bytes_ = 0;
   TextPlaces text_;

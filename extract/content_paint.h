@@ -59,6 +59,7 @@ struct Painting {
   std::vector<PaintedBox> boxes;      // in painting order, clipped
   std::vector<TextStart> texts;       // see TextPlaces; only when tags were asked for
   std::vector<UnplacedTag> unplaced;  // the same
+  bool unseen = false;                // some text is kUnseen
   bool whole = true;                  // false when a limit ended the run
 };
 

@@ -313,8 +313,9 @@ struct ContentReader::Impl {
     drawing.width = shown.x1;
     drawing.height = shown.y1;
     drawing.whole = drawing.whole && budget.bytes < kMostContent && budget.forms <= kMostForms;
+    out.unseen = painting.unseen;
     out.texts = std::move(painting.texts);
-    if (!out.texts.empty()) out.tables = tables_of(index);
+    if (tagged && !out.texts.empty()) out.tables = tables_of(index);
     std::erase_if(out.tables, [&](const StructureTable& table) { return uncertain(table, painting.unplaced); });
   }
 };
@@ -354,6 +355,8 @@ PageContent ContentReader::read(int index, bool tags) {
   if (index < 0 || index >= pages()) return out;
   try {
     impl_->read(index, tags && tagged(), out);
+    // Where text may be unseen, its places are followed, which costs too much for every page.
+    if (tags && out.unseen && !tagged()) impl_->read(index, true, out);
   } catch (const std::exception&) {
     out.drawing.whole = false;
   }

@@ -13,6 +13,7 @@ namespace spoglio::extract {
 using Tag = int64_t;
 inline constexpr Tag kNoTag = -1;
 inline constexpr Tag kArtifact = -2;  // said to be no content: running lines, page numbers, repeated header rows
+inline constexpr Tag kUnseen = -3;    // text that nobody can see: not painted, or white on white
 constexpr Tag make_tag(int form_object, int mcid) { return (Tag{form_object} << 32) | mcid; }
 
 struct TextStart {

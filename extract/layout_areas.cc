@@ -20,14 +20,14 @@ constexpr double kUnlike = 1.5;        // factor between the widths of two colum
 constexpr double kFull = 0.8;          // share of its column's width that a line of running text fills
 constexpr size_t kLeastWords = 4;      // of such a line
 constexpr size_t kLeastRun = 4;        // such lines that follow each other
-constexpr size_t kLeastPair = 2;        // the same, where the two sides are not level with each other
-constexpr double kPairShare = 0.4;      // share of the fuller side's lines that run, then
-constexpr double kSharedHeight = 0.5;   // share of the taller frame's height beside which the other stands
-constexpr size_t kLeastHeader = 12;     // bytes of a header that two tables share
-constexpr size_t kLeastApart = 6;       // lines on each side, then
-constexpr double kLevel = 0.2;          // heights between lines at the same height
-constexpr double kLevelShare = 0.5;     // share of a side's paragraphs that are level with the other's in a table
-constexpr double kClosePitch = 1.45;    // heights between lines of one paragraph
+constexpr size_t kLeastPair = 2;       // the same, where the two sides are not level with each other
+constexpr double kPairShare = 0.4;     // share of the fuller side's lines that run, then
+constexpr double kSharedHeight = 0.5;  // share of the taller frame's height beside which the other stands
+constexpr size_t kLeastHeader = 12;    // bytes of a header that two tables share
+constexpr size_t kLeastApart = 6;      // lines on each side, then
+constexpr double kLevel = 0.2;         // heights between lines at the same height
+constexpr double kLevelShare = 0.5;    // share of a side's paragraphs that are level with the other's in a table
+constexpr double kClosePitch = 1.45;   // heights between lines of one paragraph
 constexpr double kMostPitch = 2;       // heights from one to the next
 constexpr double kLeastFull = 6;       // such lines in each column
 constexpr double kLeastShare = 0.12;   // share of the column's lines that are: tables take the rest
@@ -315,7 +315,8 @@ class AreaFinder {
   std::vector<Span> blocks_of(const std::map<size_t, ColumnLine>& column) const {
     std::vector<Span> out;
     for (const auto& [number, line] : column) {
-      if (out.empty() || line.middle - out.back().to > kClosePitch * lines_.height) out.push_back({line.middle, line.middle});
+      if (out.empty() || line.middle - out.back().to > kClosePitch * lines_.height)
+        out.push_back({line.middle, line.middle});
       out.back().to = line.middle;
     }
     return out;

@@ -20,10 +20,10 @@ constexpr double kOffCentre = 0.6;       // heights between the middles of a hea
 constexpr double kOffCentreShare = 0.1;  // or share of their width
 constexpr double kApart = 0.22;          // heights of white beyond leading between a head and what it heads
 constexpr double kNearHeader = 1.3;      // heights of white between a header and its table, at most
-constexpr size_t kMostLabels = 6;       // headings between a header and the first row
-constexpr double kNearLabel = 3;        // heights of white between them, at most
-constexpr double kMostHeaded = 0.6;     // share of the columns (or of the words below) that a header has words over
-constexpr double kSameCell = 0.5;       // heights of white between two lines of a header's cells, at most
+constexpr size_t kMostLabels = 6;        // headings between a header and the first row
+constexpr double kNearLabel = 3;         // heights of white between them, at most
+constexpr double kMostHeaded = 0.6;      // share of the columns (or of the words below) that a header has words over
+constexpr double kSameCell = 0.5;        // heights of white between two lines of a header's cells, at most
 constexpr double kWiderSpace = 1.15;     // factor: white between the words of two headers, to that inside one
 constexpr double kUsualLeading = 0.25;   // heights of white between the lines of a cell
 
@@ -31,9 +31,8 @@ std::string text_of(const Page& page, const Segment& segment) { return text_of_w
 
 // Whether a row is words at the table's left edge and nothing else: a heading between rows.
 bool is_label(const PageLines& lines, const Grid& grid, const std::vector<size_t>& row) {
-  const bool left = std::all_of(row.begin(), row.end(), [&](size_t s) {
-    return columns_of(grid.gutters, lines.segments[s]).first == 0;
-  });
+  const bool left = std::all_of(row.begin(), row.end(),
+                                [&](size_t s) { return columns_of(grid.gutters, lines.segments[s]).first == 0; });
   return left && !row.empty();
 }
 
@@ -265,8 +264,8 @@ class HeaderSearch {
     std::vector<bool> headed(region_.gutters.size() + 1, false);
     for (size_t line = 0; line < kMostHeaderRows; ++line) {
       const Band& own = lines_.bands[band];
-      const bool outside = own.covered.front().from < left() - lines_.height ||
-                           own.covered.back().to > right() + lines_.height;
+      const bool outside =
+          own.covered.front().from < left() - lines_.height || own.covered.back().to > right() + lines_.height;
       if (values(own) > 0 || outside) break;
       for (const size_t s : own.segments) {
         const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);

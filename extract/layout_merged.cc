@@ -31,8 +31,7 @@ struct Piece {
 
 class MergedRows {
  public:
-  MergedRows(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing,
-             size_t least)
+  MergedRows(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing, size_t least)
       : page_(page),
         lines_(lines),
         region_(region),

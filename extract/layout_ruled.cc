@@ -15,7 +15,7 @@ namespace {
 
 constexpr size_t kFewRows = 3;        // lattice rows of a frame that may leave its rows unparted, at most
 constexpr size_t kManyBands = 4;      // printed lines of a lattice row that may hold several rows, at least
-constexpr size_t kLeastRows = 2;   // pieces of text that show rows inside a lattice row
+constexpr size_t kLeastRows = 2;      // pieces of text that show rows inside a lattice row
 constexpr double kBlockGap = 0.3;     // heights of white beyond leading between two pieces of text in a cell
 constexpr double kPartedShare = 0.6;  // share of the filled columns that hold several pieces, where rows do
 constexpr double kHairline = 0.5;     // points: half a line's thickness
@@ -208,10 +208,10 @@ class RuledTable {
   const LayoutOptions& options_;
   size_t columns_;
   Spacing known_;
-  std::vector<std::vector<size_t>> members_;  // words of each cell of the frame
-  std::vector<std::vector<double>> cuts_;     // by lattice row
+  std::vector<std::vector<size_t>> members_;    // words of each cell of the frame
+  std::vector<std::vector<double>> cuts_;       // by lattice row
   std::set<std::pair<size_t, size_t>> merged_;  // lattice row and column of cells beside all rows inside
-  std::vector<size_t> first_row_;             // of each lattice row, and one beyond the last
+  std::vector<size_t> first_row_;               // of each lattice row, and one beyond the last
 };
 
 }  // namespace

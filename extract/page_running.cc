@@ -106,8 +106,8 @@ std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options)
       const auto parts = parts_of(page, line);
       if (gap < 2 * height && parts.size() >= kHeaderParts) line.apart = false;
       line.columns = parts.size() > 1 && std::none_of(parts.begin(), parts.end(), [](const std::string& part) {
-        return page_number_of(part) >= 0;
-      });
+                       return page_number_of(part) >= 0;
+                     });
     }
     for (auto& line : lines) out.push_back(std::move(line));
   }

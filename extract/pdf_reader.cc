@@ -19,7 +19,9 @@
 #include "extract/content_reader.h"
 #include "extract/error.h"
 #include "extract/page_running.h"
+#include "extract/tags.h"
 #include "extract/text.h"
+#include "extract/word_tags.h"
 
 namespace spoglio::extract {
 namespace {
@@ -154,10 +156,12 @@ class PdfReader : public PageReader {
     if (!content_ || content_->pages() != info_.pages || page.words.empty()) return;
     PageContent content = content_->page(index);
     const auto repairs = content_->repairs();
-    for (; told_ < repairs.size(); ++told_) page.notes.push_back("the file is damaged and was repaired: " + repairs[told_]);
+    for (; told_ < repairs.size(); ++told_)
+      page.notes.push_back("the file is damaged and was repaired: " + repairs[told_]);
     const Drawing& drawing = content.drawing;
     if (std::abs(drawing.width - page.width) > 1 || std::abs(drawing.height - page.height) > 1) return;
     page.drawing = std::move(content.drawing);
+    if (content.unseen) drop_unseen(page, content.texts);
     page.tagged = tagged_tables(page, content.texts, content.tables);
   }
 
@@ -227,7 +231,7 @@ class PdfReader : public PageReader {
   DocumentInfo info_;
   std::unique_ptr<poppler::document> document_;
   std::unique_ptr<ContentReader> content_;  // null when qpdf cannot read the file
-  size_t told_ = 0;  // repairs that a page's notes tell
+  size_t told_ = 0;                         // repairs that a page's notes tell
   int loaded_ = 0;
   std::optional<RawPage> ahead_;
   std::deque<std::vector<EdgeLine>> behind_;

@@ -101,4 +101,14 @@ std::vector<std::vector<Tag>> word_tags(const std::vector<Word>& words, const st
   return out;
 }
 
+void drop_unseen(Page& page, const std::vector<TextStart>& texts) {
+  const auto tags = word_tags(page.words, texts);
+  const auto unseen = [&](size_t word) { return tags[word].size() == 1 && tags[word].front() == kUnseen; };
+  std::vector<Word> seen;
+  for (size_t i = 0; i < page.words.size(); ++i) {
+    if (!unseen(i)) seen.push_back(page.words[i]);
+  }
+  if (2 * seen.size() > page.words.size()) page.words = std::move(seen);
+}
+
 }  // namespace spoglio::extract

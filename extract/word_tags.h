@@ -13,4 +13,7 @@ namespace spoglio::extract {
 // text without a tag. None for a word that no text fits.
 std::vector<std::vector<Tag>> word_tags(const std::vector<Word>& words, const std::vector<TextStart>& texts);
 
+// Takes the words that nobody can see out of the page, unless they are most of it: the text layer of a scan.
+void drop_unseen(Page& page, const std::vector<TextStart>& texts);
+
 }  // namespace spoglio::extract
