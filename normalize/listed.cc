@@ -48,14 +48,22 @@ int separation(const std::string& text, size_t at) {
 }
 
 bool starts_value(std::string_view text) {
-  static const RE2 value(R"((?i)(?:[\d<>=≥≤+%€]|entro\b|almeno\b|n\. ?\d|s[iì]\b).*)");
-  return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), value);
+  static const RE2 value(R"((?i)^(?:[\d<>=≥≤+%€]|entro\b|almeno\b|n\. ?\d|s[iì]\b))");
+  constexpr size_t kLongestStart = 8;
+  // Most words of running text are told by their first letter.
+  const bool may =
+      !text.empty() && (static_cast<unsigned char>(text[0]) > 0x7F ||
+                        std::string_view("0123456789<>=+%eEaAnNsS").find(text[0]) != std::string_view::npos);
+  if (!may) return false;
+  const auto start = text.substr(0, kLongestStart);
+  return RE2::PartialMatch(re2::StringPiece(start.data(), start.size()), value);
 }
 
 // The year of a label: "target 2024: …".
 bool year_follows(std::string_view text) {
-  static const RE2 year(R"((?:19|20)\d\d[ :=].*)");
-  return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), year);
+  static const RE2 year(R"(^(?:19|20)\d\d[ :=])");
+  const auto start = text.substr(0, 5);
+  return RE2::PartialMatch(re2::StringPiece(start.data(), start.size()), year);
 }
 
 // Words that run over a separator are no label.
@@ -80,6 +88,7 @@ bool is_whole(std::string_view words) {
 std::optional<Label> label_at(const std::string& text, size_t at, const Label* after, const Vocabulary& vocabulary) {
   const int separated = separation(text, at);
   if (separated == 0) return std::nullopt;
+  if (separated == 2 && text.find(':', at) == std::string::npos) return std::nullopt;
   std::optional<Label> found;
   size_t end = at;
   for (size_t count = 0; count < kMostLabelWords && end < text.size(); ++count) {
@@ -87,15 +96,17 @@ std::optional<Label> label_at(const std::string& text, size_t at, const Label* a
     if (end == std::string::npos || leaves_label(std::string_view(text).substr(at, end - at))) break;
     const size_t mark = text[end] == ' ' && end + 1 < text.size() ? end + 1 : end;
     const bool colon = text[mark] == ':';
+    size_t value = colon ? mark + 1 : end;
+    while (value < text.size() && text[value] == ' ') ++value;
+    const bool bare = separated == 1 && starts_value(std::string_view(text).substr(value));
+    // Reading a wording is dear, and in prose hardly a value follows.
     const std::string_view words = std::string_view(text).substr(at, end - at);
-    ColumnRole role = is_whole(words) ? read_column_header(words, vocabulary) : ColumnRole{};
+    ColumnRole role = (colon || bare) && is_whole(words) ? read_column_header(words, vocabulary) : ColumnRole{};
     if (role.role == "threshold" && separated == 1) role.role = "target";
     if (role.role == "year" && after != nullptr && is_measure_role(after->role.role) && colon)
       role.role = after->role.role;
-    size_t value = colon ? mark + 1 : end;
-    while (value < text.size() && text[value] == ' ') ++value;
     const bool strong = role.role == "target" || role.role == "weight";
-    const bool valued = colon || (separated == 1 && strong && starts_value(std::string_view(text).substr(value)));
+    const bool valued = colon || (strong && bare);
     if (may_be_listed(role.role) && valued && (separated == 1 || strong)) found = Label{at, value, std::move(role)};
     if (colon || (found && !year_follows(std::string_view(text).substr(value)))) break;
   }
@@ -228,6 +239,13 @@ std::optional<ListedIndicator> read_listed(std::string_view text, const Vocabula
   return out;
 }
 
+namespace {
+
+// Whether a line may hold a label with its value.
+bool tells(std::string_view line) { return line.find_first_of(":0123456789%<>=") != std::string_view::npos; }
+
+}  // namespace
+
 ListedLines read_listed(const std::vector<extract::Line>& lines, size_t first, bool in_list,
                         const Vocabulary& vocabulary) {
   ListedLines out;
@@ -237,7 +255,7 @@ ListedLines read_listed(const std::vector<extract::Line>& lines, size_t first, b
   const char start = text.empty() ? ' ' : text[0];
   if (!marked && start >= 'a' && start <= 'z') return out;
   extract::Place at = lines[first].place;
-  auto read = read_listed(text, vocabulary);
+  auto read = tells(text) ? read_listed(text, vocabulary) : std::nullopt;
   size_t i = first + 1;
   for (; i < lines.size() && i < first + kMostLines && text.size() < kLongestItem; ++i) {
     const extract::Line& line = lines[i];
@@ -250,7 +268,8 @@ ListedLines read_listed(const std::vector<extract::Line>& lines, size_t first, b
     if (!open && !ends_in_separator(text) && starts_with_label(line.text, vocabulary)) break;
     text += "\n" + line.text;
     at = unite(at, line.place);
-    read = read_listed(text, vocabulary);
+    // Words alone make no label and no value: an item that none of its lines shows is not read again for them.
+    if (read || tells(line.text)) read = read_listed(text, vocabulary);
   }
   out.cut = i == lines.size() && marked && in_list && (!read || open_brackets(text) > 0 || is_open_text(text));
   if (!read) return out;

@@ -19,9 +19,10 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr int kMostLinesBetween = 4;  // lines between two parts of one table: an objective's title, over two lines
-constexpr size_t kFewestCells = 3;    // values that tell whether rows go on with a table
-constexpr double kSameLeft = 3;       // points: cells of one column start together
+constexpr int kMostLinesBetween = 4;   // lines between two parts of one table: an objective's title, over two lines
+constexpr size_t kMostRowsAbove = 12;  // rows of a table among which its header is looked for
+constexpr size_t kFewestCells = 3;     // values that tell whether rows go on with a table
+constexpr double kSameLeft = 3;        // points: cells of one column start together
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
 bool is_section_label(const std::string& title, const Vocabulary& vocabulary) {
@@ -74,7 +75,9 @@ bool numbers_columns(const TableRow& row) {
 size_t TableReader::rows_above(const extract::Table& table) const {
   std::vector<Row> rows = rows_of(table);
   size_t header = 0;
-  while (header < rows.size() && (!header_at(rows, header) || is_field_row(rows, header))) ++header;
+  const size_t end = std::min(rows.size(), kMostRowsAbove);
+  while (header < end && (!header_at(rows, header) || is_field_row(rows, header))) ++header;
+  if (header == end) header = rows.size();
   // A line over a header of its own is the title of what comes, not the rest of what was.
   const bool titled =
       header < rows.size() && std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header),
