@@ -139,7 +139,19 @@ class RowFinder {
     if (values || !row_values) return std::nullopt;
     const Segment* first = first_text(band);
     if (first == nullptr || filled_columns(band) > 1) return std::nullopt;
-    return is_fresh(*first) ? std::optional(true) : std::nullopt;
+    return is_fresh(*first) || goes_on_below(band) ? std::optional(true) : std::nullopt;
+  }
+
+  // Whether the band opens with a capital what the next one, with values, goes on with: the first line of its row.
+  bool goes_on_below(size_t band) const {
+    if (band == region_.last || !has_values(band + 1)) return false;
+    const Segment* own = first_text(band);
+    const Segment* next = first_text(band + 1);
+    const auto small = [&](const Segment& segment) {
+      const std::string& word = page_.words[segment.words.front()].text;
+      return !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+    };
+    return own != nullptr && next != nullptr && !small(*own) && small(*next);
   }
 
   // Whether the row so far has words, and no value, in columns where the band has values.

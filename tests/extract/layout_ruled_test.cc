@@ -1,0 +1,208 @@
+// Tables by what is drawn around their words, and by where values and headers stand without any line.
+#include <gtest/gtest.h>
+
+#include "extract/layout.h"
+#include "tests/extract/blocks.h"
+#include "tests/support/pages.h"
+
+namespace spoglio::extract {
+namespace {
+
+using testing::page_of;
+using testing::show;
+
+constexpr double kLeft = 40;     // points: where the first character of a drawing stands
+constexpr double kTop = 100;     // and its first line
+constexpr double kCharacter = 2.5;
+constexpr double kPitch = 10.5;
+
+double x_of(double character) { return kLeft + kCharacter * character; }
+double y_of(double line) { return kTop + kPitch * line - 0.25; }
+
+// A level rule above a line (from 0), between two characters.
+void level(Page& page, double line, double from, double to) {
+  page.drawing.horizontal.push_back({x_of(from), y_of(line), x_of(to), y_of(line)});
+}
+
+// An upright rule before a character, over some lines.
+void upright(Page& page, double character, double from, double to) {
+  page.drawing.vertical.push_back({x_of(character), y_of(from), x_of(character), y_of(to)});
+}
+
+TEST(RuledLayout, RulesPartWordsThatOnlyABlankParts) {
+  Page page = page_of(R"(
+Indicatore Peso Target
+Pratiche   40   90
+Giorni     60   30
+)");
+  for (const double line : {0, 1, 2, 3}) level(page, line, -1, 25);
+  for (const double character : {-1, 10, 15, 25}) upright(page, character, 0, 3);
+  EXPECT_EQ(show(lay_out(page)),
+            "= 3 x 3\n| Indicatore | Peso | Target\n| Pratiche | 40 | 90\n| Giorni | 60 | 30\n");
+}
+
+TEST(RuledLayout, MissingEdgesMergeCells) {
+  Page page = page_of(R"(
+Obiettivo     Target
+              2023     2024
+Ridurre i     >= 70    >= 80
+tempi         SI       NO
+)");
+  level(page, 0, -1, 32);
+  level(page, 1, 13, 32);
+  level(page, 2, -1, 32);
+  level(page, 3, 13, 32);
+  level(page, 4, -1, 32);
+  for (const double character : {-1, 13, 32}) upright(page, character, 0, 4);
+  upright(page, 22, 1, 4);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U);
+  const auto& table = std::get<Table>(blocks[0]);
+  ASSERT_EQ(table.rows, 4);
+  ASSERT_EQ(table.columns, 3);
+  EXPECT_EQ(table.cells[0].text, "Obiettivo");
+  EXPECT_EQ(table.cells[0].row_span, 2);
+  EXPECT_EQ(table.cells[1].text, "Target");
+  EXPECT_EQ(table.cells[1].column_span, 2);
+  EXPECT_EQ(table.cells[4].text, "Ridurre i\ntempi");
+  EXPECT_EQ(table.cells[4].row_span, 2);
+}
+
+TEST(RuledLayout, RowsWithoutLevelRulesArePartedByTheirValues) {
+  Page page = page_of(R"(
+Indicatore   2023   2024
+Pratiche     40     90
+Giorni       60     30
+Incontri     12     15
+)");
+  level(page, 0, -1, 28);
+  level(page, 1, -1, 28);
+  level(page, 4, -1, 28);
+  for (const double character : {-1, 12, 19, 28}) upright(page, character, 0, 4);
+  EXPECT_EQ(show(lay_out(page)),
+            "= 4 x 3\n| Indicatore | 2023 | 2024\n| Pratiche | 40 | 90\n| Giorni | 60 | 30\n| Incontri | 12 | 15\n");
+}
+
+TEST(RuledLayout, LevelRulesAlonePartRowsThatStandClose) {
+  Page page = page_of(R"(
+Indicatore                 Formula                   Target
+Numero di pratiche evase   pratiche evase nell'anno  90
+entro i termini di legge   su pratiche ricevute
+Giorni di attesa allo      somma dei giorni di       30
+sportello unico            attesa su utenti
+Incontri con le imprese    numero degli incontri     12
+)");
+  for (const double line : {0, 1, 3, 5, 6}) level(page, line, -1, 62);
+  EXPECT_EQ(show(lay_out(page)),
+            "= 4 x 3\n"
+            "| Indicatore | Formula | Target\n"
+            "| Numero di pratiche evase/entro i termini di legge | pratiche evase nell'anno/su pratiche ricevute | 90\n"
+            "| Giorni di attesa allo/sportello unico | somma dei giorni di/attesa su utenti | 30\n"
+            "| Incontri con le imprese | numero degli incontri | 12\n");
+}
+
+TEST(RuledLayout, BoxAroundTextIsNoTable) {
+  Page page = page_of("Nota per chi legge\nIl piano vale tre anni");
+  level(page, 0, -1, 30);
+  level(page, 2, -1, 30);
+  upright(page, -1, 0, 2);
+  upright(page, 30, 0, 2);
+  EXPECT_EQ(show(lay_out(page)).find('='), std::string::npos);
+}
+
+TEST(RuledLayout, SoundTagsGoBeforeWhiteSpace) {
+  Page page = page_of("Voce      Valore\nUno       due");
+  TaggedTable tagged;
+  tagged.rows = 1;
+  tagged.columns = 2;
+  tagged.cells = {{0, 0, 1, 1, false, {0, 2}}, {0, 1, 1, 1, false, {1, 3}}};
+  tagged.box = {40, 100, 90, 121};
+  page.tagged = {tagged};
+  EXPECT_EQ(show(lay_out(page)), "= 1 x 2\n| Voce/Uno | Valore/due\n");
+}
+
+TEST(UnruledLayout, ValuesBelowEachOtherAreRowsHoweverCloseTheyStand) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Settore                2021      2022      2023
+Agricoltura            1.204     1.198     1.177
+Industria e
+costruzioni            3.410     3.402     3.398
+Commercio              2.877     2.901     2.934
+)"))),
+            "= 4 x 4\n"
+            "| Settore | 2021 | 2022 | 2023\n"
+            "| Agricoltura | 1.204 | 1.198 | 1.177\n"
+            "| Industria e/costruzioni | 3.410 | 3.402 | 3.398\n"
+            "| Commercio | 2.877 | 2.901 | 2.934\n");
+}
+
+TEST(UnruledLayout, WordsOverTheMiddleOfColumnsHeadThem) {
+  const auto blocks = lay_out(page_of(R"(
+                        Valore atteso
+Indicatore            2023         2024
+
+Pratiche evase        1.204        1.198
+
+Giorni di attesa      30           28
+)"));
+  ASSERT_EQ(blocks.size(), 1U);
+  const auto& table = std::get<Table>(blocks[0]);
+  ASSERT_EQ(table.columns, 3);
+  const auto head = std::find_if(table.cells.begin(), table.cells.end(),
+                                 [](const Cell& cell) { return cell.text == "Valore atteso"; });
+  ASSERT_NE(head, table.cells.end());
+  EXPECT_EQ(head->row, 0);
+  EXPECT_EQ(head->column, 1);
+  EXPECT_EQ(head->column_span, 2);
+}
+
+TEST(UnruledLayout, CellBesideSeveralRowsKeepsToThem) {
+  Page page = page_of(R"(
+Obiettivo             Indicatore                      Target
+
+                      Numero di pratiche evase        90
+Semplificare i
+rapporti con le       Giorni di attesa allo           30
+imprese               sportello unico
+
+                      Incontri con le imprese         12
+)");
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U);
+  EXPECT_EQ(std::get<Table>(blocks[0]).rows, 4) << show(blocks);
+}
+
+constexpr const char* kTwoColumns = R"(
+Il piano raccoglie gli obiettivi che l'ente vuole             La relazione mostra i risultati raggiunti negli
+raggiungere nei tre anni che seguono la sua firma             anni passati e le ragioni di quelli che mancano
+con le risorse che il bilancio mette a disposizione           insieme con le misure prese per porvi un rimedio
+di ogni settore e di ogni ufficio che vi partecipa            in tempi che gli uffici hanno ritenuto adeguati
+e con i tempi che i dirigenti hanno concordato fra            e che la giunta ha approvato con un proprio atto
+loro nel corso degli incontri tenuti in primavera             come previsto dalle norme che regolano la materia
+)";
+
+TEST(UnruledLayout, ColumnsOfTextAreReadOneAfterTheOther) {
+  const std::string shown = show(lay_out(page_of(kTwoColumns)));
+  EXPECT_EQ(shown.find('='), std::string::npos);
+  EXPECT_LT(shown.find("in primavera"), shown.find("La relazione mostra")) << shown;
+}
+
+TEST(UnruledLayout, TwinHeadersAreTwoTables) {
+  const auto blocks = lay_out(page_of(R"(
+Indicatore             Target                         Indicatore             Target
+
+Pratiche evase         90            Incontri tenuti        12
+
+Giorni di attesa       30            Corsi avviati          4
+
+Reclami chiusi         95            Bandi usciti           3
+
+Visite agli uffici     40            Moduli corretti        8
+)"));
+  ASSERT_EQ(blocks.size(), 2U) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks[0]).columns, 2);
+  EXPECT_EQ(std::get<Table>(blocks[1]).columns, 2);
+}
+
+}  // namespace
+}  // namespace spoglio::extract
