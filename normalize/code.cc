@@ -131,6 +131,25 @@ bool starts_unit(const std::string& key, const std::vector<std::string>& unit_st
   });
 }
 
+// "Settore Bilancio, Settore Tributi": a comma or a slash parts units where each side starts as one. What comes in the
+// plural behind a comma may be the rest of a name ("Settore Affari generali, Servizi demografici").
+static std::vector<std::string> split_listed_units(const std::string& text,
+                                                   const std::vector<std::string>& unit_starts) {
+  static const RE2 plural(R"((?:servizi|uffici)\b.*)");
+  std::vector<std::string> out;
+  size_t start = 0;
+  for (size_t at = text.find_first_of(",/"); at != std::string::npos; at = text.find_first_of(",/", at + 1)) {
+    const std::string left = extract::fold_key(std::string_view(text).substr(start, at - start));
+    const std::string right = extract::fold_key(std::string_view(text).substr(at + 1));
+    if (!starts_unit(left, unit_starts) || !starts_unit(right, unit_starts)) continue;
+    if (text[at] == ',' && RE2::FullMatch(right, plural)) continue;
+    out.push_back(text.substr(start, at - start));
+    start = at + 1;
+  }
+  out.push_back(text.substr(start));
+  return out;
+}
+
 std::vector<std::string> split_units(std::string_view cell, const std::vector<std::string>& unit_starts) {
   static const RE2 codes(R"((?:[A-Z][A-Z0-9]*\d*(?:\.\d+)*\s*)+)");
   std::vector<std::string> out;
@@ -159,8 +178,9 @@ std::vector<std::string> split_units(std::string_view cell, const std::vector<st
     current += current.empty() ? line : " " + line;
   }
   std::string rest = current;
-  std::replace(rest.begin(), rest.end(), ';', '|');
-  for (const std::string& unit : extract::split(rest, '|')) add(unit);
+  for (const std::string& part : extract::split(rest, '|')) {
+    for (const std::string& unit : split_listed_units(part, unit_starts)) add(unit);
+  }
   return out;
 }
 

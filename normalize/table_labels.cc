@@ -51,6 +51,7 @@ std::optional<TableRow> TableReader::cut_label(Row& row) const {
     label.places.resize(row.cells.size(), row.places[i]);
     label.own.resize(row.cells.size(), true);
     label.joined.resize(row.cells.size(), false);
+    label.doubtful.resize(row.cells.size(), false);
     label.cells[i] = cell.substr(line + 1);
     label.at = row.places[i];
     cell.erase(line);

@@ -12,7 +12,9 @@
 #include "normalize/fields.h"
 #include "normalize/measure.h"
 #include "normalize/numbered.h"
+#include "normalize/row_doubts.h"
 #include "normalize/vocabulary_data.h"
+#include "normalize/weight_groups.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -156,6 +158,7 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     if (const size_t used = read_header(rows, i, table.page_start && first && !headed, under_objective)) {
       headed = true;
       i += used - 1;
+      group_by_weights(rows, i + 1, *header_, vocabulary_);
       continue;
     }
     if (!header_ || (row.cells.size() != header_->columns.size() && !align(row))) continue;
@@ -195,6 +198,7 @@ void TableReader::open_centred(const std::vector<Row>& rows, size_t first, bool 
 bool TableReader::align(Row& row) const {
   std::vector<std::string> cells(column_lefts_.size());
   std::vector<Place> places(column_lefts_.size(), row.at);
+  std::vector<bool> doubtful(column_lefts_.size(), false);
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty()) continue;
     if (!row.places[i].box) return false;
@@ -206,11 +210,13 @@ bool TableReader::align(Row& row) const {
     if (!cells[c].empty()) return false;
     cells[c] = row.cells[i];
     places[c] = row.places[i];
+    doubtful[c] = row.doubtful[i];
   }
   row.cells = std::move(cells);
   row.places = std::move(places);
   row.own.assign(row.cells.size(), true);
   row.joined.assign(row.cells.size(), false);
+  row.doubtful = std::move(doubtful);
   return !row.cells.empty();
 }
 
@@ -413,6 +419,7 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   Indicator indicator;
   indicator.at = row.at;
   put_cells(indicator, row, false);
+  doubt_blanks(indicator, row, *header_);
   put_name(indicator, name, vocabulary_);
   std::string code;
   if (const auto coded = read_indicator_code(indicator.name)) {
@@ -432,6 +439,10 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   if (unplaced_ && row.blank_at(header_->last_level()))
     add_review(indicator.review, "objective", "layout",
                "the cell of its objective is blank, and centred in this table");
+  if (row.regrouped) {
+    add_review(indicator.review, "objective", "layout",
+               "the weights that add up to 100 tell its objective, whose cell stands beside another row");
+  }
   settle_title(!code.empty());
   if (!code.empty()) outline_.open_code(code, row.at);
   outline_.add_indicator(std::move(indicator));

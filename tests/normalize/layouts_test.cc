@@ -373,5 +373,90 @@ TEST(Layouts, TablesOfAnyShapeNeverThrow) {
   }
 }
 
+// What a row's review says of the row's own fields, in order.
+Strings flags_of(const Indicator& indicator) {
+  Strings out;
+  for (const Review& review : indicator.review) {
+    if (review.field != "objective") out.push_back(review.field + " " + review.reason);
+  }
+  return out;
+}
+
+TEST(Layouts, ValueThatMayReachOverItsNeighboursIsFlaggedWithThem) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024 | Target 2025 | Target 2026 | Responsabile\n"
+      "Libri prestati | n. libri | ~10 | | | \n"
+      "Lettori attivi | n. lettori | 10 | | | \n"
+      "Fontane riaperte | n. fontane | ~5 | | 7 | Ufficio Reti\n");
+  EXPECT_EQ(
+      flags_of(plan.indicators.at(0)),
+      (Strings{"measures.target.2024 ambiguous", "measures.target.2025 ambiguous", "measures.target.2026 ambiguous"}));
+  EXPECT_EQ(flags_of(plan.indicators.at(1)), Strings{});
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(2).review, "measures.target.2025"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators.at(2).review, "measures.target.2026"));
+}
+
+TEST(Layouts, BlankYearsBeforeATargetAreFlagged) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024 | Target 2025 | Target 2026\n"
+      "Libri prestati | n. libri | | 10 | \n"
+      "Lettori attivi | n. lettori | | 10 | 12\n"
+      "Fontane riaperte | n. fontane | 5 | 6 | \n");
+  EXPECT_EQ(flags_of(plan.indicators.at(0)),
+            (Strings{"measures.target.2024 ambiguous", "measures.target.2026 ambiguous"}));
+  EXPECT_EQ(flags_of(plan.indicators.at(1)), Strings{"measures.target.2024 ambiguous"});
+  EXPECT_EQ(flags_of(plan.indicators.at(2)), Strings{});
+}
+
+constexpr const char* kCentred =
+    "N. obiettivo | Obiettivo operativo | Indicatore | Peso | Target 2024\n"
+    "1 | Ridurre le perdite | Perdite di rete | 60% | 28%\n"
+    " | | Tratti ispezionati | 40% | 12\n"
+    " | Riaprire le | Fontane riaperte | 50% | 4\n"
+    "2 | fontane | Fontane pulite | 30% | 6\n"
+    " | | Panchine | 20% | 9\n"
+    " | | Lettori attivi | 70% | 50\n"
+    "3 | Aprire la biblioteca | Libri prestati | 30% | 900\n";
+
+TEST(Layouts, WeightsThatAddUpTellTheRowsOfAnObjectiveCentredBesideThem) {
+  const Plan plan = plan_of(kCentred);
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 1 Ridurre le perdite", "obiettivo_operativo 2 Riaprire le fontane",
+                     "obiettivo_operativo 3 Aprire la biblioteca"}));
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Fontane riaperte")).code, "2");
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Panchine")).code, "2");
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Lettori attivi")).code, "3");
+  EXPECT_TRUE(test::is_flagged(test::indicator_named(plan, "Lettori attivi").review, "objective"));
+  EXPECT_FALSE(test::is_flagged(test::indicator_named(plan, "Perdite di rete").review, "objective"));
+}
+
+TEST(Layouts, WeightsOfAWholeSheetMoveNoRows) {
+  const Plan plan = plan_of(
+      "Obiettivo operativo | Indicatore | Peso | Target 2024\n"
+      "Ridurre le perdite | Perdite di rete | 60% | 28%\n"
+      "Riaprire le fontane | Fontane riaperte | 20% | 4\n"
+      " | Panchine | 20% | 9\n");
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Panchine")).title, "Riaprire le fontane");
+  EXPECT_EQ(flags_of(test::indicator_named(plan, "Panchine")), Strings{});
+}
+
+TEST(Layouts, PoliticalAndAdministrativeResponsibilityAreBothUnits) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024 | Responsabilità politica | Responsabilità gestionale\n"
+      "Libri prestati | n. libri | 10 | Rettore | Area Biblioteche\n");
+  EXPECT_EQ(plan.indicators.at(0).units, (Strings{"Rettore", "Area Biblioteche"}));
+}
+
+TEST(Layouts, RowsWithAValueAndAHalfInTheirCellsAreFlaggedAsTwo) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Valore 2023 | Target 2024 | Target 2025\n"
+      "Somme spese / Guida / presentata | somma / data | 5 € / 15/11/2023 | 6 € / entro il | 6 € / entro il\n"
+      "Atto di indirizzo / Utenti accolti | atto / aumento | NO | Sì / >= +20% | Sì\n"
+      "Libri prestati | n. libri | 10 | 11 | 12\n");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "name"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(1).review, "measures.target.2024"));
+  EXPECT_EQ(flags_of(plan.indicators.at(2)), Strings{});
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
