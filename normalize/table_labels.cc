@@ -2,6 +2,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
+#include "normalize/number.h"
 #include "normalize/table_reader.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
@@ -60,6 +61,31 @@ std::optional<TableRow> TableReader::cut_label(Row& row) const {
   return std::nullopt;
 }
 
+// Whether what stands beside an objective's cell are fields of its own, as their columns say: its weight, its units.
+bool TableReader::has_only_fields_beside(const Row& row, const std::string* cell) const {
+  bool found = false;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i) || &row.cells[i] == cell) continue;
+    const std::string& role = header_->columns[i].role;
+    const bool weight = role == "weight" || role == "objective_weight";
+    if (weight ? !parse_percent(extract::fold_space(row.cells[i])) : role != "units" && role != "objective_units")
+      return false;
+    found = true;
+  }
+  return found;
+}
+
+void TableReader::put_fields_beside(const Row& row, const std::string* cell) {
+  Objective* objective = outline_.current();
+  if (objective == nullptr) return;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i) || &row.cells[i] == cell) continue;
+    const bool weight = header_->columns[i].role.ends_with("weight");
+    if (weight ? objective->weight.has_value() : !objective->units.empty()) continue;  // printed again on a new page
+    put_field(*objective, {weight ? "weight" : "units", 0}, row.cells[i], vocabulary_);
+  }
+}
+
 // "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
 bool TableReader::read_label_row(const Row& row) {
   const std::string text = row.text();
@@ -95,7 +121,10 @@ bool TableReader::read_label_row(const Row& row) {
     return true;
   }
   if (label && !label->rest.empty()) {
-    open_labelled(label->level, label->rest, row.at);
+    const auto own = read_level_label(*first, vocabulary_);
+    const bool fields = own && !own->rest.empty() && has_only_fields_beside(row, first);
+    open_labelled(label->level, fields ? own->rest : label->rest, row.at);
+    if (fields) put_fields_beside(row, first);
     return true;
   }
   const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));

@@ -49,6 +49,8 @@ class TableReader {
   void cut_merged(Row& row) const;
   void learn_columns(const Row& row);
   bool read_label_row(const Row& row);
+  bool has_only_fields_beside(const Row& row, const std::string* cell) const;
+  void put_fields_beside(const Row& row, const std::string* cell);
   void open_labelled(const std::string& level, std::string text, const Place& at);
   std::optional<Row> cut_label(Row& row) const;
   bool is_rest_of_row(const Row& row) const;

@@ -458,5 +458,16 @@ TEST(Layouts, RowsWithAValueAndAHalfInTheirCellsAreFlaggedAsTwo) {
   EXPECT_EQ(flags_of(plan.indicators.at(2)), Strings{});
 }
 
+TEST(Layouts, WeightAndUnitsBesideALabelledObjectiveAreItsOwn) {
+  const Plan plan = plan_of(
+      "Obiettivo/Indicatore | Algoritmo | Peso | Target 2024 | Responsabile\n"
+      "OBIETTIVO OPERATIVO 1: Ridurre le perdite | | 45% | | Ufficio Reti\n"
+      "Perdite di rete | perdite/immesso | 100% | 28% | Ufficio Acqua\n");
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 1 Ridurre le perdite"});
+  EXPECT_EQ(plan.objectives.at(0).weight, 45);
+  EXPECT_EQ(plan.objectives.at(0).units, Strings{"Ufficio Reti"});
+  EXPECT_EQ(plan.indicators.at(0).weight, 100);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
