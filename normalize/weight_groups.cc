@@ -1,6 +1,8 @@
 // Cuts the rows where the weights reach 100, then checks that each part has one objective.
 #include "normalize/weight_groups.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -57,17 +59,24 @@ class Grouping {
   // One objective stands in the group: one cell, or the lines of one cell that are parted over rows.
   bool has_one_objective(const Group& group) const {
     if (group.titled.empty() || group.titled.back() - group.titled.front() + 1 != group.titled.size()) return false;
+    static const RE2 code(R"([A-Z]{0,3} ?\d{1,3}(?:\.\d{1,3}){0,4}\.? ?[-–—:.]?)");
     const TableRow& top = rows_[group.first];
     if (!top.cells[level_].empty() && !top.own[level_]) return false;  // merged with the rows above
     for (size_t i = 1; i < group.titled.size(); ++i) {
       const std::string& above = rows_[group.titled[i - 1]].cells[level_];
       const char start = rows_[group.titled[i]].cells[level_][0];
-      if (!(start >= 'a' && start <= 'z') && !is_open_text(above)) return false;
+      const bool code_alone = i == 1 && RE2::FullMatch(extract::fold_space(above), code);
+      if (!(start >= 'a' && start <= 'z') && !code_alone && !is_open_text(above)) return false;
     }
     return true;
   }
 
   static bool in_place(const Group& group) { return group.titled.size() == 1 && group.titled[0] == group.first; }
+
+  // A label over the whole table.
+  bool is_line(const TableRow& row) const {
+    return row.filled() == 1 && (row.cells[weight_].empty() || row.joined[weight_]);
+  }
 
   // The cells of the group's objective, into its first row.
   void move_up(const Group& group) {
@@ -92,6 +101,16 @@ class Grouping {
     for (size_t r = group.first; r < group.end; ++r) rows_[r].regrouped = true;
   }
 
+  // Rows between two labels over the whole table, each with objectives of its own.
+  void settle(size_t first, size_t end) {
+    const std::vector<Group> groups = cut(first, end);
+    if (groups.size() < kFewestGroups || std::all_of(groups.begin(), groups.end(), in_place)) return;
+    if (!std::all_of(groups.begin(), groups.end(), [&](const Group& g) { return has_one_objective(g); })) return;
+    for (const Group& group : groups) {
+      if (!in_place(group)) move_up(group);
+    }
+  }
+
  private:
   std::vector<TableRow>& rows_;
   const TableHeader& header_;
@@ -106,17 +125,17 @@ void group_by_weights(std::vector<TableRow>& rows, size_t first, const TableHead
   const auto levels = std::count_if(header.columns.begin(), header.columns.end(),
                                     [](const ColumnRole& c) { return c.role.starts_with("level:"); });
   if (levels != 1 || header.find("weight") < 0 || header.find("name") < 0) return;
-  size_t end = first;
-  while (end < rows.size() && rows[end].cells.size() == header.columns.size() &&
-         !read_table_header(rows[end].cells, vocabulary))
-    ++end;
   Grouping grouping(rows, header);
-  const std::vector<Group> groups = grouping.cut(first, end);
-  if (groups.size() < kFewestGroups || std::all_of(groups.begin(), groups.end(), Grouping::in_place)) return;
-  if (!std::all_of(groups.begin(), groups.end(), [&](const Group& g) { return grouping.has_one_objective(g); })) return;
-  for (const Group& group : groups) {
-    if (!Grouping::in_place(group)) grouping.move_up(group);
+  size_t start = first;
+  size_t r = first;
+  for (; r < rows.size() && rows[r].cells.size() == header.columns.size() &&
+         !read_table_header(rows[r].cells, vocabulary);
+       ++r) {
+    if (!grouping.is_line(rows[r])) continue;
+    grouping.settle(start, r);
+    start = r + 1;
   }
+  grouping.settle(start, r);
 }
 
 }  // namespace spoglio::normalize

@@ -469,5 +469,21 @@ TEST(Layouts, WeightAndUnitsBesideALabelledObjectiveAreItsOwn) {
   EXPECT_EQ(plan.indicators.at(0).weight, 100);
 }
 
+TEST(Layouts, LabelsOverTheTablePartTheRowsWhoseWeightsAddUp) {
+  const Plan plan = plan_of(
+      "Obiettivo operativo | Indicatore | Peso | Target 2024\n"
+      "Area strategica 1 Acqua | < | < | <\n"
+      "1.1.1 – | Perdite di rete | 60% | 28%\n"
+      "Ridurre le perdite | Tratti ispezionati | 40% | 12\n"
+      " | Fontane riaperte | 50% | 4\n"
+      "1.1.2 – Pulire | Fontane pulite | 50% | 6\n"
+      "Area strategica 2 Cultura | < | < | <\n"
+      "2.1.1 – Aprire la biblioteca | Libri prestati | 30% 70% | 900\n");
+  EXPECT_EQ(objectives_in(plan), (Strings{"area_strategica 1 Acqua", "obiettivo_operativo 1.1.1 Ridurre le perdite < 1",
+                                          "obiettivo_operativo 1.1.2 Pulire < 1", "area_strategica 2 Cultura",
+                                          "obiettivo_operativo 2.1.1 Aprire la biblioteca < 2"}));
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Fontane riaperte")).code, "1.1.2");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
