@@ -194,7 +194,21 @@ void TableReader::open_centred(const std::vector<Row>& rows, size_t first, bool 
   }
 }
 
-// Puts the cells of a row under the columns of the header by where they start. False when one stands elsewhere.
+// The header's column over a cell: the one whose cells start where it does, or the only one that it reaches into.
+std::optional<size_t> TableReader::column_of(const extract::Box& box) const {
+  std::optional<size_t> found;
+  for (size_t c = 0; c < column_lefts_.size(); ++c) {
+    if (column_rights_[c] > 0 && std::abs(column_lefts_[c] - box.x0) <= kSameLeft) return c;
+  }
+  for (size_t c = 0; c < column_lefts_.size(); ++c) {
+    if (column_rights_[c] == 0 || box.x1 < column_lefts_[c] || box.x0 > column_rights_[c]) continue;
+    if (found) return std::nullopt;
+    found = c;
+  }
+  return found;
+}
+
+// Puts the cells of a row under the columns of the header. False when one stands elsewhere.
 bool TableReader::align(Row& row) const {
   std::vector<std::string> cells(column_lefts_.size());
   std::vector<Place> places(column_lefts_.size(), row.at);
@@ -202,11 +216,10 @@ bool TableReader::align(Row& row) const {
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty()) continue;
     if (!row.places[i].box) return false;
-    const double left = row.places[i].box->x0;
-    const auto column = std::find_if(column_lefts_.begin(), column_lefts_.end(),
-                                     [&](double known) { return std::abs(known - left) <= kSameLeft; });
-    if (column == column_lefts_.end()) return false;
-    const auto c = static_cast<size_t>(column - column_lefts_.begin());
+    if (row.merged(i)) continue;
+    const auto column = column_of(*row.places[i].box);
+    if (!column) return false;
+    const size_t c = *column;
     if (!cells[c].empty()) return false;
     cells[c] = row.cells[i];
     places[c] = row.places[i];
@@ -217,6 +230,7 @@ bool TableReader::align(Row& row) const {
   row.own.assign(row.cells.size(), true);
   row.joined.assign(row.cells.size(), false);
   row.doubtful = std::move(doubtful);
+  row.aligned = true;
   return !row.cells.empty();
 }
 
@@ -235,10 +249,13 @@ void TableReader::cut_merged(Row& row) const {
 
 void TableReader::learn_columns(const Row& row) {
   column_lefts_.resize(row.cells.size(), 0);
+  column_rights_.resize(row.cells.size(), 0);
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty() || !row.places[i].box) continue;
     const double left = row.places[i].box->x0;
     column_lefts_[i] = column_lefts_[i] == 0 ? left : std::min(column_lefts_[i], left);
+    if (!row.merged(i) && !(i + 1 < row.cells.size() && row.merged(i + 1)))
+      column_rights_[i] = std::max(column_rights_[i], row.places[i].box->x1);
   }
 }
 
@@ -246,7 +263,10 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   const bool same_heading = header_ && !closed_ && header_->heading == header.heading;
   header_ = std::move(header);
   header_cells_ = row.cells;
-  if (!continues) column_lefts_.clear();
+  if (!continues) {
+    column_lefts_.clear();
+    column_rights_.clear();
+  }
   learn_columns(row);
   levels_.reset(header_->columns.size());
   if (continues) return;
@@ -439,6 +459,8 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   if (unplaced_ && row.blank_at(header_->last_level()))
     add_review(indicator.review, "objective", "layout",
                "the cell of its objective is blank, and centred in this table");
+  if (row.aligned && header_->has_levels())
+    add_review(indicator.review, "objective", "layout", "columns of its table are missing beside this row");
   if (row.regrouped) {
     add_review(indicator.review, "objective", "layout",
                "the weights that add up to 100 tell its objective, whose cell stands beside another row");

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "normalize/read_plan.h"
 #include "tests/support/tables.h"
 #include "tests/support/text_plan.h"
 
@@ -483,6 +484,38 @@ TEST(Layouts, LabelsOverTheTablePartTheRowsWhoseWeightsAddUp) {
                                           "obiettivo_operativo 1.1.2 Pulire < 1", "area_strategica 2 Cultura",
                                           "obiettivo_operativo 2.1.1 Aprire la biblioteca < 2"}));
   EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Fontane riaperte")).code, "1.1.2");
+}
+
+TEST(Layouts, RestOfATableThatLostAColumnIsReadByWhereItsCellsStandAndFlagged) {
+  extract::DocumentInfo info;
+  info.source = "prova.pdf";
+  PlanReader reader(info, Vocabulary::standard());
+  extract::Page page;
+  page.blocks.emplace_back(
+      test::table_of("N. | Obiettivo operativo | Indicatore | Peso | Target 2024\n"
+                     "1 | Ridurre le perdite | Perdite di rete | 60% | 28%\n"
+                     " | | Tratti ispezionati | 40% | 12\n"));
+  extract::Table rest = test::table_of("Riaprire le fontane | Fontane riaperte | 100% | 4\n");
+  for (extract::Cell& cell : rest.cells) {  // one column to the right, each centred in its own
+    cell.place.box->x0 += 70;
+    cell.place.box->x1 += 50;
+  }
+  page.blocks.emplace_back(rest);
+  reader.add(page);
+  const Plan plan = reader.finish();
+  const Indicator& last = test::indicator_named(plan, "Fontane riaperte");
+  EXPECT_EQ(test::objective_of(plan, last).title, "Riaprire le fontane");
+  EXPECT_EQ(last.weight, 100);
+  EXPECT_EQ(test::measure_of(last, "target", 2024), "number 4");
+  EXPECT_TRUE(test::is_flagged(last.review, "objective"));
+}
+
+TEST(Layouts, EveryRowWithoutAPrintedObjectiveIsFlagged) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024\n"
+      "Libri prestati | n. libri | 10\n"
+      "Lettori attivi | n. lettori | 10\n");
+  for (const Indicator& indicator : plan.indicators) EXPECT_TRUE(test::is_flagged(indicator.review, "objective"));
 }
 
 }  // namespace
