@@ -20,19 +20,31 @@ constexpr double kOffCentre = 0.6;       // heights between the middles of a hea
 constexpr double kOffCentreShare = 0.1;  // or share of their width
 constexpr double kApart = 0.22;          // heights of white beyond leading between a head and what it heads
 constexpr double kNearHeader = 1.3;      // heights of white between a header and its table, at most
+constexpr size_t kMostLabels = 6;       // headings between a header and the first row
+constexpr double kNearLabel = 3;        // heights of white between them, at most
+constexpr double kMostHeaded = 0.6;     // share of the columns (or of the words below) that a header has words over
+constexpr double kSameCell = 0.5;       // heights of white between two lines of a header's cells, at most
 constexpr double kWiderSpace = 1.15;     // factor: white between the words of two headers, to that inside one
 constexpr double kUsualLeading = 0.25;   // heights of white between the lines of a cell
 
 std::string text_of(const Page& page, const Segment& segment) { return text_of_words(page, segment.words); }
 
-// Rows above the first one with values in it; one at least.
+// Whether a row is words at the table's left edge and nothing else: a heading between rows.
+bool is_label(const PageLines& lines, const Grid& grid, const std::vector<size_t>& row) {
+  const bool left = std::all_of(row.begin(), row.end(), [&](size_t s) {
+    return columns_of(grid.gutters, lines.segments[s]).first == 0;
+  });
+  return left && !row.empty();
+}
+
+// Rows above the first one with values in it, or the first heading; one at least.
 size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
   size_t count = 0;
   for (const auto& row : grid.rows) {
     const bool values = std::any_of(row.begin(), row.end(), [&](size_t s) {
       return is_value(page, lines.segments[s]) && !is_year(text_of(page, lines.segments[s]));
     });
-    if (values || count == kMostHeaderRows) break;
+    if (values || count == kMostHeaderRows || (count > 0 && is_label(lines, grid, row))) break;
     ++count;
   }
   return std::min(std::max<size_t>(count, 1), grid.rows.size());
@@ -220,6 +232,7 @@ class HeaderSearch {
 
   void take() {
     if (region_.gutters.size() < 2) return;
+    skip_labels();
     for (size_t taken = 0; taken < kMostHeaderRows && region_.first > floor_; ++taken) {
       const size_t band = region_.first - 1;
       if (!heads(band)) break;
@@ -229,17 +242,64 @@ class HeaderSearch {
   }
 
  private:
+  // Headings may stand between a header and the first row with values: the table begins above them then.
+  void skip_labels() {
+    if (values(lines_.bands[region_.first]) < 2) return;
+    size_t band = region_.first;
+    for (size_t skipped = 0; band > floor_ && skipped <= kMostLabels; --band, ++skipped) {
+      const Band& own = lines_.bands[band - 1];
+      if (gap_above(lines_, band) > kNearLabel * lines_.height) return;
+      if (own.covered.size() > 1) {
+        if (skipped > 0 && fits_columns(band - 1)) {
+          part(band - 1);
+          region_.first = band - 1;
+        }
+        return;
+      }
+      if (own.covered.front().from < left() - lines_.height) return;
+    }
+  }
+
+  // Whether the band, with the lines close above it, has words over most columns and no values.
+  bool fits_columns(size_t band) const {
+    std::vector<bool> headed(region_.gutters.size() + 1, false);
+    for (size_t line = 0; line < kMostHeaderRows; ++line) {
+      const Band& own = lines_.bands[band];
+      const bool outside = own.covered.front().from < left() - lines_.height ||
+                           own.covered.back().to > right() + lines_.height;
+      if (values(own) > 0 || outside) break;
+      for (const size_t s : own.segments) {
+        const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
+        for (size_t c = from; c <= to; ++c) headed[c] = true;
+      }
+      if (band == floor_ || gap_above(lines_, band) > kNearHeader * lines_.height) break;
+      --band;
+    }
+    const auto count = static_cast<double>(std::count(headed.begin(), headed.end(), true));
+    return count > kMostHeaded * static_cast<double>(headed.size());
+  }
+
   bool heads(size_t band) const {
     const Band& own = lines_.bands[band];
     const Band& below = lines_.bands[region_.first];
-    if (own.covered.size() < 2 || gap_above(lines_, region_.first) > kNearHeader * lines_.height) return false;
+    const double gap = gap_above(lines_, region_.first);
+    if (own.covered.size() < 2 || gap > kNearHeader * lines_.height) return false;
     if (own.covered.front().from < left() - lines_.height || own.covered.back().to > right() + lines_.height)
       return false;
-    const bool words = std::none_of(own.segments.begin(), own.segments.end(), [&](size_t s) {
-      return is_value(page_, lines_.segments[s]) && !is_year(text_of(page_, lines_.segments[s]));
+    if (values(own) > 0) return false;
+    if (values(below) > 1) return true;
+    return values(below) == 0 && (spans(own) || (gap < kSameCell * lines_.height && continues(own, below)));
+  }
+
+  // Whether most words of a line stand over words of the next: cells of several lines.
+  bool continues(const Band& band, const Band& below) const {
+    const auto over = std::count_if(below.segments.begin(), below.segments.end(), [&](size_t b) {
+      const Box& box = lines_.segments[b].box;
+      return std::any_of(band.segments.begin(), band.segments.end(), [&](size_t a) {
+        return lines_.segments[a].box.x0 < box.x1 && lines_.segments[a].box.x1 > box.x0;
+      });
     });
-    if (!words) return false;
-    return values(below) > 1 || (spans(own) && values(below) == 0);
+    return static_cast<double>(over) > kMostHeaded * static_cast<double>(below.segments.size());
   }
 
   double left() const {

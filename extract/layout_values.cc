@@ -10,6 +10,7 @@ namespace spoglio::extract {
 namespace {
 
 constexpr size_t kMostWords = 4;    // "≥ 80,00 %" with its sign and unit apart
+constexpr size_t kMostUnit = 7;     // bytes of a unit's name
 constexpr size_t kMostLetters = 1;  // a footnote's mark
 constexpr size_t kMostBytes = 40;   // a longer run of digits is no value that a cell holds
 
@@ -45,13 +46,34 @@ bool is_value_text(std::string_view text) {
   return digits > 0 && letters <= kMostLetters;
 }
 
+// A unit of measure beside a number: "gg", "giorni", "N.", "euro". Words that open with a capital name things.
+bool is_unit(std::string_view word) {
+  if (word.size() > kMostUnit) return false;
+  const bool dotted = word.size() == 2 && word.back() == '.';
+  return dotted || std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// A number, no year, with words that may be its unit.
+bool is_quantity(const Page& page, const Segment& segment) {
+  size_t numbers = 0;
+  for (const size_t w : segment.words) {
+    const std::string& word = page.words[w].text;
+    if (is_value_text(word) && !is_year(word)) {
+      ++numbers;
+    } else if (!is_unit(word)) {
+      return false;
+    }
+  }
+  return numbers == 1 && segment.words.size() < kMostWords;
+}
+
 }  // namespace
 
 bool is_value(const Page& page, const Segment& segment) {
   if (segment.words.size() > kMostWords) return false;
   std::string text;
   for (const size_t w : segment.words) text += page.words[w].text;
-  return is_value_text(text);
+  return is_value_text(text) || is_quantity(page, segment);
 }
 
 bool is_year(const std::string& text) {

@@ -39,11 +39,15 @@ std::vector<std::vector<size_t>> group_lines(const Page& page, std::vector<size_
   return lines;
 }
 
-size_t parts_of(const Page& page, const EdgeLine& line) {
-  size_t parts = 1;
-  for (size_t i = 1; i < line.words.size(); ++i) {
-    const double gap = page.words[line.words[i]].box.x0 - page.words[line.words[i - 1]].box.x1;
-    parts += gap > kWideGap * (line.box.y1 - line.box.y0);
+// The texts of a line between which wide white stands.
+std::vector<std::string> parts_of(const Page& page, const EdgeLine& line) {
+  std::vector<std::string> parts(1);
+  for (size_t i = 0; i < line.words.size(); ++i) {
+    const Word& word = page.words[line.words[i]];
+    const double gap = i == 0 ? 0 : word.box.x0 - page.words[line.words[i - 1]].box.x1;
+    if (gap > kWideGap * (line.box.y1 - line.box.y0)) parts.emplace_back();
+    if (!parts.back().empty()) parts.back() += ' ';
+    parts.back() += word.text;
   }
   return parts;
 }
@@ -99,7 +103,11 @@ std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options)
       line.bottom = bottom;
       line.outermost = i == 0;
       line.apart = gap > kApart * height;
-      if (gap < 2 * height && parts_of(page, line) >= kHeaderParts) line.apart = false;
+      const auto parts = parts_of(page, line);
+      if (gap < 2 * height && parts.size() >= kHeaderParts) line.apart = false;
+      line.columns = parts.size() > 1 && std::none_of(parts.begin(), parts.end(), [](const std::string& part) {
+        return page_number_of(part) >= 0;
+      });
     }
     for (auto& line : lines) out.push_back(std::move(line));
   }
@@ -120,8 +128,10 @@ std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
       const double from_edge = bottom ? page_height - line.box.y0 : line.box.y1;
       const bool in_margin = from_edge < kMargin * page_height;
       if (!repeated && !(line.number >= 0 && line.outermost && line.apart && in_margin)) break;
+      if (line.columns && !(line.outermost && line.apart)) break;  // a table's header comes again on each page, too
       pending.push_back(i);
-      if (!line.apart && !in_margin) continue;
+      const bool heads = i + 1 < lines.size() && lines[i + 1].bottom == bottom && lines[i + 1].columns && !line.apart;
+      if ((!line.apart && !in_margin) || heads) continue;
       out.insert(out.end(), pending.begin(), pending.end());
       pending.clear();
     }

@@ -14,11 +14,24 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLongestLabel = 60;    // bytes
-constexpr double kLabelShare = 0.6;     // of a column's cells that are labels, to make it a column of labels
-constexpr double kMostStrays = 0.34;    // of a form's cells that are neither label nor value
-constexpr size_t kMostLines = 60;       // printed lines of one form
+constexpr size_t kLongestLabel = 60;  // bytes
+constexpr double kLabelShare = 0.6;   // of a column's cells that are labels, to make it a column of labels
+constexpr double kMostStrays = 0.34;  // of a form's cells that are neither label nor value
+constexpr double kLargerLetters = 1;  // points: a heading's beside the text above it
+constexpr size_t kMostLabelWords = 5;
+constexpr size_t kMostLines = 200;      // printed lines of one form: a page of cards and what the one before holds
 constexpr size_t kLongestValue = 3000;  // bytes
+
+// "Descrizione dell'indicatore": the name, or text about it where another label names the indicator.
+constexpr const char* kNameDescription = "name_description";
+
+void settle_names(std::vector<FormPair>& pairs) {
+  const bool named =
+      std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "name"; });
+  for (FormPair& pair : pairs) {
+    if (pair.label.role == kNameDescription) pair.label.role = named ? "other" : "name";
+  }
+}
 
 // The role of a label as a whole; none for bare years and longer text.
 std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& vocabulary) {
@@ -26,13 +39,39 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
   ColumnRole role = read_column_header(text, vocabulary);
   if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
   if (role.role == "threshold") role.role = "target";
+  static const RE2 describes(R"((?i)(?:breve )?descrizione\b.*)");
+  if (role.role == "name" && RE2::FullMatch(re2::StringPiece(text.data(), text.size()), describes))
+    role.role = kNameDescription;
   return role;
 }
 
 struct Labelled {
   ColumnRole label;
   std::string value;
+  std::string number;  // that the label carries: "Obiettivo n. 4"
 };
+
+// "Obiettivo n. 4", "N. obiettivo 4": the label of an objective with its code in it.
+std::optional<Labelled> numbered_label(std::string_view text, const Vocabulary& vocabulary) {
+  static const RE2 shape(
+      R"((?i)(.*?[\p{L}.°])[ :]*\b(?:n\.?°?|nr\.?|num\.?|numero)?[ ]?((?-i:[A-Z]{0,4})[.\-]?\d{1,3}(?:\.\d{1,3}){0,3})[.)]?)");
+  static const RE2 number_word(R"((?i)\s+(?:n\.?°?|n°|nr\.?|num\.?|numero)$)");
+  Labelled out;
+  std::string label;
+  if (text.size() > kLongestLabel ||
+      !RE2::FullMatch(re2::StringPiece(text.data(), text.size()), shape, &label, &out.number))
+    return std::nullopt;
+  auto role = label_of(label, vocabulary);
+  if (!role) {
+    RE2::Replace(&label, number_word, "");
+    role = label_of(label, vocabulary);
+  }
+  if (!role) return std::nullopt;
+  if (role->role == "objective_code") role->role = std::string("level:") + kAnyObjective;
+  if (!role->role.starts_with("level:")) return std::nullopt;
+  out.label = std::move(*role);
+  return out;
+}
 
 // "Peso: 20%", or a label with its value in the lines below it.
 std::optional<Labelled> in_one_cell(const std::string& text, const Vocabulary& vocabulary, bool with_line_break) {
@@ -40,16 +79,22 @@ std::optional<Labelled> in_one_cell(const std::string& text, const Vocabulary& v
     if (separator == '\n' && !with_line_break) continue;
     const size_t at = text.find(separator);
     if (at == std::string::npos || at > kLongestLabel) continue;
-    auto label = label_of(extract::fold_space(text.substr(0, at)), vocabulary);
-    // "Obiettivo strategico 1: Title": the code stands in front of the colon.
-    if (label && label->role.starts_with("level:")) {
-      if (auto level = read_level_label(join_lines(text), vocabulary); level && !level->rest.empty())
-        return Labelled{std::move(*label), std::move(level->rest)};
+    const std::string words = extract::fold_space(text.substr(0, at));
+    auto labelled = numbered_label(words, vocabulary);
+    if (!labelled) {
+      auto label = label_of(words, vocabulary);
+      if (!label) continue;
+      labelled = Labelled{std::move(*label), "", ""};
+      // "Obiettivo strategico A: Title": the code stands in front of the colon.
+      if (labelled->label.role.starts_with("level:")) {
+        if (auto level = read_level_label(join_lines(text), vocabulary); level && !level->rest.empty()) {
+          labelled->value = std::move(level->rest);
+          return labelled;
+        }
+      }
     }
-    if (label)
-      return Labelled{std::move(*label), text.substr(text.find_first_not_of(" \n", at + 1) == std::string::npos
-                                                         ? text.size()
-                                                         : text.find_first_not_of(" \n", at + 1))};
+    labelled->value = text.substr(std::min(text.size(), text.find_first_not_of(" \n", at + 1)));
+    return labelled;
   }
   return std::nullopt;
 }
@@ -60,13 +105,22 @@ struct Piece {
   const std::string* text;
   const extract::Place* at;
   std::optional<ColumnRole> label;
+  std::string number;  // of an objective, in its label
 };
 
 std::vector<Piece> pieces_of(const TableRow& row, const Vocabulary& vocabulary) {
   std::vector<Piece> out;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty() || row.merged(i) || !row.own[i]) continue;
-    out.push_back({i, &row.cells[i], &row.places[i], label_of(join_lines(row.cells[i]), vocabulary)});
+    const std::string text = join_lines(row.cells[i]);
+    Piece piece{i, &row.cells[i], &row.places[i], std::nullopt, ""};
+    if (auto numbered = numbered_label(text, vocabulary)) {
+      piece.label = std::move(numbered->label);
+      piece.number = std::move(numbered->number);
+    } else {
+      piece.label = label_of(text, vocabulary);
+    }
+    out.push_back(std::move(piece));
   }
   return out;
 }
@@ -139,6 +193,94 @@ void split_value(FormPair pair, const Vocabulary& vocabulary, std::vector<FormPa
   out.push_back(std::move(pair));
 }
 
+bool turns_page(const extract::Line& above, const extract::Line& line) {
+  return line.page_start || line.place.page != above.place.page;
+}
+
+// Larger letters, or a capital at the top of the next page, where gaps do not tell, open something else.
+bool is_heading_after(const extract::Line& above, const extract::Line& line, const std::string& value) {
+  if (line.font_size > above.font_size + kLargerLetters) return true;
+  const bool small = !line.text.empty() && line.text[0] >= 'a' && line.text[0] <= 'z';
+  return turns_page(above, line) && !small && !is_open_text(value) && !value.empty();
+}
+
+// The code of the objective that the next pair names.
+void put_number(const std::string& number, const extract::Place& at, std::vector<FormPair>& out) {
+  if (number.empty()) return;
+  FormPair pair;
+  pair.label.role = "objective_code";
+  pair.text = number;
+  pair.at = at;
+  out.push_back(std::move(pair));
+}
+
+// "Responsabile Settore tecnico", "Obiettivo n. 4 Curare il verde": a label and its value that only white space parts.
+std::optional<Labelled> run_together(const std::string& cell, const Vocabulary& vocabulary) {
+  static const RE2 capital(R"([\p{Lu}"“«].{2,})");
+  const std::string text = join_lines(cell);
+  std::optional<Labelled> found;
+  size_t end = 0;
+  for (size_t words = 0; words < kMostLabelWords; ++words) {
+    end = text.find(' ', end + 1);
+    if (end == std::string::npos || end > kLongestLabel) break;
+    const std::string value = text.substr(end + 1);
+    if (!RE2::FullMatch(value, capital)) continue;
+    auto labelled = numbered_label(text.substr(0, end), vocabulary);
+    if (!labelled) {
+      auto role = label_of(text.substr(0, end), vocabulary);
+      if (!role || (role->role != "units" && role->role != "description")) continue;
+      labelled = Labelled{std::move(*role), "", ""};
+    }
+    labelled->value = value;
+    found = std::move(labelled);
+  }
+  return found;
+}
+
+// A label with its value in one cell. Without a mark between them it takes another pair in its row, or a row of its own
+// below other pairs; the number of an objective is mark enough.
+std::optional<Labelled> labelled_cell(const std::vector<Piece>& row, size_t i, bool below_pairs,
+                                      const Vocabulary& vocabulary) {
+  if (auto labelled = in_one_cell(*row[i].text, vocabulary, true)) return labelled;
+  if (i > 0) return std::nullopt;
+  auto labelled = run_together(*row[i].text, vocabulary);
+  const bool beside = row.size() == 3 && row[1].label && !row[2].label;
+  const bool alone = row.size() == 1 && labelled && (below_pairs || !labelled->number.empty());
+  return beside || alone ? labelled : std::nullopt;
+}
+
+// "Settore tecnico Peso 15%", "Servizio cultura | 20%" with the label at the end of the cell before: columns that only
+// white space parts run together.
+void split_weight(const Vocabulary& vocabulary, const Piece* next, std::vector<FormPair>& out, bool& next_used) {
+  static const RE2 with_value(R"((.*?\S)\s(\S+(?: \S+)?) (\d{1,3}(?:,\d+)? ?%))");
+  static const RE2 label_alone(R"((.*?\S)\s(\S+(?: \S+)?))");
+  static const RE2 percent(R"(\d{1,3}(?:,\d+)? ?%)");
+  FormPair& last = out.back();
+  if (last.label.role != "units" && last.label.role != "description" && !last.label.role.starts_with("level:")) return;
+  std::string value;
+  std::string words;
+  std::string weight;
+  const std::string text = join_lines(last.text);
+  if (!RE2::FullMatch(text, with_value, &value, &words, &weight) && !RE2::FullMatch(text, label_alone, &value, &words))
+    return;
+  const bool beside = weight.empty() && next != nullptr && RE2::FullMatch(extract::fold_space(*next->text), percent);
+  if (weight.empty() && !beside) return;
+  auto role = label_of(words, vocabulary);
+  if (!role && words.find(' ') != std::string::npos) {
+    const size_t space = words.find(' ');
+    value += " " + words.substr(0, space);
+    role = label_of(words.substr(space + 1), vocabulary);
+  }
+  if (!role || (role->role != "weight" && role->role != "objective_weight")) return;
+  last.text = value;
+  FormPair pair;
+  pair.label = std::move(*role);
+  pair.text = beside ? *next->text : weight;
+  pair.at = beside ? *next->at : last.at;
+  out.push_back(std::move(pair));
+  next_used = beside;
+}
+
 bool is_form(const std::vector<FormPair>& pairs, size_t fewest) {
   std::set<std::string> roles;
   for (const FormPair& pair : pairs) roles.insert(pair.label.role);
@@ -165,17 +307,23 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
       if (label_here) {
         const bool valued = i + 1 < row.size() && !opens_entry(row[i + 1]) &&
                             !(row[i + 1].label && labels[row[i + 1].column] && row.size() > 2);
+        put_number(row[i].number, *row[i].at, out);
         FormPair pair{*row[i].label, valued ? *row[i + 1].text : "", valued ? *row[i + 1].at : *row[i].at};
         out.push_back(std::move(pair));
         form.labelled_rows += i == 0 && valued;
         i += valued;
-      } else if (auto labelled = in_one_cell(*row[i].text, vocabulary, true)) {
+        bool next_used = false;
+        split_weight(vocabulary, i + 1 < row.size() ? &row[i + 1] : nullptr, out, next_used);
+        i += next_used;
+      } else if (auto labelled = labelled_cell(row, i, !out.empty(), vocabulary)) {
+        put_number(labelled->number, *row[i].at, out);
         split_value({std::move(labelled->label), std::move(labelled->value), *row[i].at}, vocabulary, out);
       } else if (row.size() > 1) {
         ++strays;
       }
     }
   }
+  settle_names(out);
   if (!is_form(out, fewest) || static_cast<double>(strays) > kMostStrays * static_cast<double>(out.size()))
     return std::nullopt;
   return form;
@@ -188,20 +336,28 @@ std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>&
   for (; i < lines.size() && i < first + kMostLines; ++i) {
     const extract::Line& line = lines[i];
     if (auto labelled = in_one_cell(line.text, vocabulary, false)) {
+      put_number(labelled->number, line.place, out);
       split_value({std::move(labelled->label), std::move(labelled->value), line.place}, vocabulary, out);
       continue;
     }
     if (out.empty()) break;
     // What goes on with a value stands close below it; a value may stand below its label.
     FormPair& last = out.back();
-    const bool goes_on = (!line.gap_before || last.text.empty()) && last.text.size() + line.text.size() < kLongestValue;
-    if (!goes_on || read_level_label(line.text, vocabulary)) break;
+    const bool goes_on = (!line.gap_before || last.text.empty() || turns_page(lines[i - 1], line)) &&
+                         last.text.size() + line.text.size() < kLongestValue;
+    if (!goes_on || is_heading_after(lines[i - 1], line, last.text) || read_level_label(line.text, vocabulary)) break;
     last.text += (last.text.empty() ? "" : "\n") + line.text;
     last.at = unite(last.at, line.place);
   }
   used = i - first;
+  settle_names(out);
   if (!is_form(out, kFewestPairs)) return std::nullopt;
   return out;
+}
+
+bool is_objective_role(const std::string& role) {
+  return role == "description" || role == "units" || role == "budget" || role == "perspective" || role == "weight" ||
+         role == "objective_weight" || role == "objective_units";
 }
 
 bool holds_indicator(const std::vector<FormPair>& pairs) {

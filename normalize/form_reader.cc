@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/fields.h"
@@ -15,12 +16,6 @@ bool is_level(const FormPair& pair) { return pair.label.role.starts_with("level:
 bool is_name(const FormPair& pair) { return pair.label.role == "name"; }
 
 bool is_filled(const FormPair& pair) { return !extract::fold_space(pair.text).empty(); }
-
-// The fields of an objective; what a form prints in front of its first indicator goes there.
-bool is_objective_role(const std::string& role) {
-  return role == "description" || role == "units" || role == "budget" || role == "perspective" || role == "weight" ||
-         role == "objective_weight" || role == "objective_units";
-}
 
 // Cut where a label of an objective comes again.
 std::vector<std::vector<FormPair>> sheets_of(const std::vector<FormPair>& pairs) {
@@ -56,6 +51,29 @@ int rank_of(const FormPair& pair, bool missions) {
 
 }  // namespace
 
+ColumnRole card_opener(const std::vector<FormPair>& pairs) {
+  const auto first = std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+    return !is_level(pair) && pair.label.role != "description" && !pair.label.role.starts_with("objective_");
+  });
+  const auto names = std::count_if(pairs.begin(), pairs.end(), is_name);
+  const auto same = [&](const FormPair& pair) {
+    return pair.label.role == first->label.role && pair.label.year == first->label.year;
+  };
+  if (first != pairs.end() && std::count_if(pairs.begin(), pairs.end(), same) == names) return first->label;
+  ColumnRole name;
+  name.role = "name";
+  return name;
+}
+
+size_t last_card(const std::vector<FormPair>& pairs) {
+  const ColumnRole opener = card_opener(pairs);
+  size_t at = pairs.size();
+  while (at > 0 && (pairs[at - 1].label.role != opener.role || pairs[at - 1].label.year != opener.year)) --at;
+  if (at > 0) --at;
+  while (at > 0 && (is_level(pairs[at - 1]) || pairs[at - 1].label.role.starts_with("objective_"))) --at;
+  return at;
+}
+
 bool FormReader::read(std::vector<FormPair> pairs) {
   // "Codice" beside an objective's label is the objective's.
   for (size_t i = 0; i < pairs.size(); ++i) {
@@ -68,6 +86,15 @@ bool FormReader::read(std::vector<FormPair> pairs) {
   bool opened = false;
   for (const Pairs& sheet : sheets_of(pairs)) opened = read_sheet(sheet) || opened;
   return opened;
+}
+
+bool FormReader::read_fields(const Pairs& pairs) {
+  const bool fields =
+      std::all_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return is_objective_role(pair.label.role); });
+  Objective* objective = outline_.current();
+  if (!fields || objective == nullptr) return false;
+  put_objective_fields(*objective, pairs, false);
+  return true;
 }
 
 void FormReader::read(const ListedIndicator& listed) {
@@ -130,16 +157,20 @@ bool FormReader::read_sheet(const Pairs& pairs) {
   if (objective != nullptr) put_objective_fields(*objective, pairs, names == 1);
   if (names == 0 && !(objective != nullptr && target)) return objective != nullptr;
   // What stands in front of the first name is its indicator's as well, as far as it is no objective's.
+  const ColumnRole opener = card_opener(pairs);
   Pairs own;
   bool named = false;
+  bool begun = false;
   for (const FormPair& pair : pairs) {
     const std::string& role = pair.label.role;
     const bool objectives = is_level(pair) || role.starts_with("objective_") || role == "description" ||
                             role == "budget" ||
                             (objective != nullptr && !named && (role == "weight" || role == "units"));
-    if (is_name(pair) && named) {
-      add_indicator(own, false);
-      own.clear();
+    if (role == opener.role && pair.label.year == opener.year) {
+      if (std::exchange(begun, true)) {
+        add_indicator(own, false);
+        own.clear();
+      }
     }
     named = named || is_name(pair);
     if (!objectives && is_filled(pair)) own.push_back(pair);

@@ -11,6 +11,12 @@
 
 namespace spoglio::normalize {
 
+// The label that every card of a sheet opens with: the first one, where it comes as often as the names; else the name.
+ColumnRole card_opener(const std::vector<FormPair>& pairs);
+
+// The first pair of the last card, with the objective's labels right in front of it.
+size_t last_card(const std::vector<FormPair>& pairs);
+
 class FormReader {
  public:
   FormReader(Outline& outline, const Vocabulary& vocabulary) : outline_(outline), vocabulary_(vocabulary) {}
@@ -18,6 +24,10 @@ class FormReader {
   // Opens the objectives that the pairs name and adds their indicators. Labels may come in any order; a label that
   // comes again starts the next objective or indicator. True when an objective was opened.
   bool read(std::vector<FormPair> pairs);
+
+  // Fields of the objective that is open ("Responsabile | …" in a table below its own). False when the pairs hold
+  // anything else.
+  bool read_fields(const std::vector<FormPair>& pairs);
 
   // Adds an indicator printed as text to the objective that is open.
   void read(const ListedIndicator& listed);

@@ -92,6 +92,10 @@ bool narrows(const std::string& wording, const std::string& rest) {
 }
 
 std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
+  // "Stato al 30 giugno", "Monitoraggio al 30/06": what was reached within the year, neither baseline nor result.
+  static const RE2 within_year(
+      R"((?:stato|verifica|monitoraggio|avanzamento)(?: [a-z]+){0,3} al (?:2[89]|3[01]) ?(?:[/.-] ?(?:0?[1-9]|1[01])\b|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre).*)");
+  if (RE2::FullMatch(key, within_year)) return "other";
   if (std::string role = known_role(key, vocabulary); !role.empty()) return role;
   // "Peso (in %)", "Indicatore n. 2", "Note*", and "(Consuntivo)" behind a year.
   static const RE2 ornaments(R"( ?\([^()]*\)| in %| %|[*†]+| (?:n\.?|n°)? ?\d{1,2}[.)]?$)");

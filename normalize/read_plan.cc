@@ -107,18 +107,27 @@ class PlanReader::Impl {
       size_t used = 0;
       const bool labelled = lines[i].text.find(':') != std::string::npos;
       const auto form = labelled ? read_form(lines, i, used, vocabulary_) : std::nullopt;
+      // The first lines of a card at the end of a page.
+      if (page_ends && has_cards_ && used > 0 && i + used == lines.size() && !(form && holds_indicator(*form)))
+        return hold(lines, i);
       if (form && holds_indicator(*form)) {
-        read_sheet(*form);
-        i += used;
+        has_cards_ = true;
+        const size_t cards = page_ends && i + used == lines.size() ? whole_cards(lines, i, *form) : used;
+        if (cards == used) {
+          read_sheet(*form);
+        } else if (cards > 0) {
+          size_t read = 0;
+          const std::vector<extract::Line> above(lines.begin() + static_cast<std::ptrdiff_t>(i),
+                                                 lines.begin() + static_cast<std::ptrdiff_t>(i + cards));
+          if (const auto whole = read_form(above, 0, read, vocabulary_)) read_sheet(*whole);
+        }
+        i += cards;
+        if (cards < used) return hold(lines, i);
         continue;
       }
       const ListedLines listed =
           lines_.in_rows() || grid_.active() ? ListedLines{} : read_listed(lines, i, has_listed_, vocabulary_);
-      if (page_ends && listed.cut) {
-        held_.assign(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.end());
-        held_words_ = held_.size();
-        return;
-      }
+      if (page_ends && listed.cut) return hold(lines, i);
       if (listed.indicator && is_plans_own(*listed.indicator)) {
         add_listed(*listed.indicator);
         i += listed.used;
@@ -126,6 +135,23 @@ class PlanReader::Impl {
         add_line(lines[i++]);
       }
     }
+  }
+
+  // How many lines of a form hold whole cards: its last one may go on on the next page.
+  static size_t whole_cards(const std::vector<extract::Line>& lines, size_t first, const std::vector<FormPair>& form) {
+    const extract::Place& at = form[last_card(form)].at;
+    for (size_t i = first; i < lines.size(); ++i) {
+      const extract::Place& place = lines[i].place;
+      const bool same_top = !at.box || !place.box || at.box->y0 == place.box->y0;
+      if (place.page == at.page && place.line == at.line && same_top) return i - first;
+    }
+    return lines.size() - first;
+  }
+
+  // Lines that the next page may go on with.
+  void hold(const std::vector<extract::Line>& lines, size_t first) {
+    held_.assign(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end());
+    held_words_ = held_.size();
   }
 
   // Items stand below an objective; elsewhere one value alone is prose.
@@ -212,7 +238,8 @@ class PlanReader::Impl {
   // The rows above a table's header, when they name its objective with a label.
   bool read_top(const std::vector<TableRow>& rows, size_t above) {
     const auto form = read_form({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(above)}, vocabulary_, 1);
-    if (!form || !names_objective(form->pairs)) return false;
+    if (!form) return false;
+    if (!names_objective(form->pairs)) return sheet_opened_ && forms_.read_fields(form->pairs);
     read_sheet(form->pairs);
     return std::exchange(sheet_opened_, false);
   }
@@ -229,6 +256,7 @@ class PlanReader::Impl {
   WordSet words_;
   std::vector<extract::Line> held_;  // the end of a page that the next one goes on with
   size_t held_words_ = 0;            // lines of them whose words are counted
+  bool has_cards_ = false;           // indicators were printed as lines of labels and values
   bool has_listed_ = false;          // indicators were printed as items of lists
   bool sheet_opened_ = false;        // a sheet of labels named the objective that comes next
   bool after_running_ = false;       // the line before was a running header or footer

@@ -68,8 +68,8 @@ bool TableReader::has_only_fields_beside(const Row& row, const std::string* cell
     if (row.cells[i].empty() || row.merged(i) || &row.cells[i] == cell) continue;
     const std::string& role = header_->columns[i].role;
     const bool weight = role == "weight" || role == "objective_weight";
-    if (weight ? !parse_percent(extract::fold_space(row.cells[i])) : role != "units" && role != "objective_units")
-      return false;
+    const bool other = role == "units" || role == "objective_units" || role == "budget";
+    if (weight ? !parse_percent(extract::fold_space(row.cells[i])) : !other) return false;
     found = true;
   }
   return found;
@@ -80,9 +80,11 @@ void TableReader::put_fields_beside(const Row& row, const std::string* cell) {
   if (objective == nullptr) return;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty() || row.merged(i) || &row.cells[i] == cell) continue;
-    const bool weight = header_->columns[i].role.ends_with("weight");
-    if (weight ? objective->weight.has_value() : !objective->units.empty()) continue;  // printed again on a new page
-    put_field(*objective, {weight ? "weight" : "units", 0}, row.cells[i], vocabulary_);
+    const std::string& role = header_->columns[i].role;
+    const bool weight = role.ends_with("weight");
+    if (weight ? objective->weight.has_value() : role != "budget" && !objective->units.empty())
+      continue;  // printed again
+    put_field(*objective, {weight ? "weight" : role == "budget" ? "budget" : "units", 0}, row.cells[i], vocabulary_);
   }
 }
 

@@ -10,6 +10,7 @@
 #include "normalize/code.h"
 #include "normalize/column_check.h"
 #include "normalize/fields.h"
+#include "normalize/form.h"
 #include "normalize/measure.h"
 #include "normalize/numbered.h"
 #include "normalize/row_doubts.h"
@@ -29,6 +30,15 @@ bool is_section_label(const std::string& title, const Vocabulary& vocabulary) {
   const auto& columns = vocabulary.data().columns;
   const auto it = columns.find(vocabulary_key(title));
   return it != columns.end() && it->second == "name";
+}
+
+// What a header prints, wherever its columns are cut: a sheet's rows above it may merge them.
+std::vector<std::string> printed_cells(const TableRow& row) {
+  std::vector<std::string> out;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.cells[i].empty() && !row.merged(i)) out.push_back(row.cells[i]);
+  }
+  return out;
 }
 
 bool is_whole_administration(const std::string& name, const Vocabulary& vocabulary) {
@@ -66,8 +76,12 @@ bool numbers_columns(const TableRow& row) {
 size_t TableReader::rows_above(const extract::Table& table) const {
   std::vector<Row> rows = rows_of(table);
   size_t header = 0;
-  while (header < rows.size() && !header_at(rows, header)) ++header;
-  if (header_ && !rows.empty() && header != 0) {
+  while (header < rows.size() && (!header_at(rows, header) || is_field_row(rows, header))) ++header;
+  // A line over a header of its own is the title of what comes, not the rest of what was.
+  const bool titled =
+      header < rows.size() && std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header),
+                                          [](const Row& row) { return row.filled() == 1; });
+  if (header_ && !rows.empty() && header != 0 && !titled) {
     // The rest of a table that lost a column at the page's end stands where its columns stood.
     const bool fits = rows.front().cells.size() == header_->columns.size() || align(rows.front());
     if (fits && closed_ && !fills_columns({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)}))
@@ -75,6 +89,15 @@ size_t TableReader::rows_above(const extract::Table& table) const {
     if (fits && agrees({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)})) return 0;
   }
   return header;
+}
+
+// "Responsabile | Ufficio tecnico" right over a header: no group of its columns, but a field of the objective above.
+bool TableReader::is_field_row(const std::vector<Row>& rows, size_t row) const {
+  if (row + 1 >= rows.size() || rows[row].filled() < 2 || !header_at(rows, row + 1)) return false;
+  const auto form = read_form({rows[row]}, vocabulary_, 1);
+  return form && std::all_of(form->pairs.begin(), form->pairs.end(), [](const FormPair& pair) {
+           return is_objective_role(pair.label.role) && !pair.text.empty();
+         });
 }
 
 // The header that starts at a row, if the cells below bear it out.
@@ -129,7 +152,7 @@ size_t TableReader::read_header(const std::vector<Row>& rows, size_t first, bool
   auto header = header_at(rows, first);
   if (!header) return 0;
   const size_t used = header->rows;
-  const bool repeated = header_ && !closed_ && rows[first].cells == header_cells_ && page_start;
+  const bool repeated = header_ && !closed_ && printed_cells(rows[first]) == header_cells_ && page_start;
   unplaced_ = false;
   title_open_ = !under_objective && !labelled_ && !repeated;
   if (!repeated) title_ = titles_.take();
@@ -262,7 +285,7 @@ void TableReader::learn_columns(const Row& row) {
 void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   const bool same_heading = header_ && !closed_ && header_->heading == header.heading;
   header_ = std::move(header);
-  header_cells_ = row.cells;
+  header_cells_ = printed_cells(row);
   if (!continues) {
     column_lefts_.clear();
     column_rights_.clear();

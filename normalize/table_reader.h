@@ -52,6 +52,7 @@ class TableReader {
   bool read_label_row(const Row& row);
   bool has_only_fields_beside(const Row& row, const std::string* cell) const;
   void put_fields_beside(const Row& row, const std::string* cell);
+  bool is_field_row(const std::vector<Row>& rows, size_t row) const;
   void open_labelled(const std::string& level, std::string text, const Place& at);
   std::optional<Row> cut_label(Row& row) const;
   bool is_rest_of_row(const Row& row) const;

@@ -155,6 +155,10 @@ TEST(Units, CodesAreSplitByBlanks) {
 TEST(Units, NamesAreSplitByBarsAndSemicolons) {
   EXPECT_EQ(split_units("Ufficio Fontane | Ufficio Reti e Impianti", kUnitStarts),
             (Strings{"Ufficio Fontane", "Ufficio Reti e Impianti"}));
+  EXPECT_EQ(split_units("Ufficio Fontane, Servizio Reti", kUnitStarts), (Strings{"Ufficio Fontane", "Servizio Reti"}));
+  EXPECT_EQ(split_units("Ufficio Fontane / Servizio Reti", kUnitStarts), (Strings{"Ufficio Fontane", "Servizio Reti"}));
+  EXPECT_EQ(split_units("Ufficio Fontane, Reti e Impianti", kUnitStarts),
+            (Strings{"Ufficio Fontane, Reti e Impianti"}));
   EXPECT_EQ(split_units("Ufficio Fontane; Servizio Reti", kUnitStarts), (Strings{"Ufficio Fontane", "Servizio Reti"}));
   EXPECT_EQ(split_units("Ufficio Reti, Impianti e Servizi generali", kUnitStarts),
             (Strings{"Ufficio Reti, Impianti e Servizi generali"}));

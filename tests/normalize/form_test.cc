@@ -143,6 +143,100 @@ TEST(Form, ItemsOfProseAreNone) {
   EXPECT_TRUE(plan.indicators.empty());
 }
 
+TEST(Form, ANumberInTheLabelIsTheObjectivesCode) {
+  for (const char* label : {"Obiettivo n. 4", "N. obiettivo 4", "Obiettivo 4", "Codice obiettivo 4"}) {
+    const Plan plan = test::plan_of_blocks({kTitle,
+                                            std::string(label) + " | Curare il verde\n"
+                                                                 "Descrizione | Più alberi nei viali\n",
+                                            "Indicatore | Valore atteso\nAlberi piantati | 150\n"});
+    EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 4 Curare il verde"}) << label;
+    EXPECT_EQ(plan.indicators.size(), 1u) << label;
+  }
+}
+
+TEST(Form, AFieldRightOverTheHeaderIsTheObjectives) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo n. 4 | Curare il verde | <\n"
+                                          "Responsabile | Settore tecnico | <\n"
+                                          "Indicatore | Formula | Valore atteso\n"
+                                          "Alberi piantati | n. alberi | 150\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].units, Strings{"Settore tecnico"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 150"});
+}
+
+TEST(Form, FieldsInTheTableBelowTheSheetAreItsObjectives) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo n. 4 | Curare il verde\n"
+                                          "Descrizione | Più alberi nei viali\n",
+                                          "Responsabile Settore tecnico | Peso | 45%\n"
+                                          "Indicatore | Valore atteso | Termine\n"
+                                          "Alberi piantati | 150 | 31/12/2024\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].units, Strings{"Settore tecnico"});
+  EXPECT_EQ(plan.objectives[0].weight, 45);
+  EXPECT_EQ(plan.indicators.at(0).name, "Alberi piantati");
+}
+
+TEST(Form, AWeightThatRunsIntoTheValueBeforeItIsTold) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Codice obiettivo | 4\n"
+                                          "Obiettivo operativo | Curare il verde\n"
+                                          "Settore | Servizio Verde e Cura Peso 15%\n",
+                                          "Indicatore | Valore atteso\nAlberi piantati | 150\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].weight, 15);
+  EXPECT_EQ(plan.objectives[0].units, Strings{"Servizio Verde e Cura"});
+}
+
+TEST(Form, CardsOpenWithTheirFirstLabel) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n"
+      "Obiettivo strategico: Curare il verde\n"
+      "Codice indicatore: A1\nIndicatore: Alberi piantati\nFormula: n. alberi\nValore atteso 2024: 150\n\n"
+      "Codice indicatore: A2\nIndicatore: Panchine nuove\nFormula: n. panchine\nValore atteso 2024: 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].code, "A1");
+  EXPECT_EQ(plan.indicators[1].code, "A2");
+  EXPECT_EQ(plan.indicators[1].name, "Panchine nuove");
+}
+
+TEST(Form, ACardCutByAPageBreakGoesOn) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n"
+      "Obiettivo strategico 1 - Curare il verde\n\n"
+      "Codice indicatore: A1\nIndicatore: Alberi piantati\nFormula: n. alberi\nValore atteso 2024: 150\n\n"
+      "Codice indicatore: A2\nIndicatore: Panchine nuove\nFormula: n. panchine nei parchi e\n"
+      "\fnei viali\nValore atteso 2024: 12\n\n"
+      "Codice indicatore: A3\nIndicatore: Aiuole curate\nFormula: n. aiuole\nValore atteso 2024: 30\n");
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Panchine nuove | target 2024 number 12",
+                     "Aiuole curate | target 2024 number 30"}));
+  EXPECT_EQ(plan.indicators.at(1).algorithm, "n. panchine nei parchi e nei viali");
+}
+
+TEST(Form, TheFirstLinesOfACardAtAPagesEndAreItsOwn) {
+  const Plan plan = test::plan_of(
+      "Piano della Performance 2024\n\n"
+      "Obiettivo strategico 1 - Curare il verde\n\n"
+      "Codice indicatore: A1\nIndicatore: Alberi piantati\nFormula: n. alberi\nValore atteso 2024: 150\n\n"
+      "Obiettivo strategico 2 - Rifare le piazze\n\n"
+      "Codice indicatore: B1\nIndicatore: Panchine nuove\n"
+      "\fFormula: n. panchine\nValore atteso 2024: 12\n");
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Panchine nuove | target 2024 number 12"}));
+  EXPECT_EQ(plan.indicators.at(1).code, "B1");
+}
+
+TEST(Form, ADescriptionBesideTheNameIsNoName) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Indicatore | Alberi piantati\n"
+                                          "Valore atteso 2024 | 150\n"
+                                          "Formula | n. alberi\n"
+                                          "Descrizione dell'indicatore | Misura la cura dei viali\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 150"});
+}
+
 TEST(Form, SheetsThatNameNoIndicatorAreNone) {
   for (const char* block :
        {"Denominazione | Biblioteca comunale\nIndirizzo | Via Roma 1\nTelefono | 0585 1234\nResponsabile | Rossi\n",

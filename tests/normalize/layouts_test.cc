@@ -348,6 +348,20 @@ TEST(Layouts, TablesOfOtherThingsGiveNoIndicators) {
   }
 }
 
+TEST(Layouts, RowsOfObjectivesHaveTheirOwnWeightsAndOwners) {
+  const Plan plan = plan_of(
+      "Obiettivo/Indicatore | Peso % | Target 2024 | Struttura responsabile\n"
+      "Obiettivo strategico 1 - Curare il verde | 60 | | Settore tecnico\n"
+      "Alberi piantati | 100 | 150 | Ufficio verde\n"
+      "Obiettivo strategico 2 - Aprire la biblioteca | 40 | |\n"
+      "Ore di apertura | 100 | 40 | Biblioteca\n");
+  ASSERT_EQ(plan.objectives.size(), 2u);
+  EXPECT_EQ(plan.objectives[0].title, "Curare il verde");
+  EXPECT_EQ(plan.objectives[0].weight, 60);
+  EXPECT_EQ(plan.objectives[0].units, std::vector<std::string>{"Settore tecnico"});
+  EXPECT_EQ(plan.objectives[1].weight, 40);
+}
+
 TEST(Layouts, ProseMinutesAndChartsGiveNothing) {
   const Plan plan = test::plan_of_blocks(
       {"Piano della Performance 2024",
@@ -357,12 +371,33 @@ TEST(Layouts, ProseMinutesAndChartsGiveNothing) {
        "è approvata con 8 voti.",
        "Nel 2023 il 45% degli obiettivi è stato raggiunto; il target del 2024 è dell'80%, con un peso del 20%.",
        "Direzione generale\nSettore Tributi Settore Verde\nUfficio Anagrafe",
-       "Categoria | Uomini | Donne | Totale | % part time\nDirigenti | 4 | 3 | 7 | 10%\nIstruttori | 5 | 9 | 14 | 20%",
+       "Categoria | Uomini | Donne | Totale | % part time\nDirigenti | 4 | 3 | 7 | 10%\nIstruttori | 5 | 9 | 14 | "
+       "20%",
        "Voce | Previsione 2024 | Previsione 2025\nEntrate tributarie | 38.469,00 | 53.992,00",
-       "Grado di raggiungimento | Punteggio | Giudizio\ndal 90% al 100% | 10 | Pienamente raggiunto\ndal 70% all'89% | "
+       "Grado di raggiungimento | Punteggio | Giudizio\ndal 90% al 100% | 10 | Pienamente raggiunto\ndal 70% all'89% "
+       "| "
        "8 | In parte"});
   EXPECT_TRUE(plan.indicators.empty());
   EXPECT_TRUE(plan.objectives.empty());
+}
+
+TEST(Layouts, WhatIsReachedWithinTheYearIsNoBaseline) {
+  const Plan plan = plan_of(
+      "Indicatore | Target 2024 | Stato al 30 giugno\n"
+      "Alberi piantati lungo i viali | 150 | 50%\n"
+      "Panchine nuove nei parchi | 12 | in linea\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].measures.size(), 1u);
+  EXPECT_EQ(plan.indicators[1].measures.size(), 1u);
+}
+
+TEST(Layouts, ALineOverTheNextHeaderIsATitleNotARow) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024",
+       "Indicatore | Target 2024 | Peso\nAlberi piantati lungo i viali | 150 | 60%\nPanchine nuove | 12 | 40%\n",
+       "| P.O. Ufficio scuola |\nIndicatore | Target 2024 | Peso\nIscrizioni lavorate | 90% | 100%\n"});
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(plan.indicators[2].name, "Iscrizioni lavorate");
 }
 
 TEST(Layouts, TablesOfAnyShapeNeverThrow) {
