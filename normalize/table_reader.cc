@@ -56,6 +56,13 @@ bool is_total(const TableRow& row) {
   return first != row.cells.end() && RE2::FullMatch(extract::fold_key(*first), words);
 }
 
+// "Tasso di accordi in" above "materia di ricerca": among names that start with a capital, one that does not.
+bool starts_inside_sentence(const std::string& above, const std::string& name) {
+  static const RE2 capital(R"(\p{Lu}.*)");
+  static const RE2 small(R"(\p{Ll}\p{Ll}.*)");  // not "n. libri"
+  return RE2::FullMatch(above, capital) && RE2::FullMatch(name, small);
+}
+
 // "(1) | (2) | (3)": the numbers of the columns, below a header.
 bool numbers_columns(const TableRow& row) {
   int number = 0;
@@ -482,6 +489,10 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   if (unplaced_ && row.blank_at(header_->last_level()))
     add_review(indicator.review, "objective", "layout",
                "the cell of its objective is blank, and centred in this table");
+  if (last_was_indicator_ && starts_inside_sentence(outline_.plan().indicators.back().name, indicator.name)) {
+    for (Indicator* part : {&outline_.plan().indicators.back(), &indicator})
+      add_review(part->review, "*", "layout", "two parts of one row may stand in two");
+  }
   if (row.aligned && header_->has_levels())
     add_review(indicator.review, "objective", "layout", "columns of its table are missing beside this row");
   if (row.regrouped) {

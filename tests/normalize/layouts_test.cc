@@ -553,5 +553,18 @@ TEST(Layouts, EveryRowWithoutAPrintedObjectiveIsFlagged) {
   for (const Indicator& indicator : plan.indicators) EXPECT_TRUE(test::is_flagged(indicator.review, "objective"));
 }
 
+TEST(Layouts, RowsWhoseNameStartsInsideASentenceAreFlaggedWithTheOneAbove) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024\n"
+      "Libri prestati | n. libri | 10\n"
+      "Tasso di lettori | lettori | tra 5 e\n"
+      "iscritti alla biblioteca | iscritti | 7\n"
+      "n. fontane | fontane | 3\n");
+  EXPECT_EQ(flags_of(plan.indicators.at(0)), Strings{});
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(1).review, "name"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(2).review, "name"));
+  EXPECT_EQ(flags_of(plan.indicators.at(3)), Strings{});
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
