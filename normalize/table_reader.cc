@@ -489,7 +489,9 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   if (unplaced_ && row.blank_at(header_->last_level()))
     add_review(indicator.review, "objective", "layout",
                "the cell of its objective is blank, and centred in this table");
-  if (last_was_indicator_ && starts_inside_sentence(outline_.plan().indicators.back().name, indicator.name)) {
+  const bool same = outline_.current() != nullptr && !outline_.plan().indicators.empty() &&
+                    outline_.plan().indicators.back().objective == outline_.current()->id;
+  if (same && starts_inside_sentence(outline_.plan().indicators.back().name, indicator.name)) {
     for (Indicator* part : {&outline_.plan().indicators.back(), &indicator})
       add_review(part->review, "*", "layout", "two parts of one row may stand in two");
   }
