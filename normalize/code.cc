@@ -131,6 +131,25 @@ bool starts_unit(const std::string& key, const std::vector<std::string>& unit_st
   });
 }
 
+// "Settore Bilancio, Settore Tributi": a comma or a slash parts units where each side starts as one. What comes in the
+// plural behind a comma may be the rest of a name ("Settore Affari generali, Servizi demografici").
+static std::vector<std::string> split_listed_units(const std::string& text,
+                                                   const std::vector<std::string>& unit_starts) {
+  static const RE2 plural(R"((?:servizi|uffici)\b.*)");
+  std::vector<std::string> out;
+  size_t start = 0;
+  for (size_t at = text.find_first_of(",/"); at != std::string::npos; at = text.find_first_of(",/", at + 1)) {
+    const std::string left = extract::fold_key(std::string_view(text).substr(start, at - start));
+    const std::string right = extract::fold_key(std::string_view(text).substr(at + 1));
+    if (!starts_unit(left, unit_starts) || !starts_unit(right, unit_starts)) continue;
+    if (text[at] == ',' && RE2::FullMatch(right, plural)) continue;
+    out.push_back(text.substr(start, at - start));
+    start = at + 1;
+  }
+  out.push_back(text.substr(start));
+  return out;
+}
+
 std::vector<std::string> split_units(std::string_view cell, const std::vector<std::string>& unit_starts) {
   static const RE2 codes(R"((?:[A-Z][A-Z0-9]*\d*(?:\.\d+)*\s*)+)");
   std::vector<std::string> out;
@@ -147,19 +166,6 @@ std::vector<std::string> split_units(std::string_view cell, const std::vector<st
     for (const std::string& unit : extract::split(folded, ';')) add(unit);
     return out;
   }
-  // Commas and slashes part units where each piece starts as one: "Settore Cultura, Sport e Turismo" is one.
-  for (const std::string_view separator : {", ", " / "}) {
-    std::string bars = folded;
-    for (size_t at = bars.find(separator); at != std::string::npos; at = bars.find(separator, at))
-      bars.replace(at, separator.size(), "|");
-    const std::vector<std::string> pieces = extract::split(bars, '|');
-    const bool listed = pieces.size() > 1 && std::all_of(pieces.begin(), pieces.end(), [&](const std::string& piece) {
-                          return starts_unit(extract::fold_key(piece), unit_starts);
-                        });
-    if (!listed) continue;
-    for (const std::string& unit : pieces) add(unit);
-    return out;
-  }
   std::string current;
   for (const std::string& line : extract::split(cell, '\n')) {
     const bool starts = starts_unit(extract::fold_key(line), unit_starts);
@@ -172,8 +178,9 @@ std::vector<std::string> split_units(std::string_view cell, const std::vector<st
     current += current.empty() ? line : " " + line;
   }
   std::string rest = current;
-  std::replace(rest.begin(), rest.end(), ';', '|');
-  for (const std::string& unit : extract::split(rest, '|')) add(unit);
+  for (const std::string& part : extract::split(rest, '|')) {
+    for (const std::string& unit : split_listed_units(part, unit_starts)) add(unit);
+  }
   return out;
 }
 

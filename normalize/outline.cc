@@ -178,8 +178,10 @@ Indicator& Outline::add_indicator(Indicator indicator) {
     whole.level = "ente";
     whole.at = indicator.at;
     open(std::move(whole));
-    indicator.review.push_back({"objective", "layout", "no objective is printed above it"});
   }
+  const Objective& over = plan_.objectives[open_.back()];
+  if (over.level == "ente" && !over.title && !over.code)
+    indicator.review.push_back({"objective", "layout", "no objective is printed above it"});
   indicator.objective = plan_.objectives[open_.back()].id;
   plan_.indicators.push_back(std::move(indicator));
   return plan_.indicators.back();

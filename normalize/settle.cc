@@ -273,11 +273,27 @@ void set_confidence(Indicator& indicator) {
   }
 }
 
+// "SI >= 20 %": an answer, and behind it a number that the rules read alone.
+bool may_be_two_answers(const Measure& m) {
+  static const RE2 shape(R"((?i)(?:s[iì]|no)\s.*\d.*)");
+  return (m.kind == "number" || m.kind == "variation") && RE2::FullMatch(m.raw, shape);
+}
+
 // Cells of a row that each hold several lines, one value a line: two rows stand in one.
 void check_glued_rows(Indicator& indicator) {
   size_t glued = 0;
-  for (const Measure& m : indicator.measures) glued += m.kind == "text" && holds_two_values(m.raw);
-  if (glued < kGluedCells && !(glued == 1 && indicator.measures.size() == 1)) return;
+  size_t unread = 0;  // the others that no rule reads: the half of a value may be cut off behind them
+  for (const Measure& m : indicator.measures) {
+    const bool two = may_be_two_answers(m) || (m.kind == "text" && holds_two_values(m.raw));
+    glued += two;
+    unread += !two && m.kind == "text";
+  }
+  if (glued == 0) return;
+  for (const Measure& m : indicator.measures) {
+    if (may_be_two_answers(m))
+      add_review(indicator.review, measure_field(m), "ambiguous", fmt::format("\"{}\" holds two values", m.raw));
+  }
+  if (glued + unread < kGluedCells && indicator.measures.size() != 1) return;
   add_review(indicator.review, "*", "layout", "its cells hold two values each: two rows may stand in one");
 }
 

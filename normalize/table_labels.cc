@@ -2,7 +2,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
-#include "normalize/measure.h"
+#include "normalize/number.h"
 #include "normalize/table_reader.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
@@ -52,6 +52,7 @@ std::optional<TableRow> TableReader::cut_label(Row& row) const {
     label.places.resize(row.cells.size(), row.places[i]);
     label.own.resize(row.cells.size(), true);
     label.joined.resize(row.cells.size(), false);
+    label.doubtful.resize(row.cells.size(), false);
     label.cells[i] = cell.substr(line + 1);
     label.at = row.places[i];
     cell.erase(line);
@@ -60,16 +61,31 @@ std::optional<TableRow> TableReader::cut_label(Row& row) const {
   return std::nullopt;
 }
 
-// True when the cells behind a row's first one are what the columns of an objective's fields hold.
-bool TableReader::fills_own_columns(const Row& row) const {
-  bool first = true;
+// Whether what stands beside an objective's cell are fields of its own, as their columns say: its weight, its units.
+bool TableReader::has_only_fields_beside(const Row& row, const std::string* cell) const {
+  bool found = false;
   for (size_t i = 0; i < row.cells.size(); ++i) {
-    if (row.cells[i].empty() || row.merged(i)) continue;
+    if (row.cells[i].empty() || row.merged(i) || &row.cells[i] == cell) continue;
     const std::string& role = header_->columns[i].role;
-    const bool weight = role == "weight" && read_measure(row.cells[i], {"target", 0}).kind == "number";
-    if (!std::exchange(first, false) && !weight && role != "units" && role != "budget") return false;
+    const bool weight = role == "weight" || role == "objective_weight";
+    const bool other = role == "units" || role == "objective_units" || role == "budget";
+    if (weight ? !parse_percent(extract::fold_space(row.cells[i])) : !other) return false;
+    found = true;
   }
-  return true;
+  return found;
+}
+
+void TableReader::put_fields_beside(const Row& row, const std::string* cell) {
+  Objective* objective = outline_.current();
+  if (objective == nullptr) return;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i) || &row.cells[i] == cell) continue;
+    const std::string& role = header_->columns[i].role;
+    const bool weight = role.ends_with("weight");
+    if (weight ? objective->weight.has_value() : role != "budget" && !objective->units.empty())
+      continue;  // printed again
+    put_field(*objective, {weight ? "weight" : role == "budget" ? "budget" : "units", 0}, row.cells[i], vocabulary_);
+  }
 }
 
 // "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
@@ -107,13 +123,10 @@ bool TableReader::read_label_row(const Row& row) {
     return true;
   }
   if (label && !label->rest.empty()) {
-    // What stands under the columns of weights and owners is the objective's own.
-    const auto own = read_level_label(join_lines(*first), vocabulary_);
-    const bool columns = own && !own->rest.empty() && !rest.empty() && fills_own_columns(row);
-    open_labelled(label->level, columns ? own->rest : label->rest, row.at);
-    for (size_t i = 0; columns && i < row.cells.size(); ++i) {
-      if (&row.cells[i] != first) put_field(*outline_.current(), header_->columns[i], row.cells[i], vocabulary_);
-    }
+    const auto own = read_level_label(*first, vocabulary_);
+    const bool fields = own && !own->rest.empty() && has_only_fields_beside(row, first);
+    open_labelled(label->level, fields ? own->rest : label->rest, row.at);
+    if (fields) put_fields_beside(row, first);
     return true;
   }
   const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));

@@ -13,7 +13,9 @@
 #include "normalize/form.h"
 #include "normalize/measure.h"
 #include "normalize/numbered.h"
+#include "normalize/row_doubts.h"
 #include "normalize/vocabulary_data.h"
+#include "normalize/weight_groups.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -53,6 +55,13 @@ bool is_total(const TableRow& row) {
   if (row.filled() > kMostCells) return false;
   const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
   return first != row.cells.end() && RE2::FullMatch(extract::fold_key(*first), words);
+}
+
+// "Tasso di accordi in" above "materia di ricerca": among names that start with a capital, one that does not.
+bool starts_inside_sentence(const std::string& above, const std::string& name) {
+  static const RE2 capital(R"(\p{Lu}.*)");
+  static const RE2 small(R"(\p{Ll}\p{Ll}.*)");  // not "n. libri"
+  return RE2::FullMatch(above, capital) && RE2::FullMatch(name, small);
 }
 
 // "(1) | (2) | (3)": the numbers of the columns, below a header.
@@ -182,6 +191,7 @@ void TableReader::read(const extract::Table& table, bool under_objective) {
     if (const size_t used = read_header(rows, i, table.page_start && first && !headed, under_objective)) {
       headed = true;
       i += used - 1;
+      group_by_weights(rows, i + 1, *header_, vocabulary_);
       continue;
     }
     if (!header_ || (row.cells.size() != header_->columns.size() && !align(row))) continue;
@@ -217,26 +227,43 @@ void TableReader::open_centred(const std::vector<Row>& rows, size_t first, bool 
   }
 }
 
-// Puts the cells of a row under the columns of the header by where they start. False when one stands elsewhere.
+// The header's column over a cell: the one whose cells start where it does, or the only one that it reaches into.
+std::optional<size_t> TableReader::column_of(const extract::Box& box) const {
+  std::optional<size_t> found;
+  for (size_t c = 0; c < column_lefts_.size(); ++c) {
+    if (column_rights_[c] > 0 && std::abs(column_lefts_[c] - box.x0) <= kSameLeft) return c;
+  }
+  for (size_t c = 0; c < column_lefts_.size(); ++c) {
+    if (column_rights_[c] == 0 || box.x1 < column_lefts_[c] || box.x0 > column_rights_[c]) continue;
+    if (found) return std::nullopt;
+    found = c;
+  }
+  return found;
+}
+
+// Puts the cells of a row under the columns of the header. False when one stands elsewhere.
 bool TableReader::align(Row& row) const {
   std::vector<std::string> cells(column_lefts_.size());
   std::vector<Place> places(column_lefts_.size(), row.at);
+  std::vector<bool> doubtful(column_lefts_.size(), false);
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty()) continue;
     if (!row.places[i].box) return false;
-    const double left = row.places[i].box->x0;
-    const auto column = std::find_if(column_lefts_.begin(), column_lefts_.end(),
-                                     [&](double known) { return std::abs(known - left) <= kSameLeft; });
-    if (column == column_lefts_.end()) return false;
-    const auto c = static_cast<size_t>(column - column_lefts_.begin());
+    if (row.merged(i)) continue;
+    const auto column = column_of(*row.places[i].box);
+    if (!column) return false;
+    const size_t c = *column;
     if (!cells[c].empty()) return false;
     cells[c] = row.cells[i];
     places[c] = row.places[i];
+    doubtful[c] = row.doubtful[i];
   }
   row.cells = std::move(cells);
   row.places = std::move(places);
   row.own.assign(row.cells.size(), true);
   row.joined.assign(row.cells.size(), false);
+  row.doubtful = std::move(doubtful);
+  row.aligned = true;
   return !row.cells.empty();
 }
 
@@ -255,10 +282,13 @@ void TableReader::cut_merged(Row& row) const {
 
 void TableReader::learn_columns(const Row& row) {
   column_lefts_.resize(row.cells.size(), 0);
+  column_rights_.resize(row.cells.size(), 0);
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty() || !row.places[i].box) continue;
     const double left = row.places[i].box->x0;
     column_lefts_[i] = column_lefts_[i] == 0 ? left : std::min(column_lefts_[i], left);
+    if (!row.merged(i) && !(i + 1 < row.cells.size() && row.merged(i + 1)))
+      column_rights_[i] = std::max(column_rights_[i], row.places[i].box->x1);
   }
 }
 
@@ -266,7 +296,10 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   const bool same_heading = header_ && !closed_ && header_->heading == header.heading;
   header_ = std::move(header);
   header_cells_ = printed_cells(row);
-  if (!continues) column_lefts_.clear();
+  if (!continues) {
+    column_lefts_.clear();
+    column_rights_.clear();
+  }
   learn_columns(row);
   levels_.reset(header_->columns.size());
   if (continues) return;
@@ -439,6 +472,7 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   Indicator indicator;
   indicator.at = row.at;
   put_cells(indicator, row, false);
+  doubt_blanks(indicator, row, *header_);
   put_name(indicator, name, vocabulary_);
   std::string code;
   if (const auto coded = read_indicator_code(indicator.name)) {
@@ -458,6 +492,18 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   if (unplaced_ && row.blank_at(header_->last_level()))
     add_review(indicator.review, "objective", "layout",
                "the cell of its objective is blank, and centred in this table");
+  const bool same = outline_.current() != nullptr && !outline_.plan().indicators.empty() &&
+                    outline_.plan().indicators.back().objective == outline_.current()->id;
+  if (same && starts_inside_sentence(outline_.plan().indicators.back().name, indicator.name)) {
+    for (Indicator* part : {&outline_.plan().indicators.back(), &indicator})
+      add_review(part->review, "*", "layout", "two parts of one row may stand in two");
+  }
+  if (row.aligned && header_->has_levels())
+    add_review(indicator.review, "objective", "layout", "columns of its table are missing beside this row");
+  if (row.regrouped) {
+    add_review(indicator.review, "objective", "layout",
+               "the weights that add up to 100 tell its objective, whose cell stands beside another row");
+  }
   settle_title(!code.empty());
   if (!code.empty()) outline_.open_code(code, row.at);
   outline_.add_indicator(std::move(indicator));

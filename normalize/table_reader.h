@@ -45,12 +45,14 @@ class TableReader {
   using Row = TableRow;
 
   void open_centred(const std::vector<Row>& rows, size_t first, bool page_start);
+  std::optional<size_t> column_of(const extract::Box& box) const;
   bool align(Row& row) const;
   void cut_merged(Row& row) const;
   void learn_columns(const Row& row);
   bool read_label_row(const Row& row);
+  bool has_only_fields_beside(const Row& row, const std::string* cell) const;
+  void put_fields_beside(const Row& row, const std::string* cell);
   bool is_field_row(const std::vector<Row>& rows, size_t row) const;
-  bool fills_own_columns(const Row& row) const;
   void open_labelled(const std::string& level, std::string text, const Place& at);
   std::optional<Row> cut_label(Row& row) const;
   bool is_rest_of_row(const Row& row) const;
@@ -79,6 +81,7 @@ class TableReader {
   std::optional<TitleCandidate> title_;  // of a table whose first row decides what the title is
   bool title_open_ = false;
   std::vector<double> column_lefts_;    // points: where the cells of each column start; empty for text inputs
+  std::vector<double> column_rights_;   // … and end; 0 where nothing stood yet
   std::optional<extract::Line> label_;  // a level label on its own, that waits for its objective
   bool repeated_ = false;               // the header above this row is the last one printed again on a new page
   bool labelled_ = false;               // a label row opened an objective since the last header

@@ -30,6 +30,7 @@ std::vector<TableRow> rows_of(const extract::Table& table) {
     row.places.resize(columns, table.place);
     row.own.resize(columns, true);
     row.joined.resize(columns, false);
+    row.doubtful.resize(columns, false);
   }
   for (const extract::Cell& cell : table.cells) {
     for (int r = std::max(cell.row, 0); r < std::min(cell.row + cell.row_span, table.rows); ++r) {
@@ -39,6 +40,7 @@ std::vector<TableRow> rows_of(const extract::Table& table) {
         row.places[static_cast<size_t>(c)] = cell.place;
         row.own[static_cast<size_t>(c)] = r == cell.row;
         row.joined[static_cast<size_t>(c)] = c > cell.column;
+        row.doubtful[static_cast<size_t>(c)] = cell.span_doubtful;
       }
       const bool unset = row.at.page == 0 && row.at.line == 0;
       row.at = unset ? cell.place : unite(row.at, cell.place);

@@ -13,6 +13,9 @@ struct TableRow {
   std::vector<extract::Place> places;  // of each cell; the table's where it is blank
   std::vector<bool> own;               // false where the cell comes down from a row above it
   std::vector<bool> joined;            // true where the cell is the one to its left, merged over both columns
+  std::vector<bool> doubtful;          // true where the cell may stand for the blank ones beside it as well
+  bool aligned = false;                // put under the columns of a header with more of them
+  bool regrouped = false;              // its objective's cell stood beside another row
   extract::Place at;
 
   // Cells with text; one that is merged over columns counts once.

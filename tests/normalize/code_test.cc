@@ -152,7 +152,7 @@ TEST(Units, CodesAreSplitByBlanks) {
   EXPECT_EQ(split_units("U2.1", kUnitStarts), (Strings{"U2.1"}));
 }
 
-TEST(Units, NamesAreSplitByBarsAndSemicolonsOnly) {
+TEST(Units, NamesAreSplitByBarsAndSemicolons) {
   EXPECT_EQ(split_units("Ufficio Fontane | Ufficio Reti e Impianti", kUnitStarts),
             (Strings{"Ufficio Fontane", "Ufficio Reti e Impianti"}));
   EXPECT_EQ(split_units("Ufficio Fontane, Servizio Reti", kUnitStarts), (Strings{"Ufficio Fontane", "Servizio Reti"}));
@@ -162,6 +162,14 @@ TEST(Units, NamesAreSplitByBarsAndSemicolonsOnly) {
   EXPECT_EQ(split_units("Ufficio Fontane; Servizio Reti", kUnitStarts), (Strings{"Ufficio Fontane", "Servizio Reti"}));
   EXPECT_EQ(split_units("Ufficio Reti, Impianti e Servizi generali", kUnitStarts),
             (Strings{"Ufficio Reti, Impianti e Servizi generali"}));
+}
+
+TEST(Units, CommasAndSlashesPartWhatStartsAsAUnitOnBothSides) {
+  EXPECT_EQ(split_units("Ufficio Fontane, Servizio Reti", kUnitStarts), (Strings{"Ufficio Fontane", "Servizio Reti"}));
+  EXPECT_EQ(split_units("Ufficio Fontane / Servizio\nReti", kUnitStarts),
+            (Strings{"Ufficio Fontane", "Servizio Reti"}));
+  EXPECT_EQ(split_units("Ufficio Anagrafe, Servizi demografici", kUnitStarts),
+            (Strings{"Ufficio Anagrafe, Servizi demografici"}));
 }
 
 TEST(Units, LineBreakSplitsOnlyBeforeTheStartOfAnotherUnit) {

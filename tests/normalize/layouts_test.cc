@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "normalize/read_plan.h"
 #include "tests/support/tables.h"
 #include "tests/support/text_plan.h"
 
@@ -406,6 +407,163 @@ TEST(Layouts, TablesOfAnyShapeNeverThrow) {
                             "Peso | Peso\nPeso | Peso\nPeso | Peso", "N. | Indicatore | Target 2024\n1) | 1) | 1)"}) {
     EXPECT_NO_THROW(plan_of(table)) << table;
   }
+}
+
+// What a row's review says of the row's own fields, in order.
+Strings flags_of(const Indicator& indicator) {
+  Strings out;
+  for (const Review& review : indicator.review) {
+    if (review.field != "objective") out.push_back(review.field + " " + review.reason);
+  }
+  return out;
+}
+
+TEST(Layouts, ValueThatMayReachOverItsNeighboursIsFlaggedWithThem) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024 | Target 2025 | Target 2026 | Responsabile\n"
+      "Libri prestati | n. libri | ~10 | | | \n"
+      "Lettori attivi | n. lettori | 10 | | | \n"
+      "Fontane riaperte | n. fontane | ~5 | | 7 | Ufficio Reti\n");
+  EXPECT_EQ(
+      flags_of(plan.indicators.at(0)),
+      (Strings{"measures.target.2024 ambiguous", "measures.target.2025 ambiguous", "measures.target.2026 ambiguous"}));
+  EXPECT_EQ(flags_of(plan.indicators.at(1)), Strings{});
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(2).review, "measures.target.2025"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators.at(2).review, "measures.target.2026"));
+}
+
+TEST(Layouts, BlankYearsBeforeATargetAreFlagged) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024 | Target 2025 | Target 2026\n"
+      "Libri prestati | n. libri | | 10 | \n"
+      "Lettori attivi | n. lettori | | 10 | 12\n"
+      "Fontane riaperte | n. fontane | 5 | 6 | \n");
+  EXPECT_EQ(flags_of(plan.indicators.at(0)),
+            (Strings{"measures.target.2024 ambiguous", "measures.target.2026 ambiguous"}));
+  EXPECT_EQ(flags_of(plan.indicators.at(1)), Strings{"measures.target.2024 ambiguous"});
+  EXPECT_EQ(flags_of(plan.indicators.at(2)), Strings{});
+}
+
+constexpr const char* kCentred =
+    "N. obiettivo | Obiettivo operativo | Indicatore | Peso | Target 2024\n"
+    "1 | Ridurre le perdite | Perdite di rete | 60% | 28%\n"
+    " | | Tratti ispezionati | 40% | 12\n"
+    " | Riaprire le | Fontane riaperte | 50% | 4\n"
+    "2 | fontane | Fontane pulite | 30% | 6\n"
+    " | | Panchine | 20% | 9\n"
+    " | | Lettori attivi | 70% | 50\n"
+    "3 | Aprire la biblioteca | Libri prestati | 30% | 900\n";
+
+TEST(Layouts, WeightsThatAddUpTellTheRowsOfAnObjectiveCentredBesideThem) {
+  const Plan plan = plan_of(kCentred);
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 1 Ridurre le perdite", "obiettivo_operativo 2 Riaprire le fontane",
+                     "obiettivo_operativo 3 Aprire la biblioteca"}));
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Fontane riaperte")).code, "2");
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Panchine")).code, "2");
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Lettori attivi")).code, "3");
+  EXPECT_TRUE(test::is_flagged(test::indicator_named(plan, "Lettori attivi").review, "objective"));
+  EXPECT_FALSE(test::is_flagged(test::indicator_named(plan, "Perdite di rete").review, "objective"));
+}
+
+TEST(Layouts, WeightsOfAWholeSheetMoveNoRows) {
+  const Plan plan = plan_of(
+      "Obiettivo operativo | Indicatore | Peso | Target 2024\n"
+      "Ridurre le perdite | Perdite di rete | 60% | 28%\n"
+      "Riaprire le fontane | Fontane riaperte | 20% | 4\n"
+      " | Panchine | 20% | 9\n");
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Panchine")).title, "Riaprire le fontane");
+  EXPECT_EQ(flags_of(test::indicator_named(plan, "Panchine")), Strings{});
+}
+
+TEST(Layouts, PoliticalAndAdministrativeResponsibilityAreBothUnits) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024 | Responsabilità politica | Responsabilità gestionale\n"
+      "Libri prestati | n. libri | 10 | Rettore | Area Biblioteche\n");
+  EXPECT_EQ(plan.indicators.at(0).units, (Strings{"Rettore", "Area Biblioteche"}));
+}
+
+TEST(Layouts, RowsWithAValueAndAHalfInTheirCellsAreFlaggedAsTwo) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Valore 2023 | Target 2024 | Target 2025\n"
+      "Somme spese / Guida / presentata | somma / data | 5 € / 15/11/2023 | 6 € / entro il | 6 € / entro il\n"
+      "Atto di indirizzo / Utenti accolti | atto / aumento | NO | Sì / >= +20% | Sì\n"
+      "Libri prestati | n. libri | 10 | 11 | 12\n");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "name"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(1).review, "measures.target.2024"));
+  EXPECT_EQ(flags_of(plan.indicators.at(2)), Strings{});
+}
+
+TEST(Layouts, WeightAndUnitsBesideALabelledObjectiveAreItsOwn) {
+  const Plan plan = plan_of(
+      "Obiettivo/Indicatore | Algoritmo | Peso | Target 2024 | Responsabile\n"
+      "OBIETTIVO OPERATIVO 1: Ridurre le perdite | | 45% | | Ufficio Reti\n"
+      "Perdite di rete | perdite/immesso | 100% | 28% | Ufficio Acqua\n");
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 1 Ridurre le perdite"});
+  EXPECT_EQ(plan.objectives.at(0).weight, 45);
+  EXPECT_EQ(plan.objectives.at(0).units, Strings{"Ufficio Reti"});
+  EXPECT_EQ(plan.indicators.at(0).weight, 100);
+}
+
+TEST(Layouts, LabelsOverTheTablePartTheRowsWhoseWeightsAddUp) {
+  const Plan plan = plan_of(
+      "Obiettivo operativo | Indicatore | Peso | Target 2024\n"
+      "Area strategica 1 Acqua | < | < | <\n"
+      "1.1.1 – | Perdite di rete | 60% | 28%\n"
+      "Ridurre le perdite | Tratti ispezionati | 40% | 12\n"
+      " | Fontane riaperte | 50% | 4\n"
+      "1.1.2 – Pulire | Fontane pulite | 50% | 6\n"
+      "Area strategica 2 Cultura | < | < | <\n"
+      "2.1.1 – Aprire la biblioteca | Libri prestati | 30% 70% | 900\n");
+  EXPECT_EQ(objectives_in(plan), (Strings{"area_strategica 1 Acqua", "obiettivo_operativo 1.1.1 Ridurre le perdite < 1",
+                                          "obiettivo_operativo 1.1.2 Pulire < 1", "area_strategica 2 Cultura",
+                                          "obiettivo_operativo 2.1.1 Aprire la biblioteca < 2"}));
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Fontane riaperte")).code, "1.1.2");
+}
+
+TEST(Layouts, RestOfATableThatLostAColumnIsReadByWhereItsCellsStandAndFlagged) {
+  extract::DocumentInfo info;
+  info.source = "prova.pdf";
+  PlanReader reader(info, Vocabulary::standard());
+  extract::Page page;
+  page.blocks.emplace_back(
+      test::table_of("N. | Obiettivo operativo | Indicatore | Peso | Target 2024\n"
+                     "1 | Ridurre le perdite | Perdite di rete | 60% | 28%\n"
+                     " | | Tratti ispezionati | 40% | 12\n"));
+  extract::Table rest = test::table_of("Riaprire le fontane | Fontane riaperte | 100% | 4\n");
+  for (extract::Cell& cell : rest.cells) {  // one column to the right, each centred in its own
+    cell.place.box->x0 += 70;
+    cell.place.box->x1 += 50;
+  }
+  page.blocks.emplace_back(rest);
+  reader.add(page);
+  const Plan plan = reader.finish();
+  const Indicator& last = test::indicator_named(plan, "Fontane riaperte");
+  EXPECT_EQ(test::objective_of(plan, last).title, "Riaprire le fontane");
+  EXPECT_EQ(last.weight, 100);
+  EXPECT_EQ(test::measure_of(last, "target", 2024), "number 4");
+  EXPECT_TRUE(test::is_flagged(last.review, "objective"));
+}
+
+TEST(Layouts, EveryRowWithoutAPrintedObjectiveIsFlagged) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024\n"
+      "Libri prestati | n. libri | 10\n"
+      "Lettori attivi | n. lettori | 10\n");
+  for (const Indicator& indicator : plan.indicators) EXPECT_TRUE(test::is_flagged(indicator.review, "objective"));
+}
+
+TEST(Layouts, RowsWhoseNameStartsInsideASentenceAreFlaggedWithTheOneAbove) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024\n"
+      "Libri prestati | n. libri | 10\n"
+      "Tasso di lettori | lettori | tra 5 e\n"
+      "iscritti alla biblioteca | iscritti | 7\n"
+      "n. fontane | fontane | 3\n");
+  EXPECT_EQ(flags_of(plan.indicators.at(0)), Strings{});
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(1).review, "name"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(2).review, "name"));
+  EXPECT_EQ(flags_of(plan.indicators.at(3)), Strings{});
 }
 
 }  // namespace

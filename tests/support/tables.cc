@@ -41,7 +41,8 @@ extract::Table table_of(std::string_view drawing) {
         extract::Cell cell;
         cell.row = row;
         cell.column = column;
-        cell.text = with_breaks(text);
+        cell.span_doubtful = text.front() == '~';
+        cell.text = with_breaks(cell.span_doubtful ? text.substr(1) : text);
         cell.place.page = 1;
         cell.place.box =
             extract::Box{kColumnWidth * column, kRowHeight * row, kColumnWidth * (column + 1), kRowHeight * (row + 1)};

@@ -12,7 +12,8 @@
 namespace spoglio::test {
 
 // "Obiettivo | Indicatore\nA | 1\n^ | 2": a row per line, cells between bars; "^" is merged with the cell above it, "<"
-// with the one to its left; "/" between blanks breaks the line inside of a cell.
+// with the one to its left; "/" between blanks breaks the line inside of a cell, "~" in front of a cell says that its
+// span is doubtful.
 extract::Table table_of(std::string_view drawing);
 
 // Lines and tables of one page each: a block that holds a bar is a table, any other text lines.
