@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kStep = 2;            // points between the places tried for a gutter
 constexpr double kMargin = 0.25;       // share of the width, on both sides, in which no gutter is looked for
-constexpr double kLeastHeight = 8;     // heights of a line that columns go on for, at least
+constexpr double kLeastHeight = 6;     // heights of a line that columns go on for, at least
 constexpr double kLeastGutter = 0.9;   // heights between two columns
 constexpr double kMostGutter = 6;      // the same, at most
 constexpr double kUnlike = 1.5;        // factor between the widths of two columns, at most

@@ -11,8 +11,8 @@ namespace {
 using testing::page_of;
 using testing::show;
 
-constexpr double kLeft = 40;     // points: where the first character of a drawing stands
-constexpr double kTop = 100;     // and its first line
+constexpr double kLeft = 40;  // points: where the first character of a drawing stands
+constexpr double kTop = 100;  // and its first line
 constexpr double kCharacter = 2.5;
 constexpr double kPitch = 10.5;
 
@@ -37,8 +37,7 @@ Giorni     60   30
 )");
   for (const double line : {0, 1, 2, 3}) level(page, line, -1, 25);
   for (const double character : {-1, 10, 15, 25}) upright(page, character, 0, 3);
-  EXPECT_EQ(show(lay_out(page)),
-            "= 3 x 3\n| Indicatore | Peso | Target\n| Pratiche | 40 | 90\n| Giorni | 60 | 30\n");
+  EXPECT_EQ(show(lay_out(page)), "= 3 x 3\n| Indicatore | Peso | Target\n| Pratiche | 40 | 90\n| Giorni | 60 | 30\n");
 }
 
 TEST(RuledLayout, MissingEdgesMergeCells) {
@@ -189,15 +188,15 @@ TEST(UnruledLayout, ColumnsOfTextAreReadOneAfterTheOther) {
 
 TEST(UnruledLayout, TwinHeadersAreTwoTables) {
   const auto blocks = lay_out(page_of(R"(
-Indicatore             Target                         Indicatore             Target
+Indicatore             Target               Indicatore             Target
 
-Pratiche evase         90            Incontri tenuti        12
+Pratiche evase         90                   Incontri tenuti        12
 
-Giorni di attesa       30            Corsi avviati          4
+Giorni di attesa       30                   Corsi avviati          4
 
-Reclami chiusi         95            Bandi usciti           3
+Reclami chiusi         95                   Bandi usciti           3
 
-Visite agli uffici     40            Moduli corretti        8
+Visite agli uffici     40                   Moduli corretti        8
 )"));
   ASSERT_EQ(blocks.size(), 2U) << show(blocks);
   EXPECT_EQ(std::get<Table>(blocks[0]).columns, 2);
