@@ -153,15 +153,24 @@ class AreaFinder {
     Box all = items.front().box;
     for (const Item& item : items) all = unite(all, item.box);
     const double width = all.x1 - all.x0;
-    std::optional<Split> best;
+    std::vector<Split> whites;
     for (double x = all.x0 + kMargin * width; x < all.x1 - kMargin * width; x += kStep) {
       const Span along = longest_white(items, x, all);
       if (along.width() < kLeastHeight * lines_.height) continue;
-      if (best && best->across.to > x - 1.5 * kStep && std::abs(best->along.width() - along.width()) < lines_.height) {
-        best->across.to = x;
-      } else if (!best || along.width() > best->along.width() + lines_.height) {
-        best = Split{{x, x}, along};
+      const bool more = !whites.empty() && whites.back().across.to > x - 1.5 * kStep &&
+                        std::abs(whites.back().along.width() - along.width()) < lines_.height;
+      if (more) {
+        whites.back().across.to = x;
+      } else {
+        whites.push_back({{x, x}, along});
       }
+    }
+    // The tallest; of those that are as tall the widest.
+    std::optional<Split> best;
+    for (const Split& white : whites) {
+      const double taller = best ? white.along.width() - best->along.width() : lines_.height;
+      const bool wider = best && white.across.width() > best->across.width();
+      if (taller >= lines_.height || (wider && taller > -lines_.height)) best = white;
     }
     if (!best || !narrow_down(items, *best) || !both_run(items, *best)) return std::nullopt;
     return best;
