@@ -14,6 +14,7 @@ namespace spoglio::extract {
 namespace {
 
 constexpr size_t kMostHeaderRows = 4;    // rows that are looked at
+constexpr size_t kMostLevels = 6;        // lines of a header that are tried
 constexpr size_t kMostColumns = 64;      // of a header: more are no header
 constexpr double kSameHeight = 0.3;      // heights between the middles of words on one line
 constexpr double kOffCentre = 0.6;       // heights between the middles of a head and of its columns,
@@ -72,9 +73,19 @@ class Nesting {
   bool nest(size_t count) {
     all_.clear();
     for (size_t r = 0; r < count; ++r) all_.insert(all_.end(), grid_.rows[r].begin(), grid_.rows[r].end());
-    if (all_.size() > 4 * kMostColumns || !find_lower()) return false;
-    std::vector<Head> heads;
-    std::map<size_t, HeadSpan> spans;
+    if (all_.size() > 4 * kMostColumns) return false;
+    // The heads stand over the first line of the cells below them, which may have several.
+    for (const double middle : levels()) {
+      find_lower(middle);
+      std::map<size_t, HeadSpan> spans;
+      if (!share_out_all(spans)) continue;
+      rebuild(count, spans);
+      return true;
+    }
+    return false;
+  }
+
+  bool share_out_all(std::map<size_t, HeadSpan>& spans) const {
     const size_t columns = grid_.gutters.size() + 1;
     bool nested = false;
     for (size_t first = 0; first < columns; ++first) {
@@ -84,30 +95,32 @@ class Nesting {
       nested = (last > first && share_out(first, last, spans)) || nested;
       first = last;
     }
-    if (!nested) return false;
-    rebuild(count, spans);
-    return true;
+    return nested;
   }
 
-  // For each column its words on the lowest line that two columns or more share.
-  bool find_lower() {
-    lower_.assign(grid_.gutters.size() + 1, std::nullopt);
-    double lowest = 0;
+  // Middles of lines that two columns or more share, from the lowest.
+  std::vector<double> levels() const {
+    std::vector<double> out;
     for (const size_t s : all_) {
       const double middle = lines_.segments[s].middle();
-      const auto level = std::count_if(all_.begin(), all_.end(), [&](size_t o) {
-        return std::abs(lines_.segments[o].middle() - middle) < kSameHeight * lines_.height;
-      });
-      if (level > 1) lowest = std::max(lowest, middle);
+      const auto same = [&](double other) { return std::abs(other - middle) < kSameHeight * lines_.height; };
+      const auto level =
+          std::count_if(all_.begin(), all_.end(), [&](size_t o) { return same(lines_.segments[o].middle()); });
+      if (level > 1 && std::none_of(out.begin(), out.end(), same)) out.push_back(middle);
     }
-    size_t found = 0;
+    std::sort(out.rbegin(), out.rend());
+    if (out.size() > kMostLevels) out.resize(kMostLevels);
+    return out;
+  }
+
+  // For each column its words on one line.
+  void find_lower(double middle) {
+    lower_.assign(grid_.gutters.size() + 1, std::nullopt);
     for (const size_t s : all_) {
       const auto [from, to] = columns_of(grid_.gutters, lines_.segments[s]);
-      if (from != to || std::abs(lines_.segments[s].middle() - lowest) >= kSameHeight * lines_.height) continue;
+      if (from != to || std::abs(lines_.segments[s].middle() - middle) >= kSameHeight * lines_.height) continue;
       lower_[from] = s;
-      ++found;
     }
-    return found > 1;
   }
 
   // Shares neighbouring columns out among the heads above them; false when they have none, or one each.
