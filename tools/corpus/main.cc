@@ -22,6 +22,7 @@
 #include "tools/corpus/print.h"
 #include "tools/corpus/random_plan.h"
 #include "tools/corpus/report_pages.h"
+#include "tools/corpus/scan_command.h"
 
 namespace {
 
@@ -199,6 +200,7 @@ int run(int argc, char** argv) {
   bench_command->add_option("--out", arguments.out, "the PDF to write")->required();
   bench_command->add_option("--seed", arguments.random.seed, "of its words");
   bench_command->callback([&] { make_bench(arguments.out, arguments.pages, arguments.random.seed); });
+  add_scan(app);
   CLI11_PARSE(app, argc, argv);
   return 0;
 }
