@@ -186,14 +186,14 @@ class PlanReader::Impl {
   void add_table(const extract::Table& table) {
     for (const extract::Cell& cell : table.cells) words_.add(cell.text);
     const std::vector<extract::Line> lines = lines_of(table);
-    tables_.set_plan_year(facts_.year());
     outline_.set_individual(facts_.is_individual());
-    const std::vector<TableRow> rows = rows_of(table);
+    HeadedRows headed(table, facts_.year(), vocabulary_);
+    const std::vector<TableRow>& rows = headed.rows();
     if (const auto form = read_form(rows, vocabulary_, 1); form && is_whole(*form, rows.size())) {
       read_sheet(form->pairs);
       return;
     }
-    const size_t above = tables_.rows_above(table);
+    const size_t above = tables_.rows_above(headed);
     if (above > 0) tables_.close();
     bool opened = false;
     if (above > 0 && above < rows.size()) opened = read_top(rows, above);
@@ -207,7 +207,7 @@ class PlanReader::Impl {
     if (above >= lines.size()) return;
     lines_.flush();
     opened = lines_.take_objective_opened() || std::exchange(sheet_opened_, false) || opened;
-    tables_.read(table, opened);
+    tables_.read(headed, above, opened);
     if (const auto label = tables_.take_label()) {
       tables_.close();
       lines_.read(*label);

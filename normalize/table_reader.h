@@ -7,9 +7,11 @@
 #include <vector>
 
 #include "extract/document.h"
+#include "normalize/headed_rows.h"
 #include "normalize/level_columns.h"
 #include "normalize/outline.h"
 #include "normalize/sheet_titles.h"
+#include "normalize/table_columns.h"
 #include "normalize/table_header.h"
 #include "normalize/table_rows.h"
 
@@ -22,20 +24,17 @@ class TableReader {
 
   // How many rows at the top of a table stand outside of it: all of them when it is no table of indicators, those above
   // its header when it is one, none when it goes on with the one before.
-  size_t rows_above(const extract::Table& table) const;
+  size_t rows_above(HeadedRows& table) const;
 
   // Reads a table below those rows. `under_objective`: lines opened an objective since the last table, so that its rows
   // belong to it.
-  void read(const extract::Table& table, bool under_objective);
+  void read(HeadedRows& table, size_t above, bool under_objective);
 
   // Takes a line below a row that is the rest of it: its tags, and what goes on beside them. The table goes on then.
   bool take_rest(const extract::Line& line);
 
   // A level label that closes the table and announces what comes next, once.
   std::optional<extract::Line> take_label() { return std::exchange(label_, std::nullopt); }
-
-  // The plan's own year, once the document has told it: bare years before it are no targets.
-  void set_plan_year(std::optional<int> year) { plan_year_ = year; }
 
   // Something other than page furniture stands between the last table and what comes next.
   // then only a table whose cells are what its columns hold goes on with it, and only within a few lines.
@@ -45,20 +44,15 @@ class TableReader {
   using Row = TableRow;
 
   void open_centred(const std::vector<Row>& rows, size_t first, bool page_start);
-  std::optional<size_t> column_of(const extract::Box& box) const;
-  bool align(Row& row) const;
-  void cut_merged(Row& row) const;
-  void learn_columns(const Row& row);
   bool read_label_row(const Row& row);
   bool has_only_fields_beside(const Row& row, const std::string* cell) const;
   void put_fields_beside(const Row& row, const std::string* cell);
-  bool is_field_row(const std::vector<Row>& rows, size_t row) const;
+  bool is_field_row(HeadedRows& table, size_t row) const;
   void open_labelled(const std::string& level, std::string text, const Place& at);
   std::optional<Row> cut_label(Row& row) const;
   bool is_rest_of_row(const Row& row) const;
-  size_t read_header(const std::vector<Row>& rows, size_t first, bool page_start, bool under_objective);
+  size_t read_header(HeadedRows& table, size_t first, bool page_start, bool under_objective);
   void begin(TableHeader header, const Row& row, bool continues);
-  std::optional<TableHeader> header_at(const std::vector<Row>& rows, size_t first) const;
   bool agrees(const std::vector<Row>& rows) const;
   bool fills_columns(const std::vector<Row>& rows) const;
   void put_cells(Indicator& indicator, const Row& row, bool own_only) const;
@@ -75,13 +69,11 @@ class TableReader {
   Outline& outline_;
   SheetTitles& titles_;
   const Vocabulary& vocabulary_;
-  std::optional<int> plan_year_;
   std::optional<TableHeader> header_;
   std::vector<std::string> header_cells_;
   std::optional<TitleCandidate> title_;  // of a table whose first row decides what the title is
   bool title_open_ = false;
-  std::vector<double> column_lefts_;    // points: where the cells of each column start; empty for text inputs
-  std::vector<double> column_rights_;   // … and end; 0 where nothing stood yet
+  TableColumns columns_;
   std::optional<extract::Line> label_;  // a level label on its own, that waits for its objective
   bool repeated_ = false;               // the header above this row is the last one printed again on a new page
   bool labelled_ = false;               // a label row opened an objective since the last header

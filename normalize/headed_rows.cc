@@ -1,0 +1,28 @@
+// Headers are kept until rows change.
+#include "normalize/headed_rows.h"
+
+#include "normalize/column_check.h"
+
+namespace spoglio::normalize {
+
+HeadedRows::HeadedRows(const extract::Table& table, std::optional<int> plan_year, const Vocabulary& vocabulary)
+    : vocabulary_(vocabulary),
+      plan_year_(plan_year),
+      page_start_(table.page_start),
+      rows_(rows_of(table)),
+      headers_(rows_.size()) {}
+
+const std::optional<TableHeader>& HeadedRows::header_at(size_t row) {
+  auto& known = headers_[row];
+  if (known) return *known;
+  known = read_table_header(rows_, row, vocabulary_);
+  if (*known && !check_columns(**known, rows_, row, plan_year_)) known->reset();
+  return *known;
+}
+
+std::vector<TableRow>& HeadedRows::change() {
+  headers_.assign(rows_.size(), std::nullopt);
+  return rows_;
+}
+
+}  // namespace spoglio::normalize

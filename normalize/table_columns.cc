@@ -1,0 +1,85 @@
+// Columns by the edges of their cells.
+#include "normalize/table_columns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr double kSameLeft = 3;  // points: cells of one column start together
+
+}  // namespace
+
+void TableColumns::clear() {
+  lefts_.clear();
+  rights_.clear();
+}
+
+// The header's column over a cell: the one whose cells start where it does, or the only one that it reaches into.
+std::optional<size_t> TableColumns::column_of(const extract::Box& box) const {
+  std::optional<size_t> found;
+  for (size_t c = 0; c < lefts_.size(); ++c) {
+    if (rights_[c] > 0 && std::abs(lefts_[c] - box.x0) <= kSameLeft) return c;
+  }
+  for (size_t c = 0; c < lefts_.size(); ++c) {
+    if (rights_[c] == 0 || box.x1 < lefts_[c] || box.x0 > rights_[c]) continue;
+    if (found) return std::nullopt;
+    found = c;
+  }
+  return found;
+}
+
+// Puts the cells of a row under the columns of the header. False when one stands elsewhere.
+bool TableColumns::align(TableRow& row) const {
+  std::vector<std::string> cells(lefts_.size());
+  std::vector<extract::Place> places(lefts_.size(), row.at);
+  std::vector<bool> doubtful(lefts_.size(), false);
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty()) continue;
+    if (!row.places[i].box) return false;
+    if (row.merged(i)) continue;
+    const auto column = column_of(*row.places[i].box);
+    if (!column) return false;
+    const size_t c = *column;
+    if (!cells[c].empty()) return false;
+    cells[c] = row.cells[i];
+    places[c] = row.places[i];
+    doubtful[c] = row.doubtful[i];
+  }
+  row.cells = std::move(cells);
+  row.places = std::move(places);
+  row.own.assign(row.cells.size(), true);
+  row.joined.assign(row.cells.size(), false);
+  row.doubtful = std::move(doubtful);
+  row.aligned = true;
+  return !row.cells.empty();
+}
+
+// A cell merged over columns of different kinds is a line of text that stands in the first; over years it is each
+// one's.
+void cut_merged(TableRow& row, const TableHeader& header) {
+  std::string role;  // of the column where the cell starts
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.joined[i]) {
+      role = header.columns[i].role;
+    } else if (header.columns[i].role != role) {
+      row.cells[i].clear();
+    }
+  }
+}
+
+void TableColumns::learn(const TableRow& row) {
+  lefts_.resize(row.cells.size(), 0);
+  rights_.resize(row.cells.size(), 0);
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || !row.places[i].box) continue;
+    const double left = row.places[i].box->x0;
+    lefts_[i] = lefts_[i] == 0 ? left : std::min(lefts_[i], left);
+    if (!row.merged(i) && !(i + 1 < row.cells.size() && row.merged(i + 1)))
+      rights_[i] = std::max(rights_[i], row.places[i].box->x1);
+  }
+}
+}  // namespace spoglio::normalize

@@ -1,0 +1,30 @@
+// Where the columns of a table stand, learned from its rows: rows that lost a column are put under them.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "normalize/table_header.h"
+#include "normalize/table_rows.h"
+
+namespace spoglio::normalize {
+
+class TableColumns {
+ public:
+  void clear();
+  void learn(const TableRow& row);
+  // Puts the cells of a row under the columns. False when one stands elsewhere; the row is unchanged then.
+  bool align(TableRow& row) const;
+
+ private:
+  std::optional<size_t> column_of(const extract::Box& box) const;
+
+  std::vector<double> lefts_;   // points: where the cells of each column start; empty for text inputs
+  std::vector<double> rights_;  // … and end; 0 where nothing stood yet
+};
+
+// A cell merged over columns of different kinds is a line of text that stands in the first; over years it is each
+// one's.
+void cut_merged(TableRow& row, const TableHeader& header);
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,157 @@
+// The cells of a row as an indicator, or as the rest of the one above.
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/code.h"
+#include "normalize/fields.h"
+#include "normalize/row_doubts.h"
+#include "normalize/table_reader.h"
+#include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+// "Tasso di accordi in" above "materia di ricerca": among names that start with a capital, one that does not.
+bool starts_inside_sentence(const std::string& above, const std::string& name) {
+  static const RE2 capital(R"(\p{Lu}.*)");
+  static const RE2 small(R"(\p{Ll}\p{Ll}.*)");  // not "n. libri"
+  return RE2::FullMatch(above, capital) && RE2::FullMatch(name, small);
+}
+
+}  // namespace
+
+std::string TableReader::name_of(const Row& row) const {
+  const int column = header_->find("name");
+  if (column < 0) return "";
+  const std::string& cell = row.cells[static_cast<size_t>(column)];
+  if (!cell.empty()) return cell;
+  // A line over the whole table stands in its first cell.
+  return row.filled() == 1
+             ? *std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); })
+             : "";
+}
+
+bool TableReader::has_evidence(const Row& row) const {
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    const std::string& role = header_->columns[i].role;
+    const bool measured = role == "algorithm" || role == "target" || role == "baseline" || role == "result" ||
+                          role == "type" || role == "due";
+    if (measured && !row.cells[i].empty()) return true;
+  }
+  return false;
+}
+
+// The lower part of a row whose cells have gaps inside: tags alone, or the second half of a formula.
+bool TableReader::is_rest_of_row(const Row& row) const {
+  if (!last_was_indicator_) return false;
+  std::string name = join_lines(name_of(row));
+  const bool tags_only = take_tags(name).found && extract::fold_space(name).empty();
+  const bool measured = std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
+    return !cell.empty() && is_measure_role(header_->columns[static_cast<size_t>(&cell - row.cells.data())].role);
+  });
+  // A line of a name that stands alone in its row and starts in the middle of a sentence.
+  const bool alone = row.filled() == 1 && !name.empty() && name[0] >= 'a' && name[0] <= 'z';
+  return !measured && (tags_only || alone || (name.empty() && !outline_.plan().indicators.empty()));
+}
+
+// A row under an indicator's cell that is merged over it: it adds what its own cells hold.
+bool TableReader::repeats_indicator(const Row& row) {
+  const int column = header_->find("name");
+  if (column < 0 || !last_was_indicator_ || row.own[static_cast<size_t>(column)]) return false;
+  put_cells(outline_.plan().indicators.back(), row, true);
+  return true;
+}
+
+// Every cell but the name into the field that its column stands for.
+void TableReader::put_cells(Indicator& indicator, const Row& row, bool own_only) const {
+  const size_t had = indicator.measures.size();
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    const ColumnRole& column = header_->columns[i];
+    const bool merged = row.merged(i) && column.year == header_->columns[i - 1].year;
+    if (column.role == "name" || merged || row.cells[i].empty() || (own_only && !row.own[i])) continue;
+    const bool objectives = is_objective_field(*header_, i) && header_->has_levels();
+    if (!objectives) put_field(indicator, column, row.cells[i], row.places[i], vocabulary_);
+    if (!header_->doubts[i].empty() && !column.role.starts_with("level:"))
+      add_review(indicator.review, field_of(column), "layout", header_->doubts[i]);
+  }
+  for (const Review& review : header_->review) add_review(indicator.review, review.field, review.reason, review.detail);
+  const int unit = header_->find("measure_unit");
+  const int year = header_->find("row_year");
+  for (size_t m = had; m < indicator.measures.size(); ++m) {
+    if (unit >= 0) put_unit(indicator.measures[m], row.cells[static_cast<size_t>(unit)]);
+    if (year < 0 || indicator.measures[m].year != 0) continue;
+    const ColumnRole printed = read_column_header(row.cells[static_cast<size_t>(year)], vocabulary_);
+    if (printed.role == "year") indicator.measures[m].year = printed.year;
+  }
+}
+
+void TableReader::read_indicator(const Row& row, const std::string& name) {
+  Indicator indicator;
+  indicator.at = row.at;
+  put_cells(indicator, row, false);
+  doubt_blanks(indicator, row, *header_);
+  put_name(indicator, name, vocabulary_);
+  std::string code;
+  if (const auto coded = read_indicator_code(indicator.name)) {
+    indicator.code = coded->code;
+    indicator.name = coded->name;
+  } else if (const auto heading = read_heading(indicator.name); heading && heading->depth() >= 2 && !heading->dashed) {
+    code = heading->code;
+    indicator.name = heading->title;
+  }
+  if (header_->names_objectives) {
+    code.clear();
+    indicator.name = name;
+    add_review(indicator.review, "name", "layout", "no column names indicators: the objective is measured itself");
+  } else if (indicator.name.empty()) {
+    add_review(indicator.review, "*", "layout", "a row without a name");
+  }
+  if (unplaced_ && row.blank_at(header_->last_level()))
+    add_review(indicator.review, "objective", "layout",
+               "the cell of its objective is blank, and centred in this table");
+  const bool same = outline_.current() != nullptr && !outline_.plan().indicators.empty() &&
+                    outline_.plan().indicators.back().objective == outline_.current()->id;
+  if (same && starts_inside_sentence(outline_.plan().indicators.back().name, indicator.name)) {
+    for (Indicator* part : {&outline_.plan().indicators.back(), &indicator})
+      add_review(part->review, "*", "layout", "two parts of one row may stand in two");
+  }
+  if (row.aligned && header_->has_levels())
+    add_review(indicator.review, "objective", "layout", "columns of its table are missing beside this row");
+  if (row.regrouped) {
+    add_review(indicator.review, "objective", "layout",
+               "the weights that add up to 100 tell its objective, whose cell stands beside another row");
+  }
+  settle_title(!code.empty());
+  if (!code.empty()) outline_.open_code(code, row.at);
+  outline_.add_indicator(std::move(indicator));
+  last_was_indicator_ = true;
+}
+
+// The lower part of a row that a page break cuts: its name goes on with the upper part's, and it has no value of its
+// own where that has one.
+bool TableReader::continue_indicator(const Row& row) {
+  if (!last_was_indicator_ || outline_.plan().indicators.empty()) return false;
+  Indicator& last = outline_.plan().indicators.back();
+  const std::string name = name_of(row);
+  std::string without_tags = join_lines(name);
+  const bool tagged = take_tags(without_tags).found;
+  const char first = without_tags.empty() ? '\0' : without_tags[0];
+  const bool goes_on = without_tags.empty() || (first >= 'a' && first <= 'z') || first == '(' || first == '/' ||
+                       is_open_text(last.name) || (tagged && !last.weight && !last.type);
+  bool measured = false;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    measured = measured || (is_measure_role(header_->columns[i].role) && !row.cells[i].empty());
+  }
+  if (!goes_on || read_indicator_code(name) || (measured && !last.measures.empty())) return false;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (header_->columns[i].role == "name" || row.cells[i].empty()) continue;
+    put_field(last, header_->columns[i], row.cells[i], row.places[i], vocabulary_);
+  }
+  if (!name.empty()) put_name(last, last.name.empty() ? name : last.name + "\n" + name, vocabulary_);
+  return true;
+}
+
+}  // namespace spoglio::normalize

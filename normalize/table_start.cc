@@ -1,0 +1,82 @@
+// Where a table starts: below the rows above its header, or with the table before it, whose columns it fills.
+#include <algorithm>
+
+#include "normalize/fields.h"
+#include "normalize/form.h"
+#include "normalize/measure.h"
+#include "normalize/table_reader.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kMostRowsAbove = 12;  // rows of a table among which its header is looked for
+constexpr size_t kFewestCells = 3;     // values that tell whether rows go on with a table
+
+}  // namespace
+
+size_t TableReader::rows_above(HeadedRows& table) const {
+  const std::vector<Row>& rows = table.rows();
+  size_t header = 0;
+  const size_t end = std::min(rows.size(), kMostRowsAbove);
+  while (header < end && (!table.header_at(header) || is_field_row(table, header))) ++header;
+  if (header == end) header = rows.size();
+  // A line over a header of its own is the title of what comes, not the rest of what was.
+  const bool titled =
+      header < rows.size() && std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header),
+                                          [](const Row& row) { return row.filled() == 1; });
+  if (header_ && !rows.empty() && header != 0 && !titled) {
+    // The rest of a table that lost a column at the page's end stands where its columns stood.
+    std::vector<Row> above(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header));
+    const bool fits = above.front().cells.size() == header_->columns.size() || columns_.align(above.front());
+    if (fits && closed_ && !fills_columns(above)) return header;
+    if (fits && agrees(above)) return 0;
+  }
+  return header;
+}
+
+// "Responsabile | Ufficio tecnico" right over a header: no group of its columns, but a field of the objective above.
+bool TableReader::is_field_row(HeadedRows& table, size_t row) const {
+  if (row + 1 >= table.size() || table.rows()[row].filled() < 2 || !table.header_at(row + 1)) return false;
+  const auto form = read_form({table.rows()[row]}, vocabulary_, 1);
+  return form && std::all_of(form->pairs.begin(), form->pairs.end(), [](const FormPair& pair) {
+           return is_objective_role(pair.label.role) && !pair.text.empty();
+         });
+}
+
+// Rows without a header go on with the table before them only if their cells are what its columns hold.
+bool TableReader::agrees(const std::vector<Row>& rows) const {
+  size_t filled = 0;
+  size_t fitting = 0;
+  for (const Row& row : rows) {
+    for (size_t i = 0; i < std::min(row.cells.size(), header_->columns.size()); ++i) {
+      const std::string& role = header_->columns[i].role;
+      if (row.cells[i].empty() || row.filled() < 2 || (role != "weight" && !is_measure_role(role))) continue;
+      ++filled;
+      fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
+    }
+  }
+  return filled < kFewestCells || fitting > 0;
+}
+
+// The same, where lines stand between: enough rows must be named and measured as the header says.
+bool TableReader::fills_columns(const std::vector<Row>& rows) const {
+  const int name = header_->find("name");
+  size_t filled = 0;
+  size_t fitting = 0;
+  size_t named = 0;
+  for (const Row& row : rows) {
+    // A first row of words only is the header of another table.
+    if (named > 0 && fitting == 0) return false;
+    if (row.filled() < 2 || row.cells.size() != header_->columns.size()) continue;
+    named += name >= 0 && read_measure(row.cells[static_cast<size_t>(name)], {"target", 0}).kind == "text";
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      const std::string& role = header_->columns[i].role;
+      if (row.cells[i].empty() || row.joined[i] || (role != "weight" && !is_measure_role(role))) continue;
+      ++filled;
+      fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
+    }
+  }
+  return named > 0 && fitting > 0 && fitting >= named && 5 * fitting >= 4 * filled;
+}
+
+}  // namespace spoglio::normalize
