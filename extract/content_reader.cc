@@ -29,6 +29,7 @@ constexpr size_t kMostContent = 32U << 20;  // decoded bytes of one page with it
 constexpr int kMostForms = 2000;            // forms drawn on one page; beyond it they are left out
 constexpr int kMostParents = 64;            // page tree nodes above a page
 constexpr int kMostContents = 10'000;       // streams of one page
+constexpr int kMostFonts = 100;             // of one page that are looked at; a page has some five
 constexpr size_t kMostNames = 5'000;        // resource names remembered per page
 constexpr double kDefaultWidth = 612;       // US Letter, what readers take for a page without a box
 constexpr double kDefaultHeight = 792;
@@ -90,6 +91,21 @@ ColourSpace space_named(const std::string& name, QPDFObjectHandle array) {
     return inks.isInteger() && inks.getIntValueAsInt() == 4 ? ColourSpace::kSubtractive : ColourSpace::kAdditive;
   }
   return ColourSpace::kOpaque;
+}
+
+bool has_drawn_letters(QPDFObjectHandle resources) {
+  if (!resources.isDictionary()) return false;
+  QPDFObjectHandle fonts = resources.getKey("/Font");
+  if (!fonts.isDictionary()) return false;
+  int looked_at = 0;
+  for (const std::string& name : fonts.getKeys()) {
+    if (++looked_at > kMostFonts) return false;
+    QPDFObjectHandle font = fonts.getKey(name);
+    if (!font.isDictionary()) continue;
+    QPDFObjectHandle type = font.getKey("/Subtype");
+    if (type.isName() && type.getName() == "/Type3") return true;
+  }
+  return false;
 }
 
 // Shared by all the resources of one page: what has been unpacked, and the limits.
@@ -307,7 +323,9 @@ struct ContentReader::Impl {
     PageBudget budget;
     const std::string content = content_of(page);
     budget.bytes = content.size();
-    PdfResources resources(inherited(page, "/Resources"), budget, {});
+    QPDFObjectHandle dictionary = inherited(page, "/Resources");
+    out.drawn_letters = has_drawn_letters(dictionary);
+    PdfResources resources(dictionary, budget, {});
     Painting painting = paint(content, resources, to_displayed(area, turns), shown, tags);
     drawing = tidy(painting);
     drawing.width = shown.x1;

@@ -76,6 +76,7 @@ class RowFinder {
  private:
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
+    if (!ruled_[band - region_.first] && only_units(band)) return false;
     if (ruled_[band - region_.first] || values_collide(band) || nests(band)) return true;
     if (numeric_) {
       if (const auto decided = starts_among_values(band)) return *decided;
@@ -112,6 +113,13 @@ class RowFinder {
     size_t count = 0;
     for (size_t c = 0; c < dense_.size(); ++c) count += dense_[c] && values_[band - region_.first][c];
     return count > 0;
+  }
+
+  // Units below their numbers.
+  bool only_units(size_t band) const {
+    const auto& segments = lines_.bands[band].segments;
+    return std::all_of(segments.begin(), segments.end(),
+                       [&](size_t s) { return is_unit_alone(page_, lines_.segments[s]); });
   }
 
   bool only_years(size_t band) const {

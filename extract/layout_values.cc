@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace spoglio::extract {
 namespace {
@@ -19,6 +20,11 @@ constexpr std::array<std::string_view, 12> kNoValue = {"-", "–",    "—",    
 // What stands in values beside ASCII: signs, currency, dashes, ordinals and exponents.
 constexpr std::array<std::string_view, 16> kSigns = {"€", "£", "≥", "≤", "–", "—", "−", "°",
                                                      "º", "±", "‰", "¹", "²", "³", "’", "½"};
+
+// Words that a value goes on after, as plans print them: "entro il" above "31/12/2019", "almeno" above "3".
+constexpr std::array<std::string_view, 12> kBeforeValues = {"entro", "il", "al", "fino", "almeno", "massimo",
+                                                            "max",   ">=", "≥",  "<=",   "≤",      ">"};
+constexpr size_t kMostBefore = 3;  // words of a line that only leads to the value below it
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -67,6 +73,14 @@ bool is_quantity(const Page& page, const Segment& segment) {
   return numbers == 1 && segment.words.size() < kMostWords;
 }
 
+// Whether a segment is no value yet, but leads to one on the next line of its cell.
+bool leads_to_value(const Page& page, const Segment& segment) {
+  if (segment.words.size() > kMostBefore) return false;
+  const std::string& last = page.words[segment.words.back()].text;
+  return std::find(kBeforeValues.begin(), kBeforeValues.end(), last) != kBeforeValues.end() || last == "Entro" ||
+         last == "Almeno";
+}
+
 }  // namespace
 
 bool is_value(const Page& page, const Segment& segment) {
@@ -74,6 +88,12 @@ bool is_value(const Page& page, const Segment& segment) {
   std::string text;
   for (const size_t w : segment.words) text += page.words[w].text;
   return is_value_text(text) || is_quantity(page, segment);
+}
+
+bool is_unit_alone(const Page& page, const Segment& segment) {
+  static constexpr std::array<std::string_view, 7> kUnits = {"%", "‰", "€", "gg", "gg.", "giorni", "ore"};
+  if (segment.words.size() != 1) return false;
+  return std::find(kUnits.begin(), kUnits.end(), page.words[segment.words.front()].text) != kUnits.end();
 }
 
 bool is_year(const std::string& text) {
@@ -84,11 +104,18 @@ bool is_year(const std::string& text) {
 std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& lines, const Region& region) {
   const size_t columns = region.gutters.size() + 1;
   std::vector<std::vector<bool>> out(region.last - region.first + 1, std::vector<bool>(columns, false));
+  std::vector<bool> led(columns, false);  // by the band above
   for (size_t b = region.first; b <= region.last; ++b) {
+    std::vector<bool> leads(columns, false);
     for (const size_t s : lines.bands[b].segments) {
       const auto [from, to] = columns_of(region.gutters, lines.segments[s]);
-      if (from == to && is_value(page, lines.segments[s])) out[b - region.first][from] = true;
+      if (from != to) continue;
+      leads[from] = leads_to_value(page, lines.segments[s]);
+      if (!is_value(page, lines.segments[s])) continue;
+      // The value belongs to the line that leads to it, where its row begins.
+      out[b - region.first - (led[from] ? 1 : 0)][from] = true;
     }
+    led = std::move(leads);
   }
   return out;
 }

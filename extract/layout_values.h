@@ -12,10 +12,14 @@ namespace spoglio::extract {
 // the mark of a value that is not there. Words are none, but for a letter that points to a footnote.
 bool is_value(const Page& page, const Segment& segment);
 
+// Whether a segment is a unit of measure and nothing else, as one that found no room beside its number.
+bool is_unit_alone(const Page& page, const Segment& segment);
+
 // Whether text is a year, as headers print them.
 bool is_year(const std::string& text);
 
-// Columns of a region with a value in each band: [band - first][column], false where the words are no value.
+// Columns of a region with a value in each band: [band - first][column], false where the words are no value. One that
+// is broken over two lines ("entro il" above "31/12/2019") counts for the first of them.
 std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& lines, const Region& region);
 
 // Whether values stand below each other in two columns or more at the same heights: more than one row of them.

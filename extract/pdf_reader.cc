@@ -21,6 +21,7 @@
 #include "extract/page_running.h"
 #include "extract/tags.h"
 #include "extract/text.h"
+#include "extract/word_heights.h"
 #include "extract/word_tags.h"
 
 namespace spoglio::extract {
@@ -163,6 +164,7 @@ class PdfReader : public PageReader {
     page.drawing = std::move(content.drawing);
     if (content.unseen) drop_unseen(page, content.texts);
     page.tagged = tagged_tables(page, content.texts, content.tables);
+    if (content.drawn_letters) mend_flat_words(page);
   }
 
   static void read_words(const poppler::page& source, Page& page) {

@@ -145,8 +145,11 @@ bool opens_entry(const Piece& piece) {
   return piece.label && (piece.label->role == "name" || piece.label->role.starts_with("level:"));
 }
 
-bool no_labels(const std::vector<Piece>& row) {
-  return std::none_of(row.begin(), row.end(), [](const Piece& p) { return p.label.has_value(); });
+// Whether a row gives a value to each of the labels above it. One of three or more values may read like a label:
+// "Stato di avanzamento dei lavori" is an indicator, too.
+bool fills_labels(const std::vector<Piece>& row, const std::vector<Piece>& labels) {
+  const auto alike = std::count_if(row.begin(), row.end(), [](const Piece& p) { return p.label.has_value(); });
+  return row.size() >= 2 && (alike == 0 || (alike == 1 && row.size() >= 3 && row.size() == labels.size()));
 }
 
 // A row of labels only over rows of values: each value is the label's above it. Returns the rows of values read.
@@ -156,8 +159,7 @@ size_t read_vertical(const std::vector<TableRow>& rows, const std::vector<std::v
   const bool all_labels = labels.size() >= 2 &&
                           std::all_of(labels.begin(), labels.end(), [](const Piece& p) { return p.label.has_value(); });
   size_t used = 0;
-  while (all_labels && r + 1 + used < rows.size() && pieces[r + 1 + used].size() >= 2 &&
-         no_labels(pieces[r + 1 + used])) {
+  while (all_labels && r + 1 + used < rows.size() && fills_labels(pieces[r + 1 + used], labels)) {
     const TableRow& values = rows[r + 1 + used++];
     for (const Piece& piece : labels)
       out.push_back({*piece.label, values.cells[piece.column], values.places[piece.column]});

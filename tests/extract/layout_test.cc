@@ -386,6 +386,43 @@ Tempo medio di rilascio         giorni                    <= 5
             "> Processi\n");
 }
 
+TEST(Layout, ValueBrokenAfterItsPrepositionIsOneRow) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Indicatore                      Target 2023       Target 2024       Ufficio
+
+Numero di corsi tenuti          3                 4                 Personale
+
+Stesura del manuale             entro il          entro il          Ragioneria
+della qualita                   30/06/2023        31/12/2024        centrale
+
+Numero di verifiche             12                15                Tributi
+)"))),
+            "= 4 x 4\n"
+            "| Indicatore | Target 2023 | Target 2024 | Ufficio\n"
+            "| Numero di corsi tenuti | 3 | 4 | Personale\n"
+            "| Stesura del manuale/della qualita | entro il/30/06/2023 | entro il/31/12/2024 | Ragioneria/centrale\n"
+            "| Numero di verifiche | 12 | 15 | Tributi\n");
+}
+
+TEST(Layout, UnitBelowItsNumberIsNoRow) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Indicatore                      Peso       Target 2023
+
+Numero di corsi tenuti          40         >= 95 %
+
+Grado di copertura              60         >= 100
+
+                                           %
+
+Numero di verifiche             20         >= 90 %
+)"))),
+            "= 4 x 3\n"
+            "| Indicatore | Peso | Target 2023\n"
+            "| Numero di corsi tenuti | 40 | >= 95 %\n"
+            "| Grado di copertura | 60 | >= 100/%\n"
+            "| Numero di verifiche | 20 | >= 90 %\n");
+}
+
 TEST(Layout, CellsKnowTheBoxOfTheirWords) {
   const auto blocks = lay_out(page_of(R"(
 Peso                20 %

@@ -56,6 +56,21 @@ TEST(Form, TwoPairsSideBySideInAnyOrder) {
   EXPECT_EQ(plan.indicators.at(1).weight, 60);
 }
 
+TEST(Form, IndicatorThatReadsLikeALabelIsAValueBelowTheLabels) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo n. | 1 | <\n"
+                                          "Denominazione obiettivo | Aprire la biblioteca la sera | <\n"
+                                          "Responsabile | Servizio cultura | <\n"
+                                          "Peso obiettivo | 20% | <\n"
+                                          "Indicatore | Modalità di calcolo | Target 2024\n"
+                                          "Tasso di copertura / dei turni | turni coperti / turni | 40\n"
+                                          "Numero di sere / con apertura | sere aperte | 90%\n"
+                                          "Stato di avanzamento | lavori eseguiti | 90%\n"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Tasso di copertura dei turni | target 2024 number 40",
+                                          "Numero di sere con apertura | target 2024 number 90 %",
+                                          "Stato di avanzamento | target 2024 number 90 %"}));
+}
+
 TEST(Form, LinesWithAColon) {
   const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
                                           "Obiettivo: Ridurre i tempi di pagamento\n"

@@ -1,0 +1,67 @@
+// Words of one height are of one font and size, as far as this needs to know: they are judged together.
+#include "extract/word_heights.h"
+
+#include <algorithm>
+#include <array>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kFlat = 1.8;         // height in average letters' widths; usual text has 2.2, capitals 1.7
+constexpr double kUsual = 2.1;        // the same, of what is mended
+constexpr double kSameHeight = 0.25;  // points: step by which heights are told apart
+constexpr size_t kLeastLetters = 3;   // of a word that shows the width of letters
+constexpr size_t kTelling = 30;       // letters of one height that show it together
+
+constexpr size_t kSteps = 128;  // taller words are none of running text or tables
+
+struct Sample {
+  double width = 0;  // points
+  size_t letters = 0;
+  double factor = 1;  // by which the words are too flat
+};
+
+double height_of(const Word& word) { return word.box.y1 - word.box.y0; }
+
+size_t step_of(const Word& word) {
+  return static_cast<size_t>(std::clamp(height_of(word) / kSameHeight, 0.0, static_cast<double>(kSteps - 1)));
+}
+
+size_t letters_of(const Word& word) {
+  const auto opens = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+  return static_cast<size_t>(std::count_if(word.text.begin(), word.text.end(), opens));
+}
+
+}  // namespace
+
+void mend_flat_words(Page& page) {
+  std::array<Sample, kSteps> samples;
+  for (const Word& word : page.words) {
+    const double width = word.box.x1 - word.box.x0;
+    const size_t letters = letters_of(word);
+    if (letters < kLeastLetters || height_of(word) > width) continue;
+    Sample& sample = samples[step_of(word)];
+    sample.width += width;
+    sample.letters += letters;
+  }
+  bool flat = false;
+  for (size_t step = 1; step + 1 < kSteps; ++step) {
+    Sample& sample = samples[step];
+    const double letter = sample.width / static_cast<double>(std::max<size_t>(1, sample.letters));
+    const double height = static_cast<double>(step) * kSameHeight;
+    if (sample.letters < kTelling || height >= kFlat * letter) continue;
+    sample.factor = kUsual * letter / height;
+    flat = true;
+  }
+  if (!flat) return;
+  for (Word& word : page.words) {
+    const double factor = samples[step_of(word)].factor;
+    if (factor <= 1) continue;
+    const double beyond = (factor - 1) * height_of(word) / 2;
+    word.box.y0 = std::max(0.0, word.box.y0 - beyond);
+    word.box.y1 = std::min(page.height, word.box.y1 + beyond);
+    word.font_size *= factor;
+  }
+}
+
+}  // namespace spoglio::extract

@@ -1,0 +1,50 @@
+#include "extract/word_heights.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/pages.h"
+
+namespace spoglio::extract {
+namespace {
+
+using testing::Drawing;
+using testing::page_of;
+
+constexpr const char* kText = "Numero delle pratiche evase entro i termini previsti";
+
+TEST(WordHeights, WordsTooFlatForTheirLettersGrowAboutTheirMiddle) {
+  Page page = page_of(kText, Drawing{.character = 4, .height = 5});
+  const Box before = page.words.front().box;
+  mend_flat_words(page);
+  const Box after = page.words.front().box;
+  EXPECT_NEAR(after.y1 - after.y0, 8.4, 0.3);
+  EXPECT_NEAR(after.y0 + after.y1, before.y0 + before.y1, 1e-9);
+  EXPECT_EQ(after.x0, before.x0);
+  EXPECT_EQ(after.x1, before.x1);
+}
+
+TEST(WordHeights, UsualWordsStayAsTheyAre) {
+  Page page = page_of(kText, Drawing{.character = 4, .height = 9});
+  const Box before = page.words.front().box;
+  mend_flat_words(page);
+  EXPECT_EQ(page.words.front().box, before);
+}
+
+TEST(WordHeights, FewLettersShowNothing) {
+  Page page = page_of("Peso", Drawing{.character = 4, .height = 4});
+  const Box before = page.words.front().box;
+  mend_flat_words(page);
+  EXPECT_EQ(page.words.front().box, before);
+}
+
+TEST(WordHeights, BoxesStayOnThePage) {
+  Page page = page_of(kText, Drawing{.character = 8, .height = 5, .top = 1});
+  mend_flat_words(page);
+  for (const Word& word : page.words) {
+    EXPECT_GE(word.box.y0, 0);
+    EXPECT_LE(word.box.y1, page.height);
+  }
+}
+
+}  // namespace
+}  // namespace spoglio::extract
