@@ -79,6 +79,11 @@ constexpr std::array kTableFiles{
             "LEFT JOIN objective o ON o.objective_id = f.objective_id "
             "LEFT JOIN indicator i ON i.indicator_id = f.indicator_id "
             "ORDER BY d.source, d.sha256, f.severity DESC, o.position, i.position, f.position"},
+    CsvFile{
+        "correction",
+        "SELECT c.sha256, c.source, c.path, c.action, c.written, c.value, c.seen, c.who, c.decided, c.why, c.state, "
+        "c.position, c.measure, c.extracted FROM correction c ORDER BY c.source, c.sha256, c.path, c.decided, "
+        "c.correction_id"},
 };
 
 // Columns of this store's own keys (…_id) are left out.

@@ -1,6 +1,7 @@
 // The only file of the store that calls SQLite; what it throws is translated here, at once, while errno is still known.
 #include "store/database.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -104,6 +105,19 @@ void Database::exec(const std::string& sql) {
 
 std::int64_t Database::last_id() const { return db_->getLastInsertRowid(); }
 
+void Database::copy_to(const std::string& file) const {
+  try {
+    // By a connection of its own: SQLite copies nothing out of a transaction that writes.
+    const auto from = connect(path_, Access::kRead, options_.busy_timeout_ms);
+    SQLite::Database to(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, options_.busy_timeout_ms);
+    to.exec("PRAGMA synchronous = FULL");
+    const int result = SQLite::Backup(to, *from).executeStep();
+    if (result != SQLITE_DONE) throw SQLite::Exception("copying ended early", result);
+  } catch (const SQLite::Exception&) {
+    rethrow();
+  }
+}
+
 SQLite::Statement& Database::prepared(std::string_view sql) {
   auto it = statements_.find(sql);
   if (it != statements_.end()) return *it->second;
@@ -199,11 +213,15 @@ Transaction::Transaction(Database& db, Kind kind) : db_(db) {
 }
 
 Transaction::~Transaction() {
-  if (!open_ || !db_.in_transaction()) return;  // SQLite itself may have rolled back, on a full disk for one
   try {
-    db_.exec("ROLLBACK");
+    roll_back();
   } catch (const Error&) {  // an unwinding destructor; the transaction was not committed either way
   }
+}
+
+void Transaction::roll_back() {
+  if (open_ && db_.in_transaction()) db_.exec("ROLLBACK");  // SQLite itself may have done so, on a full disk for one
+  open_ = false;
 }
 
 void Transaction::commit() {

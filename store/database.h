@@ -38,6 +38,8 @@ class Database {
   bool read_only() const;
   void exec(const std::string& sql);  // any number of statements
   std::int64_t last_id() const;
+  // The whole content as of the last commit into a new file, which is written through to the disk.
+  void copy_to(const std::string& file) const;
 
   // Compiled once per connection.
   SQLite::Statement& prepared(std::string_view sql);
@@ -118,6 +120,7 @@ class Transaction {
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
   void commit();
+  void roll_back();
 
  private:
   Database& db_;
@@ -128,6 +131,7 @@ struct Store::Impl {
   explicit Impl(std::unique_ptr<Database> opened) : owned(std::move(opened)), db(*owned) {}
   std::unique_ptr<Database> owned;
   Database& db;
+  std::string older_copy;
 };
 
 }  // namespace spoglio::store

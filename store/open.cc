@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "store/database.h"
+#include "store/migrate.h"
 #include "store/schema.h"
 
 namespace spoglio::store {
@@ -69,12 +70,7 @@ void check_version(const std::string& path, int version) {
                                     "install the newer Spoglio, or give another name with --db",
                                     version, kSchemaVersion));
   }
-  if (version < kSchemaVersion) {
-    throw refused(path,
-                  fmt::format("was made by an older Spoglio (store version {}, this program knows {}); ingest its "
-                              "documents into a new store",
-                              version, kSchemaVersion));
-  }
+  if (version < 1) throw refused(path, "says no version of its tables; restore a copy of it");
 }
 
 Error another_program(const std::string& path) {
@@ -100,8 +96,7 @@ void check_head(const std::string& path, Mode mode, const Head& head, const Opti
 void make_tables(Database& db) {
   Transaction transaction(db, Transaction::Kind::kWrite);
   if (has_tables(db)) return;
-  db.exec(kTables);
-  db.exec(kViews);
+  for (const char* const sql : {kTables, kDecisions, kViews}) db.exec(sql);
   db.exec(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};", kApplicationId, kSchemaVersion));
   transaction.commit();
 }
@@ -137,6 +132,20 @@ std::unique_ptr<Database> open_to_read(const std::string& path, const Options& o
   return std::make_unique<Database>(path, Access::kReadImmutable, options);
 }
 
+// Brings a store of an older version to this one, also when it is opened to read: nothing else can read it.
+std::string bring_up_to_date(const std::string& path, const Options& options) {
+  Database db(path, Access::kWrite, options);
+  const int version = pragma(db, "user_version");
+  if (!needs_migration(version)) return "";
+  if (db.read_only()) {
+    throw refused(path,
+                  fmt::format("is of an older Spoglio (store version {}, this program works with {}) and cannot be "
+                              "written, so that it cannot be brought up to date; copy it to where it can",
+                              version, kSchemaVersion));
+  }
+  return migrate(db);
+}
+
 }  // namespace
 
 Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -145,12 +154,19 @@ Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Store Store::open(const std::string& path, Mode mode, const Options& options) {
-  check_head(path, mode, read_head(path), options);
+  const Head head = read_head(path);
+  check_head(path, mode, head, options);
+  const bool is_older = head.application_id == kApplicationId && needs_migration(head.user_version);
+  std::string copy = is_older ? bring_up_to_date(path, options) : "";
   auto db = mode == Mode::kReadOnly ? open_to_read(path, options) : open_to_write(path, mode, options);
   if (pragma(*db, "application_id") != kApplicationId) throw another_program(path);
   check_version(path, pragma(*db, "user_version"));
   if (mode != Mode::kReadOnly) use_write_ahead_log(*db);
-  return Store(std::make_unique<Impl>(std::move(db)));
+  Store store(std::make_unique<Impl>(std::move(db)));
+  store.impl_->older_copy = std::move(copy);
+  return store;
 }
+
+const std::string& Store::older_copy() const { return impl_->older_copy; }
 
 }  // namespace spoglio::store

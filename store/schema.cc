@@ -260,4 +260,28 @@ CREATE TRIGGER indicator_changed AFTER UPDATE ON indicator BEGIN
 END;
 )sql";
 
+const char* const kDecisions = R"sql(
+-- What people decided about single fields: rows are added and never deleted, the newest of a field holds. They are keyed by
+-- the document's content and the field's path, and so outlive every reading of the document, and the document itself.
+CREATE TABLE correction (
+  correction_id INTEGER PRIMARY KEY, -- key within this store only; rises with every decision
+  sha256 TEXT NOT NULL,              -- the document's content, as in document
+  source TEXT NOT NULL,              -- its file name when this was decided
+  path TEXT NOT NULL,                -- the field: 'staff/a.1.2/s1.1.1-a/target/2023' (store/README.md tells how it is made)
+  action TEXT NOT NULL CHECK (action IN ('correct', 'accept', 'withdraw')),  -- 'withdraw': the reading holds again
+  written TEXT,                      -- the value as the person wrote it; null when it was not written but accepted
+  value TEXT,                        -- the value that holds, as JSON in the terms of spoglio-plan/1
+  seen TEXT,                         -- what the reading said when it was decided, as JSON
+  who TEXT NOT NULL,                 -- the person
+  decided TEXT NOT NULL,             -- when: UTC, ISO
+  why TEXT NOT NULL,                 -- the reason, in the person's words; '' for an acceptance without
+  state TEXT NOT NULL CHECK (state IN ('applied', 'agrees', 'orphaned', 'past')),  -- 'agrees': the latest reading says the same;
+                                     -- 'orphaned': it has no such row; 'past': a later decision about the field holds
+  position INTEGER,                  -- the objective or indicator in the latest reading, from 1; null: the document, or none
+  measure INTEGER,                   -- its measure, from 1; null when it is of another field, or not in the reading
+  extracted TEXT                     -- what the latest reading says there, as JSON; null when it has no such row
+) STRICT;
+CREATE UNIQUE INDEX correction_holds ON correction (sha256, path) WHERE state <> 'past';
+)sql";
+
 }  // namespace spoglio::store

@@ -17,7 +17,7 @@
 
 namespace spoglio::store {
 
-constexpr int kSchemaVersion = 2;  // PRAGMA user_version
+constexpr int kSchemaVersion = 3;  // PRAGMA user_version
 
 struct PageText {
   int number = 1;
@@ -92,10 +92,14 @@ struct SearchHit {
 class Store {
  public:
   // A missing or empty file is made into a store by kCreate and refused by the others. What is refused stays as it was.
+  // A store of an older version is brought to this one, whatever the mode, after a copy was put beside it.
   static Store open(const std::string& path, Mode mode, const Options& options = {});
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
   ~Store();
+
+  // The copy that opening put beside a store of an older version; empty when there was no need.
+  const std::string& older_copy() const;
 
   // Writes one document in one transaction, in place of what the store has of the same SHA-256: the newest reading
   // wins, be it a plan or a failure. A failure kept for the path alone goes (see forget_unreadable). Writes nothing and

@@ -12,6 +12,7 @@
 #include "extract/error.h"
 #include "store/store.h"
 #include "tools/cli/commands.h"
+#include "tools/cli/open_store.h"
 #include "tools/cli/output.h"
 
 namespace spoglio::cli {
@@ -99,7 +100,7 @@ ExitCode run(const Options& options) {
   if (options.format == "csv" && !options.document.empty()) {
     throw CLI::ValidationError("--format csv", "exports every document; leave --document out");
   }
-  const store::Store store = store::Store::open(options.database, store::Mode::kReadOnly);
+  const store::Store store = open_store(options.database, store::Mode::kReadOnly);
   if (options.format == "csv") {
     store.export_csv(options.out);
     message("tables written to " + options.out);

@@ -11,6 +11,7 @@
 #include "tools/cli/commands.h"
 #include "tools/cli/document_plan.h"
 #include "tools/cli/ingest.h"
+#include "tools/cli/open_store.h"
 #include "tools/cli/output.h"
 
 namespace spoglio::cli {
@@ -63,7 +64,7 @@ ExitCode run(const Options& options) {
   for (const std::string& problem : inputs.problems) message(problem);
   if (inputs.files.empty()) return ExitCode::kFailed;
 
-  store::Store store = store::Store::open(options.database, store::Mode::kCreate);
+  store::Store store = open_store(options.database, store::Mode::kCreate);
   const IngestTally tally = Ingest(store, inputs.files, ingest).run();
   if (!options.quiet) summarize(tally, inputs, options.database);
   if (tally.left > 0) {

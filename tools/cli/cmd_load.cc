@@ -16,6 +16,7 @@
 #include "store/store.h"
 #include "tools/cli/commands.h"
 #include "tools/cli/json_values.h"
+#include "tools/cli/open_store.h"
 #include "tools/cli/output.h"
 
 namespace spoglio::cli {
@@ -107,7 +108,7 @@ class Loader {
 };
 
 ExitCode run(const Options& options) {
-  store::Store store = store::Store::open(options.database, store::Mode::kCreate);
+  store::Store store = open_store(options.database, store::Mode::kCreate);
   Loader loader(store);
   const std::vector<std::string> files = options.files.empty() ? std::vector<std::string>{"-"} : options.files;
   for (const std::string& file : files) {

@@ -7,6 +7,7 @@
 
 #include "store/store.h"
 #include "tools/cli/commands.h"
+#include "tools/cli/open_store.h"
 #include "tools/cli/output.h"
 
 namespace spoglio::cli {
@@ -19,7 +20,7 @@ struct Options {
 };
 
 ExitCode run(const Options& options) {
-  const store::Store store = store::Store::open(options.database, store::Mode::kReadOnly);
+  const store::Store store = open_store(options.database, store::Mode::kReadOnly);
   const auto hits = store.search(options.text, options.limit);
   for (const store::SearchHit& hit : hits) {
     extract::Place place;

@@ -9,6 +9,7 @@
 #include "extract/error.h"
 #include "store/store.h"
 #include "tools/cli/commands.h"
+#include "tools/cli/open_store.h"
 #include "tools/cli/output.h"
 
 namespace spoglio::cli {
@@ -89,7 +90,7 @@ void print_document(const store::Store& store, const std::string& document) {
 }
 
 ExitCode run(const Options& options) {
-  const store::Store store = store::Store::open(options.database, store::Mode::kReadOnly);
+  const store::Store store = open_store(options.database, store::Mode::kReadOnly);
   if (options.document.empty()) {
     print_list(store);
   } else {

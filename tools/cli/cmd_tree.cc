@@ -5,6 +5,7 @@
 
 #include "store/store.h"
 #include "tools/cli/commands.h"
+#include "tools/cli/open_store.h"
 #include "tools/cli/outline.h"
 #include "tools/cli/output.h"
 
@@ -17,7 +18,7 @@ struct Options {
 };
 
 ExitCode run(const Options& options) {
-  const store::Store store = store::Store::open(options.database, store::Mode::kReadOnly);
+  const store::Store store = open_store(options.database, store::Mode::kReadOnly);
   print(outline_text(store.plan(options.document)));
   return ExitCode::kOk;
 }
