@@ -7,6 +7,8 @@
 #include <variant>
 
 #include "extract/layout_areas.h"
+#include "extract/layout_gutters.h"
+#include "extract/layout_level_rows.h"
 #include "extract/layout_merged.h"
 #include "extract/layout_ruled.h"
 #include "extract/layout_spans.h"
@@ -79,6 +81,7 @@ class PageLayout {
     known_ = known_spacing(regions);
     regions = settle_regions(page_, lines_, options_, regions, known_);
     follow_rules(page_, lines_, regions);
+    for (Region& region : regions) clear_gutters(lines_, region);
     take_headers(page_, lines_, regions);
     leading_ = text_leading(regions);
     size_t band = 0;
@@ -227,13 +230,15 @@ class PageLayout {
       return;
     }
     const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
-    const auto gutters = columns_for(lines_, region, carry_);
-    Grid grid = {find_rows(page_, lines_, region, spacing), gutters, {}, {}};
-    if (gutters.size() == region.gutters.size()) {
-      auto merged = find_merged_rows(page_, lines_, region, spacing);
-      if (merged && merged->rows.size() >= grid.rows.size()) grid = std::move(*merged);
-    }
+    Grid grid = {find_rows(page_, lines_, region, spacing), columns_for(lines_, region, carry_), {}, {}};
     join_header_columns(page_, lines_, grid);
+    const Region joined = {region.first, region.last, grid.gutters};
+    if (auto levelled = find_level_rows(page_, lines_, joined, spacing)) {
+      grid = std::move(*levelled);
+    } else if (auto merged = find_merged_rows(page_, lines_, joined, spacing);
+               merged && merged->rows.size() >= grid.rows.size()) {
+      grid = std::move(*merged);
+    }
     nest_header(page_, lines_, grid);
     span_values(lines_, grid);
     Table table = make_table(page_, lines_, grid);

@@ -222,7 +222,8 @@ class Nesting {
     }
     grid_.rows.erase(grid_.rows.begin(), grid_.rows.begin() + static_cast<std::ptrdiff_t>(count));
     grid_.rows.insert(grid_.rows.begin(), {std::move(upper), std::move(lower)});
-    grid_.spans = std::move(spans);
+    for (const size_t s : all_) grid_.spans.erase(s);
+    grid_.spans.merge(spans);
   }
 
   const Page& page_;
@@ -417,6 +418,8 @@ void join_header_columns(const Page& page, const PageLines& lines, Grid& grid) {
   for (size_t r = 0; r < grid.rows.size(); ++r) {
     for (const size_t s : grid.rows[r]) {
       const auto [from, to] = columns_of(grid.gutters, lines.segments[s]);
+      // A heading that reaches over columns fills none of them.
+      if (r >= header && from != to) continue;
       for (size_t c = from; c <= to; ++c) (r < header ? above : below)[c] = true;
     }
   }

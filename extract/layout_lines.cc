@@ -224,9 +224,10 @@ void close_band(const std::vector<Segment>& segments, Band& band) {
   band.lines = std::max(1, static_cast<int>((band.bottom - band.top) / height + 0.5));
 }
 
-std::vector<Band> find_bands(const std::vector<Segment>& segments) {
+// The bands of some segments, which are in order of their tops.
+std::vector<Band> find_bands(const std::vector<Segment>& segments, const std::vector<size_t>& some) {
   std::vector<Band> out;
-  for (size_t i = 0; i < segments.size(); ++i) {
+  for (const size_t i : some) {
     const Segment& segment = segments[i];
     if (out.empty() || segment.ink_top >= out.back().bottom) {
       out.emplace_back();
@@ -238,6 +239,7 @@ std::vector<Band> find_bands(const std::vector<Segment>& segments) {
     band.bottom = std::max(band.bottom, segment.ink_bottom);
     cover(band.covered, {segment.box.x0, segment.box.x1});
   }
+  for (auto& band : out) close_band(segments, band);
   return out;
 }
 
@@ -368,8 +370,9 @@ PageLines find_lines(const Page& page) {
   if (lines.empty()) return out;
   out.space = common_space(page, lines);
   out.segments = find_segments(page, lines, out.space);
-  out.bands = find_bands(out.segments);
-  for (auto& band : out.bands) close_band(out.segments, band);
+  std::vector<size_t> all(out.segments.size());
+  std::iota(all.begin(), all.end(), size_t{0});
+  out.bands = find_bands(out.segments, all);
   std::vector<double> heights;
   for (const auto& word : page.words) {
     heights.push_back(height_of(word));
@@ -377,6 +380,15 @@ PageLines find_lines(const Page& page) {
   }
   out.height = median(heights);
   mark_spanning(out);
+  find_parting(out);
+  return out;
+}
+
+PageLines only(const PageLines& lines, std::vector<size_t> segments) {
+  PageLines out = lines;
+  std::stable_sort(segments.begin(), segments.end(),
+                   [&](size_t a, size_t b) { return lines.segments[a].ink_top < lines.segments[b].ink_top; });
+  out.bands = find_bands(out.segments, segments);
   find_parting(out);
   return out;
 }

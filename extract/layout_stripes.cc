@@ -4,72 +4,93 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/layout_levels.h"
+
 namespace spoglio::extract {
 namespace {
 
 constexpr double kSameEnd = 4;           // points between the ends of lines of one width
 constexpr double kLeastWidth = 10;       // heights of a line: shorter ones underline words
+constexpr double kLeastPart = 0.3;       // share of a table's width that levels beside merged cells have
 constexpr double kSameLine = 2;          // points between lines drawn twice, and between shades that touch
 constexpr size_t kLeastLines = 3;        // of a group
 constexpr double kLooseRow = 2.5;        // heights of white in a row over its words, at most
 constexpr double kSamePadding = 0.4;     // heights of white between rows of columns and a row over all of them
 constexpr size_t kProseLines = 3;        // lines of words without columns that no row holds
-constexpr size_t kMostLines = 2000;      // of a page: more are no table
+constexpr double kBigger = 1.08;         // factor: height of a heading's letters
 constexpr double kMostStraddling = 0.3;  // share of the bands in which cells over two columns make one of their own
 constexpr double kMostCrossing = 0.12;   // share of the words that may reach over gutters
 constexpr double kNarrow = 0.42;         // heights: the least gutter
 constexpr double kFewFull = 0.1;         // share of the bands that must have as many stretches as the fullest ones
 constexpr size_t kLeastFull = 2;         // and their number
 
-struct Level {
+// Levels of one table, from the top: those with the same ends, and shorter ones that leave merged cells out.
+struct Group {
   double from = 0;
   double to = 0;
-  double y = 0;
+  std::vector<Level> levels;
 };
 
-// Rules, and the upper and lower edges of shades; those of one width together, then from the top.
-std::vector<Level> find_levels(const Page& page, double least) {
-  std::vector<Level> out;
-  for (const Box& line : page.drawing.horizontal) out.push_back({line.x0, line.x1, (line.y0 + line.y1) / 2});
-  for (const Box& shade : page.drawing.shades) {
-    out.push_back({shade.x0, shade.x1, shade.y0});
-    out.push_back({shade.x0, shade.x1, shade.y1});
+// Whether a level is as long as the group's, or leaves out columns on one side.
+bool belongs(const Level& level, const Group& group) {
+  const bool left = std::abs(group.from - level.from) < kSameEnd;
+  const bool right = std::abs(group.to - level.to) < kSameEnd;
+  if (left && right) return true;
+  const bool inside = level.from > group.from - kSameEnd && level.to < group.to + kSameEnd;
+  return inside && (left || right) && level.to - level.from > kLeastPart * (group.to - group.from);
+}
+
+// Levels drawn twice are one.
+std::vector<Group> groups_of(std::vector<Level> levels) {
+  const auto length = [](const Level& level) { return std::round((level.to - level.from) / kSameEnd); };
+  std::stable_sort(levels.begin(), levels.end(), [&](const Level& a, const Level& b) { return length(a) > length(b); });
+  std::vector<Group> out;
+  for (const Level& level : levels) {
+    auto own = std::find_if(out.begin(), out.end(), [&](const Group& group) { return belongs(level, group); });
+    if (own == out.end()) {
+      out.push_back({level.from, level.to, {level}});
+    } else {
+      own->levels.push_back(level);
+    }
   }
-  std::erase_if(out, [&](const Level& level) { return level.to - level.from < least; });
-  if (out.size() > kMostLines) out.clear();
+  for (Group& group : out) {
+    std::stable_sort(group.levels.begin(), group.levels.end(),
+                     [](const Level& a, const Level& b) { return a.y < b.y; });
+    std::vector<Level> apart;
+    for (const Level& level : group.levels) {
+      if (apart.empty() || level.y - apart.back().y > kSameLine) {
+        apart.push_back(level);
+      } else {
+        apart.back().ruled = apart.back().ruled || level.ruled;
+      }
+    }
+    group.levels = std::move(apart);
+  }
   return out;
 }
 
-// Groups of levels with the same ends, each from the top, those drawn twice once.
-std::vector<std::vector<Level>> groups_of(std::vector<Level> levels) {
-  std::sort(levels.begin(), levels.end(), [](const Level& a, const Level& b) { return a.y < b.y; });
-  std::vector<std::vector<Level>> out;
-  for (const Level& level : levels) {
-    auto same = std::find_if(out.begin(), out.end(), [&](const std::vector<Level>& group) {
-      return std::abs(group.front().from - level.from) < kSameEnd && std::abs(group.front().to - level.to) < kSameEnd;
-    });
-    if (same == out.end()) {
-      out.push_back({level});
-    } else if (level.y - same->back().y > kSameLine) {
-      same->push_back(level);
-    }
-  }
-  return out;
-}
+// Bands first to last between levels. Shades may leave out the first and the last rows, rules do not.
+struct Stripe {
+  size_t first = 0;
+  size_t last = 0;
+  bool open_above = false;
+  bool open_below = false;
+};
 
 class Stripes {
  public:
-  explicit Stripes(const PageLines& lines) : lines_(lines) {}
+  Stripes(const PageLines& lines, const Group& group) : lines_(lines), from_(group.from), to_(group.to) {}
 
-  // First and last band of each run of levels that may enclose rows of one table.
-  std::vector<std::pair<size_t, size_t>> of(const std::vector<Level>& group) {
-    std::vector<std::pair<size_t, size_t>> out;
+  // The bands of each run of levels that may enclose rows of one table.
+  std::vector<Stripe> of(const std::vector<Level>& group) {
+    std::vector<Stripe> out;
     measure_padding(group);
     size_t start = 0;
     for (size_t i = 1; i <= group.size(); ++i) {
       if (i < group.size() && may_be_row(group[i - 1], group[i])) continue;
       if (i - start >= kLeastLines) {
-        if (const auto bands = between(group[start], group[i - 1]); bands.first <= bands.second) out.push_back(bands);
+        const auto [first, last] = between(group[start], group[i - 1]);
+        if (first <= last) out.push_back({first, last, !group[start].ruled, !group[i - 1].ruled});
       }
       start = i;
     }
@@ -81,11 +102,13 @@ class Stripes {
   void measure_padding(const std::vector<Level>& group) {
     std::vector<double> above;
     std::vector<double> below;
+    std::vector<double> letters;
     for (size_t i = 1; i < group.size(); ++i) {
       const auto [first, last] = between(group[i - 1], group[i]);
       if (first > last || lines_.bands[first].covered.size() < 2) continue;
       above.push_back(lines_.bands[first].top - group[i - 1].y);
       below.push_back(group[i].y - lines_.bands[last].bottom);
+      letters.push_back(lines_.segments[lines_.bands[first].segments.front()].height);
     }
     const auto median = [](std::vector<double>& values) {
       if (values.empty()) return 0.0;
@@ -95,6 +118,7 @@ class Stripes {
     };
     above_ = median(above);
     below_ = median(below);
+    letters_ = median(letters);
   }
 
   // Bands whose middle lies between two levels; first > last when there are none.
@@ -114,23 +138,35 @@ class Stripes {
     size_t plain = 0;
     for (size_t b = first; b <= last; ++b) {
       const Band& band = lines_.bands[b];
-      if (band.covered.front().from < upper.from - kSameEnd || band.covered.back().to > upper.to + kSameEnd)
-        return false;
+      if (band.covered.front().from < from_ - kSameEnd || band.covered.back().to > to_ + kSameEnd) return false;
       plain += band.covered.size() < 2;
     }
     const double above = lines_.bands[first].top - upper.y;
     const double below = lower.y - lines_.bands[last].bottom;
     // Words without columns are a row over the whole table if they are set like one; else they stand between tables.
     if (plain == last - first + 1) {
+      if (is_bigger(first, last)) return false;
       const double slack = kSamePadding * lines_.height;
       return plain < kProseLines && above < above_ + slack && below < below_ + slack;
     }
     return above < kLooseRow * lines_.height && below < kLooseRow * lines_.height;
   }
 
+  // Whether some line's letters are bigger than those of the rows: a heading above the table.
+  bool is_bigger(size_t first, size_t last) const {
+    for (size_t b = first; b <= last; ++b) {
+      const Segment& segment = lines_.segments[lines_.bands[b].segments.front()];
+      if (letters_ > 0 && segment.height > kBigger * letters_) return true;
+    }
+    return false;
+  }
+
   const PageLines& lines_;
+  double from_;
+  double to_;
   double above_ = 0;
   double below_ = 0;
+  double letters_ = 0;  // height of the words in rows with columns
 };
 
 // The gutters of the fullest bands, where those agree; empty when they do not.
@@ -217,24 +253,44 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
   return best;
 }
 
+// Whether a band of a region next to a stripe can be a row of its table: no heading in bigger letters, no running text.
+bool goes_on(const PageLines& lines, const Region& region, const Region& stripe, size_t band) {
+  const auto plain = [&](size_t b) { return lines.bands[b].covered.size() < 2; };
+  if (!plain(band)) return true;
+  const auto letters = [&](size_t b) { return lines.segments[lines.bands[b].segments.front()].height; };
+  if (letters(band) > kBigger * std::min(letters(stripe.first), letters(stripe.last))) return false;
+  size_t run = 1;
+  if (band < stripe.first) {
+    while (band > region.first && plain(--band)) ++run;
+  } else {
+    while (band < region.last && plain(++band)) ++run;
+  }
+  return run < kProseLines;
+}
+
 }  // namespace
 
 void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>& regions) {
-  for (const auto& group : groups_of(find_levels(page, kLeastWidth * lines.height))) {
-    if (group.size() < kLeastLines) continue;
-    for (const auto& [first, last] : Stripes(lines).of(group)) {
-      auto gutters = gutters_of_stripe(lines, first, last, regions);
+  for (const auto& group : groups_of(find_levels(page.drawing, kLeastWidth * lines.height))) {
+    if (group.levels.size() < kLeastLines) continue;
+    for (const Stripe& stripe : Stripes(lines, group).of(group.levels)) {
+      auto gutters = gutters_of_stripe(lines, stripe.first, stripe.last, regions);
       if (gutters.empty()) continue;
+      Region whole = {stripe.first, stripe.last, std::move(gutters)};
       std::vector<Region> kept;
       for (Region& region : regions) {
-        if (region.last < first || region.first > last) {
+        if (region.last < stripe.first || region.first > stripe.last) {
           kept.push_back(std::move(region));
           continue;
         }
-        if (region.first < first) kept.push_back({region.first, first - 1, region.gutters});
-        if (region.last > last) kept.push_back({last + 1, region.last, region.gutters});
+        while (stripe.open_above && whole.first > region.first && goes_on(lines, region, whole, whole.first - 1))
+          --whole.first;
+        while (stripe.open_below && whole.last < region.last && goes_on(lines, region, whole, whole.last + 1))
+          ++whole.last;
+        if (region.first < whole.first) kept.push_back({region.first, whole.first - 1, region.gutters});
+        if (region.last > whole.last) kept.push_back({whole.last + 1, region.last, region.gutters});
       }
-      kept.push_back({first, last, std::move(gutters)});
+      kept.push_back(std::move(whole));
       std::sort(kept.begin(), kept.end(), [](const Region& a, const Region& b) { return a.first < b.first; });
       regions = std::move(kept);
     }

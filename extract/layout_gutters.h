@@ -1,0 +1,13 @@
+// The columns of a table whose extent is known: told by the lines that have words in several of them.
+#pragma once
+
+#include "extract/layout_regions.h"
+
+namespace spoglio::extract {
+
+// Sets a region's gutters right by its lines with words in several columns: a line of one stretch, which may be a
+// heading over the table's width, hides the white it reaches over. Columns never become fewer; one is parted where the
+// lines that have words on both sides of a white stripe show it.
+void clear_gutters(const PageLines& lines, Region& region);
+
+}  // namespace spoglio::extract

@@ -1,0 +1,143 @@
+// Columns and rows where levels, shades and headings run over some of the columns only.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "extract/layout.h"
+#include "extract/layout_gutters.h"
+#include "tests/extract/blocks.h"
+#include "tests/support/pages.h"
+
+namespace spoglio::extract {
+namespace {
+
+using testing::page_of;
+using testing::show;
+
+double x_of(double character) { return 40 + 2.5 * character; }
+double y_of(double line) { return 100 + 10.5 * line - 0.25; }
+
+void level(Page& page, double line, double from, double to) {
+  page.drawing.horizontal.push_back({x_of(from), y_of(line), x_of(to), y_of(line)});
+}
+
+// A shade over some lines, between two characters.
+void shade(Page& page, double line, double end, double from, double to) {
+  page.drawing.shades.push_back({x_of(from), y_of(line), x_of(to), y_of(end)});
+}
+
+const Cell* cell_of(const Table& table, const std::string& text) {
+  const auto found =
+      std::find_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) { return cell.text == text; });
+  return found == table.cells.end() ? nullptr : &*found;
+}
+
+TEST(Gutters, LinesOfOneStretchHideNoneOfThem) {
+  const PageLines lines = find_lines(page_of(R"(
+Indicatore                               Tipo         Target
+Azione 1 - Rafforzare la qualità degli atti
+Pratiche evase             Volume                     90
+Giorni di attesa           Efficienza                 30
+)"));
+  // As the heading leaves them.
+  Region region = {0, 3, {{x_of(43.5), x_of(53)}}};
+  clear_gutters(lines, region);
+  ASSERT_EQ(region.gutters.size(), 2U);
+  EXPECT_LT(region.gutters[0].to, x_of(27.5));
+  EXPECT_NEAR(region.gutters[1].from, x_of(45), 1);
+}
+
+TEST(Stripes, BiggerLettersBetweenTwoRulesAreNoRow) {
+  Page page = page_of(R"(
+
+
+Indicatore                     Tipo          Target
+
+Pratiche evase                 Volume        90
+
+Giorni di attesa               Efficienza    30
+)",
+                      {.white = 10.5});
+  testing::draw(page, "Area 1: Sportello", {.height = 11, .top = 105});
+  for (const double line : {0.0, 2.0, 3.5, 5.5, 7.5}) level(page, line, -1, 52);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 2U) << show(blocks);
+  EXPECT_EQ(std::get<Line>(blocks[0]).text, "Area 1: Sportello");
+  EXPECT_EQ(std::get<Table>(blocks[1]).rows, 3);
+}
+
+TEST(LevelRows, CellThatShadesLeaveOutIsBesideTheirRows) {
+  Page page = page_of(R"(
+Obiettivo              Indicatore                     Target
+
+Semplificare i         Pratiche evase                 SI
+rapporti con le
+imprese                Atti adottati                  NO
+                       Incontri con le imprese        SI
+
+Aprire gli uffici      Visite agli uffici             NO
+al pubblico            Reclami chiusi                 SI
+)",
+                      {.white = 10.5});
+  shade(page, 0, 1.5, -1, 62);
+  shade(page, 2, 3.5, 22, 62);
+  shade(page, 5, 6.5, 22, 62);
+  shade(page, 8, 9, 22, 62);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const auto& table = std::get<Table>(blocks[0]);
+  const Cell* first = cell_of(table, "Semplificare i\nrapporti con le\nimprese");
+  const Cell* second = cell_of(table, "Aprire gli uffici\nal pubblico");
+  ASSERT_NE(first, nullptr) << show(blocks);
+  ASSERT_NE(second, nullptr) << show(blocks);
+  EXPECT_EQ(first->row, 1);
+  EXPECT_EQ(first->row_span, 3);
+  EXPECT_EQ(second->row, 4);
+  EXPECT_EQ(second->row_span, 2);
+}
+
+TEST(LevelRows, HeadInItsOwnShadeIsOverTheColumnsBelowIt) {
+  Page page = page_of(R"(
+                                   Valore atteso
+Indicatore                         2023       2024       2025
+
+Pratiche evase                     80         85         90
+
+Giorni di attesa                   40         35         30
+)",
+                      {.white = 10.5});
+  shade(page, 0, 2, -1, 34);
+  shade(page, 0, 1, 34, 70);
+  for (const double from : {34, 46, 57}) shade(page, 1, 2, from, from < 50 ? from + (from < 40 ? 12 : 11) : 70);
+  shade(page, 3.5, 5, -1, 70);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const auto& table = std::get<Table>(blocks[0]);
+  const Cell* head = cell_of(table, "Valore atteso");
+  ASSERT_NE(head, nullptr) << show(blocks);
+  EXPECT_EQ(head->column, 1);
+  EXPECT_EQ(head->column_span, 3);
+  EXPECT_EQ(head->row, 0);
+  ASSERT_NE(cell_of(table, "2023"), nullptr);
+  EXPECT_EQ(cell_of(table, "2023")->row, 1);
+}
+
+TEST(LevelRows, RuleUnderPartOfTheHeaderMergesNoEntries) {
+  Page page = page_of(R"(
+                       Valore atteso
+                       2023       2024
+Pratiche evase         80         85
+Giorni di attesa       40         35
+Reclami chiusi         91         95
+)");
+  level(page, 0, -1, 40);
+  level(page, 1, 22, 40);
+  level(page, 2, 22, 40);
+  level(page, 5, -1, 40);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_NE(cell_of(std::get<Table>(blocks[0]), "Giorni di attesa"), nullptr) << show(blocks);
+}
+
+}  // namespace
+}  // namespace spoglio::extract
