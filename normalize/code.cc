@@ -171,7 +171,10 @@ std::vector<std::string> split_units(std::string_view cell, const std::vector<st
     const bool starts = starts_unit(extract::fold_key(line), unit_starts);
     // A new unit on a new line, unless the line before it ends in a word that asks for more.
     static const RE2 open_end(R"(.*(?:\b(?:e|ed|di|del|della|dei|delle|degli|al|alla|per|in)|[,(|/\-])\s*)");
-    if (starts && !current.empty() && !RE2::FullMatch(extract::fold_key(current), open_end)) {
+    const std::string before = extract::fold_key(current);
+    // "Area" above "Servizi alla persona" is no unit's whole name.
+    const bool kind_alone = std::find(unit_starts.begin(), unit_starts.end(), before) != unit_starts.end();
+    if (starts && !current.empty() && !kind_alone && !RE2::FullMatch(before, open_end)) {
       add(current);
       current.clear();
     }

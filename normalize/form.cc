@@ -35,13 +35,14 @@ void settle_names(std::vector<FormPair>& pairs) {
 
 // The role of a label as a whole; none for bare years and longer text.
 std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& vocabulary) {
-  if (text.empty() || text.size() > kLongestLabel) return std::nullopt;
+  static const RE2 deadline(R"((?i)entro(?: il)? \d{1,2}[/.].*)");  // heads columns, and is a value in a form
+  const re2::StringPiece piece(text.data(), text.size());
+  if (text.empty() || text.size() > kLongestLabel || RE2::FullMatch(piece, deadline)) return std::nullopt;
   ColumnRole role = read_column_header(text, vocabulary);
   if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
   if (role.role == "threshold") role.role = "target";
   static const RE2 describes(R"((?i)(?:breve )?descrizione\b.*)");
-  if (role.role == "name" && RE2::FullMatch(re2::StringPiece(text.data(), text.size()), describes))
-    role.role = kNameDescription;
+  if (role.role == "name" && RE2::FullMatch(piece, describes)) role.role = kNameDescription;
   return role;
 }
 
@@ -145,11 +146,12 @@ bool opens_entry(const Piece& piece) {
   return piece.label && (piece.label->role == "name" || piece.label->role.starts_with("level:"));
 }
 
-// Whether a row gives a value to each of the labels above it. One of three or more values may read like a label:
-// "Stato di avanzamento dei lavori" is an indicator, too.
+// Whether a row gives a value to each of the labels above it. One value of three may read like a label: "Stato di
+// avanzamento dei lavori" is an indicator, too.
 bool fills_labels(const std::vector<Piece>& row, const std::vector<Piece>& labels) {
   const auto alike = std::count_if(row.begin(), row.end(), [](const Piece& p) { return p.label.has_value(); });
-  return row.size() >= 2 && (alike == 0 || (alike == 1 && row.size() >= 3 && row.size() == labels.size()));
+  return row.size() >= 2 &&
+         (alike == 0 || (3 * alike <= static_cast<std::ptrdiff_t>(row.size()) && row.size() == labels.size()));
 }
 
 // A row of labels only over rows of values: each value is the label's above it. Returns the rows of values read.

@@ -91,7 +91,8 @@ bool LevelColumns::goes_on(const TableHeader& header, const TableRow& row, size_
   return header.columns[column].role.starts_with("level:") && first >= 'a' && first <= 'z';
 }
 
-void LevelColumns::open(const TableHeader& header, const TableRow& row) {
+bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
+  bool opened = false;
   last_.resize(row.cells.size());
   ids_.resize(row.cells.size());
   for (size_t i = 0; i < row.cells.size(); ++i) {
@@ -105,6 +106,7 @@ void LevelColumns::open(const TableHeader& header, const TableRow& row) {
         continue;
       }
     }
+    opened = true;
     last_[i] = row.cells[i];
     std::fill(last_.begin() + static_cast<std::ptrdiff_t>(i) + 1, last_.end(), "");
     const std::string level = header.columns[i].role.substr(6);
@@ -122,6 +124,7 @@ void LevelColumns::open(const TableHeader& header, const TableRow& row) {
     if (i < header.doubts.size() && !header.doubts[i].empty())
       add_review(objective.review, "title", "layout", header.doubts[i]);
   }
+  return opened;
 }
 
 }  // namespace spoglio::normalize

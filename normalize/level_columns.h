@@ -19,12 +19,18 @@ class LevelColumns {
     last_.assign(columns, "");
     ids_.assign(columns, "");
   }
+  // The same table under its header once more: a title that the page break cuts goes on.
+  void reset_for_rest(size_t columns) {
+    last_.assign(columns, "");
+    ids_.resize(columns);
+  }
   // True when a cell of the row names another objective than the row above it.
   bool opens(const TableHeader& header, const TableRow& row) const;
   // True when the table names objectives and the row has none, nor is one open in this table.
   bool lacks(const TableHeader& header, const TableRow& row) const;
-  // Opens what opens() saw, left to right. Blank cells and repeated ones go on with the objective above.
-  void open(const TableHeader& header, const TableRow& row);
+  // Opens what opens() saw, left to right. Blank cells and repeated ones go on with the objective above; false when
+  // all that opens() saw is the rest of titles above.
+  bool open(const TableHeader& header, const TableRow& row);
 
  private:
   bool goes_on(const TableHeader& header, const TableRow& row, size_t column) const;

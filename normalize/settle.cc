@@ -1,5 +1,6 @@
 // Texts, measures, contradictions and confidence, indicator by indicator.
 #include "normalize/settle.h"
+#include "normalize/text_doubts.h"
 
 #include <fmt/format.h>
 #include <re2/re2.h>
@@ -313,6 +314,7 @@ void settle(Plan& plan, const WordSet& words) {
   repair_measures(plan);
   check_gaps(plan);
   check_thousands(plan);
+  doubt_cut_texts(plan);
   for (Indicator& indicator : plan.indicators) check_swings(indicator);
   for (Indicator& indicator : plan.indicators) check_glued_rows(indicator);
   for (Indicator& indicator : plan.indicators) set_confidence(indicator);

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "extract/text.h"
 #include "normalize/code.h"
@@ -40,13 +41,16 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
   return it != levels.end() && it->second == "ente";
 }
 
-// "Totale | | 100%": the sum below a table.
+// "Totale | | 100%": the sum below a table, which holds numbers and no other words.
 bool is_total(const TableRow& row) {
   static const RE2 words(R"((?:sub)?total[ei]\b.{0,30}|somma\b.{0,20}|tot\.)");
+  static const RE2 number(R"([\d.,\s%€/-]*)");
   constexpr size_t kMostCells = 3;
   if (row.filled() > kMostCells) return false;
   const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
-  return first != row.cells.end() && RE2::FullMatch(extract::fold_key(*first), words);
+  if (first == row.cells.end() || !RE2::FullMatch(extract::fold_key(*first), words)) return false;
+  return std::all_of(std::next(first), row.cells.end(),
+                     [&](const std::string& cell) { return cell == *first || RE2::FullMatch(cell, number); });
 }
 
 // "(1) | (2) | (3)": the numbers of the columns, below a header.
@@ -146,8 +150,11 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   header_cells_ = printed_cells(row);
   if (!continues) columns_.clear();
   columns_.learn(row);
+  if (continues) {
+    levels_.reset_for_rest(header_->columns.size());
+    return;
+  }
   levels_.reset(header_->columns.size());
-  if (continues) return;
   last_was_indicator_ = false;
   if (header_->heading.empty()) return;
   title_open_ = false;
@@ -166,9 +173,8 @@ void TableReader::read_row(const Row& row, bool may_continue) {
   }
   if (in_columns && row.filled() > 1) {
     settle_title(true);
-    levels_.open(*header_, row);
+    if (levels_.open(*header_, row)) last_was_indicator_ = false;
     labelled_ = true;
-    last_was_indicator_ = false;
   }
   if (header_->names_objectives) {
     if (has_evidence(row)) read_indicator(row, in_columns ? outline_.current()->title.value_or("") : "");

@@ -29,7 +29,8 @@ size_t TableReader::rows_above(HeadedRows& table) const {
     std::vector<Row> above(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header));
     const bool fits = above.front().cells.size() == header_->columns.size() || columns_.align(above.front());
     if (fits && closed_ && !fills_columns(above)) return header;
-    if (fits && agrees(above)) return 0;
+    const bool card = header < rows.size() && read_form(above, vocabulary_, kFewestPairs);
+    if (fits && !card && agrees(above)) return 0;
   }
   return header;
 }
@@ -50,7 +51,8 @@ bool TableReader::agrees(const std::vector<Row>& rows) const {
   for (const Row& row : rows) {
     for (size_t i = 0; i < std::min(row.cells.size(), header_->columns.size()); ++i) {
       const std::string& role = header_->columns[i].role;
-      if (row.cells[i].empty() || row.filled() < 2 || (role != "weight" && !is_measure_role(role))) continue;
+      if (row.cells[i].empty() || row.filled() < 2 || row.joined[i] || (role != "weight" && !is_measure_role(role)))
+        continue;
       ++filled;
       fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
     }

@@ -152,6 +152,11 @@ TEST(Units, CodesAreSplitByBlanks) {
   EXPECT_EQ(split_units("U2.1", kUnitStarts), (Strings{"U2.1"}));
 }
 
+TEST(Units, TheKindOfAUnitAloneOnItsLineGoesOn) {
+  EXPECT_EQ(split_units("Area\nServizio Reti idriche\nUfficio Fontane", kUnitStarts),
+            (Strings{"Area Servizio Reti idriche", "Ufficio Fontane"}));
+}
+
 TEST(Units, NamesAreSplitByBarsAndSemicolons) {
   EXPECT_EQ(split_units("Ufficio Fontane | Ufficio Reti e Impianti", kUnitStarts),
             (Strings{"Ufficio Fontane", "Ufficio Reti e Impianti"}));

@@ -566,5 +566,51 @@ TEST(Layouts, RowsWhoseNameStartsInsideASentenceAreFlaggedWithTheOneAbove) {
   EXPECT_EQ(flags_of(plan.indicators.at(3)), Strings{});
 }
 
+TEST(Layouts, TitleThatAPageBreakCutsGoesOnBelowTheRepeatedHeader) {
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024",
+                            "Obiettivo operativo | Indicatore | Formula | Target 2024\n"
+                            "1.1 Ridurre le perdite di rete | Tratti ispezionati | n. tratti | 12\n"
+                            "1.2 Riaprire le fontane del | Fontane riaperte | (n. fontane su n. fontane | 4\n",
+                            "\f",
+                            "Obiettivo operativo | Indicatore | Formula | Target 2024\n"
+                            "centro antico | | in tutto) * 100 | \n"
+                            "^ | Fontane pulite | n. fontane | 6\n"});
+  EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_operativo 1.1 Ridurre le perdite di rete",
+                                          "obiettivo_operativo 1.2 Riaprire le fontane del centro antico"}));
+  ASSERT_EQ(plan.indicators.size(), 3U);
+  EXPECT_EQ(plan.indicators.at(1).algorithm, "(n. fontane su n. fontane in tutto) * 100");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(1).review, "algorithm"));
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(2)).code, "1.2");
+}
+
+TEST(Layouts, ACardOnTheNextPageIsNoRestOfTheTableBefore) {
+  const auto card = [](const std::string& code, const std::string& title, const std::string& name) {
+    return "Codice obiettivo | " + code + " | < | <\nObiettivo | " + title +
+           " | < | <\nResponsabile | Settore Acque | < | <\nPeso obiettivo | 30% | < | <\n"
+           "Indicatore | Modalità di calcolo | Target 2024 | Target 2025\n" +
+           name + " | conteggio | 12 | 14\n";
+  };
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024", card("1", "Ridurre le perdite", "Tratti ispezionati"), "\f",
+                            card("2", "Riaprire le fontane", "Fontane riaperte")});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 1 Ridurre le perdite", "obiettivo_operativo 2 Riaprire le fontane"}));
+  EXPECT_EQ(plan.indicators.size(), 2U);
+}
+
+TEST(Layouts, ARestThatBeginsLikeATotalIsNone) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo 1: Ridurre le perdite",
+                                          "Indicatore | Formula | Target 2024\n"
+                                          "Rapporto tra le perdite e il | (n. perdite / | 4\n",
+                                          "\f",
+                                          "Indicatore | Formula | Target 2024\n"
+                                          "totale dei tratti di rete | n. tratti) | \n"
+                                          "Tratti ispezionati | n. tratti | 6\n"});
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators.at(0).name, "Rapporto tra le perdite e il totale dei tratti di rete");
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "(n. perdite / n. tratti)");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -2,6 +2,7 @@
 #include "tests/support/tables.h"
 
 #include <map>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/read_plan.h"
@@ -62,9 +63,18 @@ normalize::Plan plan_of_blocks(const std::vector<std::string>& blocks, const nor
   info.source = "prova.pdf";
   normalize::PlanReader reader(info, vocabulary);
   extract::Page page;
+  bool page_start = false;
   for (const std::string& block : blocks) {
+    if (block == "\f") {
+      reader.add(page);
+      page.blocks.clear();
+      page_start = true;
+      continue;
+    }
     if (block.find('|') != std::string::npos) {
-      page.blocks.emplace_back(table_of(block));
+      extract::Table table = table_of(block);
+      table.page_start = std::exchange(page_start, false);
+      page.blocks.emplace_back(std::move(table));
       continue;
     }
     bool first = true;
@@ -73,6 +83,7 @@ normalize::Plan plan_of_blocks(const std::vector<std::string>& blocks, const nor
       line.text = text;
       line.place.page = 1;
       line.gap_before = first || text.empty();
+      line.page_start = std::exchange(page_start, false);
       first = false;
       if (!text.empty()) page.blocks.emplace_back(std::move(line));
     }

@@ -16,7 +16,7 @@ namespace spoglio::test {
 // span is doubtful.
 extract::Table table_of(std::string_view drawing);
 
-// Lines and tables of one page each: a block that holds a bar is a table, any other text lines.
+// Lines and tables: a block that holds a bar is a table, any other text lines; "\f" alone begins a new page.
 normalize::Plan plan_of_blocks(const std::vector<std::string>& blocks,
                                const normalize::Vocabulary& vocabulary = normalize::Vocabulary::standard());
 

@@ -1,0 +1,43 @@
+#include "normalize/text_doubts.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace spoglio::normalize {
+namespace {
+
+std::string doubts_of(const std::string& name, const std::string& algorithm = "") {
+  Plan plan;
+  Indicator indicator;
+  indicator.name = name;
+  if (!algorithm.empty()) indicator.algorithm = algorithm;
+  plan.indicators.push_back(indicator);
+  doubt_cut_texts(plan);
+  std::string out;
+  for (const Review& review : plan.indicators[0].review) out += review.field + " ";
+  return out;
+}
+
+TEST(TextDoubts, NamesThatEndInTheMiddleAreFlagged) {
+  EXPECT_EQ(doubts_of("Rapporto tra le istanze evase e il"), "name ");
+  EXPECT_EQ(doubts_of("Numero di corsi (esclusi quelli"), "name ");
+}
+
+TEST(TextDoubts, NamesThatBeginInTheMiddleAreFlagged) {
+  EXPECT_EQ(doubts_of("della provincia con sportello aperto"), "name ");
+  EXPECT_EQ(doubts_of("istanze totali) per cento"), "name ");
+}
+
+TEST(TextDoubts, AlgorithmsAreJudgedOnTheirOwn) {
+  EXPECT_EQ(doubts_of("Istanze evase", "(n. istanze evase / n. istanze"), "algorithm ");
+}
+
+TEST(TextDoubts, WholeTextsAreNot) {
+  EXPECT_EQ(doubts_of("numero di corsi tenuti", "(corsi tenuti / corsi previsti) * 100"), "");
+  EXPECT_EQ(doubts_of("Stesura di: a) un piano; b) una relazione"), "");
+  EXPECT_EQ(doubts_of("Delibere pubblicate"), "");
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
