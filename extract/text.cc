@@ -122,75 +122,27 @@ std::string hex(const unsigned char* bytes, size_t count) {
   return out;
 }
 
-}  // namespace
+constexpr bool is_blank(unsigned char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-std::string decode(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  if (bytes.starts_with("\xFF\xFE")) return to_nfc(without_controls(from_utf16(bytes.substr(2), false)));
-  if (bytes.starts_with("\xFE\xFF")) return to_nfc(without_controls(from_utf16(bytes.substr(2), true)));
-  if (is_ascii(bytes)) return without_controls(bytes);
-  size_t broken = 0;
-  size_t wide = 0;
-  for_each_code_point(bytes, [&](utf8proc_int32_t cp) {
-    broken += cp < 0;
-    wide += cp >= 0x80;
-  });
-  // A UTF-8 text with a few stray bytes has far more sound sequences than broken ones; a Windows-1252 text has hardly
-  // any.
-  const bool utf8 = broken == 0 || wide > 4 * broken;
-  return to_nfc(without_controls(utf8 ? std::string(bytes) : from_windows_1252(bytes)));
+// First bytes of characters among which are Unicode's blanks and marks of no width.
+constexpr bool starts_odd_blank(unsigned char c) {
+  return c == 0xC2 || c == 0xE1 || c == 0xE2 || c == 0xE3 || c == 0xEF;
 }
 
-std::string to_nfc(std::string_view utf8) {
-  if (is_ascii(utf8)) return std::string(utf8);
-  std::string sound;
-  sound.reserve(utf8.size());
-  for_each_code_point(
-      utf8, [&](utf8proc_int32_t cp) { append_utf8(sound, cp < 0 ? kReplacement : static_cast<char32_t>(cp)); });
-  return map_utf8(sound, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-}
-
-std::string fold_space(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  bool pending = false;
-  const auto put = [&](std::string_view piece) {
-    if (pending && !out.empty()) out += ' ';
-    pending = false;
-    out += piece;
-  };
-  for (size_t i = 0; i < text.size();) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    if (c < 0x80) {
-      if (c == ' ' || (c >= '\t' && c <= '\r')) {
-        pending = true;
-      } else {
-        put(text.substr(i, 1));
-      }
-      ++i;
-      continue;
-    }
-    utf8proc_int32_t cp = -1;
-    const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + i),
-                                       static_cast<utf8proc_ssize_t>(text.size() - i), &cp);
-    const size_t length = used > 0 ? static_cast<size_t>(used) : 1;
-    if (cp >= 0 && utf8proc_category(cp) == UTF8PROC_CATEGORY_ZS) {
-      pending = true;
-    } else if (cp != 0x200B && cp != 0xFEFF) {
-      put(text.substr(i, length));
-    }
-    i += length;
+// What fold_space() leaves as it is, as most text is; a character that starts like an odd blank may be one.
+bool is_folded(std::string_view text) {
+  bool blank = true;  // none may stand first
+  for (const char byte : text) {
+    const auto c = static_cast<unsigned char>(byte);
+    if (is_blank(c) ? blank || c != ' ' : starts_odd_blank(c)) return false;
+    blank = c == ' ';
   }
-  return out;
+  return text.empty() || !blank;
 }
 
-std::string fold_key(std::string_view text) {
+// Lower case, no accents, plain quotes and dashes; white space stays.
+std::string fold_characters(std::string_view text) {
   std::string plain;
-  plain.reserve(text.size());
-  if (is_ascii(text)) {
-    for (const char c : text) plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    return fold_space(plain);
-  }
   const std::string mapped =
       map_utf8(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
                                                     UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK));
@@ -223,7 +175,122 @@ std::string fold_key(std::string_view text) {
         append_utf8(plain, static_cast<char32_t>(cp));
     }
   });
-  return fold_space(plain);
+  return plain;
+}
+
+// The same for each character of the blocks that hold nearly all of what plans print: mapping is dear, and each
+// character's is its own.
+class FoldedCharacters {
+ public:
+  FoldedCharacters() {
+    for (const Block& block : kBlocks) {
+      for (char32_t c = block.from; c < block.to; ++c) {
+        std::string text;
+        append_utf8(text, c);
+        folded_.push_back(fold_characters(text));
+      }
+    }
+  }
+
+  // Null for a character of other blocks.
+  const std::string* find(utf8proc_int32_t code_point) const {
+    size_t before = 0;
+    for (const Block& block : kBlocks) {
+      const auto c = static_cast<char32_t>(code_point);
+      if (c >= block.from && c < block.to) return &folded_[before + c - block.from];
+      before += block.to - block.from;
+    }
+    return nullptr;
+  }
+
+ private:
+  struct Block {
+    char32_t from;
+    char32_t to;  // the first one behind it
+  };
+  static constexpr std::array<Block, 2> kBlocks = {{{0x80, 0x250}, {0x2000, 0x2300}}};  // Latin; marks, signs
+
+  std::vector<std::string> folded_;
+};
+
+}  // namespace
+
+std::string decode(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with("\xFF\xFE")) return to_nfc(without_controls(from_utf16(bytes.substr(2), false)));
+  if (bytes.starts_with("\xFE\xFF")) return to_nfc(without_controls(from_utf16(bytes.substr(2), true)));
+  if (is_ascii(bytes)) return without_controls(bytes);
+  size_t broken = 0;
+  size_t wide = 0;
+  for_each_code_point(bytes, [&](utf8proc_int32_t cp) {
+    broken += cp < 0;
+    wide += cp >= 0x80;
+  });
+  // A UTF-8 text with a few stray bytes has far more sound sequences than broken ones; a Windows-1252 text has hardly
+  // any.
+  const bool utf8 = broken == 0 || wide > 4 * broken;
+  return to_nfc(without_controls(utf8 ? std::string(bytes) : from_windows_1252(bytes)));
+}
+
+std::string to_nfc(std::string_view utf8) {
+  if (is_ascii(utf8)) return std::string(utf8);
+  std::string sound;
+  sound.reserve(utf8.size());
+  for_each_code_point(
+      utf8, [&](utf8proc_int32_t cp) { append_utf8(sound, cp < 0 ? kReplacement : static_cast<char32_t>(cp)); });
+  return map_utf8(sound, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+}
+
+std::string fold_space(std::string_view text) {
+  if (is_folded(text)) return std::string(text);
+  std::string out;
+  out.reserve(text.size());
+  bool pending = false;
+  for (size_t i = 0; i < text.size();) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    size_t length = 1;
+    bool blank = is_blank(c);
+    bool dropped = false;
+    if (starts_odd_blank(c)) {
+      utf8proc_int32_t cp = -1;
+      const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + i),
+                                         static_cast<utf8proc_ssize_t>(text.size() - i), &cp);
+      length = used > 0 ? static_cast<size_t>(used) : 1;
+      blank = cp >= 0 && utf8proc_category(cp) == UTF8PROC_CATEGORY_ZS;
+      dropped = cp == 0x200B || cp == 0xFEFF;
+    }
+    if (blank) {
+      pending = true;
+    } else if (!dropped) {
+      if (pending && !out.empty()) out += ' ';
+      pending = false;
+      out.append(text, i, length);
+    }
+    i += length;
+  }
+  return out;
+}
+
+std::string fold_key(std::string_view text) {
+  static const FoldedCharacters characters;
+  std::string plain;
+  plain.reserve(text.size());
+  for (size_t i = 0; i < text.size();) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c < 0x80) {
+      plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+      ++i;
+      continue;
+    }
+    utf8proc_int32_t cp = -1;
+    const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + i),
+                                       static_cast<utf8proc_ssize_t>(text.size() - i), &cp);
+    const std::string* folded = used > 0 ? characters.find(cp) : nullptr;
+    if (folded == nullptr) return fold_space(fold_characters(text));
+    plain += *folded;
+    i += static_cast<size_t>(used);
+  }
+  return is_folded(plain) ? plain : fold_space(plain);
 }
 
 std::vector<char32_t> code_points(std::string_view utf8) {

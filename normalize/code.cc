@@ -12,6 +12,25 @@
 namespace spoglio::normalize {
 namespace {
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// False for a line that no pattern of read_heading() can match, told by its first characters: most lines are prose.
+bool may_be_heading(std::string_view text) {
+  constexpr size_t kLongestPrefix = 28;  // characters of letters, blanks and points in front of a code's first digit
+  const char first = text.empty() ? ' ' : text[0];
+  if (is_digit(first)) return true;
+  if (!is_letter(first)) return false;
+  const char second = text.size() > 1 ? text[1] : ' ';
+  if (second == '.' || ((first == 'o' || first == 'O') && (second == 'b' || second == 'B'))) return true;
+  size_t digit = 1;
+  while (digit < text.size() && digit <= kLongestPrefix &&
+         (is_letter(text[digit]) || text[digit] == ' ' || text[digit] == '_' || text[digit] == '.'))
+    ++digit;
+  return digit < text.size() && is_digit(text[digit]);
+}
+
 std::string without_end_point(std::string code) {
   while (!code.empty() && (code.back() == '.' || code.back() == ' ')) code.pop_back();
   return code;
@@ -32,6 +51,7 @@ std::optional<Heading> read_heading(std::string_view text) {
   static const RE2 numbered(R"((\d{1,2}(?:\.\d{1,2}){0,4})(?:\.\s*|\)\s*|\s+)([^\d\s%/°.,:;)=<>\-].{2,}))");
   static const RE2 lettered(R"(([A-Z](?:\.\d{1,2}){1,4})\.?\s+(\S.{2,}))");
   const std::string folded = extract::fold_space(text);
+  if (!may_be_heading(folded)) return std::nullopt;
   Heading out;
   if (RE2::FullMatch(folded, mission, &out.code, &out.title)) {
     out.code[0] = '0';

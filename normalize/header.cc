@@ -15,11 +15,16 @@ namespace {
 
 constexpr size_t kLongestHeader = 90;  // characters; a longer cell is text, not a header
 
+bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
 // "1° anno", "anno 2", "primo anno", "anno n+1": the nth year of the plan. Taken out of the key; 0 when there is none.
 int take_nth_year(std::string& key) {
   static const RE2 ordinal(R"((?:^|[ (])((?:([1-9])[°^ao]?|(primo|secondo|terzo)|(i{1,3})) anno)(?:[ )]|$))");
   static const RE2 number(R"((?:^|[ (])(anno ([1-9]))(?:[ )]|$))");
   static const RE2 letter(R"((?:^|[ (])((?:anno )?[nt] ?(?:\+ ?([1-8]))?)\)?$)");
+  const bool names_year = key.find("anno") != std::string::npos;
+  const bool letter_last = !key.empty() && std::string_view("nt )12345678").find(key.back()) != std::string_view::npos;
+  if (!names_year && !letter_last) return 0;  // as nearly always, told without the patterns
   std::string whole;
   std::string digit;
   std::string word;
@@ -46,12 +51,13 @@ int take_year(std::string& key) {
   static const RE2 year(R"((?:^|[^\d/.])((?:19|20)\d\d)(?:[^\d/.%]|$))");
   static const RE2 leftovers(
       R"((?:\(\s*\)|\b(?:anno|al 31[/.]12[/.]?|per l'anno|nel|del|al|triennio)\s*$|[\s\-–_:(]+$))");
-  if (!RE2::FullMatch(key, day)) RE2::Replace(&key, day, R"(\1)");  // a day alone is a value
+  const bool numbered = has_digit(key);
+  if (numbered && !RE2::FullMatch(key, day)) RE2::Replace(&key, day, R"(\1)");  // a day alone is a value
   int found = 0;
   std::string digits;
-  if (RE2::Replace(&key, span, "")) {
+  if (numbered && RE2::Replace(&key, span, "")) {
     found = kLastOfPeriod;
-  } else if (RE2::PartialMatch(key, year, &digits)) {
+  } else if (numbered && RE2::PartialMatch(key, year, &digits)) {
     key.erase(key.find(digits), 4);
     found = std::stoi(digits);
   } else {
@@ -96,15 +102,16 @@ std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
   // "Stato al 30 giugno", "Monitoraggio al 30/06": what was reached within the year, neither baseline nor result.
   static const RE2 within_year(
       R"((?:stato|verifica|monitoraggio|avanzamento)(?: [a-z]+){0,3} al (?:2[89]|3[01]) ?(?:[/.-] ?(?:0?[1-9]|1[01])\b|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre).*)");
-  if (RE2::FullMatch(key, within_year)) return "other";
+  const bool may_be_within = !key.empty() && std::string_view("svma").find(key[0]) != std::string_view::npos;
+  if (may_be_within && RE2::FullMatch(key, within_year)) return "other";
   if (std::string role = known_role(key, vocabulary); !role.empty()) return role;
   // "Peso (in %)", "Indicatore n. 2", "Note*", and "(Consuntivo)" behind a year.
   static const RE2 ornaments(R"( ?\([^()]*\)| in %| %|[*†]+| (?:n\.?|n°)? ?\d{1,2}[.)]?$)");
   std::string plain = key;
-  RE2::GlobalReplace(&plain, ornaments, "");
+  if (has_digit(key) || key.find_first_of("(%*\xE2") != std::string::npos) RE2::GlobalReplace(&plain, ornaments, "");
   plain = vocabulary_key(plain);
   if (plain.empty() && key.size() > 2 && key.front() == '(' && key.back() == ')') plain = key.substr(1, key.size() - 2);
-  if (std::string role = known_role(plain, vocabulary); !role.empty()) return role;
+  if (std::string role = plain == key ? "" : known_role(plain, vocabulary); !role.empty()) return role;
   // The longest beginning that ends at a word: "peso %" of "peso % dell'indicatore".
   for (size_t end = key.rfind(' '); end != std::string::npos && end > 0; end = key.rfind(' ', end - 1)) {
     const std::string wording = key.substr(0, end);
@@ -123,7 +130,9 @@ std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
 // "Primo anno", "I anno", "Anno n": begins with no wording of the vocabulary.
 bool may_be_ordinal(std::string_view text) {
   static const RE2 start(R"((?i)(?:primo|secondo|terzo|i{1,3}|anno|[nt]) ?(?:anno|[nt\d+]|$).*)");
-  return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), start);
+  const bool may = !text.empty() && (std::string_view("pPsStTiIaAnN").find(text[0]) != std::string_view::npos ||
+                                     static_cast<unsigned char>(text[0]) > 0x7F);
+  return may && RE2::FullMatch(re2::StringPiece(text.data(), text.size()), start);
 }
 
 // Words that a narrow column breaks, whole: "Respon-\nsabile", "opera- tivo".

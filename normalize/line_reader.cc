@@ -71,7 +71,9 @@ void LineReader::read(const extract::Line& original) {
     end_collecting();
     return;
   }
-  if (read_label(line) || read_field(line) || read_sheet_title(line) || read_list_label(line)) return;
+  const bool wording = may_be_wording(line.text, vocabulary_.data());
+  if (wording && (read_label(line) || read_field(line))) return;
+  if (read_sheet_title(line) || (wording && read_list_label(line))) return;
   if (rows_.active()) {
     const auto heading = read_heading(line.text);
     if (heading && heading->dashed && (line.gap_before || line.page_start)) {
@@ -186,9 +188,8 @@ bool LineReader::read_field(const extract::Line& line) {
   const std::string key = vocabulary_key(line.text);
   std::string wording;
   std::string role;
-  for (const auto& [known, meaning] : vocabulary_.data().columns) {
-    const bool field = meaning == "description" || meaning == "units";
-    if (!field || !key.starts_with(known) || known.size() <= wording.size()) continue;
+  for (const auto& [known, meaning] : vocabulary_.data().objective_fields) {
+    if (known.size() <= wording.size() || !key.starts_with(known)) continue;
     // A single word opens many a sentence: as a label it stands alone, or a tab or a colon follows it.
     const bool several_words = known.find(' ') != std::string::npos || meaning == "description";
     const bool alone = key.size() == known.size();

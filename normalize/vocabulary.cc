@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fstream>
 #include <sstream>
+#include <utility>
 
 #include "extract/error.h"
 #include "extract/text.h"
@@ -74,6 +75,10 @@ void merge(Vocabulary::Data& data, std::string_view text, const std::string& nam
     for (const auto& [wording, meaning] : *wordings)
       data.first_words.insert(wording.substr(0, wording.find_first_of(" /:")));
   }
+  data.objective_fields.clear();
+  for (const auto& [wording, meaning] : data.columns) {
+    if (meaning == "description" || meaning == "units") data.objective_fields.emplace_back(wording, meaning);
+  }
   data.digest = extract::sha256_hex(data.digest + std::string(text));
 }
 
@@ -91,7 +96,8 @@ bool may_be_wording(std::string_view text, const Vocabulary::Data& data) {
   std::string word;
   for (size_t i = start; i < text.size(); ++i) {
     const char c = text[i];
-    if (c == '\'' && (i + 1 == text.size() || text[i + 1] == ' ')) break;
+    const char next = i + 1 < text.size() ? text[i + 1] : ' ';
+    if (c == '\'' && (next == ' ' || next == '\t' || next == '\n')) break;
     if (c == ' ' || c == '\t' || c == '\n' || c == '/' || c == ':') break;
     if (static_cast<unsigned char>(c) >= 0x80) return true;  // accents and blanks of other kinds: let the folding tell
     word += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
@@ -100,13 +106,15 @@ bool may_be_wording(std::string_view text, const Vocabulary::Data& data) {
 }
 
 std::string vocabulary_key(std::string_view text) {
-  const std::string folded = extract::fold_key(text);
-  std::string key;
-  for (size_t i = 0; i < folded.size(); ++i) {
-    const bool beside = (i + 1 < folded.size() && folded[i + 1] == '/') || (i > 0 && folded[i - 1] == '/');
-    // An apostrophe at a word's end is the accent of a text in capitals.
-    const bool accent = folded[i] == '\'' && i > 0 && (i + 1 == folded.size() || folded[i + 1] == ' ');
-    if ((folded[i] != ' ' || !beside) && !accent) key += folded[i];
+  std::string key = extract::fold_key(text);
+  if (key.find_first_of("/'") != std::string::npos) {
+    const std::string folded = std::exchange(key, {});
+    for (size_t i = 0; i < folded.size(); ++i) {
+      const bool beside = (i + 1 < folded.size() && folded[i + 1] == '/') || (i > 0 && folded[i - 1] == '/');
+      // An apostrophe at a word's end is the accent of a text in capitals.
+      const bool accent = folded[i] == '\'' && i > 0 && (i + 1 == folded.size() || folded[i + 1] == ' ');
+      if ((folded[i] != ' ' || !beside) && !accent) key += folded[i];
+    }
   }
   while (!key.empty() && (key.back() == ':' || key.back() == ' ')) key.pop_back();
   return key;
