@@ -151,6 +151,57 @@ std::string without_line_hyphens(std::string_view text) {
   return out;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool starts_year(std::string_view text) {
+  if (text.size() < 4 || !(text.starts_with("19") || text.starts_with("20"))) return false;
+  const char behind = text.size() > 4 ? text[4] : ' ';
+  const bool word =
+      is_digit(behind) || (behind >= 'a' && behind <= 'z') || (behind >= 'A' && behind <= 'Z') || behind == '_';
+  return is_digit(text[2]) && is_digit(text[3]) && !word;
+}
+
+// What stands behind a label: a colon and blanks, or one blank, part it from its value.
+std::optional<std::string_view> value_behind(std::string_view text) {
+  const size_t colon = text.starts_with(' ') ? 1 : 0;
+  if (text.size() > colon && text[colon] == ':') {
+    text.remove_prefix(colon + 1);
+    return text.starts_with(' ') ? text.substr(1) : text;
+  }
+  if (colon == 1) return text.substr(1);
+  return std::nullopt;
+}
+
+struct CardLine {
+  std::string_view label;
+  std::string_view year;
+  std::string_view value;
+};
+
+// "Target 2020: 30", folded: the label goes up to the first blank, colon or digit. Told without a pattern, for every
+// line that starts with a known word is asked.
+std::optional<CardLine> split_card_line(std::string_view line) {
+  constexpr size_t kShortestLabel = 2;  // characters
+  constexpr size_t kLongestLabel = 40;
+  size_t end = 0;
+  for (size_t characters = 0; end < line.size(); ++end) {
+    const char c = line[end];
+    const bool part = c != ':' && !is_digit(c);
+    if (characters >= kShortestLabel && (c == ' ' || !part)) break;
+    if (!part || std::string_view("<>=%+-").find(c) != std::string_view::npos) return std::nullopt;
+    characters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    if (characters > kLongestLabel) return std::nullopt;
+  }
+  const std::string_view label = line.substr(0, end);
+  const std::string_view rest = line.substr(end);
+  const std::string_view dated = rest.starts_with(' ') ? rest.substr(1) : rest;
+  if (starts_year(dated)) {
+    if (const auto value = value_behind(dated.substr(4))) return CardLine{label, dated.substr(0, 4), *value};
+  }
+  const auto value = value_behind(rest);
+  return value ? std::optional(CardLine{label, {}, *value}) : std::nullopt;
+}
+
 }  // namespace
 
 ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabulary) {
@@ -184,19 +235,19 @@ std::optional<LabelledValue> read_labelled_value(std::string_view line, const Vo
     if (role.role.empty() || role.role == "year" || label.empty()) return std::nullopt;
     return LabelledValue{std::move(role), extract::fold_space(line.substr(tab))};
   }
-  static const RE2 shape(R"(([^\d:<>=%+\-]{2,40}?)\s*((?:19|20)\d\d\b)?\s*(?::\s*|\s)(.*))");
   static const RE2 value_start(R"(^(?:[\d<>=≥≤+%€\-]|(?i:si|no|s[iì]|entro|n\.|n°|---|on|off|almeno|tra|gg)\b).*)");
   if (!may_be_wording(line, vocabulary.data())) return std::nullopt;
   const std::string folded = extract::fold_space(line);
-  std::string label;
-  std::string year;
-  std::string value;
-  if (!RE2::FullMatch(folded, shape, &label, &year, &value)) return std::nullopt;
-  const ColumnRole role = read_column_header(year.empty() ? label : label + " " + year, vocabulary);
+  const auto parts = split_card_line(folded);
+  if (!parts) return std::nullopt;
+  const std::string label(parts->label);
+  const ColumnRole role =
+      read_column_header(parts->year.empty() ? label : label + " " + std::string(parts->year), vocabulary);
   const bool card = role.role == "weight" || role.role == "baseline" || role.role == "target" ||
                     role.role == "result" || role.role == "realisation";
+  std::string value(parts->value);
   if (!card || (!value.empty() && !RE2::FullMatch(value, value_start))) return std::nullopt;
-  return LabelledValue{role, value};
+  return LabelledValue{role, std::move(value)};
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/fields.h"
@@ -28,17 +29,23 @@ std::vector<ColumnRole> read_header_words(std::string_view line, const Vocabular
   const bool year_first = !line.empty() && line[0] >= '0' && line[0] <= '9';
   if (line.size() > kLongestHeaderLine || (!year_first && !may_be_wording(line, vocabulary.data()))) return out;
   const std::vector<std::string> words = extract::split(extract::fold_space(line), ' ');
+  const auto& columns = vocabulary.data().columns;
   for (size_t i = 0; i < words.size();) {
     size_t used = 0;
     ColumnRole found;
     std::string text;
+    bool known_before = false;
     for (size_t n = 1; n <= kMostHeaderWords && i + n <= words.size(); ++n) {
       text += n == 1 ? words[i] : " " + words[i + n - 1];
-      const ColumnRole role = read_column_header(text, vocabulary);
       // Only whole wordings count here: a known beginning would swallow running text.
-      const bool whole =
-          role.role == "year" ||
-          vocabulary.data().columns.count(vocabulary_key(role.year != 0 ? text.substr(0, text.rfind(' ')) : text)) > 0;
+      const std::string key = vocabulary_key(text);
+      const bool known = columns.count(key) > 0;
+      const bool dated = key.find_first_of("0123456789") != std::string::npos || key.find("anno") != std::string::npos;
+      if (!known && !dated && !std::exchange(known_before, false)) continue;
+      known_before = known;
+      const ColumnRole role = read_column_header(text, vocabulary);
+      const bool whole = role.role == "year" ||
+                         (role.year != 0 ? columns.count(vocabulary_key(text.substr(0, text.rfind(' ')))) > 0 : known);
       if (!role.role.empty() && whole) {
         used = n;
         found = role;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "normalize/code.h"
 #include "normalize/vocabulary_data.h"
@@ -191,10 +192,12 @@ size_t TableHeader::last_level() const {
   return found;
 }
 
-std::optional<TableHeader> read_table_header(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
-  if (cells.empty() || cells.size() > kMostColumns) return std::nullopt;
+namespace {
+
+std::optional<TableHeader> read_header_row(const std::vector<std::string>& cells, std::vector<ColumnRole> roles,
+                                           const Vocabulary& vocabulary) {
   TableHeader out;
-  out.columns = roles_of(cells, vocabulary);
+  out.columns = std::move(roles);
   // "Obiettivi individuali" names who has them beside indicators, and the objectives themselves where no other does.
   if (out.find("name") < 0 && !out.has_levels()) {
     for (size_t i = 0; i < cells.size(); ++i) {
@@ -206,12 +209,19 @@ std::optional<TableHeader> read_table_header(const std::vector<std::string>& cel
   return judge(std::move(out), cells);
 }
 
+}  // namespace
+
+std::optional<TableHeader> read_table_header(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
+  if (cells.empty() || cells.size() > kMostColumns) return std::nullopt;
+  return read_header_row(cells, roles_of(cells, vocabulary), vocabulary);
+}
+
 std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, size_t first,
                                              const Vocabulary& vocabulary) {
-  auto best = read_table_header(rows[first].cells, vocabulary);
-  if (rows[first].cells.size() > kMostColumns) return std::nullopt;
   std::vector<std::string> cells = rows[first].cells;
+  if (cells.empty() || cells.size() > kMostColumns) return std::nullopt;
   std::vector<ColumnRole> roles = roles_of(cells, vocabulary);
+  auto best = read_header_row(cells, roles, vocabulary);
   const bool none = std::all_of(roles.begin(), roles.end(), [](const ColumnRole& r) { return r.role.empty(); });
   if (none && !best) return std::nullopt;
   for (size_t used = 1; used < kMostHeaderRows && first + used < rows.size(); ++used) {
