@@ -34,6 +34,8 @@ TEST(Heading, CodeAndTitleComeApartInEveryShape) {
            {"PO_FIN_01 - Recupero delle entrate", "PO_FIN_01", "Recupero delle entrate"},
            {"PO_Staff_04_01 - Recupero delle entrate", "PO_Staff_04_01", "Recupero delle entrate"},
            {"PO_CULT SCUOLA_01_01 - Recupero delle entrate", "PO_CULT SCUOLA_01_01", "Recupero delle entrate"},
+           {"STRADA PONTIX ACQUAX FIUMIX 12 - Recupero delle entrate", "STRADA PONTIX ACQUAX FIUMIX 12",
+            "Recupero delle entrate"},
            {"011_Crescita della montagna", "011", "Crescita della montagna"},
            {"o11_Crescita della montagna", "011", "Crescita della montagna"},
            {"O32_Servizi generali", "032", "Servizi generali"},
