@@ -10,6 +10,7 @@
 #include "extract/layout_gutters.h"
 #include "extract/layout_level_rows.h"
 #include "extract/layout_merged.h"
+#include "extract/layout_repeats.h"
 #include "extract/layout_ruled.h"
 #include "extract/layout_spans.h"
 #include "extract/layout_stripes.h"
@@ -259,6 +260,34 @@ class PageLayout {
   std::vector<Block>& out_;
 };
 
+// Lays out a page or a part of one, each table of a series by itself.
+void add_parts(const Page& page, PageLines lines, const LayoutOptions& options, LayoutCarry& carry,
+               std::vector<Block>& out) {
+  const auto cuts = cuts_at_repeated_headers(page, lines, carry.headers);
+  if (cuts.empty()) {
+    mark_headers(page, lines, carry.headers);
+    PageLayout(page, std::move(lines), options, carry, out).add_blocks();
+    return;
+  }
+  std::vector<std::vector<size_t>> words(cuts.size() + 1);
+  for (size_t b = 0; b < lines.bands.size(); ++b) {
+    const auto part = static_cast<size_t>(std::upper_bound(cuts.begin(), cuts.end(), b) - cuts.begin());
+    for (const size_t s : lines.bands[b].segments) {
+      const auto& own = lines.segments[s].words;
+      words[part].insert(words[part].end(), own.begin(), own.end());
+    }
+  }
+  for (const auto& turned : lines.turned) words.back().insert(words.back().end(), turned.begin(), turned.end());
+  for (size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) carry.end_table();
+    std::sort(words[i].begin(), words[i].end());
+    const Page part = part_of(page, words[i]);
+    PageLines own = find_lines(part);
+    mark_headers(part, own, carry.headers);
+    PageLayout(part, std::move(own), options, carry, out).add_blocks();
+  }
+}
+
 }  // namespace
 
 std::vector<Block> lay_out(const Page& page, const LayoutOptions& options) {
@@ -272,7 +301,7 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
   const auto frames = find_frames(page);
   const auto areas = find_areas(page, lines, frames);
   if (areas.size() < 2 && frames.empty()) {
-    PageLayout(page, std::move(lines), options, carry, out).add_blocks();
+    add_parts(page, std::move(lines), options, carry, out);
     return out;
   }
   for (const Area& area : areas) {
@@ -282,11 +311,11 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
                                  : make_ruled_table(page, frame, area.words, options);
       table.page_start = out.empty();
       out.emplace_back(std::move(table));
-      carry = {};
+      carry.end_table();
       continue;
     }
     const Page part = part_of(page, area.words);
-    PageLayout(part, find_lines(part), options, carry, out).add_blocks();
+    add_parts(part, find_lines(part), options, carry, out);
   }
   return out;
 }

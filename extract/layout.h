@@ -1,6 +1,8 @@
 // From the words of a page to its blocks: lines of text, and tables found by the gutters between their columns.
 #pragma once
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "extract/document.h"
@@ -36,6 +38,14 @@ struct LayoutCarry {
   double left = 0;            // points: where that table's words start and end
   double right = 0;
   Spacing spacing;  // of that table
+  // Words of lines that may head tables, sorted, and how often they were printed so far.
+  std::map<std::vector<std::string>, int> headers;
+
+  // Forgets the last table, not the headers.
+  void end_table() {
+    gutters.clear();
+    spacing = {};
+  }
 };
 
 // Blocks of one page in reading order, from its words. Never throws; a page without words has no blocks.

@@ -29,6 +29,7 @@ struct Band {
   double top = 0;
   double bottom = 0;
   int lines = 1;          // printed lines of its fullest part
+  bool header = false;    // its words stand over another table as well, as mark_headers() saw
   bool may_span = false;  // one stretch of words that may be a row over several columns, as its place shows
 };
 

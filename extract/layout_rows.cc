@@ -77,6 +77,7 @@ class RowFinder {
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
     if (!ruled_[band - region_.first] && only_units(band)) return false;
+    if (lines_.bands[band - 1].header && is_first_row(band)) return true;
     if (ruled_[band - region_.first] || values_collide(band) || nests(band)) return true;
     if (numeric_) {
       if (const auto decided = starts_among_values(band)) return *decided;
@@ -113,6 +114,12 @@ class RowFinder {
     size_t count = 0;
     for (size_t c = 0; c < dense_.size(); ++c) count += dense_[c] && values_[band - region_.first][c];
     return count > 0;
+  }
+
+  // Whether a band below a header is no line of that header any more: it fills most columns, with some value.
+  bool is_first_row(size_t band) const {
+    const auto& values = values_[band - region_.first];
+    return 2 * filled_columns(band) > values.size() && std::find(values.begin(), values.end(), true) != values.end();
   }
 
   // Units below their numbers.

@@ -26,6 +26,10 @@ constexpr std::array<std::string_view, 12> kBeforeValues = {"entro", "il", "al",
                                                             "max",   ">=", "≥",  "<=",   "≤",      ">"};
 constexpr size_t kMostBefore = 3;  // words of a line that only leads to the value below it
 
+bool leads(std::string_view word) {
+  return std::find(kBeforeValues.begin(), kBeforeValues.end(), word) != kBeforeValues.end();
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -75,10 +79,7 @@ bool is_quantity(const Page& page, const Segment& segment) {
 
 // Whether a segment is no value yet, but leads to one on the next line of its cell.
 bool leads_to_value(const Page& page, const Segment& segment) {
-  if (segment.words.size() > kMostBefore) return false;
-  const std::string& last = page.words[segment.words.back()].text;
-  return std::find(kBeforeValues.begin(), kBeforeValues.end(), last) != kBeforeValues.end() || last == "Entro" ||
-         last == "Almeno";
+  return segment.words.size() <= kMostBefore && leads(page.words[segment.words.back()].text);
 }
 
 }  // namespace
@@ -86,7 +87,12 @@ bool leads_to_value(const Page& page, const Segment& segment) {
 bool is_value(const Page& page, const Segment& segment) {
   if (segment.words.size() > kMostWords) return false;
   std::string text;
-  for (const size_t w : segment.words) text += page.words[w].text;
+  bool before = true;
+  for (const size_t w : segment.words) {
+    const std::string& word = page.words[w].text;
+    before = before && leads(word);
+    if (!before) text += word;
+  }
   return is_value_text(text) || is_quantity(page, segment);
 }
 

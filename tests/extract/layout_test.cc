@@ -423,6 +423,39 @@ Numero di verifiche             20         >= 90 %
             "| Numero di verifiche | 20 | >= 90 %\n");
 }
 
+TEST(Layout, CloseCellsInTheMiddleOfTheirRowsAreApart) {
+  Page page = page_of(R"(
+Obiettivo           Indicatore                 Peso        Target 2023
+)");
+  const auto middles = R"(
+                                               40          12
+
+
+                                               30          80
+
+
+                                               30          5
+)";
+  draw(page, middles, {.white = 6.6, .top = 129.95});
+  draw(page, R"(
+                    Grado di copertura dei
+                    turni serali
+
+                    Numero di sale aperte
+                    la domenica mattina
+
+                    Incontri tenuti nelle
+                    scuole della provincia
+)",
+       {.white = 2.7, .top = 124.7});
+  EXPECT_EQ(show(lay_out(page)),
+            "= 4 x 4\n"
+            "| Obiettivo | Indicatore | Peso | Target 2023\n"
+            "|| Grado di copertura dei/turni serali | 40 | 12\n"
+            "|| Numero di sale aperte/la domenica mattina | 30 | 80\n"
+            "|| Incontri tenuti nelle/scuole della provincia | 30 | 5\n");
+}
+
 TEST(Layout, CellsKnowTheBoxOfTheirWords) {
   const auto blocks = lay_out(page_of(R"(
 Peso                20 %
