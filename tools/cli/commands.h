@@ -23,7 +23,14 @@ void add_load(CLI::App& app, Action& action);
 void add_show(CLI::App& app, Action& action);
 void add_tree(CLI::App& app, Action& action);
 void add_search(CLI::App& app, Action& action);
+void add_correct(CLI::App& app, Action& action);
+void add_accept(CLI::App& app, Action& action);
+void add_corrections(CLI::App& app, Action& action);
+void add_fields(CLI::App& app, Action& action);
 void add_export(CLI::App& app, Action& action);
+void add_check(CLI::App& app, Action& action);
+void add_link(CLI::App& app, Action& action);
+void add_unlink(CLI::App& app, Action& action);
 // Hidden: what ingest runs once per document. It locks itself down and answers in frames (frames.h).
 void add_worker(CLI::App& app, Action& action);
 
