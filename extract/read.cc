@@ -10,6 +10,8 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/alto_reader.h"
+#include "extract/hocr_reader.h"
 #include "extract/error.h"
 #include "extract/pdf_reader.h"
 #include "extract/text_reader.h"
@@ -119,6 +121,9 @@ std::unique_ptr<PageReader> open_document(const std::string& path, const ReadOpt
                                                   path, size >> 20, options.max_text_bytes >> 20));
   }
   if (bytes.size() == kSniffed) bytes += read_bytes(in, static_cast<size_t>(size) - kSniffed);
+  const std::string_view head = std::string_view(bytes).substr(0, kSniffed);
+  if (is_alto(head)) return read_alto(bytes, source, options);
+  if (is_hocr(head)) return read_hocr(bytes, source, options);
   return read_text(bytes, source);
 }
 

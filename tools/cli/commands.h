@@ -17,6 +17,7 @@ using Action = std::function<ExitCode()>;
 void add_extract(CLI::App& app, Action& action);
 void add_inspect(CLI::App& app, Action& action);
 void add_tables(CLI::App& app, Action& action);
+void add_ocr(CLI::App& app, Action& action);
 void add_evaluate(CLI::App& app, Action& action);
 void add_ingest(CLI::App& app, Action& action);
 void add_load(CLI::App& app, Action& action);
