@@ -335,8 +335,7 @@ bool is_label(const PageLines& lines, const Band& band, const std::vector<Span>&
 std::optional<std::vector<std::vector<size_t>>> rows_between(const PageLines& lines, const Grid& grid, size_t first,
                                                              size_t last) {
   std::set<size_t> inside;
-  for (size_t b = first; b <= last; ++b)
-    inside.insert(lines.bands[b].segments.begin(), lines.bands[b].segments.end());
+  for (size_t b = first; b <= last; ++b) inside.insert(lines.bands[b].segments.begin(), lines.bands[b].segments.end());
   std::vector<std::vector<size_t>> out;
   for (const auto& row : grid.rows) {
     const auto count = std::count_if(row.begin(), row.end(), [&](size_t s) { return inside.contains(s); });
