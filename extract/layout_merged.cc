@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <set>
 #include <utility>
 
 #include "extract/layout_tables.h"
@@ -11,18 +11,16 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kBlockGap = 0.28;    // heights of white beyond leading between two cells of a column
-constexpr double kReference = 0.6;    // share of the most pieces that a column has which shows the rows
-constexpr size_t kLeastPieces = 3;    // of such a column
-constexpr double kAgreeing = 0.6;     // share of those columns in which a cut must be white
-constexpr double kSameTop = 0.35;     // heights between the tops of a merged cell and of its first row
-constexpr double kSameMiddle = 0.8;   // heights between the middles of a merged cell and of its rows
-constexpr double kRowGap = 0.1;       // heights by which the white between rows exceeds that inside a cell, at least
-constexpr double kPartMiddle = 0.35;  // heights between the middles of a cell and of the row that it is alone in
-constexpr double kRuled = 0.5;        // share of a column's width that a rule must cover to end its cells
-constexpr size_t kBriefWords = 4;     // of a short entry: a value, a date, a weight
-constexpr double kBriefShare = 0.7;   // share of such entries in a column of them
-constexpr size_t kMostRows = 400;     // of a region that is looked at
+constexpr double kBlockGap = 0.28;   // heights of white beyond leading between two cells of a column
+constexpr double kReference = 0.6;   // share of the most pieces that a column has which shows the rows
+constexpr size_t kLeastPieces = 3;   // of such a column
+constexpr double kAgreeing = 0.6;    // share of those columns in which a cut must be white
+constexpr double kSameTop = 0.35;    // heights between the tops of a merged cell and of its first row
+constexpr double kSameMiddle = 0.8;  // heights between the middles of a merged cell and of its rows
+constexpr double kRuled = 0.5;       // share of a column's width that a rule must cover to end its cells
+constexpr size_t kBriefWords = 4;    // of a short entry: a value, a date, a weight
+constexpr double kBriefShare = 0.7;  // share of such entries in a column of them
+constexpr size_t kMostRows = 400;    // of a region that is looked at
 
 // Lines of one column that follow each other closely.
 struct Piece {
@@ -47,9 +45,8 @@ class MergedRows {
     find_references();
     if (references_.size() < 2 || references_.size() == columns_ || !show_entries()) return std::nullopt;
     find_cuts();
-    if (cuts_.empty()) return std::nullopt;
-    const bool divided = divide_pieces();
-    if (!crosses() && !(divided && !any_crosses())) return std::nullopt;
+    drop_references();
+    if (cuts_.empty() || !crosses()) return std::nullopt;
     Grid grid;
     grid.gutters = region_.gutters;
     grid.rows.resize(cuts_.size() + 1);
@@ -135,9 +132,9 @@ class MergedRows {
 
   // Heights between rows: white in most of the columns that show them.
   void find_cuts() {
-    const size_t finest = *std::max_element(references_.begin(), references_.end(),
-                                            [&](size_t a, size_t b) { return pieces_[a].size() < pieces_[b].size(); });
-    const auto& column = pieces_[finest];
+    finest_ = *std::max_element(references_.begin(), references_.end(),
+                                [&](size_t a, size_t b) { return pieces_[a].size() < pieces_[b].size(); });
+    const auto& column = pieces_[finest_];
     for (size_t i = 1; i < column.size(); ++i) {
       Span white = {column[i - 1].bottom, column[i].top};
       size_t agreeing = 0;
@@ -149,6 +146,7 @@ class MergedRows {
       }
       if (static_cast<double>(agreeing) < kAgreeing * static_cast<double>(references_.size())) continue;
       cuts_.push_back((white.from + white.to) / 2);
+      whites_.push_back(white);
     }
   }
 
@@ -181,58 +179,24 @@ class MergedRows {
       const bool merged =
           std::any_of(pieces_[c].begin(), pieces_[c].end(), [&](const Piece& piece) { return crosses_cut(piece); });
       if (merged && c > references_.front()) return false;
-      before = before || merged;
+      before = before || merged || goes_on_unruled(c);
     }
     return before;
   }
 
-  bool any_crosses() const {
-    return std::any_of(pieces_.begin(), pieces_.end(), [&](const auto& column) {
-      return std::any_of(column.begin(), column.end(), [&](const Piece& piece) { return crosses_cut(piece); });
-    });
+  bool ruled_at(size_t c, size_t cut) const { return ruled_between(c, whites_[cut].from, whites_[cut].to); }
+
+  // Whether rules that end the rows of the columns behind it stop short of a column: its cells go on there.
+  bool goes_on_unruled(size_t c) const {
+    for (size_t cut = 0; c < finest_ && !pieces_[c].empty() && cut < cuts_.size(); ++cut) {
+      if (!ruled_at(c, cut) && ruled_at(finest_, cut)) return true;
+    }
+    return false;
   }
 
-  // Cells of one column that stand so close that they seemed one piece: parted where the rows beside them are, if
-  // each part is in the middle of its row. Returns whether any was.
-  bool divide_pieces() {
-    bool any = false;
-    for (size_t c = 0; c < columns_; ++c) {
-      if (is_reference(c)) continue;
-      std::vector<Piece> out;
-      for (Piece& piece : pieces_[c]) {
-        auto parts = crosses_cut(piece) ? parts_of(piece) : std::vector<Piece>();
-        any = any || !parts.empty();
-        if (parts.empty()) parts.push_back(std::move(piece));
-        std::move(parts.begin(), parts.end(), std::back_inserter(out));
-      }
-      pieces_[c] = std::move(out);
-    }
-    return any;
-  }
-
-  // The piece cut at its wider gaps, one part a row; none when they do not stand so.
-  std::vector<Piece> parts_of(const Piece& piece) const {
-    double closest = lines_.height;
-    for (size_t i = 1; i < piece.segments.size(); ++i) {
-      const double gap = lines_.segments[piece.segments[i]].ink_top - lines_.segments[piece.segments[i - 1]].ink_bottom;
-      if (gap > 0) closest = std::min(closest, gap);
-    }
-    std::vector<Piece> out;
-    for (const size_t s : piece.segments) {
-      const Segment& segment = lines_.segments[s];
-      const bool apart = out.empty() || segment.ink_top - out.back().bottom > closest + kRowGap * lines_.height;
-      if (apart) out.push_back({{}, segment.ink_top, segment.ink_bottom});
-      out.back().segments.push_back(s);
-      out.back().bottom = std::max(out.back().bottom, segment.ink_bottom);
-    }
-    const size_t first = row_of(out.front().middle());
-    for (size_t i = 0; i < out.size(); ++i) {
-      const size_t row = row_of(out[i].middle());
-      const double middle = (top_of(row) + bottom_of(row)) / 2;
-      const bool centred = std::abs(out[i].middle() - middle) < kPartMiddle * lines_.height;
-      if (row != first + i || !centred) return {};
-    }
-    return out.size() > 1 ? out : std::vector<Piece>();
+  // However many pieces it has, a column whose cells go on beside several rows shows none.
+  void drop_references() {
+    std::erase_if(references_, [&](size_t c) { return goes_on_unruled(c); });
   }
 
   bool is_reference(size_t c) const {
@@ -240,9 +204,9 @@ class MergedRows {
   }
 
   bool place_column(size_t c, Grid& grid) const {
-    const bool merged = !is_reference(c) && std::any_of(pieces_[c].begin(), pieces_[c].end(),
-                                                        [&](const Piece& piece) { return crosses_cut(piece); });
-    if (!merged) {
+    const bool crossing = !is_reference(c) && std::any_of(pieces_[c].begin(), pieces_[c].end(),
+                                                          [&](const Piece& piece) { return crosses_cut(piece); });
+    if (!crossing && !goes_on_unruled(c)) {
       for (const Piece& piece : pieces_[c]) add(grid, piece, c, row_of(piece.middle()), 1);
       return true;
     }
@@ -251,7 +215,7 @@ class MergedRows {
     size_t first = 0;
     for (size_t row = 0; row <= cuts_.size(); ++row) {
       const bool last = row == cuts_.size();
-      if (!last && !ruled_between(c, cuts_[row], cuts_[row])) continue;
+      if (!last && !ruled_at(c, row)) continue;
       if (!place_pieces(c, first, row, grid)) return false;
       first = row + 1;
     }
@@ -346,7 +310,9 @@ class MergedRows {
   size_t columns_;
   std::vector<std::vector<Piece>> pieces_;  // by column, from the top
   std::vector<size_t> references_;          // columns that show the rows
+  size_t finest_ = 0;                       // … the one with most pieces
   std::vector<double> cuts_;                // heights between rows, from the top
+  std::vector<Span> whites_;                // the white around each of them, where a rule may lie anywhere
 };
 
 }  // namespace
@@ -354,6 +320,55 @@ class MergedRows {
 std::optional<Grid> find_merged_rows(const Page& page, const PageLines& lines, const Region& region,
                                      const Spacing& spacing, size_t least) {
   return MergedRows(page, lines, region, spacing, least).find();
+}
+
+namespace {
+
+// Words over several columns that stand alone: a label between the rows of a table.
+bool is_label(const PageLines& lines, const Band& band, const std::vector<Span>& gutters) {
+  if (band.segments.size() != 1) return false;
+  const auto [from, to] = columns_of(gutters, lines.segments[band.segments.front()]);
+  return from == 0 && to > 0;
+}
+
+// The rows of a grid that stand in some bands; nothing when one stands in others as well.
+std::optional<std::vector<std::vector<size_t>>> rows_between(const PageLines& lines, const Grid& grid, size_t first,
+                                                             size_t last) {
+  std::set<size_t> inside;
+  for (size_t b = first; b <= last; ++b) inside.insert(lines.bands[b].segments.begin(), lines.bands[b].segments.end());
+  std::vector<std::vector<size_t>> out;
+  for (const auto& row : grid.rows) {
+    const auto count = std::count_if(row.begin(), row.end(), [&](size_t s) { return inside.contains(s); });
+    if (count == 0) continue;
+    if (static_cast<size_t>(count) != row.size()) return std::nullopt;
+    out.push_back(row);
+  }
+  return out;
+}
+
+}  // namespace
+
+void merge_between_labels(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing,
+                          Grid& grid) {
+  Grid merged;
+  bool any = false;
+  for (size_t first = region.first; first <= region.last; ++first) {
+    size_t last = first;
+    const bool label = is_label(lines, lines.bands[first], region.gutters);
+    while (last < region.last && is_label(lines, lines.bands[last + 1], region.gutters) == label) ++last;
+    const auto rows = rows_between(lines, grid, first, last);
+    if (!rows) return;
+    auto part = label ? std::nullopt : find_merged_rows(page, lines, {first, last, region.gutters}, spacing);
+    if (part && part->rows.size() < rows->size()) part.reset();
+    any = any || part;
+    const auto& own = part ? part->rows : *rows;
+    merged.rows.insert(merged.rows.end(), own.begin(), own.end());
+    if (part) merged.spans.merge(part->spans);
+    first = last;
+  }
+  if (!any) return;
+  grid.rows = std::move(merged.rows);
+  grid.spans = std::move(merged.spans);
 }
 
 }  // namespace spoglio::extract
