@@ -116,9 +116,9 @@ struct Page {
   std::vector<std::string> notes;   // what a person should know of this page ("page 3 could not be read: …")
 };
 
-enum class Origin { kPlainText, kTextLayer };
+enum class Origin { kPlainText, kTextLayer, kScan };
 
-// "plain" or "text_layer".
+// "plain", "text_layer" or "ocr".
 const char* to_string(Origin origin);
 
 struct DocumentInfo {

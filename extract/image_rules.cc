@@ -1,0 +1,155 @@
+// Ruling lines by morphology: what stays of the ink when only long level or upright runs may stay.
+#include "extract/image_rules.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace spoglio::extract {
+namespace {
+
+// All in points.
+constexpr double kLeastRun = 15;      // of a level line: longer than any dash, and than the widest letter's bar
+constexpr double kLeastUpright = 15;  // of an upright line: higher than letters but for titles …
+constexpr double kSureUpright = 26;   // … from here no letter is that high
+constexpr double kThickest = 4.5;     // of a line
+constexpr double kSureLevel = 30;     // of a level line: from here no letter's bar is that long …
+constexpr double kHairline = 1.6;     // … and below, thinner than one
+constexpr double kMeets = 3;          // between the end of an upright line and the level line it ends on
+constexpr double kSlimness = 5;       // length of a line in thicknesses, at least (no unit)
+constexpr size_t kMostRules = 20'000;
+
+struct BoxaDeleter {
+  void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
+};
+struct PixaDeleter {
+  void operator()(Pixa* pieces) const { pixaDestroy(&pieces); }
+};
+
+int pixels(double points, double dpi) { return std::max(1, static_cast<int>(std::lround(points * dpi / 72))); }
+
+// The runs of ink along one direction that are as long as a line's and no thicker than one.
+Image long_runs(const Image& binary, bool level, double dpi) {
+  const int length = pixels(level ? kLeastRun : kLeastUpright, dpi);
+  Image runs(level ? pixOpenBrick(nullptr, binary.get(), length, 1) : pixOpenBrick(nullptr, binary.get(), 1, length));
+  if (!runs) return runs;
+  // Areas survive as well: take out what is as thick as no line.
+  const int thick = pixels(kThickest, dpi);
+  Image areas(level ? pixOpenBrick(nullptr, runs.get(), 1, thick + 1) : pixOpenBrick(nullptr, runs.get(), thick + 1, 1));
+  if (areas) pixSubtract(runs.get(), runs.get(), areas.get());
+  return runs;
+}
+
+// What may be a line, and the connected run that it is.
+struct RuleRun {
+  Box box;
+  Box run;
+  bool sure = false;  // no letter's stroke
+};
+
+// Each connected run as a box as thick as it is on average: a line that leans has a higher box than it is thick.
+RuleRun line_of(const Box& run, double area, bool level, double dpi) {
+  RuleRun out;
+  out.run = run;
+  out.box = run;
+  const double point = dpi / 72;
+  const double length = level ? run.x1 - run.x0 : run.y1 - run.y0;
+  const double thickness = std::max(1.0, area / length);
+  const double middle = level ? (run.y0 + run.y1) / 2 : (run.x0 + run.x1) / 2;
+  (level ? out.box.y0 : out.box.x0) = middle - thickness / 2;
+  (level ? out.box.y1 : out.box.x1) = middle + thickness / 2;
+  const bool slim = thickness <= kThickest * point && length >= kSlimness * thickness;
+  if (level) {
+    out.sure = slim && (length >= kSureLevel * point || thickness <= kHairline * point);
+  } else {
+    out.sure = slim && length >= kSureUpright * point;
+  }
+  if (!slim) out.box = {};
+  return out;
+}
+
+std::vector<RuleRun> lines_of(const Image& runs, bool level, double dpi) {
+  Pixa* pieces_raw = nullptr;
+  const std::unique_ptr<Boxa, BoxaDeleter> boxes(pixConnComp(runs.get(), &pieces_raw, 8));
+  const std::unique_ptr<Pixa, PixaDeleter> pieces(pieces_raw);
+  std::vector<RuleRun> out;
+  if (!boxes || !pieces) return out;
+  const int count = boxaGetCount(boxes.get());
+  for (int i = 0; i < count && out.size() < kMostRules; ++i) {
+    l_int32 x = 0;
+    l_int32 y = 0;
+    l_int32 w = 0;
+    l_int32 h = 0;
+    l_int32 area = 0;
+    boxaGetBoxGeometry(boxes.get(), i, &x, &y, &w, &h);
+    const Image piece(pixaGetPix(pieces.get(), i, L_CLONE));
+    pixCountPixels(piece.get(), &area, nullptr);
+    const Box run{static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w),
+                  static_cast<double>(y + h)};
+    out.push_back(line_of(run, area, level, dpi));
+  }
+  return out;
+}
+
+// Short upright strokes are lines where they end on level ones, above and below: the sides of a low cell.
+bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, double reach) {
+  const double x = (upright.box.x0 + upright.box.x1) / 2;
+  const auto meets = [&](double y) {
+    return std::any_of(levels.begin(), levels.end(), [&](const RuleRun& level) {
+      return level.sure && x > level.box.x0 - reach && x < level.box.x1 + reach && y > level.box.y0 - reach &&
+             y < level.box.y1 + reach;
+    });
+  };
+  return meets(upright.box.y0) && meets(upright.box.y1);
+}
+
+void clear(Image& runs, const Box& run) {
+  const std::unique_ptr<::Box, void (*)(::Box*)> box(
+      boxCreate(static_cast<int>(run.x0), static_cast<int>(run.y0), static_cast<int>(run.x1 - run.x0),
+                static_cast<int>(run.y1 - run.y0)),
+      [](::Box* one) { boxDestroy(&one); });
+  pixClearInRect(runs.get(), box.get());
+}
+
+// The pixels of lines of one direction, a little wider than they are, without strokes that go on on both sides.
+Image removable(const Image& binary, const Image& runs, const std::vector<RuleRun>& lines, bool level) {
+  Image mask(pixDilateBrick(nullptr, runs.get(), 3, 3));
+  double thickest = 1;
+  for (const RuleRun& line : lines) {
+    if (line.sure) thickest = std::max(thickest, level ? line.box.y1 - line.box.y0 : line.box.x1 - line.box.x0);
+  }
+  const int reach = static_cast<int>(std::lround(thickest)) + 4;
+  Image rest(pixSubtract(nullptr, binary.get(), mask.get()));
+  Image across(level ? pixCloseSafeBrick(nullptr, rest.get(), 1, reach)
+                     : pixCloseSafeBrick(nullptr, rest.get(), reach, 1));
+  if (across) pixSubtract(mask.get(), mask.get(), across.get());
+  return mask;
+}
+
+}  // namespace
+
+Rules find_rules(const Image& binary, double dpi) {
+  Rules out;
+  Image level_runs = long_runs(binary, true, dpi);
+  Image upright_runs = long_runs(binary, false, dpi);
+  if (!level_runs || !upright_runs) return out;
+  const std::vector<RuleRun> levels = lines_of(level_runs, true, dpi);
+  std::vector<RuleRun> uprights = lines_of(upright_runs, false, dpi);
+  for (RuleRun& line : uprights) {
+    if (!line.sure && line.box.y1 > 0) line.sure = stands_between(line, levels, kMeets * dpi / 72);
+    if (!line.sure) clear(upright_runs, line.run);
+    if (line.sure) out.vertical.push_back(line.box);
+  }
+  for (const RuleRun& line : levels) {
+    if (!line.sure) clear(level_runs, line.run);
+    if (line.sure) out.horizontal.push_back(line.box);
+  }
+  out.mask = removable(binary, level_runs, levels, true);
+  const Image upright_mask = removable(binary, upright_runs, uprights, false);
+  pixOr(out.mask.get(), out.mask.get(), upright_mask.get());
+  return out;
+}
+
+}  // namespace spoglio::extract
