@@ -49,8 +49,8 @@ class Resources {
   virtual ~Resources() = default;
   virtual ColourSpace colour_space(std::string_view name) = 0;
   virtual Opacity opacity(std::string_view name) = 0;
-  virtual const Form* form(std::string_view name) = 0;                   // nullptr: an image, or unknown
-  virtual std::optional<int> marked_content(std::string_view name) = 0;  // the /MCID of a property list
+  virtual const Form* form(std::string_view name) = 0;                               // nullptr: an image, or unknown
+  virtual std::optional<int> marked_content(std::string_view name) = 0;              // the /MCID of a property list
   virtual std::optional<ImageSize> image(std::string_view) { return std::nullopt; }  // nothing: it is none
 };
 
@@ -64,8 +64,8 @@ struct PaintedBox {
 
 // An image of the page's resources (small ones inside the stream are read over).
 struct PaintedImage {
-  Box box;   // as far as it is seen
-  Box full;  // with what is clipped off
+  Box box;            // as far as it is seen
+  Box full;           // with what is clipped off
   int64_t width = 0;  // pixels
   int64_t height = 0;
 };

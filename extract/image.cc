@@ -13,11 +13,11 @@ namespace spoglio::extract {
 namespace {
 
 constexpr std::int64_t kLongestSide = 60'000;  // pixels: four metres at 400 dpi
-constexpr double kLongestPaper = 48;  // inches: a longer side beyond it, or …
-constexpr double kShortestPaper = 4;  // … below it is that of no plan: the stated resolution is wrong
+constexpr double kLongestPaper = 48;           // inches: a longer side beyond it, or …
+constexpr double kShortestPaper = 4;           // … below it is that of no plan: the stated resolution is wrong
 constexpr double kLongestCoarse = 17;  // the same for up to kCoarse, which programs write that know nothing better
-constexpr int kCoarse = 100;          // dpi
-constexpr double kPaper = 11.69;      // the longer side of A4
+constexpr int kCoarse = 100;           // dpi
+constexpr double kPaper = 11.69;       // the longer side of A4
 
 const l_uint8* data_of(std::string_view bytes) { return reinterpret_cast<const l_uint8*>(bytes.data()); }
 

@@ -26,6 +26,10 @@ constexpr double kTallLink = 2.6;       // times that two neighbours' heights di
 constexpr double kNear = 0.75;          // heights: how far a point or accent stands from its line
 constexpr double kCapital = 0.73;       // height of capitals and figures in sizes of the type
 constexpr double kSmallLetter = 0.53;   // height of small letters without strokes up
+constexpr double kTurnedGap = 0.3;      // of the width: white between letters that stand on each other
+constexpr double kTurnedWidth = 2.6;    // width of a piece of turned print in its heights
+constexpr size_t kTurnedMarks = 3;      // marks side by side in it (no unit)
+constexpr size_t kLeastTurned = 4;      // letters of it
 constexpr double kSnapSize = 0.09;      // difference of sizes that are one (share)
 
 struct BoxaDeleter {
@@ -61,7 +65,8 @@ std::vector<Mark> marks_of(const PreparedScan& scan) {
     boxaGetBoxGeometry(boxes.get(), i, &x, &y, &w, &h);
     if (h > kMostLetter * point || w > kMostMarkWidth * point) continue;
     if (w < kLeastMark * point && h < kLeastMark * point) continue;
-    out.push_back({{static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w), static_cast<double>(y + h)}});
+    out.push_back(
+        {{static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w), static_cast<double>(y + h)}});
   }
   std::sort(out.begin(), out.end(), [](const Mark& a, const Mark& b) { return a.box.x0 < b.box.x0; });
   return out;
@@ -199,6 +204,50 @@ void add_small_marks(const PreparedScan& scan, const std::vector<Mark>& marks, c
   }
 }
 
+bool stands_on(const PrintLine& upper, const PrintLine& lower) {
+  const double wide = std::max(upper.box.x1 - upper.box.x0, lower.box.x1 - lower.box.x0);
+  const double narrow = std::min(upper.box.x1 - upper.box.x0, lower.box.x1 - lower.box.x0);
+  const double shared = std::min(upper.box.x1, lower.box.x1) - std::max(upper.box.x0, lower.box.x0);
+  const double gap = lower.box.y0 - upper.box.y1;
+  return shared >= 0.5 * narrow && gap <= kTurnedGap * wide && gap >= -wide;
+}
+
+// Letters that stand on each other closer than any lines do: print along the page's height.
+void join_turned(std::vector<PrintLine>& lines) {
+  const auto narrow = [](const PrintLine& line) {
+    return line.marks.size() <= kTurnedMarks && line.box.x1 - line.box.x0 <= kTurnedWidth * (line.box.y1 - line.box.y0);
+  };
+  std::vector<size_t> order;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (narrow(lines[i])) order.push_back(i);
+  }
+  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return lines[a].box.y0 < lines[b].box.y0; });
+  Groups groups(lines.size());
+  for (size_t i = 0; i < order.size(); ++i) {
+    const PrintLine& upper = lines[order[i]];
+    const double reach = upper.box.y1 + 2 * (upper.box.x1 - upper.box.x0);
+    for (size_t j = i + 1; j < order.size() && lines[order[j]].box.y0 < reach; ++j) {
+      if (stands_on(upper, lines[order[j]])) groups.join(order[i], order[j]);
+    }
+  }
+  std::vector<size_t> members(lines.size(), 0);
+  for (const size_t i : order) ++members[groups.root(i)];
+  std::vector<PrintLine> turned(lines.size());
+  for (const size_t i : order) {
+    PrintLine& whole = turned[groups.root(i)];
+    if (members[groups.root(i)] < kLeastTurned) continue;
+    for (const Mark& mark : std::exchange(lines[i].marks, {})) add_mark(whole, mark);
+  }
+  for (PrintLine& line : turned) {
+    if (line.marks.empty()) continue;
+    line.turned = true;
+    line.size = line.box.x1 - line.box.x0;
+    line.baseline = line.box.y0;
+    lines.push_back(std::move(line));
+  }
+  std::erase_if(lines, [](const PrintLine& line) { return line.marks.empty(); });
+}
+
 void measure_all(std::vector<PrintLine>& lines) {
   std::vector<double> above(lines.size());
   for (size_t i = 0; i < lines.size(); ++i) {
@@ -221,12 +270,12 @@ bool is_one_line(const PreparedScan& scan, const PrintLine& left, const PrintLin
 
 // Pieces that low marks keep apart ("> = 5", "a - b") are one line when the size of their type is known.
 void join_pieces(const PreparedScan& scan, std::vector<PrintLine>& lines) {
-  std::sort(lines.begin(), lines.end(),
-            [](const PrintLine& a, const PrintLine& b) { return a.box.x0 < b.box.x0; });
+  std::sort(lines.begin(), lines.end(), [](const PrintLine& a, const PrintLine& b) { return a.box.x0 < b.box.x0; });
   for (size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].marks.empty()) continue;
     for (size_t j = i + 1; j < lines.size(); ++j) {
-      if (lines[j].marks.empty() || lines[j].box.x0 > lines[i].box.x1 + kJoinGap * kMostLetter * scan.dpi / 72) continue;
+      if (lines[j].marks.empty() || lines[j].box.x0 > lines[i].box.x1 + kJoinGap * kMostLetter * scan.dpi / 72)
+        continue;
       if (!is_one_line(scan, lines[i], lines[j])) continue;
       for (const Mark& mark : std::exchange(lines[j].marks, {})) add_mark(lines[i], mark);
       lines[i].size = std::max(lines[i].size, lines[j].size);
@@ -264,6 +313,7 @@ std::vector<PrintLine> find_print(const PreparedScan& scan) {
   measure_all(lines);
   join_pieces(scan, lines);
   measure_all(lines);
+  join_turned(lines);
   std::sort(lines.begin(), lines.end(), [](const PrintLine& a, const PrintLine& b) {
     return a.baseline != b.baseline ? a.baseline < b.baseline : a.box.x0 < b.box.x0;
   });

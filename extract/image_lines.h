@@ -22,6 +22,7 @@ struct PrintLine {
   Box box;                  // around them
   double baseline = 0;      // pixels from the top
   double size = 0;          // of its type, in pixels: what a font's size is in points
+  bool turned = false;      // it runs along the page's height; `baseline` means nothing then
 };
 
 // The printed lines of a prepared scan, from the top; what is no print (speckle, pictures) is left out.

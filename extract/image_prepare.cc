@@ -21,15 +21,18 @@ constexpr double kLeastSkew = 0.03;  // degrees: half a pixel over a line of tex
 constexpr double kMostSkew = 6;      // degrees looked at
 constexpr double kSureSkew = 2.5;    // Leptonica's confidence from which it is to be trusted
 constexpr double kDegree = 3.14159265358979 / 180;
-constexpr int kDarkest = 90;       // threshold between ink and ground, of an even ground: bounds for what is measured
+constexpr int kDarkest = 90;  // threshold between ink and ground, of an even ground: bounds for what is measured
 constexpr int kLightest = 190;
 constexpr double kEvenGround = 0.985;  // share of pixels that are nearly white or dark in a scan without shadows
 constexpr int kGroundWhite = 240;
-constexpr size_t kTones = 8;        // gray values from black and white within which …
+constexpr size_t kTones = 8;          // gray values from black and white within which …
 constexpr double kMostTones = 0.002;  // … all but this share of the pixels of a one-bit scan lie
-constexpr double kDotReach = 2;     // points from a dot to its letter
-constexpr double kArea = 7;   // points: what is dark over so much each way is an area, no letter
-constexpr double kFilled = 0.5;  // share of its box that a shade fills, light letters left out
+constexpr double kDotReach = 2;       // points from a dot to its letter
+constexpr double kArea = 2.2;         // points: what is dark over so much each way is no line
+constexpr double kAreaWidth = 24;     // points: of a dark area, which no letter has …
+constexpr double kAreaHeight = 7;     // … and the height of its print, at least
+constexpr int kDarkArea = 110;        // gray value below which an area is dark
+constexpr double kFilled = 0.45;      // share of its box that a shade fills, light letters left out
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
@@ -86,9 +89,7 @@ bool is_even(const std::array<double, 256>& shares) {
   return even > kEvenGround;
 }
 
-Image binary_of(const Image& gray) {
-  return Image(pixThresholdToBinary(gray.get(), otsu(histogram(gray))));
-}
+Image binary_of(const Image& gray) { return Image(pixThresholdToBinary(gray.get(), otsu(histogram(gray)))); }
 
 // Single dots of noise, black on white and white on black, at the scan's own resolution. Dots near other ink stay: a
 // coarse scan leaves one pixel of the dot of an i.
@@ -117,8 +118,8 @@ void even_out(Image& gray) {
   constexpr int kForeground = 60;
   constexpr int kLeastCount = 40;
   constexpr int kWhite = 250;
-  Image even(pixBackgroundNorm(gray.get(), nullptr, nullptr, kTileWidth, kTileHeight, kForeground, kLeastCount, kWhite,
-                               2, 1));
+  Image even(
+      pixBackgroundNorm(gray.get(), nullptr, nullptr, kTileWidth, kTileHeight, kForeground, kLeastCount, kWhite, 2, 1));
   if (even) gray = std::move(even);
 }
 
@@ -134,11 +135,47 @@ double skew_of(const Image& gray, double dpi) {
   return static_cast<double>(confidence) >= kSureSkew ? static_cast<double>(angle) : 0;
 }
 
+// A shade becomes white and its print dark, light print as well.
+void whiten(Image& gray, const Shade& shade) {
+  constexpr int kSlack = 7;  // gray values around the shade's own
+  const std::unique_ptr<::Box, void (*)(::Box*)> box(
+      boxCreate(static_cast<int>(shade.box.x0), static_cast<int>(shade.box.y0),
+                static_cast<int>(shade.box.x1 - shade.box.x0), static_cast<int>(shade.box.y1 - shade.box.y0)),
+      [](::Box* one) { boxDestroy(&one); });
+  Image part(pixClipRectangle(gray.get(), box.get(), nullptr));
+  if (!part) return;
+  const auto shares = histogram(part);
+  double darker = 0;
+  double lighter = 0;
+  for (int i = 0; i < 256; ++i) {
+    if (i < shade.level - 4 * kSlack) darker += shares[static_cast<size_t>(i)];
+    if (i > shade.level + 4 * kSlack) lighter += shares[static_cast<size_t>(i)];
+  }
+  const std::unique_ptr<Numa, NumaDeleter> map(numaCreate(256));
+  for (int i = 0; i < 256; ++i) {
+    const int ground = lighter > 2 * darker ? shade.level + kSlack : shade.level - kSlack;
+    const int value = lighter > 2 * darker ? 255 - std::max(0, i - ground) * 255 / std::max(1, 255 - ground)
+                                           : std::min(255, i * 255 / std::max(1, ground));
+    numaAddNumber(map.get(), static_cast<l_float32>(value));
+  }
+  pixTRCMap(part.get(), nullptr, map.get());
+  pixRasterop(gray.get(), static_cast<int>(shade.box.x0), static_cast<int>(shade.box.y0), pixGetWidth(part.get()),
+              pixGetHeight(part.get()), PIX_SRC, part.get(), 0, 0);
+}
+
+// The commonest gray value.
+int usual_value(const Image& gray) {
+  const auto shares = histogram(gray);
+  return static_cast<int>(std::max_element(shares.begin(), shares.end()) - shares.begin());
+}
+
 // Large dark areas: light print on them is turned around, the area itself becomes white.
 void turn_dark_areas(Image& gray, double dpi, std::vector<Box>& shades) {
-  Image binary = binary_of(gray);
+  const double point = dpi / 72;
+  Image binary(pixThresholdToBinary(gray.get(), kDarkArea));
   if (!binary) return;
-  const int side = static_cast<int>(std::lround(kArea * dpi / 72));
+  // Without lines, which would join the area to all of its table; the ground between light letters stays connected.
+  const int side = static_cast<int>(std::lround(kArea * point));
   Image areas(pixOpenBrick(nullptr, binary.get(), side, side));
   if (!areas) return;
   const Boxes boxes(pixConnCompBB(areas.get(), 8));
@@ -149,16 +186,18 @@ void turn_dark_areas(Image& gray, double dpi, std::vector<Box>& shades) {
     l_int32 w = 0;
     l_int32 h = 0;
     boxaGetBoxGeometry(boxes.get(), i, &x, &y, &w, &h);
+    if (w < kAreaWidth * point || h < kAreaHeight * point) continue;
     const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(x, y, w, h), [](::Box* one) { boxDestroy(&one); });
     Image part(pixClipRectangle(gray.get(), box.get(), nullptr));
     const Image dark(pixClipRectangle(areas.get(), box.get(), nullptr));
     l_int32 filled = 0;
     if (!part || !dark || pixCountPixels(dark.get(), &filled, nullptr) != 0) continue;
     if (filled < kFilled * w * h) continue;
-    shades.push_back(
-        {static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w), static_cast<double>(y + h)});
-    pixInvert(part.get(), part.get());
-    pixRasterop(gray.get(), x, y, w, h, PIX_SRC, part.get(), 0, 0);
+    const Shade shade{
+        {static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w), static_cast<double>(y + h)},
+        usual_value(part)};
+    whiten(gray, shade);
+    shades.push_back(shade.box);
   }
 }
 
@@ -188,7 +227,6 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
   out.gray.reset(turns == 0 ? pixCopy(nullptr, scan.gray.get()) : pixRotateOrth(scan.gray.get(), turns));
   if (!out.gray) return out;
   if (options.despeckle) remove_speckle(out.gray, out.dpi);
-  if (options.background && !is_even(histogram(out.gray))) even_out(out.gray);
   const double factor = options.enlarge ? working_factor(scan.dpi) : 1;
   if (factor != 1) {
     out.gray = scaled(std::move(out.gray), factor);
@@ -197,12 +235,18 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
   if (out.gray && options.deskew) straighten(out);
   if (!out.gray) return out;
   turn_dark_areas(out.gray, out.dpi, out.shades);
+  const std::vector<Shade> shades = find_shades(out.gray, out.dpi);
+  Rules rules;
+  if (options.rules) rules = find_rules(out.gray, shades.empty(), out.dpi);
+  for (const Shade& shade : shades) {
+    whiten(out.gray, shade);
+    out.shades.push_back(shade.box);
+  }
+  if (options.background && !is_even(histogram(out.gray))) even_out(out.gray);
   out.ink = binary_of(out.gray);
-  if (!options.rules || !out.ink) return out;
-  Rules rules = find_rules(out.ink, out.dpi);
   out.horizontal = std::move(rules.horizontal);
   out.vertical = std::move(rules.vertical);
-  if (!rules.mask) return out;
+  if (!rules.mask || !out.ink) return out;
   pixSubtract(out.ink.get(), out.ink.get(), rules.mask.get());
   pixSetMasked(out.gray.get(), rules.mask.get(), 255);
   return out;

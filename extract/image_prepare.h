@@ -12,7 +12,7 @@ struct PrepareOptions {
   bool background = true;  // even out shadows and yellowed paper
   bool deskew = true;
   bool despeckle = true;
-  bool rules = true;   // find ruling lines and take them out
+  bool rules = true;    // find ruling lines and take them out
   bool enlarge = true;  // coarse scans to working size
 };
 

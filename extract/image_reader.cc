@@ -44,7 +44,8 @@ class ImageReader : public PageStream {
 std::unique_ptr<PageReader> read_image(std::string bytes, const std::string& path, const std::string& source,
                                        const ReadOptions& options) {
   if (options.ocr.mode == OcrMode::kNever) {
-    throw Error(ErrorCode::kUnsupported, path + ": is an image, and recognition is switched off; leave out --ocr never");
+    throw Error(ErrorCode::kUnsupported,
+                path + ": is an image, and recognition is switched off; leave out --ocr never");
   }
   return std::make_unique<ImageReader>(std::move(bytes), path, source, options);
 }

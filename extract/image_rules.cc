@@ -1,4 +1,4 @@
-// Ruling lines by morphology: what stays of the ink when only long level or upright runs may stay.
+// Ruling lines by morphology: what stays of the strokes when only long level or upright runs may stay.
 #include "extract/image_rules.h"
 
 #include <leptonica/allheaders.h>
@@ -19,16 +19,43 @@ constexpr double kSureLevel = 30;     // of a level line: from here no letter's 
 constexpr double kHairline = 1.6;     // … and below, thinner than one
 constexpr double kMeets = 3;          // between the end of an upright line and the level line it ends on
 constexpr double kSlimness = 5;       // length of a line in thicknesses, at least (no unit)
+constexpr int kFringe = 2;            // pixels beside a line that are still of its ink
+constexpr int kWhite = 252;           // of the ground (gray value)
+constexpr int kFaintest = 36;         // difference to the ground of a line (gray values)
+constexpr double kPrint = 9;          // each way, that print leaves white within a shade
+constexpr int kDarkestShade = 110;    // gray values of shades: darker ones are turned around before
+constexpr int kLightestShade = 247;
+constexpr int kSameShade = 4;          // between gray values of one shade
+constexpr double kShadeShare = 0.002;  // of the page, that shades of one value cover
+constexpr double kShadeFill = 0.8;     // of its box, that a shade covers
+constexpr double kLeastShadeWidth = 40;
+constexpr double kLeastShadeHeight = 8;
 constexpr size_t kMostRules = 20'000;
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
+};
+struct NumaDeleter {
+  void operator()(Numa* numbers) const { numaDestroy(&numbers); }
 };
 struct PixaDeleter {
   void operator()(Pixa* pieces) const { pixaDestroy(&pieces); }
 };
 
 int pixels(double points, double dpi) { return std::max(1, static_cast<int>(std::lround(points * dpi / 72))); }
+
+// What is darker than the ground above and below it (or to its left and right), however faint. On an `even` page that
+// is all that is not white.
+Image strokes(const Image& gray, bool level, bool even, double dpi) {
+  if (even) return Image(pixThresholdToBinary(gray.get(), kWhite - kFaintest));
+  const int reach = pixels(kThickest, dpi) | 1;
+  Image darker(level ? pixTophat(gray.get(), 1, reach, L_TOPHAT_BLACK)
+                     : pixTophat(gray.get(), reach, 1, L_TOPHAT_BLACK));
+  if (!darker) return darker;
+  Image out(pixThresholdToBinary(darker.get(), kFaintest));
+  if (out) pixInvert(out.get(), out.get());
+  return out;
+}
 
 // The runs of ink along one direction that are as long as a line's and no thicker than one.
 Image long_runs(const Image& binary, bool level, double dpi) {
@@ -37,7 +64,8 @@ Image long_runs(const Image& binary, bool level, double dpi) {
   if (!runs) return runs;
   // Areas survive as well: take out what is as thick as no line.
   const int thick = pixels(kThickest, dpi);
-  Image areas(level ? pixOpenBrick(nullptr, runs.get(), 1, thick + 1) : pixOpenBrick(nullptr, runs.get(), thick + 1, 1));
+  Image areas(level ? pixOpenBrick(nullptr, runs.get(), 1, thick + 1)
+                    : pixOpenBrick(nullptr, runs.get(), thick + 1, 1));
   if (areas) pixSubtract(runs.get(), runs.get(), areas.get());
   return runs;
 }
@@ -115,12 +143,15 @@ void clear(Image& runs, const Box& run) {
 
 // The pixels of lines of one direction, a little wider than they are, without strokes that go on on both sides.
 Image removable(const Image& binary, const Image& runs, const std::vector<RuleRun>& lines, bool level) {
-  Image mask(pixDilateBrick(nullptr, runs.get(), 3, 3));
-  double thickest = 1;
+  Image mask(pixDilateBrick(nullptr, runs.get(), 2 * kFringe + 1, 2 * kFringe + 1));
+  std::vector<double> thickness = {1};
   for (const RuleRun& line : lines) {
-    if (line.sure) thickest = std::max(thickest, level ? line.box.y1 - line.box.y0 : line.box.x1 - line.box.x0);
+    if (line.sure) thickness.push_back(level ? line.box.y1 - line.box.y0 : line.box.x1 - line.box.x0);
   }
-  const int reach = static_cast<int>(std::lround(thickest)) + 4;
+  const auto usual = thickness.begin() + static_cast<std::ptrdiff_t>(thickness.size() / 2);
+  std::nth_element(thickness.begin(), usual, thickness.end());
+  // Just more than the mask is wide: letters that stand close on both sides do not cross the line.
+  const int reach = static_cast<int>(std::lround(*usual)) + 2 * kFringe + 1;
   Image rest(pixSubtract(nullptr, binary.get(), mask.get()));
   Image across(level ? pixCloseSafeBrick(nullptr, rest.get(), 1, reach)
                      : pixCloseSafeBrick(nullptr, rest.get(), reach, 1));
@@ -128,12 +159,78 @@ Image removable(const Image& binary, const Image& runs, const std::vector<RuleRu
   return mask;
 }
 
+// Gray values that a notable part of a small picture has, ground and ink left out.
+std::vector<int> shade_levels(const Image& small) {
+  const std::unique_ptr<Numa, NumaDeleter> counts(pixGetGrayHistogram(small.get(), 1));
+  std::vector<int> out;
+  if (!counts) return out;
+  const double least = kShadeShare * width_of(small) * height_of(small);
+  for (int level = kDarkestShade; level <= kLightestShade; ++level) {
+    double around = 0;
+    l_float32 own = 0;
+    numaGetFValue(counts.get(), level, &own);
+    bool peak = true;
+    for (int near = -kSameShade; near <= kSameShade; ++near) {
+      l_float32 count = 0;
+      if (level + near < 256) numaGetFValue(counts.get(), level + near, &count);
+      around += static_cast<double>(count);
+      peak = peak && (count < own || near == 0 || (count == own && near > 0));
+    }
+    if (peak && around >= least) out.push_back(level);
+  }
+  return out;
+}
+
+// Full rectangles of one gray value.
+void add_shades(const Image& small, int level, double point, double scale, std::vector<Shade>& out) {
+  Image below(pixThresholdToBinary(small.get(), level + kSameShade + 1));
+  const Image darker(pixThresholdToBinary(small.get(), std::max(1, level - kSameShade)));
+  if (!below || !darker) return;
+  pixSubtract(below.get(), below.get(), darker.get());
+  Pixa* pieces_raw = nullptr;
+  const std::unique_ptr<Boxa, BoxaDeleter> boxes(pixConnComp(below.get(), &pieces_raw, 4));
+  const std::unique_ptr<Pixa, PixaDeleter> pieces(pieces_raw);
+  if (!boxes || !pieces) return;
+  for (int i = 0; i < boxaGetCount(boxes.get()) && out.size() < kMostRules; ++i) {
+    l_int32 x = 0;
+    l_int32 y = 0;
+    l_int32 w = 0;
+    l_int32 h = 0;
+    l_int32 area = 0;
+    boxaGetBoxGeometry(boxes.get(), i, &x, &y, &w, &h);
+    if (w < kLeastShadeWidth * point || h < kLeastShadeHeight * point) continue;
+    const Image piece(pixaGetPix(pieces.get(), i, L_CLONE));
+    pixCountPixels(piece.get(), &area, nullptr);
+    if (area < kShadeFill * w * h) continue;
+    out.push_back({{x * scale, y * scale, (x + w) * scale, (y + h) * scale}, level});
+  }
+}
+
 }  // namespace
 
-Rules find_rules(const Image& binary, double dpi) {
+std::vector<Shade> find_shades(const Image& gray, double dpi) {
+  std::vector<Shade> out;
+  constexpr int kReduced = 4;
+  Image small(pixScaleAreaMap(gray.get(), 1.0F / kReduced, 1.0F / kReduced));
+  if (!small) return out;
+  const double point = dpi / 72 / kReduced;
+  const int print = static_cast<int>(std::lround(kPrint * point)) | 1;
+  small.reset(pixCloseGray(small.get(), print, print));  // print and lines vanish, the ground below them stays
+  if (!small) return out;
+  for (const int level : shade_levels(small)) add_shades(small, level, point, kReduced, out);
+  std::sort(out.begin(), out.end(), [](const Shade& a, const Shade& b) {
+    return a.box.y0 != b.box.y0 ? a.box.y0 < b.box.y0 : a.box.x0 < b.box.x0;
+  });
+  return out;
+}
+
+Rules find_rules(const Image& gray, bool even, double dpi) {
   Rules out;
-  Image level_runs = long_runs(binary, true, dpi);
-  Image upright_runs = long_runs(binary, false, dpi);
+  const Image level_strokes = strokes(gray, true, even, dpi);
+  const Image upright_strokes = strokes(gray, false, even, dpi);
+  if (!level_strokes || !upright_strokes) return out;
+  Image level_runs = long_runs(level_strokes, true, dpi);
+  Image upright_runs = long_runs(upright_strokes, false, dpi);
   if (!level_runs || !upright_runs) return out;
   const std::vector<RuleRun> levels = lines_of(level_runs, true, dpi);
   std::vector<RuleRun> uprights = lines_of(upright_runs, false, dpi);
@@ -146,8 +243,8 @@ Rules find_rules(const Image& binary, double dpi) {
     if (!line.sure) clear(level_runs, line.run);
     if (line.sure) out.horizontal.push_back(line.box);
   }
-  out.mask = removable(binary, level_runs, levels, true);
-  const Image upright_mask = removable(binary, upright_runs, uprights, false);
+  out.mask = removable(level_strokes, level_runs, levels, true);
+  const Image upright_mask = removable(upright_strokes, upright_runs, uprights, false);
   pixOr(out.mask.get(), out.mask.get(), upright_mask.get());
   return out;
 }

@@ -9,11 +9,11 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kMostUnknown = 0.15;   // share of signs without a meaning, in a text that can be read
-constexpr double kCoversPage = 0.6;     // share of the page's area under pictures, in a scan
-constexpr size_t kFewWords = 40;        // a stamp, a protocol number, a signature's text over a scan
-constexpr double kNotablePart = 0.02;   // share of the page's area of a picture whose resolution counts
-constexpr double kPoints = 72;          // in an inch
+constexpr double kMostUnknown = 0.15;  // share of signs without a meaning, in a text that can be read
+constexpr double kCoversPage = 0.6;    // share of the page's area under pictures, in a scan
+constexpr size_t kFewWords = 40;       // a stamp, a protocol number, a signature's text over a scan
+constexpr double kNotablePart = 0.02;  // share of the page's area of a picture whose resolution counts
+constexpr double kPoints = 72;         // in an inch
 
 bool is_unknown(char32_t c) { return c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000; }
 

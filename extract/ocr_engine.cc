@@ -18,13 +18,13 @@
 namespace spoglio::extract {
 namespace {
 
-// What a cell of numbers holds: digits, points, comparisons, units, dates; letters of "entro", "gg", "euro", "si", "no".
+// What a cell of numbers holds: digits, points, comparisons, units, dates; letters of "entro", "gg", "euro", "si",
+// "no".
 constexpr const char* kNumberSigns = "0123456789.,%<>=+-/()°€ NnSsIiOoÌìGgEeUuRrTt";
 
 // Where Debian, other distributions and a build of one's own keep models.
 constexpr std::array<const char*, 3> kModelFolders = {"/usr/share/tesseract-ocr/5/tessdata",
-                                                      "/usr/share/tesseract-ocr/4.00/tessdata",
-                                                      "/usr/share/tessdata"};
+                                                      "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata"};
 
 std::string model_path(const EngineOptions& options) {
   const std::string file = "/" + options.language + ".traineddata";
@@ -55,7 +55,8 @@ class TesseractEngine : public Recogniser {
     }
     // Light print on dark ground is turned around before; trying both here costs a second reading of each poor line.
     api_.SetVariable("tessedit_do_invert", "0");
-    api_.SetPageSegMode(getenv("PSM") ? static_cast<tesseract::PageSegMode>(atoi(getenv("PSM"))) : tesseract::PSM_SINGLE_LINE);
+    api_.SetPageSegMode(getenv("PSM") ? static_cast<tesseract::PageSegMode>(atoi(getenv("PSM")))
+                                      : tesseract::PSM_SINGLE_LINE);
   }
 
   std::vector<OcrWord> read(const Image& line, double dpi, LineKind kind) override {

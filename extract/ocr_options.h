@@ -28,7 +28,7 @@ struct OcrOptions {
   EngineOptions model;
   RecogniserFactory engine;       // empty: Tesseract with `model`
   OcrCache cache;                 // empty: none
-  double page_seconds = 60;       // one page may take; a full page of small print takes 3
+  double page_seconds = 120;      // one page may take; a full page of small print takes 3 on an idle core
   std::function<void()> started;  // called before each page that is recognised, for those who watch the clock
   ImageLimits limits;
   PrepareOptions prepare;

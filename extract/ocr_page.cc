@@ -5,19 +5,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "extract/drawing.h"
 #include "extract/image_lines.h"
+#include "extract/image_signs.h"
+#include "extract/layout.h"
 #include "extract/text.h"
 
 namespace spoglio::extract {
 namespace {
 
 // In sizes of the type. Boxes are as high as Poppler gives them for common fonts, whatever letters a word has.
-constexpr double kAbove = 0.93;    // from the baseline to the upper edge of a word's box
-constexpr double kBelow = 0.21;    // … and to the lower one
-constexpr double kMargin = 0.25;   // white around the picture of a line
+constexpr double kAbove = 0.93;           // from the baseline to the upper edge of a word's box
+constexpr double kBelow = 0.21;           // … and to the lower one
+constexpr double kSignConfidence = 0.95;  // of a sign told by its shape (no unit)
+constexpr double kSureTurn = 0.75;        // confidence from which print is not turned the other way (no unit)
+constexpr double kMargin = 0.25;          // white around the picture of a line
 
 Box in_points(const Box& box, double dpi) {
   const double f = 72 / dpi;
@@ -30,8 +35,17 @@ struct Crop {
   double y = 0;
 };
 
+void paint_over(Crop& crop, const Box& box) {
+  const int x = static_cast<int>(std::floor(box.x0 - crop.x)) - 1;
+  const int y = static_cast<int>(std::floor(box.y0 - crop.y)) - 1;
+  const int w = static_cast<int>(std::ceil(box.x1 - box.x0)) + 2;
+  const int h = static_cast<int>(std::ceil(box.y1 - box.y0)) + 2;
+  pixRasterop(crop.picture.get(), x, y, w, h, PIX_SET, nullptr, 0, 0);
+}
+
 // The picture of one line alone: marks of other lines that reach into it are painted over.
-Crop crop_of(const PreparedScan& scan, const PrintLine& line) {
+Crop crop_of(const PreparedScan& scan, const PrintLine& line, const std::vector<PrintLine>& all,
+             const std::vector<Sign>& signs) {
   const double margin = std::max(4.0, kMargin * line.size);
   const int x0 = static_cast<int>(std::max(0.0, line.box.x0 - margin));
   const int x1 = static_cast<int>(std::min<double>(width_of(scan.gray), line.box.x1 + margin));
@@ -43,18 +57,73 @@ Crop crop_of(const PreparedScan& scan, const PrintLine& line) {
   out.picture.reset(pixClipRectangle(scan.gray.get(), box.get(), nullptr));
   out.x = x0;
   out.y = y0;
+  if (!out.picture) return out;
+  for (const Sign& sign : signs) paint_over(out, sign.box);
+  for (const PrintLine& other : all) {
+    if (&other == &line || other.box.x0 > x1 || other.box.x1 < x0 || other.box.y0 > y1 || other.box.y1 < y0) continue;
+    for (const Mark& mark : other.marks) {
+      const bool inside = mark.box.x0 < x1 && mark.box.x1 > x0 && mark.box.y0 < y1 && mark.box.y1 > y0;
+      if (inside) paint_over(out, mark.box);
+    }
+  }
   return out;
 }
 
-Word word_of(const OcrWord& read, const PrintLine& line, const Crop& crop, double dpi) {
+// Where ink stands between two places of a line; nothing for a word that the engine made up.
+std::optional<Span> ink_between(const PrintLine& line, double x0, double x1) {
+  std::optional<Span> out;
+  for (const Mark& mark : line.marks) {
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    const bool within = middle >= x0 && middle <= x1;
+    if (!within && (mark.box.x1 <= x0 || mark.box.x0 >= x1 || mark.width() < x1 - x0)) continue;
+    // Of letters that run into those of the next word, the engine's own edge.
+    const Span ink{within ? mark.box.x0 : std::max(mark.box.x0, x0), within ? mark.box.x1 : std::min(mark.box.x1, x1)};
+    out = out ? Span{std::min(out->from, ink.from), std::max(out->to, ink.to)} : ink;
+  }
+  return out;
+}
+
+Word word_of(const std::string& text, double confidence, const PrintLine& line, const Span& x, double dpi) {
   Word word;
-  word.text = to_nfc(read.text);
-  const Box box{crop.x + read.box.x0, line.baseline - kAbove * line.size, crop.x + read.box.x1,
-                line.baseline + kBelow * line.size};
-  word.box = in_points(box, dpi);
+  word.text = to_nfc(text);
+  word.box = in_points({x.from, line.baseline - kAbove * line.size, x.to, line.baseline + kBelow * line.size}, dpi);
   word.font_size = line.size * 72 / dpi;
-  word.confidence = read.confidence;
+  word.confidence = confidence;
   return word;
+}
+
+double mean_confidence(const std::vector<OcrWord>& words) {
+  double sum = 0;
+  for (const OcrWord& word : words) sum += word.confidence;
+  return words.empty() ? 0 : sum / static_cast<double>(words.size());
+}
+
+// Print along the page's height reads upwards, as a rule.
+std::vector<Word> read_turned(const PrintLine& line, const Crop& crop, Recogniser& engine, double dpi) {
+  std::vector<OcrWord> best;
+  bool upwards = true;
+  for (const int turns : {1, 3}) {
+    const Image upright(pixRotateOrth(crop.picture.get(), turns));
+    if (!upright) continue;
+    std::vector<OcrWord> words = engine.read(upright, dpi, LineKind::kText);
+    if (mean_confidence(words) <= mean_confidence(best)) continue;
+    best = std::move(words);
+    upwards = turns == 1;
+    if (mean_confidence(best) >= kSureTurn) break;
+  }
+  std::vector<Word> out;
+  const double height = height_of(crop.picture);
+  for (const OcrWord& read : best) {
+    Word word;
+    word.text = to_nfc(read.text);
+    const double y0 = crop.y + (upwards ? height - read.box.x1 : read.box.x0);
+    const double y1 = crop.y + (upwards ? height - read.box.x0 : read.box.x1);
+    word.box = in_points({line.box.x0, y0, line.box.x1, y1}, dpi);
+    word.font_size = line.size * 72 / dpi;
+    word.confidence = read.confidence;
+    out.push_back(std::move(word));
+  }
+  return out;
 }
 
 Drawing drawing_of(const PreparedScan& scan) {
@@ -76,14 +145,28 @@ ScannedPage recognise_page(const Scan& scan, Recogniser& engine, const OcrCheck&
   out.drawing = drawing_of(prepared);
   out.drawing.width = out.width;
   out.drawing.height = out.height;
-  const std::vector<PrintLine> lines = find_print(prepared);
+  std::vector<PrintLine> lines = find_print(prepared);
   out.print_lines = static_cast<int>(lines.size());
-  for (const PrintLine& line : lines) {
+  for (PrintLine& line : lines) {
     if (check) check();
-    const Crop crop = crop_of(prepared, line);
-    if (!crop.picture) continue;
-    for (const OcrWord& read : engine.read(crop.picture, prepared.dpi, LineKind::kText))
-      out.words.push_back(word_of(read, line, crop, prepared.dpi));
+    const std::vector<Sign> signs = line.turned ? std::vector<Sign>() : take_signs(prepared, line);
+    std::vector<Word> words;
+    for (const Sign& sign : signs)
+      words.push_back(word_of(sign.text, kSignConfidence, line, {sign.box.x0, sign.box.x1}, prepared.dpi));
+    if (!line.marks.empty()) {
+      const Crop crop = crop_of(prepared, line, lines, signs);
+      if (!crop.picture) continue;
+      if (line.turned) {
+        for (Word& word : read_turned(line, crop, engine, prepared.dpi)) out.words.push_back(std::move(word));
+        continue;
+      }
+      for (const OcrWord& read : engine.read(crop.picture, prepared.dpi, LineKind::kText)) {
+        const auto ink = ink_between(line, crop.x + read.box.x0, crop.x + read.box.x1);
+        if (ink) words.push_back(word_of(read.text, read.confidence, line, *ink, prepared.dpi));
+      }
+    }
+    std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });
+    for (Word& word : words) out.words.push_back(std::move(word));
   }
   return out;
 }

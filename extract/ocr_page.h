@@ -12,7 +12,7 @@ namespace spoglio::extract {
 struct ScannedPage {
   double width = 0;  // points, of the page as it was read: upright
   double height = 0;
-  int turns = 0;  // quarter turns clockwise that made it upright
+  int turns = 0;        // quarter turns clockwise that made it upright
   int print_lines = 0;  // that were found, recognised or not
   std::vector<Word> words;
   Drawing drawing;

@@ -108,12 +108,14 @@ ScannedPage OcrReader::read(Scan scan, int page_number, std::vector<std::string>
     if (options_.started) options_.started();
     ScannedPage page = recognise(shared);
     if (page.words.empty() && page.print_lines > 0) {
-      notes.push_back(fmt::format("page {}: nothing was recognised of {} printed lines", page_number, page.print_lines));
+      notes.push_back(
+          fmt::format("page {}: nothing was recognised of {} printed lines", page_number, page.print_lines));
     } else if (options_.cache.keep) {
       options_.cache.keep(key, write_ocr_page(page));
     }
     if (page.turns != 0)
-      notes.push_back(fmt::format("page {} was scanned turned and is read turned by {} degrees", page_number, 90 * page.turns));
+      notes.push_back(
+          fmt::format("page {} was scanned turned and is read turned by {} degrees", page_number, 90 * page.turns));
     return page;
   } catch (const std::bad_alloc&) {
     notes.push_back(fmt::format("page {} could not be recognised: it needs too much memory", page_number));

@@ -75,7 +75,8 @@ bool has_trailer(std::ifstream& in) {
 
 class PdfReader : public PageStream {
  public:
-  PdfReader(const std::string& path, const std::string& source, const ReadOptions& options) : PageStream(options), ocr_(options.ocr) {
+  PdfReader(const std::string& path, const std::string& source, const ReadOptions& options)
+      : PageStream(options), ocr_(options.ocr) {
     poppler::set_debug_error_function(be_silent, nullptr);
     std::ifstream in(path, std::ios::binary);
     if (!in) throw Error(ErrorCode::kUnreadable, fmt::format("{}: cannot be opened; check its permissions", path));

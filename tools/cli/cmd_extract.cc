@@ -18,7 +18,8 @@ struct Options {
 };
 
 ExitCode run(const Options& options) {
-  const normalize::Plan plan = read_document(options.file, load_vocabulary(options.vocabulary), {}, read_options(options.ocr));
+  const normalize::Plan plan =
+      read_document(options.file, load_vocabulary(options.vocabulary), {}, read_options(options.ocr));
   print(normalize::to_json(plan) + "\n");
   for (const std::string& note : plan.document.notes) message(options.file + ": " + note);
   if (holds_plan(plan)) return ExitCode::kOk;

@@ -36,8 +36,7 @@ void print_words(const extract::Page& page) {
   for (const extract::Word& word : page.words) {
     print(fmt::format("  [{:.1f} {:.1f} {:.1f} {:.1f}] {:.1f}pt{}{}{} {}\n", word.box.x0, word.box.y0, word.box.x1,
                       word.box.y1, word.font_size, word.bold ? " bold" : "", word.space_after ? "" : " joined",
-                      word.confidence < 1 ? fmt::format(" {:.2f}", word.confidence) : "",
-                      printable(word.text)));
+                      word.confidence < 1 ? fmt::format(" {:.2f}", word.confidence) : "", printable(word.text)));
   }
   if (page.words.empty()) print("  no words: the input has no boxes, or the page is empty\n");
 }
@@ -101,7 +100,8 @@ ExitCode print_pages(const Options& options) {
 }
 
 ExitCode print_plan(const Options& options) {
-  const normalize::Plan plan = read_document(options.file, load_vocabulary(options.vocabulary), {}, read_options(options.ocr));
+  const normalize::Plan plan =
+      read_document(options.file, load_vocabulary(options.vocabulary), {}, read_options(options.ocr));
   OutlineOptions outline;
   outline.page = options.page;
   outline.traces = true;

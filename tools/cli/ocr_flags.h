@@ -16,7 +16,7 @@ struct OcrFlags {
   std::string mode = "auto";
   std::string tessdata;
   std::string cache;
-  double page_seconds = 60;
+  double page_seconds = 120;
 };
 
 void add_ocr_flags(CLI::App& app, OcrFlags& flags);

@@ -227,8 +227,8 @@ void WorkerPool::take(Worker& worker, char type, const std::string& payload) {
       return;
     }
     case FrameType::kRecognising:
-      worker.deadline = std::max(worker.deadline,
-                                 Clock::now() + seconds(options_.ocr.page_seconds + options_.timeout_seconds));
+      worker.deadline =
+          std::max(worker.deadline, Clock::now() + seconds(options_.ocr.page_seconds + options_.timeout_seconds));
       return;
     case FrameType::kRecognised:
       if (cache_.keep && rest.size() <= kMostPageBytes) cache_.keep(head, rest);
