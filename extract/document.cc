@@ -54,17 +54,7 @@ Place unite(const Place& a, const Place& b) {
   return out;
 }
 
-const char* to_string(Origin origin) {
-  switch (origin) {
-    case Origin::kPlainText:
-      return "plain";
-    case Origin::kTextLayer:
-      return "text_layer";
-    case Origin::kScan:
-      return "ocr";
-  }
-  return "unknown";
-}
+const char* to_string(Origin origin) { return origin == Origin::kPlainText ? "plain" : "text_layer"; }
 
 }  // namespace extract
 }  // namespace spoglio

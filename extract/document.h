@@ -116,9 +116,9 @@ struct Page {
   std::vector<std::string> notes;   // what a person should know of this page ("page 3 could not be read: …")
 };
 
-enum class Origin { kPlainText, kTextLayer, kScan };
+enum class Origin { kPlainText, kTextLayer };
 
-// "plain", "text_layer" or "ocr".
+// "plain" or "text_layer".
 const char* to_string(Origin origin);
 
 struct DocumentInfo {

@@ -18,7 +18,7 @@ class ImageReader : public PageStream {
       : PageStream(options), ocr_(options.ocr) {
     info_.sha256 = sha256_hex(bytes);
     info_.source = source;
-    info_.origin = Origin::kScan;
+    info_.origin = Origin::kTextLayer;
     file_ = std::make_unique<ImageFile>(std::move(bytes), path, options.ocr.limits);
     info_.pages = file_->pages();
   }

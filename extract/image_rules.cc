@@ -17,6 +17,9 @@ constexpr double kSureUpright = 26;   // … from here no letter is that high
 constexpr double kThickest = 4.5;     // of a line
 constexpr double kSureLevel = 30;     // of a level line: from here no letter's bar is that long …
 constexpr double kHairline = 1.6;     // … and below, thinner than one
+constexpr double kSurelyFree = 90;    // of a line: letters do not run into each other over such a length
+constexpr double kBesideRule = 1;     // beside a line, where …
+constexpr double kMostBeside = 0.25;  // … this share may be ink (no unit)
 constexpr double kMeets = 3;          // between the end of an upright line and the level line it ends on
 constexpr double kSlimness = 5;       // length of a line in thicknesses, at least (no unit)
 constexpr int kFringe = 2;            // pixels beside a line that are still of its ink
@@ -98,7 +101,29 @@ RuleRun line_of(const Box& run, double area, bool level, double dpi) {
   return out;
 }
 
-std::vector<RuleRun> lines_of(const Image& runs, bool level, double dpi) {
+// Letters that run into each other leave slices as long as short lines: beside a slice stands more of their ink.
+bool stands_free(const Image& strokes, const RuleRun& line, bool level, double dpi) {
+  const double point = dpi / 72;
+  const double length = level ? line.run.x1 - line.run.x0 : line.run.y1 - line.run.y0;
+  if (length >= kSurelyFree * point) return true;
+  const int wide = pixels(kBesideRule, dpi);
+  const int x = static_cast<int>(line.run.x0);
+  const int y = static_cast<int>(line.run.y0);
+  const int w = static_cast<int>(line.run.x1) - x;
+  const int h = static_cast<int>(line.run.y1) - y;
+  const auto share = [&](int left, int top, int width, int height) {
+    const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(left, top, width, height),
+                                                       [](::Box* one) { boxDestroy(&one); });
+    l_int32 count = 0;
+    if (!box || pixCountPixelsInRect(strokes.get(), box.get(), &count, nullptr) != 0) return 0.0;
+    return static_cast<double>(count) / (width * height);
+  };
+  const double before = level ? share(x, y - kFringe - wide, w, wide) : share(x - kFringe - wide, y, wide, h);
+  const double after = level ? share(x, y + h + kFringe, w, wide) : share(x + w + kFringe, y, wide, h);
+  return std::max(before, after) < kMostBeside;
+}
+
+std::vector<RuleRun> lines_of(const Image& runs, const Image& strokes, bool level, double dpi) {
   Pixa* pieces_raw = nullptr;
   const std::unique_ptr<Boxa, BoxaDeleter> boxes(pixConnComp(runs.get(), &pieces_raw, 8));
   const std::unique_ptr<Pixa, PixaDeleter> pieces(pieces_raw);
@@ -117,6 +142,7 @@ std::vector<RuleRun> lines_of(const Image& runs, bool level, double dpi) {
     const Box run{static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w),
                   static_cast<double>(y + h)};
     out.push_back(line_of(run, area, level, dpi));
+    out.back().sure = out.back().sure && stands_free(strokes, out.back(), level, dpi);
   }
   return out;
 }
@@ -232,8 +258,8 @@ Rules find_rules(const Image& gray, bool even, double dpi) {
   Image level_runs = long_runs(level_strokes, true, dpi);
   Image upright_runs = long_runs(upright_strokes, false, dpi);
   if (!level_runs || !upright_runs) return out;
-  const std::vector<RuleRun> levels = lines_of(level_runs, true, dpi);
-  std::vector<RuleRun> uprights = lines_of(upright_runs, false, dpi);
+  const std::vector<RuleRun> levels = lines_of(level_runs, level_strokes, true, dpi);
+  std::vector<RuleRun> uprights = lines_of(upright_runs, upright_strokes, false, dpi);
   for (RuleRun& line : uprights) {
     if (!line.sure && line.box.y1 > 0) line.sure = stands_between(line, levels, kMeets * dpi / 72);
     if (!line.sure) clear(upright_runs, line.run);

@@ -12,6 +12,7 @@
 #include "extract/image_lines.h"
 #include "extract/image_signs.h"
 #include "extract/layout.h"
+#include "extract/ocr_check.h"
 #include "extract/text.h"
 
 namespace spoglio::extract {
@@ -22,6 +23,15 @@ constexpr double kAbove = 0.93;           // from the baseline to the upper edge
 constexpr double kBelow = 0.21;           // … and to the lower one
 constexpr double kSignConfidence = 0.95;  // of a sign told by its shape (no unit)
 constexpr double kSureTurn = 0.75;        // confidence from which print is not turned the other way (no unit)
+constexpr double kUpright = 0.7;          // mean confidence of a page's words that is only reached upright (no unit)
+constexpr double kSurelyTurned = 0.15;    // by which another way up must be read better (no unit)
+constexpr size_t kSampleLines = 8;        // lines that are read for it (no unit)
+constexpr double kPoints = 72;            // in an inch
+constexpr double kSureFigure = 0.88;      // confidence below which a figure is read a second time (no unit)
+constexpr double kAgreed = 0.9;           // confidence of two readings that agree (no unit)
+constexpr double kDisputed = 0.5;         // … and of two that do not
+constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
+constexpr double kUsualSize = 10;         // points of common print
 constexpr double kMargin = 0.25;          // white around the picture of a line
 
 Box in_points(const Box& box, double dpi) {
@@ -134,14 +144,60 @@ Drawing drawing_of(const PreparedScan& scan) {
   return tidy(painting);
 }
 
-}  // namespace
+bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
 
-ScannedPage recognise_page(const Scan& scan, Recogniser& engine, const OcrCheck& check, const PrepareOptions& options) {
+// A figure that is not sure is read by itself, with figures alone in mind: both readings must agree.
+OcrWord read_again(const OcrWord& read, const Crop& crop, Recogniser& engine, double dpi) {
+  const int margin = static_cast<int>(std::lround(kMargin * kUsualSize * dpi / kPoints));
+  const int x0 = std::max(0, static_cast<int>(read.box.x0) - margin);
+  const int x1 = std::min(width_of(crop.picture), static_cast<int>(read.box.x1) + margin);
+  const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(x0, 0, x1 - x0, height_of(crop.picture)),
+                                                     [](::Box* one) { boxDestroy(&one); });
+  const Image alone(box ? pixClipRectangle(crop.picture.get(), box.get(), nullptr) : nullptr);
+  OcrWord out = read;
+  if (!alone) return out;
+  std::string again;
+  double sure = 1;
+  for (const OcrWord& word : engine.read(alone, dpi, LineKind::kNumbers)) {
+    again += word.text;
+    sure = std::min(sure, word.confidence);
+  }
+  out.confidence =
+      again == read.text ? std::max({read.confidence, sure, kAgreed}) : std::min(read.confidence, kDisputed);
+  return out;
+}
+
+// The words of one line, signs told by their shape among them, left to right.
+std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std::vector<PrintLine>& all,
+                            Recogniser& engine) {
+  const std::vector<Sign> signs = line.turned ? std::vector<Sign>() : take_signs(scan, line);
+  std::vector<Word> words;
+  for (const Sign& sign : signs)
+    words.push_back(word_of(sign.text, kSignConfidence, line, {sign.box.x0, sign.box.x1}, scan.dpi));
+  if (line.marks.empty()) return words;
+  const Crop crop = crop_of(scan, line, all, signs);
+  if (!crop.picture) return words;
+  if (line.turned) return read_turned(line, crop, engine, scan.dpi);
+  for (const OcrWord& read : engine.read(crop.picture, scan.dpi, LineKind::kText)) {
+    const auto ink = ink_between(line, crop.x + read.box.x0, crop.x + read.box.x1);
+    if (!ink) continue;
+    OcrWord best =
+        has_digit(read.text) && read.confidence < kSureFigure ? read_again(read, crop, engine, scan.dpi) : read;
+    if (!agrees_with_ink(best.text, line, *ink)) best.confidence = std::min(best.confidence, kLostLetter);
+    words.push_back(word_of(best.text, best.confidence, line, *ink, scan.dpi));
+  }
+  std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });
+  return words;
+}
+
+ScannedPage read_page(const Scan& scan, int turns, Recogniser& engine, const OcrCheck& check,
+                      const PrepareOptions& options) {
   ScannedPage out;
-  const PreparedScan prepared = prepare_scan(scan, 0, options);
+  out.turns = turns;
+  const PreparedScan prepared = prepare_scan(scan, turns, options);
   if (!prepared.ink) return out;
-  out.width = width_of(prepared.gray) * 72 / prepared.dpi;
-  out.height = height_of(prepared.gray) * 72 / prepared.dpi;
+  out.width = width_of(prepared.gray) * kPoints / prepared.dpi;
+  out.height = height_of(prepared.gray) * kPoints / prepared.dpi;
   out.drawing = drawing_of(prepared);
   out.drawing.width = out.width;
   out.drawing.height = out.height;
@@ -149,26 +205,49 @@ ScannedPage recognise_page(const Scan& scan, Recogniser& engine, const OcrCheck&
   out.print_lines = static_cast<int>(lines.size());
   for (PrintLine& line : lines) {
     if (check) check();
-    const std::vector<Sign> signs = line.turned ? std::vector<Sign>() : take_signs(prepared, line);
-    std::vector<Word> words;
-    for (const Sign& sign : signs)
-      words.push_back(word_of(sign.text, kSignConfidence, line, {sign.box.x0, sign.box.x1}, prepared.dpi));
-    if (!line.marks.empty()) {
-      const Crop crop = crop_of(prepared, line, lines, signs);
-      if (!crop.picture) continue;
-      if (line.turned) {
-        for (Word& word : read_turned(line, crop, engine, prepared.dpi)) out.words.push_back(std::move(word));
-        continue;
-      }
-      for (const OcrWord& read : engine.read(crop.picture, prepared.dpi, LineKind::kText)) {
-        const auto ink = ink_between(line, crop.x + read.box.x0, crop.x + read.box.x1);
-        if (ink) words.push_back(word_of(read.text, read.confidence, line, *ink, prepared.dpi));
-      }
-    }
-    std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });
-    for (Word& word : words) out.words.push_back(std::move(word));
+    for (Word& word : read_line(prepared, line, lines, engine)) out.words.push_back(std::move(word));
   }
   return out;
+}
+
+double mean_confidence(const std::vector<Word>& words) {
+  double sum = 0;
+  for (const Word& word : words) sum += word.confidence;
+  return words.empty() ? 0 : sum / static_cast<double>(words.size());
+}
+
+// How well the longest lines of a page are read when it is turned so.
+double sample(const Scan& scan, int turns, Recogniser& engine, const OcrCheck& check, const PrepareOptions& options) {
+  const PreparedScan prepared = prepare_scan(scan, turns, options);
+  if (!prepared.ink) return 0;
+  std::vector<PrintLine> lines = find_print(prepared);
+  std::erase_if(lines, [](const PrintLine& line) { return line.turned; });
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const PrintLine& a, const PrintLine& b) { return a.marks.size() > b.marks.size(); });
+  if (lines.size() > kSampleLines) lines.resize(kSampleLines);
+  std::vector<Word> words;
+  for (PrintLine& line : lines) {
+    if (check) check();
+    for (Word& word : read_line(prepared, line, lines, engine)) words.push_back(std::move(word));
+  }
+  return mean_confidence(words);
+}
+
+}  // namespace
+
+ScannedPage recognise_page(const Scan& scan, Recogniser& engine, const OcrCheck& check, const PrepareOptions& options) {
+  ScannedPage page = read_page(scan, 0, engine, check, options);
+  if (page.print_lines == 0 || mean_confidence(page.words) >= kUpright) return page;
+  // Hardly a word makes sense: the page may lie on its side or stand on its head.
+  int turns = 0;
+  double best = sample(scan, 0, engine, check, options) + kSurelyTurned;
+  for (const int other : {1, 3, 2}) {
+    const double confidence = sample(scan, other, engine, check, options);
+    if (confidence <= best) continue;
+    best = confidence;
+    turns = other;
+  }
+  return turns == 0 ? page : read_page(scan, turns, engine, check, options);
 }
 
 }  // namespace spoglio::extract
