@@ -26,11 +26,13 @@ constexpr double kTallLink = 2.6;       // times that two neighbours' heights di
 constexpr double kNear = 0.75;          // heights: how far a point or accent stands from its line
 constexpr double kCapital = 0.73;       // height of capitals and figures in sizes of the type
 constexpr double kSmallLetter = 0.53;   // height of small letters without strokes up
-constexpr double kTurnedGap = 0.3;      // of the width: white between letters that stand on each other
+constexpr double kTurnedGap = 0.42;     // of the width: white between letters that stand on each other
 constexpr double kTurnedWidth = 2.6;    // width of a piece of turned print in its heights
 constexpr size_t kTurnedMarks = 3;      // marks side by side in it (no unit)
-constexpr size_t kLeastTurned = 4;      // letters of it
-constexpr double kSnapSize = 0.09;      // difference of sizes that are one (share)
+constexpr double kMostSlim = 9;      // height in widths of turned letters in one mark; more is what is left of a line
+constexpr size_t kLeastTurned = 4;   // letters of it
+constexpr size_t kManyLetters = 30;  // of a line (no unit)
+constexpr double kSnapSize = 0.09;   // difference of sizes that are one (share)
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
@@ -153,7 +155,8 @@ void measure(PrintLine& line, double& above) {
     const bool stands = mark.box.y1 > line.baseline - 0.15 * high && mark.box.y0 < line.baseline - 0.3 * high;
     if (stands) tops.push_back(line.baseline - mark.box.y0);
   }
-  above = tops.empty() ? high : percentile(tops, 0.9);
+  // Few letters of a line may be capitals or have strokes up; of many, the highest may be a speck that touches one.
+  above = tops.empty() ? high : percentile(tops, tops.size() < kManyLetters ? 1 : 0.97);
 }
 
 // The commonest heights above the baseline are those of capitals: lines with them are the most.
@@ -214,6 +217,11 @@ bool stands_on(const PrintLine& upper, const PrintLine& lower) {
 
 // Letters that stand on each other closer than any lines do: print along the page's height.
 void join_turned(std::vector<PrintLine>& lines) {
+  // Letters that run into each other are one tall mark.
+  const auto letters = [](const PrintLine& line) {
+    const double ratio = (line.box.y1 - line.box.y0) / std::max(1.0, line.box.x1 - line.box.x0);
+    return ratio > kMostSlim ? size_t{0} : static_cast<size_t>(std::max(1.0, ratio));
+  };
   const auto narrow = [](const PrintLine& line) {
     return line.marks.size() <= kTurnedMarks && line.box.x1 - line.box.x0 <= kTurnedWidth * (line.box.y1 - line.box.y0);
   };
@@ -231,7 +239,7 @@ void join_turned(std::vector<PrintLine>& lines) {
     }
   }
   std::vector<size_t> members(lines.size(), 0);
-  for (const size_t i : order) ++members[groups.root(i)];
+  for (const size_t i : order) members[groups.root(i)] += letters(lines[i]);
   std::vector<PrintLine> turned(lines.size());
   for (const size_t i : order) {
     PrintLine& whole = turned[groups.root(i)];

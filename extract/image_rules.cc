@@ -24,7 +24,9 @@ constexpr double kMeets = 3;          // between the end of an upright line and 
 constexpr double kSlimness = 5;       // length of a line in thicknesses, at least (no unit)
 constexpr int kFringe = 2;            // pixels beside a line that are still of its ink
 constexpr int kWhite = 252;           // of the ground (gray value)
-constexpr int kFaintest = 36;         // difference to the ground of a line (gray values)
+constexpr int kFaint = 36;            // difference to the ground of a line (gray values)
+constexpr int kFaintUpright = 22;     // the same, upright: letters run into each other along the line only
+constexpr int kFaintest = 14;         // the same, of a long line
 constexpr double kPrint = 9;          // each way, that print leaves white within a shade
 constexpr int kDarkestShade = 110;    // gray values of shades: darker ones are turned around before
 constexpr int kLightestShade = 247;
@@ -49,22 +51,28 @@ int pixels(double points, double dpi) { return std::max(1, static_cast<int>(std:
 
 // What is darker than the ground above and below it (or to its left and right), however faint. On an `even` page that
 // is all that is not white.
-Image strokes(const Image& gray, bool level, bool even, double dpi) {
-  if (even) return Image(pixThresholdToBinary(gray.get(), kWhite - kFaintest));
+Image strokes(const Image& gray, int least, bool level, bool even, double dpi) {
+  if (even) return Image(pixThresholdToBinary(gray.get(), kWhite - least));
   const int reach = pixels(kThickest, dpi) | 1;
   Image darker(level ? pixTophat(gray.get(), 1, reach, L_TOPHAT_BLACK)
                      : pixTophat(gray.get(), reach, 1, L_TOPHAT_BLACK));
   if (!darker) return darker;
-  Image out(pixThresholdToBinary(darker.get(), kFaintest));
+  Image out(pixThresholdToBinary(darker.get(), least));
   if (out) pixInvert(out.get(), out.get());
   return out;
 }
 
-// The runs of ink along one direction that are as long as a line's and no thicker than one.
-Image long_runs(const Image& binary, bool level, double dpi) {
+// The runs of ink along one direction that are as long as a line's and no thicker than one; faint ones if they are
+// longer than what letters run into each other for.
+Image long_runs(const Image& binary, const Image& faint, bool level, double dpi) {
   const int length = pixels(level ? kLeastRun : kLeastUpright, dpi);
   Image runs(level ? pixOpenBrick(nullptr, binary.get(), length, 1) : pixOpenBrick(nullptr, binary.get(), 1, length));
   if (!runs) return runs;
+  if (faint) {
+    const int far = pixels(kSurelyFree, dpi);
+    const Image more(level ? pixOpenBrick(nullptr, faint.get(), far, 1) : pixOpenBrick(nullptr, faint.get(), 1, far));
+    if (more) pixOr(runs.get(), runs.get(), more.get());
+  }
   // Areas survive as well: take out what is as thick as no line.
   const int thick = pixels(kThickest, dpi);
   Image areas(level ? pixOpenBrick(nullptr, runs.get(), 1, thick + 1)
@@ -252,11 +260,11 @@ std::vector<Shade> find_shades(const Image& gray, double dpi) {
 
 Rules find_rules(const Image& gray, bool even, double dpi) {
   Rules out;
-  const Image level_strokes = strokes(gray, true, even, dpi);
-  const Image upright_strokes = strokes(gray, false, even, dpi);
+  const Image level_strokes = strokes(gray, kFaint, true, even, dpi);
+  const Image upright_strokes = strokes(gray, kFaintUpright, false, even, dpi);
   if (!level_strokes || !upright_strokes) return out;
-  Image level_runs = long_runs(level_strokes, true, dpi);
-  Image upright_runs = long_runs(upright_strokes, false, dpi);
+  Image level_runs = long_runs(level_strokes, strokes(gray, kFaintest, true, even, dpi), true, dpi);
+  Image upright_runs = long_runs(upright_strokes, strokes(gray, kFaintest, false, even, dpi), false, dpi);
   if (!level_runs || !upright_runs) return out;
   const std::vector<RuleRun> levels = lines_of(level_runs, level_strokes, true, dpi);
   std::vector<RuleRun> uprights = lines_of(upright_runs, upright_strokes, false, dpi);

@@ -10,6 +10,7 @@ namespace spoglio::extract {
 namespace {
 
 constexpr double kLeastLetter = 0.3;  // height of a letter in sizes of its type: points and accents are lower
+constexpr double kAngle = 0.58;       // height of "<" with a bar; alone it has 0.5
 constexpr double kApart = 0.02;       // white between two letters in sizes of the type
 
 // The most pieces of ink, side by side, that the print of a sign has.
@@ -35,6 +36,14 @@ int pieces_of(char32_t c) {
 }
 
 }  // namespace
+
+bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& x) {
+  if (text.find_first_of("<>") == std::string::npos) return false;
+  const auto at = std::find_if(line.marks.begin(), line.marks.end(), [&](const Mark& mark) {
+    return mark.box.x1 > x.from && mark.height() >= kLeastLetter * line.size;
+  });
+  return at != line.marks.end() && text.find_first_of("<>") == 0 && at->height() >= kAngle * line.size;
+}
 
 bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span& x) {
   int pieces = 0;

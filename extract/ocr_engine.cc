@@ -22,6 +22,8 @@ namespace {
 // "no".
 constexpr const char* kNumberSigns = "0123456789.,%<>=+-/()°€ NnSsIiOoÌìGgEeUuRrTt";
 
+constexpr double kSureLine = 0.8;  // mean confidence of a line that is not read a second way
+
 // Where Debian, other distributions and a build of one's own keep models.
 constexpr std::array<const char*, 3> kModelFolders = {"/usr/share/tesseract-ocr/5/tessdata",
                                                       "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata"};
@@ -33,6 +35,12 @@ std::string model_path(const EngineOptions& options) {
     if (std::ifstream(folder + file)) return folder + file;
   }
   return "";
+}
+
+double mean_confidence(const std::vector<OcrWord>& words) {
+  double sum = 0;
+  for (const OcrWord& word : words) sum += word.confidence;
+  return words.empty() ? 0 : sum / static_cast<double>(words.size());
 }
 
 std::string folder_of(const std::string& path) { return path.substr(0, path.rfind('/')); }
@@ -55,14 +63,22 @@ class TesseractEngine : public Recogniser {
     }
     // Light print on dark ground is turned around before; trying both here costs a second reading of each poor line.
     api_.SetVariable("tessedit_do_invert", "0");
-    api_.SetPageSegMode(getenv("PSM") ? static_cast<tesseract::PageSegMode>(atoi(getenv("PSM")))
-                                      : tesseract::PSM_SINGLE_LINE);
   }
 
   std::vector<OcrWord> read(const Image& line, double dpi, LineKind kind) override {
     // Tesseract's own threads made two processes on two cores seven times slower. The setting is the calling thread's.
     omp_set_max_active_levels(0);
     api_.SetVariable("tessedit_char_whitelist", kind == LineKind::kNumbers ? kNumberSigns : "");
+    std::vector<OcrWord> words = read(line, dpi, tesseract::PSM_SINGLE_LINE);
+    if (mean_confidence(words) >= kSureLine) return words;
+    // Without Tesseract's own search for the line's letters, which loses some of short and faint ones.
+    std::vector<OcrWord> raw = read(line, dpi, tesseract::PSM_RAW_LINE);
+    return mean_confidence(raw) > mean_confidence(words) ? raw : words;
+  }
+
+ private:
+  std::vector<OcrWord> read(const Image& line, double dpi, tesseract::PageSegMode mode) {
+    api_.SetPageSegMode(mode);
     api_.SetImage(line.get());
     api_.SetSourceResolution(static_cast<int>(dpi));
     std::vector<OcrWord> out;
@@ -85,7 +101,6 @@ class TesseractEngine : public Recogniser {
     return out;
   }
 
- private:
   tesseract::TessBaseAPI api_;
 };
 

@@ -4,8 +4,10 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "extract/drawing.h"
@@ -31,6 +33,7 @@ constexpr double kSureFigure = 0.88;      // confidence below which a figure is 
 constexpr double kAgreed = 0.9;           // confidence of two readings that agree (no unit)
 constexpr double kDisputed = 0.5;         // … and of two that do not
 constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
+constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
 constexpr double kUsualSize = 10;         // points of common print
 constexpr double kMargin = 0.25;          // white around the picture of a line
 
@@ -144,6 +147,13 @@ Drawing drawing_of(const PreparedScan& scan) {
   return tidy(painting);
 }
 
+// A word that is nothing but a sign that dust and ends of lines are taken for.
+bool is_speck(const std::string& text) {
+  static constexpr std::array<std::string_view, 17> kSpecks = {".", ",", ";", ":", "'", "‘", "’", "\"", "“",
+                                                               "”", "°", "*", "_", "|", "~", "^", "`"};
+  return std::find(kSpecks.begin(), kSpecks.end(), text) != kSpecks.end();
+}
+
 bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
 
 // A figure that is not sure is read by itself, with figures alone in mind: both readings must agree.
@@ -167,6 +177,23 @@ OcrWord read_again(const OcrWord& read, const Crop& crop, Recogniser& engine, do
   return out;
 }
 
+// Letters that no word covers were lost: the word nearest to each is not to be trusted.
+void doubt_lost_letters(const PrintLine& line, double dpi, std::vector<Word>& words) {
+  const double point = dpi / kPoints;
+  for (const Mark& mark : line.marks) {
+    if (mark.height() < kLetterHeight * line.size) continue;
+    const double x = (mark.box.x0 + mark.box.x1) / 2 / point;
+    Word* nearest = nullptr;
+    double least = 0;
+    for (Word& word : words) {
+      const double apart = std::max({word.box.x0 - x, x - word.box.x1, 0.0});
+      if (nearest == nullptr || apart < least) nearest = &word;
+      if (nearest == &word) least = apart;
+    }
+    if (nearest != nullptr && least > 0) nearest->confidence = std::min(nearest->confidence, kDisputed);
+  }
+}
+
 // The words of one line, signs told by their shape among them, left to right.
 std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std::vector<PrintLine>& all,
                             Recogniser& engine) {
@@ -180,12 +207,14 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   if (line.turned) return read_turned(line, crop, engine, scan.dpi);
   for (const OcrWord& read : engine.read(crop.picture, scan.dpi, LineKind::kText)) {
     const auto ink = ink_between(line, crop.x + read.box.x0, crop.x + read.box.x1);
-    if (!ink) continue;
+    if (!ink || is_speck(read.text)) continue;
     OcrWord best =
         has_digit(read.text) && read.confidence < kSureFigure ? read_again(read, crop, engine, scan.dpi) : read;
+    if (may_hide_a_bar(best.text, line, *ink)) best.confidence = std::min(best.confidence, kDisputed);
     if (!agrees_with_ink(best.text, line, *ink)) best.confidence = std::min(best.confidence, kLostLetter);
     words.push_back(word_of(best.text, best.confidence, line, *ink, scan.dpi));
   }
+  doubt_lost_letters(line, scan.dpi, words);
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });
   return words;
 }
