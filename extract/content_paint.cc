@@ -282,6 +282,7 @@ class Painter {
           const Form* form = resources.form(op.name);
           images_ = images_ || form == nullptr;
           if (form != nullptr) run_form(*form, depth);
+          if (form == nullptr) add_image(resources.image(op.name));
         }
         break;
       case operator_code("BDC"):
@@ -294,6 +295,13 @@ class Painter {
       default:
         break;
     }
+  }
+
+  void add_image(const std::optional<ImageSize>& size) {
+    if (!size || out_.images.size() == limits_.images) return;
+    const Box full = transformed({0, 0, 1, 1}, state_.matrix);
+    const Box seen = common(full, state_.clip);
+    if (seen.x1 > seen.x0 && seen.y1 > seen.y0) out_.images.push_back({seen, full, size->width, size->height});
   }
 
   static bool shows_text(const Operation& op) {

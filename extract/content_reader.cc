@@ -30,6 +30,7 @@ constexpr int kMostForms = 2000;            // forms drawn on one page; beyond i
 constexpr int kMostParents = 64;            // page tree nodes above a page
 constexpr int kMostContents = 10'000;       // streams of one page
 constexpr int kMostFonts = 100;             // of one page that are looked at; a page has some five
+constexpr int64_t kMostPixels = 1'000'000;  // of an image's side: beyond, its size is a mistake
 constexpr size_t kMostNames = 5'000;        // resource names remembered per page
 constexpr double kDefaultWidth = 612;       // US Letter, what readers take for a page without a box
 constexpr double kDefaultHeight = 792;
@@ -163,6 +164,18 @@ class PdfResources : public Resources {
     if (forms_.size() == kMostNames) return nullptr;
     const Form& form = forms_.emplace(std::string(name), load(name)).first->second;
     return form.resources != nullptr ? &form : nullptr;
+  }
+
+  std::optional<ImageSize> image(std::string_view name) override {
+    QPDFObjectHandle stream = resource(dictionary_, "/XObject", name);
+    if (!stream.isStream()) return std::nullopt;
+    QPDFObjectHandle dict = stream.getDict();
+    QPDFObjectHandle width = dict.getKey("/Width");
+    QPDFObjectHandle height = dict.getKey("/Height");
+    if (!width.isInteger() || !height.isInteger()) return std::nullopt;
+    const ImageSize size{width.getIntValue(), height.getIntValue()};
+    if (size.width < 1 || size.height < 1 || size.width > kMostPixels || size.height > kMostPixels) return std::nullopt;
+    return size;
   }
 
  private:
@@ -333,6 +346,7 @@ struct ContentReader::Impl {
     drawing.whole = drawing.whole && budget.bytes < kMostContent && budget.forms <= kMostForms;
     out.unseen = painting.unseen;
     out.texts = std::move(painting.texts);
+    out.images = std::move(painting.images);
     if (tagged && !out.texts.empty()) out.tables = tables_of(index);
     std::erase_if(out.tables, [&](const StructureTable& table) { return uncertain(table, painting.unplaced); });
   }

@@ -13,7 +13,8 @@ namespace spoglio::extract {
 // What one page's content stream holds.
 struct PageContent {
   Drawing drawing;
-  std::vector<TextStart> texts;        // of a tagged document, and of a page with text that nobody can see
+  std::vector<TextStart> texts;  // of a tagged document, and of a page with text that nobody can see
+  std::vector<PaintedImage> images;
   bool unseen = false;                 // some of the texts are kUnseen
   bool drawn_letters = false;          // a font of the page is of Type 3, which gives no heights of its letters
   std::vector<StructureTable> tables;  // what the structure tree says of this page, for tagged_tables()

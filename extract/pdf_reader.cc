@@ -1,15 +1,16 @@
-// Reads pages through poppler-cpp with one page of look-ahead, which running headers and footers are found by.
+// Reads pages through poppler-cpp; those whose text is missing or unsound are drawn and recognised.
 #include "extract/pdf_reader.h"
 
 #include <fmt/format.h>
 #include <poppler-document.h>
 #include <poppler-global.h>
+#include <poppler-image.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <deque>
 #include <exception>
 #include <fstream>
 #include <set>
@@ -18,7 +19,10 @@
 
 #include "extract/content_reader.h"
 #include "extract/error.h"
-#include "extract/page_running.h"
+#include "extract/image.h"
+#include "extract/ocr_choice.h"
+#include "extract/ocr_reader.h"
+#include "extract/page_stream.h"
 #include "extract/tags.h"
 #include "extract/text.h"
 #include "extract/word_heights.h"
@@ -27,7 +31,9 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr size_t kPagesBehind = 2;              // pages looked back at: headers may differ between left and right pages
+constexpr double kUsualDpi = 300;               // of a page whose picture does not tell
+constexpr double kLeastDpi = 100;               // that small print can be read at
+constexpr double kMostDpi = 400;                // that anything is gained by
 constexpr double kHeightOfSize = 1.1;           // height of a word's box in font sizes, as common fonts have it
 constexpr std::streamoff kTrailerReach = 2048;  // bytes at the end of a whole PDF in which "%%EOF" stands
 
@@ -67,36 +73,10 @@ bool has_trailer(std::ifstream& in) {
   return tail.find("%%EOF") != std::string::npos;
 }
 
-// A page without the words that are taken.
-Page without(const Page& page, const std::vector<bool>& taken) {
-  Page out;
-  out.number = page.number;
-  out.width = page.width;
-  out.height = page.height;
-  out.drawing = page.drawing;
-  out.tagged = page.tagged;
-  out.words.reserve(page.words.size());
-  std::vector<size_t> place(page.words.size());
-  for (size_t i = 0; i < page.words.size(); ++i) {
-    place[i] = out.words.size();
-    if (!taken[i]) out.words.push_back(page.words[i]);
-  }
-  for (TaggedTable& table : out.tagged) {  // none of their words are taken
-    for (TaggedCell& cell : table.cells) {
-      for (size_t& word : cell.words) word = place[word];
-    }
-  }
-  return out;
-}
-
-struct RawPage {
-  Page page;
-  std::vector<EdgeLine> edges;
-};
-
-class PdfReader : public PageReader {
+class PdfReader : public PageStream {
  public:
-  PdfReader(const std::string& path, const std::string& source, const ReadOptions& options) : options_(options) {
+  PdfReader(const std::string& path, const std::string& source, const ReadOptions& options)
+      : PageStream(options), ocr_(options.ocr) {
     poppler::set_debug_error_function(be_silent, nullptr);
     std::ifstream in(path, std::ios::binary);
     if (!in) throw Error(ErrorCode::kUnreadable, fmt::format("{}: cannot be opened; check its permissions", path));
@@ -121,50 +101,71 @@ class PdfReader : public PageReader {
     throw Error(ErrorCode::kEmpty, fmt::format("{}: has no pages; fetch it again", path));
   }
 
-  const DocumentInfo& info() const override { return info_; }
-
-  std::optional<Page> next() override {
-    if (!ahead_ && loaded_ < info_.pages) ahead_ = load(loaded_++);
-    if (!ahead_) return std::nullopt;
-    RawPage current = std::move(*ahead_);
-    ahead_.reset();
-    if (loaded_ < info_.pages) ahead_ = load(loaded_++);
-    finish(current);
-    behind_.push_front(std::move(current.edges));
-    if (behind_.size() > kPagesBehind) behind_.pop_back();
-    return std::move(current.page);
-  }
-
  private:
-  RawPage load(int index) {
-    RawPage raw;
-    raw.page.number = index + 1;
-    try {
-      const std::unique_ptr<poppler::page> source(document_->create_page(index));
-      if (!source) throw std::runtime_error("its object is missing or damaged");
-      read_words(*source, raw.page);
-      read_content(index, raw.page);
-      raw.edges = edge_lines(raw.page, options_.layout);
-    } catch (const std::exception& error) {
-      raw.page.words.clear();
-      raw.page.notes.push_back(fmt::format("page {} could not be read: {}", index + 1, error.what()));
-    }
-    return raw;
+  Page load(int index) override {
+    Page page;
+    page.number = index + 1;
+    const std::unique_ptr<poppler::page> source(document_->create_page(index));
+    if (!source) throw std::runtime_error("its object is missing or damaged");
+    read_words(*source, page);
+    const std::vector<PaintedImage> images = read_content(index, page);
+    const PageText text = judge_text(page, images);
+    const bool wanted = options_.ocr.mode == OcrMode::kAlways || text != PageText::kSound;
+    if (wanted && options_.ocr.mode != OcrMode::kNever) recognise(*source, text, images, page);
+    return page;
   }
 
-  // Lines, shades and tagged tables, where qpdf counts the same pages of the same size.
-  void read_content(int index, Page& page) {
-    if (!content_ || content_->pages() != info_.pages || page.words.empty()) return;
+  // Lines, shades and tagged tables, where qpdf counts the same pages of the same size. Returns the page's images.
+  std::vector<PaintedImage> read_content(int index, Page& page) {
+    if (!content_ || content_->pages() != info_.pages) return {};
     PageContent content = content_->page(index);
     const auto repairs = content_->repairs();
     for (; told_ < repairs.size(); ++told_)
       page.notes.push_back("the file is damaged and was repaired: " + repairs[told_]);
     const Drawing& drawing = content.drawing;
-    if (std::abs(drawing.width - page.width) > 1 || std::abs(drawing.height - page.height) > 1) return;
+    if (std::abs(drawing.width - page.width) > 1 || std::abs(drawing.height - page.height) > 1) return {};
     page.drawing = std::move(content.drawing);
     if (content.unseen) drop_unseen(page, content.texts);
     page.tagged = tagged_tables(page, content.texts, content.tables);
     if (content.drawn_letters) mend_flat_words(page);
+    return std::move(content.images);
+  }
+
+  // The words of the page's picture in place of its own, unless those are more.
+  void recognise(const poppler::page& source, PageText text, const std::vector<PaintedImage>& images, Page& page) {
+    Scan scan = draw(source, page, picture_dpi(page, images));
+    if (!scan.gray) {
+      page.notes.push_back(fmt::format("page {} could not be drawn for recognition", page.number));
+      return;
+    }
+    ScannedPage scanned = ocr_.read(std::move(scan), page.number, page.notes);
+    if (scanned.words.empty()) return;
+    if (text == PageText::kPartial && scanned.words.size() <= page.words.size()) return;
+    page.width = scanned.width;
+    page.height = scanned.height;
+    page.words = std::move(scanned.words);
+    page.drawing = std::move(scanned.drawing);
+    page.tagged.clear();
+  }
+
+  // The page in gray, as large as the limits allow and no larger than is of use.
+  Scan draw(const poppler::page& source, const Page& page, double picture) const {
+    Scan out;
+    double dpi = picture > 0 ? std::clamp(picture, kLeastDpi, kMostDpi) : kUsualDpi;
+    const double inches = page.width * page.height / (72 * 72);
+    if (!(inches > 0)) return out;
+    dpi = std::min(dpi, std::sqrt(static_cast<double>(options_.ocr.limits.pixels) / inches));
+    if (dpi < kLeastDpi) return out;
+    poppler::page_renderer renderer;
+    renderer.set_image_format(poppler::image::format_gray8);
+    renderer.set_render_hint(poppler::page_renderer::antialiasing);
+    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+    const poppler::image picture_of_page = renderer.render_page(&source, dpi, dpi);
+    if (!picture_of_page.is_valid()) return out;
+    out.gray = gray_image(picture_of_page.const_data(), picture_of_page.width(), picture_of_page.height(),
+                          picture_of_page.bytes_per_row());
+    out.dpi = dpi;
+    return out;
   }
 
   static void read_words(const poppler::page& source, Page& page) {
@@ -193,51 +194,10 @@ class PdfReader : public PageReader {
     }
   }
 
-  // Sets running lines apart and lays the rest out.
-  void finish(RawPage& raw) {
-    std::vector<const std::vector<EdgeLine>*> neighbours;
-    for (const auto& edges : behind_) neighbours.push_back(&edges);
-    if (ahead_) neighbours.push_back(&ahead_->edges);
-    Page& page = raw.page;
-    const auto running = running_lines(raw.edges, neighbours, page.height);
-    if (running.empty()) {
-      page.blocks = lay_out(page, options_.layout, carry_);
-      return;
-    }
-    std::vector<bool> in_table(page.words.size(), false);
-    for (const TaggedTable& table : page.tagged) {
-      for (const TaggedCell& cell : table.cells) {
-        for (const size_t word : cell.words) in_table[word] = true;
-      }
-    }
-    std::vector<bool> taken(page.words.size(), false);
-    for (const size_t i : running) {
-      const EdgeLine& edge = raw.edges[i];
-      if (std::any_of(edge.words.begin(), edge.words.end(), [&](size_t word) { return in_table[word]; })) continue;
-      Line line;
-      line.place.page = page.number;
-      line.place.box = edge.box;
-      line.font_size = page.words[edge.words.front()].font_size;
-      for (const size_t word : edge.words) {
-        if (!line.text.empty()) line.text += ' ';
-        line.text += page.words[word].text;
-        taken[word] = true;
-      }
-      page.running.push_back(std::move(line));
-    }
-    const Page body = without(page, taken);
-    page.blocks = lay_out(body, options_.layout, carry_);
-  }
-
-  ReadOptions options_;
-  DocumentInfo info_;
   std::unique_ptr<poppler::document> document_;
   std::unique_ptr<ContentReader> content_;  // null when qpdf cannot read the file
   size_t told_ = 0;                         // repairs that a page's notes tell
-  int loaded_ = 0;
-  std::optional<RawPage> ahead_;
-  std::deque<std::vector<EdgeLine>> behind_;
-  LayoutCarry carry_;
+  OcrReader ocr_;
 };
 
 }  // namespace

@@ -13,6 +13,8 @@
 #include "extract/alto_reader.h"
 #include "extract/hocr_reader.h"
 #include "extract/error.h"
+#include "extract/image.h"
+#include "extract/image_reader.h"
 #include "extract/pdf_reader.h"
 #include "extract/text_reader.h"
 
@@ -33,14 +35,10 @@ struct Magic {
   std::string_view advice;
 };
 
-constexpr std::string_view kScan = "make a searchable PDF of it first (ocrmypdf)";
+constexpr std::string_view kScan = "save it as PNG or TIFF";
 constexpr std::string_view kOffice = "if it is an office document, print it to PDF; if an archive, unpack it";
 
-constexpr std::array<Magic, 9> kMagics = {{
-    {"\x89PNG", "a PNG image", kScan},
-    {std::string_view("II*\0", 4), "a TIFF image", kScan},
-    {std::string_view("MM\0*", 4), "a TIFF image", kScan},
-    {"\xFF\xD8\xFF", "a JPEG image", kScan},
+constexpr std::array<Magic, 6> kMagics = {{
     {"GIF8", "a GIF image", kScan},
     {"PK\x03\x04", "a ZIP file", kOffice},
     {"\xD0\xCF\x11\xE0", "an old office document", "print it to PDF"},
@@ -102,6 +100,12 @@ std::string read_bytes(std::ifstream& in, size_t count) {
   return out;
 }
 
+void check_size(std::uintmax_t size, std::int64_t most, const std::string& path, std::string_view what) {
+  if (size <= static_cast<std::uintmax_t>(std::max<std::int64_t>(most, 0))) return;
+  throw Error(ErrorCode::kTooLarge, fmt::format("{}: {} MB {}, more than the {} MB that are read; split it", path,
+                                                size >> 20, what, most >> 20));
+}
+
 }  // namespace
 
 std::unique_ptr<PageReader> open_document(const std::string& path, const ReadOptions& options) {
@@ -115,11 +119,13 @@ std::unique_ptr<PageReader> open_document(const std::string& path, const ReadOpt
   if (std::string_view(bytes).substr(0, kPdfHeaderReach).find("%PDF-") != std::string_view::npos) {
     return read_pdf(path, source, options);
   }
-  refuse_binary(bytes, path);
-  if (size > static_cast<std::uintmax_t>(std::max<std::int64_t>(options.max_text_bytes, 0))) {
-    throw Error(ErrorCode::kTooLarge, fmt::format("{}: {} MB of text, more than the {} MB that are read; split it",
-                                                  path, size >> 20, options.max_text_bytes >> 20));
+  if (ImageFile::is_image(bytes)) {
+    check_size(size, options.max_image_bytes, path, "of pictures");
+    bytes += read_bytes(in, static_cast<size_t>(size) - std::min(bytes.size(), static_cast<size_t>(size)));
+    return read_image(std::move(bytes), path, source, options);
   }
+  refuse_binary(bytes, path);
+  check_size(size, options.max_text_bytes, path, "of text");
   if (bytes.size() == kSniffed) bytes += read_bytes(in, static_cast<size_t>(size) - kSniffed);
   const std::string_view head = std::string_view(bytes).substr(0, kSniffed);
   if (is_alto(head)) return read_alto(bytes, source, options);

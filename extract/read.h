@@ -8,12 +8,15 @@
 
 #include "extract/document.h"
 #include "extract/layout.h"
+#include "extract/ocr_options.h"
 
 namespace spoglio::extract {
 
 struct ReadOptions {
   std::int64_t max_text_bytes = 64LL << 20;  // text inputs are held whole; a plan is far smaller
+  std::int64_t max_image_bytes = 1LL << 30;  // image files are held whole; a hundred pages in gray have 200 MB
   LayoutOptions layout;
+  OcrOptions ocr;
 };
 
 // Pages in order, laid out: words, then blocks, running headers and footers set apart.

@@ -15,6 +15,7 @@
 #include "normalize/grid_reader.h"
 #include "normalize/line_reader.h"
 #include "normalize/listed.h"
+#include "normalize/ocr_doubts.h"
 #include "normalize/outline.h"
 #include "normalize/settle.h"
 #include "normalize/sheet_titles.h"
@@ -77,6 +78,7 @@ class PlanReader::Impl {
   }
 
   void add(const extract::Page& page) {
+    doubts_.read(page);
     for (const extract::Line& line : page.running) facts_.read_running(line);
     // Lines that stand together, without a table between them; first those of an item that the page before cuts.
     std::vector<extract::Line> lines = std::exchange(held_, {});
@@ -99,7 +101,7 @@ class PlanReader::Impl {
     outline_.drop_empty();
     facts_.finish(plan_);
     plan_.budgets = budgets_.take();
-    settle(plan_, words_);
+    settle(plan_, words_, doubts_);
     return std::move(plan_);
   }
 
@@ -284,6 +286,7 @@ class PlanReader::Impl {
   FormReader forms_;
   BudgetReader budgets_;
   WordSet words_;
+  OcrDoubts doubts_;
   std::vector<extract::Line> held_;  // the end of a page that the next one goes on with
   size_t held_words_ = 0;            // lines of them whose words are counted
   std::vector<int> years_;           // by column, of the values of a sheet that may go on

@@ -15,6 +15,7 @@
 #include "normalize/fields.h"
 #include "normalize/header.h"
 #include "normalize/measure.h"
+#include "normalize/ocr_readings.h"
 #include "normalize/ocr_repair.h"
 
 namespace spoglio::normalize {
@@ -300,7 +301,7 @@ void check_glued_rows(Indicator& indicator) {
 
 }  // namespace
 
-void settle(Plan& plan, const WordSet& words) {
+void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
   mend_texts(plan, words);
   for (Indicator& indicator : plan.indicators) {
     read_measures(indicator, plan.document);
@@ -311,7 +312,9 @@ void settle(Plan& plan, const WordSet& words) {
       return true;
     });
   }
+  doubts.flag(plan);
   repair_measures(plan);
+  if (doubts.any_scan()) repair_unread(plan);
   check_gaps(plan);
   check_thousands(plan);
   doubt_cut_texts(plan);

@@ -2,13 +2,14 @@
 // itself is flagged.
 #pragma once
 
+#include "normalize/ocr_doubts.h"
 #include "normalize/plan.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
 
 // Reads every raw measure of the plan, resolves line-end hyphens and look-alike letters, gives cells without a year the
-// plan's, and sets rule, confidence and review.
-void settle(Plan& plan, const WordSet& words);
+// plan's, and sets rule, confidence and review. `doubts`: the words that recognition was not sure of.
+void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts = {});
 
 }  // namespace spoglio::normalize

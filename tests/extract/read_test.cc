@@ -49,12 +49,23 @@ TEST(OpenDocument, EmptyFileIsEmpty) { EXPECT_EQ(refusal_of("").code, ErrorCode:
 
 TEST(OpenDocument, WhiteSpaceAloneIsEmpty) { EXPECT_EQ(refusal_of(" \n\t\n\f\n\xC2\xA0\n").code, ErrorCode::kEmpty); }
 
-TEST(OpenDocument, ImagesAndArchivesAreUnsupportedWithAdvice) {
+TEST(OpenDocument, TiffWithoutPagesIsDamaged) {
+  const auto found = refusal_of("II*\0xxxx"s);
+  EXPECT_EQ(found.code, ErrorCode::kDamaged);
+  EXPECT_NE(found.message.find("piano.dat"), std::string::npos) << found.message;
+}
+
+TEST(OpenDocument, ImagesAreUnsupportedWithoutRecognition) {
+  ReadOptions options;
+  options.ocr.mode = OcrMode::kNever;
   for (const std::string& bytes : {"\x89PNG\r\n\x1A\n"s, "II*\0xxxx"s, "\xFF\xD8\xFF\xE0JFIF"s}) {
-    const auto found = refusal_of(bytes);
+    const auto found = refusal_of(bytes, options);
     EXPECT_EQ(found.code, ErrorCode::kUnsupported);
-    EXPECT_NE(found.message.find("searchable PDF"), std::string::npos) << found.message;
+    EXPECT_NE(found.message.find("--ocr never"), std::string::npos) << found.message;
   }
+}
+
+TEST(OpenDocument, ArchivesAreUnsupportedWithAdvice) {
   const auto archive = refusal_of("PK\x03\x04 word/document.xml");
   EXPECT_EQ(archive.code, ErrorCode::kUnsupported);
   EXPECT_NE(archive.message.find("unpack"), std::string::npos) << archive.message;

@@ -154,9 +154,9 @@ TEST_F(BadInput, PdfWithoutPagesIsEmpty) {
   expect_failure("none.pdf", "empty", "has no pages");
 }
 
-TEST_F(BadInput, PdfWithoutTextAsksForATextLayer) {
-  write("scan.pdf", tiny_pdf({{{}, "0 0 100 100 re f\n", false}}));
-  expect_failure("scan.pdf", "no_text", "scanned pages need a text layer");
+TEST_F(BadInput, PdfWithoutAnythingPrintedHasNoText) {
+  write("blank.pdf", tiny_pdf({{{}, "0 0 100 100 re f\n", false}}));
+  expect_failure("blank.pdf", "no_text", "nothing printed was found");
 }
 
 TEST_F(BadInput, BrokenPageAmongGoodOnesCostsThatPageAlone) {

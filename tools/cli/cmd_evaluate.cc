@@ -129,6 +129,7 @@ void add_evaluate(CLI::App& app, Action& action) {
       ->check(CLI::Range(1, 1 << 20))
       ->capture_default_str();
   sub->add_option("--vocabulary", options->workers.vocabulary, "TOML file of header words and labels to add");
+  add_ocr_flags(*sub, options->workers.ocr);
   sub->footer("Example:\n  spoglio evaluate corpus --gold corpus --list 5");
   sub->callback([&action, options] { action = [options] { return run(*options); }; });
 }

@@ -99,6 +99,7 @@ void add_ingest(CLI::App& app, Action& action) {
       ->check(CLI::Range(1, 1 << 20))
       ->capture_default_str();
   sub->add_option("--vocabulary", options->workers.vocabulary, "TOML file of header words and labels to add");
+  add_ocr_flags(*sub, options->workers.ocr);
   sub->add_flag("--strict", options->strict, "exit with 3 when anything is flagged for a person to look at");
   sub->add_flag("--quiet", options->quiet, "no progress and no summary, failures alone");
   sub->footer("Example:\n  spoglio ingest plans/ --db plans.db --jobs 4");

@@ -14,6 +14,7 @@
 #include "extract/read.h"
 #include "tools/cli/commands.h"
 #include "tools/cli/document_plan.h"
+#include "tools/cli/ocr_flags.h"
 #include "tools/cli/outline.h"
 #include "tools/cli/output.h"
 #include "tools/cli/page_roles.h"
@@ -28,13 +29,14 @@ struct Options {
   std::string stage = "blocks";
   std::string svg;
   int page = 0;  // 0: every page
+  OcrFlags ocr;
 };
 
 void print_words(const extract::Page& page) {
   for (const extract::Word& word : page.words) {
-    print(fmt::format("  [{:.1f} {:.1f} {:.1f} {:.1f}] {:.1f}pt{}{} {}\n", word.box.x0, word.box.y0, word.box.x1,
+    print(fmt::format("  [{:.1f} {:.1f} {:.1f} {:.1f}] {:.1f}pt{}{}{} {}\n", word.box.x0, word.box.y0, word.box.x1,
                       word.box.y1, word.font_size, word.bold ? " bold" : "", word.space_after ? "" : " joined",
-                      printable(word.text)));
+                      word.confidence < 1 ? fmt::format(" {:.2f}", word.confidence) : "", printable(word.text)));
   }
   if (page.words.empty()) print("  no words: the input has no boxes, or the page is empty\n");
 }
@@ -85,7 +87,7 @@ Error no_such_page(const Options& options) {
 }
 
 ExitCode print_pages(const Options& options) {
-  const auto reader = extract::open_document(options.file);
+  const auto reader = extract::open_document(options.file, read_options(options.ocr));
   bool found = false;
   while (const std::optional<extract::Page> page = reader->next()) {
     if (options.page != 0 && page->number != options.page) continue;
@@ -98,7 +100,8 @@ ExitCode print_pages(const Options& options) {
 }
 
 ExitCode print_plan(const Options& options) {
-  const normalize::Plan plan = read_document(options.file, load_vocabulary(options.vocabulary));
+  const normalize::Plan plan =
+      read_document(options.file, load_vocabulary(options.vocabulary), {}, read_options(options.ocr));
   OutlineOptions outline;
   outline.page = options.page;
   outline.traces = true;
@@ -112,7 +115,7 @@ ExitCode print_plan(const Options& options) {
 // The plan that the drawings show; empty for a document without text, whose ruling lines can still be seen.
 normalize::Plan plan_to_draw(const Options& options) {
   try {
-    return read_document(options.file, load_vocabulary(options.vocabulary));
+    return read_document(options.file, load_vocabulary(options.vocabulary), {}, read_options(options.ocr));
   } catch (const Error& error) {
     if (error.code() != ErrorCode::kNoText) throw;
     message(error.what());
@@ -137,7 +140,7 @@ void make_folder(const std::string& folder) {
 
 // The document is read twice: the plan is known at its end only, and pages are not kept.
 ExitCode draw_pages(const Options& options) {
-  const auto reader = extract::open_document(options.file);
+  const auto reader = extract::open_document(options.file, read_options(options.ocr));
   if (reader->info().origin == extract::Origin::kPlainText) {
     throw Error(ErrorCode::kInput,
                 fmt::format("{0}: is text, which has no boxes to draw; look at it with: spoglio inspect {0} --stage "
@@ -164,7 +167,7 @@ ExitCode draw_pages(const Options& options) {
 void add_inspect(CLI::App& app, Action& action) {
   auto options = std::make_shared<Options>();
   CLI::App* sub = app.add_subcommand("inspect", "Show what each stage makes of a document, as text or drawn");
-  sub->add_option("FILE", options->file, "PDF or text")->required();
+  sub->add_option("FILE", options->file, "PDF, text or image")->required();
   CLI::Option* stage = sub->add_option("--stage", options->stage, "words, blocks (lines and tables), tables or plan")
                            ->check(CLI::IsMember({"words", "blocks", "tables", "plan"}))
                            ->capture_default_str();
@@ -172,6 +175,7 @@ void add_inspect(CLI::App& app, Action& action) {
   sub->add_option("--svg", options->svg, "draw pages instead: the SVG file for --page, or the folder for every page")
       ->excludes(stage);
   sub->add_option("--vocabulary", options->vocabulary, "TOML file of header words and labels to add");
+  add_ocr_flags(*sub, options->ocr);
   sub->footer("Example:\n  spoglio inspect piano.pdf --page 3 --stage tables");
   sub->callback([&action, options] {
     action = [options] {

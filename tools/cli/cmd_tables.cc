@@ -13,6 +13,7 @@
 #include "extract/error.h"
 #include "extract/read.h"
 #include "tools/cli/commands.h"
+#include "tools/cli/ocr_flags.h"
 #include "tools/cli/output.h"
 #include "tools/cli/whole_tables.h"
 
@@ -25,6 +26,7 @@ struct Options {
   std::string file;
   std::string format = "json";
   std::string folder;  // CSV only: one file per table
+  OcrFlags ocr;
 };
 
 Json box_json(const extract::Box& box) {
@@ -140,7 +142,7 @@ std::string table_html(const WholeTable& whole, int number) {
 }
 
 ExitCode print_tables(const Options& options) {
-  const auto reader = extract::open_document(options.file);
+  const auto reader = extract::open_document(options.file, read_options(options.ocr));
   const std::string source = reader->info().source;
   if (options.format == "html") print(html_head(source));
   if (options.format == "json") print("[");
@@ -184,11 +186,12 @@ ExitCode run(const Options& options) {
 void add_tables(CLI::App& app, Action& action) {
   auto options = std::make_shared<Options>();
   CLI::App* sub = app.add_subcommand("tables", "Give every table of a document as such, joined over page breaks");
-  sub->add_option("FILE", options->file, "PDF or text")->required();
+  sub->add_option("FILE", options->file, "PDF, text or image")->required();
   sub->add_option("--format", options->format, "json, csv or html")
       ->check(CLI::IsMember({"json", "csv", "html"}))
       ->capture_default_str();
   sub->add_option("--out", options->folder, "CSV only: a folder to write one file per table to");
+  add_ocr_flags(*sub, options->ocr);
   sub->footer("Example:\n  spoglio tables piano.pdf --format csv --out tables/");
   sub->callback([&action, options] { action = [options] { return run(*options); }; });
 }

@@ -10,6 +10,7 @@
 #include "tools/cli/commands.h"
 #include "tools/cli/document_plan.h"
 #include "tools/cli/frames.h"
+#include "tools/cli/ocr_flags.h"
 #include "tools/cli/sandbox.h"
 
 namespace spoglio::cli {
@@ -18,6 +19,7 @@ namespace {
 struct Options {
   std::string file;
   std::string vocabulary;
+  OcrFlags ocr;
   std::int64_t memory_mb = 0;
 };
 
@@ -27,6 +29,8 @@ void answer(FrameType type, const std::string& payload) {
 }
 
 void fail(const std::string& code, const std::string& text) { answer(FrameType::kFailure, code + "\n" + text); }
+
+void send_page(const std::string& key, const std::string& page) { answer(FrameType::kRecognised, key + "\n" + page); }
 
 void read(const Options& options) {
   const normalize::Vocabulary vocabulary = load_vocabulary(options.vocabulary);
@@ -38,7 +42,11 @@ void read(const Options& options) {
   visitor.page = [](const extract::Page& page) {
     answer(FrameType::kPage, std::to_string(page.number) + "\n" + page_text(page));
   };
-  const normalize::Plan plan = read_document(options.file, vocabulary, visitor);
+  extract::ReadOptions reading = read_options(options.ocr);
+  reading.ocr.started = [] { answer(FrameType::kRecognising, ""); };
+  // This process may write no file: its parent does.
+  reading.ocr.cache.keep = options.ocr.cache.empty() ? nullptr : send_page;
+  const normalize::Plan plan = read_document(options.file, vocabulary, visitor, reading);
   if (holds_plan(plan)) {
     answer(FrameType::kPlan, normalize::to_json(plan, -1));
   } else {
@@ -69,6 +77,7 @@ void add_worker(CLI::App& app, Action& action) {
   sub->add_option("FILE", options->file)->required();
   sub->add_option("--vocabulary", options->vocabulary);
   sub->add_option("--memory", options->memory_mb)->required();
+  add_ocr_flags(*sub, options->ocr);
   sub->callback([&action, options] { action = [options]() -> ExitCode { run(*options); }; });
 }
 

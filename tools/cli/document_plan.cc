@@ -33,13 +33,13 @@ void append_table(std::string& out, const extract::Table& table) {
   out += '\n';
 }
 
-Error no_text(const std::string& path, extract::Origin origin) {
+// `note`: what a page says of itself; empty when none says anything.
+Error no_text(const std::string& path, extract::Origin origin, const std::string& note) {
   if (origin == extract::Origin::kPlainText) {
     return Error(ErrorCode::kEmpty, path + ": holds nothing but white space; check that the right file was copied");
   }
-  return Error(ErrorCode::kNoText, path +
-                                       ": none of its pages holds text; scanned pages need a text layer first, for "
-                                       "example: ocrmypdf -l ita in.pdf out.pdf");
+  const std::string why = note.empty() ? "nothing printed was found; check that the pages are not blank" : note;
+  return Error(ErrorCode::kNoText, fmt::format("{}: none of its pages holds text: {}", path, why));
 }
 
 }  // namespace
@@ -49,17 +49,19 @@ normalize::Vocabulary load_vocabulary(const std::string& path) {
 }
 
 normalize::Plan read_document(const std::string& path, const normalize::Vocabulary& vocabulary,
-                              const DocumentVisitor& visitor) {
-  const std::unique_ptr<extract::PageReader> reader = extract::open_document(path);
+                              const DocumentVisitor& visitor, const extract::ReadOptions& options) {
+  const std::unique_ptr<extract::PageReader> reader = extract::open_document(path, options);
   if (visitor.opened) visitor.opened(reader->info());
   normalize::PlanReader plan(reader->info(), vocabulary);
   bool any_text = false;
+  std::string note;
   while (const std::optional<extract::Page> page = reader->next()) {
     any_text = any_text || !page->words.empty() || !page->blocks.empty() || !page->running.empty();
+    if (note.empty() && !page->notes.empty()) note = page->notes.back();
     plan.add(*page);
     if (visitor.page) visitor.page(*page);
   }
-  if (!any_text) throw no_text(path, reader->info().origin);
+  if (!any_text) throw no_text(path, reader->info().origin, note);
   return plan.finish();
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extract/document.h"
+#include "extract/read.h"
 #include "normalize/plan.h"
 #include "normalize/vocabulary.h"
 
@@ -18,9 +19,9 @@ struct DocumentVisitor {
   std::function<void(const extract::Page&)> page;            // may be empty; each page in order
 };
 
-// Throws Error as open_document does, and kNoText when no page of a PDF holds text.
+// Throws Error as open_document does, and kNoText when no page of a PDF or scan holds text.
 normalize::Plan read_document(const std::string& path, const normalize::Vocabulary& vocabulary,
-                              const DocumentVisitor& visitor = {});
+                              const DocumentVisitor& visitor = {}, const extract::ReadOptions& options = {});
 
 // False for a document without a single objective or indicator.
 bool holds_plan(const normalize::Plan& plan);

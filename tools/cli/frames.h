@@ -12,6 +12,8 @@ namespace spoglio::cli {
 enum class FrameType : char {
   kOpened = 'O',       // origin, SHA-256 and vocabulary digest, one per line
   kPage = 'P',         // page number, '\n', text
+  kRecognising = 'R',  // empty: the next page is to be recognised, which takes its time
+  kRecognised = 'C',   // key, '\n', the page as a cache keeps it
   kPlan = 'J',         // spoglio-plan/1; the last frame
   kFailure = 'F',      // code, '\n', message; the last frame
   kOutOfMemory = 'M',  // empty; the last frame

@@ -199,6 +199,8 @@ void lock_down(std::int64_t memory_mb) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, kMessageBytes);
+  // A library that complains without end loses its complaints, not the document.
+  std::signal(SIGXFSZ, SIG_IGN);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
   const Filter filter;
   if (kCanLimitMemory) limit(RLIMIT_AS, static_cast<rlim_t>(memory_mb) << 20);

@@ -31,6 +31,12 @@ using Clock = std::chrono::steady_clock;
 // What one worker may make its parent hold: pages and plan of a document of some ten thousand pages.
 constexpr std::size_t kMostBytes = 512U << 20;
 
+constexpr std::size_t kMostPageBytes = 16U << 20;  // of a recognised page; a dense one has 100 kB
+
+Clock::duration seconds(double count) {
+  return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(count));
+}
+
 class FileDescriptor {
  public:
   explicit FileDescriptor(int fd = -1) : fd_(fd) {}
@@ -105,7 +111,8 @@ struct WorkerPool::Worker {
   bool over = false;      // nothing more will be heard
 };
 
-WorkerPool::WorkerPool(WorkerOptions options) : options_(std::move(options)) {}
+WorkerPool::WorkerPool(WorkerOptions options)
+    : options_(std::move(options)), cache_(read_options(options_.ocr).ocr.cache) {}
 
 WorkerPool::~WorkerPool() {
   for (const auto& worker : workers_) {
@@ -130,6 +137,8 @@ void WorkerPool::start(std::size_t job, const std::string& path) {
   worker->errors = FileDescriptor(::memfd_create("spoglio-worker", MFD_CLOEXEC));
   std::vector<std::string> command = {"spoglio", "worker", "--memory", std::to_string(options_.memory_mb)};
   if (!options_.vocabulary.empty()) command.insert(command.end(), {"--vocabulary", options_.vocabulary});
+  const auto ocr = to_arguments(options_.ocr);
+  command.insert(command.end(), ocr.begin(), ocr.end());
   command.insert(command.end(), {"--", path});
   if (error == 0) error = spawn_worker(command, output.get(), worker->errors.get(), worker->pid);
   if (error != 0) {
@@ -140,8 +149,7 @@ void WorkerPool::start(std::size_t job, const std::string& path) {
                                                  "--jobs",
                                                  path, std::strerror(error)));
   }
-  worker->deadline = Clock::now() + std::chrono::duration_cast<Clock::duration>(
-                                        std::chrono::duration<double>(options_.timeout_seconds));
+  worker->deadline = Clock::now() + seconds(options_.timeout_seconds);
   workers_.push_back(std::move(worker));
 }
 
@@ -218,6 +226,13 @@ void WorkerPool::take(Worker& worker, char type, const std::string& payload) {
       ++pages_;
       return;
     }
+    case FrameType::kRecognising:
+      worker.deadline =
+          std::max(worker.deadline, Clock::now() + seconds(options_.ocr.page_seconds + options_.timeout_seconds));
+      return;
+    case FrameType::kRecognised:
+      if (cache_.keep && rest.size() <= kMostPageBytes) cache_.keep(head, rest);
+      return;
     case FrameType::kPlan:
       answer.plan = normalize::plan_from_json(payload);
       break;

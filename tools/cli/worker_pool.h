@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "store/store.h"
+#include "tools/cli/ocr_flags.h"
 
 namespace spoglio::cli {
 
@@ -17,6 +18,7 @@ struct WorkerOptions {
   double timeout_seconds = 120;   // wall clock per document, opening included
   std::int64_t memory_mb = 1024;  // address space per worker
   std::string vocabulary;         // path; empty: the standard one
+  OcrFlags ocr;                   // each page that is recognised may take its own time beside timeout_seconds
 };
 
 // One document's answer: pages, and a plan or a failure with advice.
@@ -54,6 +56,7 @@ class WorkerPool {
   Answer finish(Worker& worker);
 
   WorkerOptions options_;
+  extract::OcrCache cache_;
   std::vector<std::unique_ptr<Worker>> workers_;
   std::size_t pages_ = 0;
 };

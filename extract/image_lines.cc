@@ -1,0 +1,331 @@
+// Each mark is linked with its nearest neighbour to the right; what is linked is a line.
+#include "extract/image_lines.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <numeric>
+#include <utility>
+
+namespace spoglio::extract {
+namespace {
+
+// In points where no other unit is named.
+constexpr double kLeastLetter = 2.6;    // height of a mark that may stand for a line: an x of 5 point type
+constexpr double kMostLetter = 60;      // height of the largest letter
+constexpr double kMostMarkWidth = 250;  // of letters that run into each other
+constexpr double kLeastMark = 0.45;     // each way: what is smaller is dust, not a point
+constexpr size_t kMostMarks = 120'000;  // of a page (no unit): a picture in dots
+constexpr double kGap = 1.15;           // heights of the larger mark: white that parts columns
+constexpr double kJoinGap = 0.9;        // sizes of the type: the same, once the size is known
+constexpr double kOverlap = 0.4;        // of the lower mark's height, that two neighbours share
+constexpr double kTallLink = 2.6;       // times that two neighbours' heights differ at most
+constexpr double kNear = 0.75;          // heights: how far a point or accent stands from its line
+constexpr double kCapital = 0.73;       // height of capitals and figures in sizes of the type
+constexpr double kSmallLetter = 0.53;   // height of small letters without strokes up
+constexpr double kTurnedGap = 0.42;     // of the width: white between letters that stand on each other
+constexpr double kTurnedWidth = 2.6;    // width of a piece of turned print in its heights
+constexpr size_t kTurnedMarks = 3;      // marks side by side in it (no unit)
+constexpr double kMostSlim = 9;      // height in widths of turned letters in one mark; more is what is left of a line
+constexpr size_t kLeastTurned = 4;   // letters of it
+constexpr size_t kManyLetters = 30;  // of a line (no unit)
+constexpr double kSnapSize = 0.09;   // difference of sizes that are one (share)
+
+struct BoxaDeleter {
+  void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
+};
+
+class Groups {
+ public:
+  explicit Groups(size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), size_t{0}); }
+  size_t root(size_t i) {
+    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+    return i;
+  }
+  void join(size_t a, size_t b) { parent_[root(a)] = root(b); }
+
+ private:
+  std::vector<size_t> parent_;
+};
+
+double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
+
+std::vector<Mark> marks_of(const PreparedScan& scan) {
+  std::vector<Mark> out;
+  const std::unique_ptr<Boxa, BoxaDeleter> boxes(pixConnCompBB(scan.ink.get(), 8));
+  if (!boxes) return out;
+  const double point = scan.dpi / 72;
+  const int count = boxaGetCount(boxes.get());
+  for (int i = 0; i < count && out.size() < kMostMarks; ++i) {
+    l_int32 x = 0;
+    l_int32 y = 0;
+    l_int32 w = 0;
+    l_int32 h = 0;
+    boxaGetBoxGeometry(boxes.get(), i, &x, &y, &w, &h);
+    if (h > kMostLetter * point || w > kMostMarkWidth * point) continue;
+    if (w < kLeastMark * point && h < kLeastMark * point) continue;
+    out.push_back(
+        {{static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w), static_cast<double>(y + h)}});
+  }
+  std::sort(out.begin(), out.end(), [](const Mark& a, const Mark& b) { return a.box.x0 < b.box.x0; });
+  return out;
+}
+
+// Marks by stripes of the page's height, so that neighbours are found without looking at all of them.
+class Stripes {
+ public:
+  Stripes(const std::vector<Mark>& marks, double height) : height_(height) {
+    double bottom = 0;
+    for (const Mark& mark : marks) bottom = std::max(bottom, mark.box.y1);
+    stripes_.resize(static_cast<size_t>(bottom / height_) + 1);
+  }
+  void add(const Mark& mark, size_t index) {
+    for (size_t s = first(mark.box.y0); s <= last(mark.box.y1); ++s) stripes_[s].push_back(index);
+  }
+  size_t first(double y) const { return static_cast<size_t>(std::max(y, 0.0) / height_); }
+  size_t last(double y) const { return std::min(static_cast<size_t>(std::max(y, 0.0) / height_), stripes_.size() - 1); }
+  const std::vector<size_t>& at(size_t stripe) const { return stripes_[stripe]; }
+
+ private:
+  double height_;
+  std::vector<std::vector<size_t>> stripes_;
+};
+
+bool ruled_apart(const PreparedScan& scan, const Box& left, const Box& right) {
+  const double y = (std::max(left.y0, right.y0) + std::min(left.y1, right.y1)) / 2;
+  return std::any_of(scan.vertical.begin(), scan.vertical.end(), [&](const Box& line) {
+    const double x = middle_x(line);
+    return x > middle_x(left) && x < middle_x(right) && y > line.y0 && y < line.y1;
+  });
+}
+
+bool are_neighbours(const Box& left, const Box& right) {
+  const double low = std::min(left.y1 - left.y0, right.y1 - right.y0);
+  const double high = std::max(left.y1 - left.y0, right.y1 - right.y0);
+  const double shared = std::min(left.y1, right.y1) - std::max(left.y0, right.y0);
+  return shared >= kOverlap * low && high <= kTallLink * low && right.x0 - left.x1 <= kGap * high;
+}
+
+// Links every letter with the nearest one to its right.
+void link_letters(const PreparedScan& scan, const std::vector<Mark>& marks, const std::vector<bool>& letter,
+                  const Stripes& stripes, Groups& groups) {
+  for (size_t i = 0; i < marks.size(); ++i) {
+    if (!letter[i]) continue;
+    const Box& own = marks[i].box;
+    size_t best = marks.size();
+    double nearest = std::numeric_limits<double>::max();
+    for (size_t s = stripes.first(own.y0); s <= stripes.last(own.y1); ++s) {
+      const auto& stripe = stripes.at(s);
+      // In order from the left: those that begin right of this one.
+      auto at = std::upper_bound(stripe.begin(), stripe.end(), i);
+      for (; at != stripe.end(); ++at) {
+        const Box& other = marks[*at].box;
+        if (other.x0 - own.x1 > kGap * kTallLink * (own.y1 - own.y0)) break;
+        if (!letter[*at] || !are_neighbours(own, other) || other.x0 - own.x1 >= nearest) continue;
+        nearest = other.x0 - own.x1;
+        best = *at;
+      }
+    }
+    if (best < marks.size() && !ruled_apart(scan, own, marks[best].box)) groups.join(i, best);
+  }
+}
+
+double percentile(std::vector<double> values, double share) {
+  const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+  std::nth_element(values.begin(), at, values.end());
+  return *at;
+}
+
+// Baseline and height above it of the letters of a line.
+void measure(PrintLine& line, double& above) {
+  std::vector<double> bottoms;
+  std::vector<double> weights;
+  double high = 0;
+  for (const Mark& mark : line.marks) high = std::max(high, mark.height());
+  for (const Mark& mark : line.marks) {
+    if (mark.height() > 0.45 * high) bottoms.push_back(mark.box.y1);
+  }
+  // Few letters reach below the line.
+  line.baseline = percentile(bottoms, 0.4);
+  std::vector<double> tops;
+  for (const Mark& mark : line.marks) {
+    const bool stands = mark.box.y1 > line.baseline - 0.15 * high && mark.box.y0 < line.baseline - 0.3 * high;
+    if (stands) tops.push_back(line.baseline - mark.box.y0);
+  }
+  // Few letters of a line may be capitals or have strokes up; of many, the highest may be a speck that touches one.
+  above = tops.empty() ? high : percentile(tops, tops.size() < kManyLetters ? 1 : 0.97);
+}
+
+// The commonest heights above the baseline are those of capitals: lines with them are the most.
+void give_sizes(std::vector<PrintLine>& lines, const std::vector<double>& above) {
+  std::vector<double> all;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].marks.size() >= 4) all.push_back(above[i]);
+  }
+  if (all.empty()) all = above;
+  if (all.empty()) return;
+  const double common = percentile(all, 0.5) / kCapital;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    const double capital = above[i] / kCapital;
+    const double small = above[i] / kSmallLetter;
+    lines[i].size = capital;
+    if (std::abs(capital - common) < kSnapSize * common || std::abs(small - common) < kSnapSize * common)
+      lines[i].size = common;
+  }
+}
+
+void add_mark(PrintLine& line, const Mark& mark) {
+  line.box = line.marks.empty() ? mark.box : unite(line.box, mark.box);
+  line.marks.push_back(mark);
+}
+
+// Points, commas, accents and dashes go to the line that they stand in or nearest to.
+void add_small_marks(const PreparedScan& scan, const std::vector<Mark>& marks, const std::vector<bool>& letter,
+                     std::vector<PrintLine>& lines) {
+  std::vector<Box> bodies;
+  for (const PrintLine& line : lines) bodies.push_back(line.box);
+  for (size_t i = 0; i < marks.size(); ++i) {
+    if (letter[i]) continue;
+    const Box& own = marks[i].box;
+    size_t best = lines.size();
+    double nearest = std::numeric_limits<double>::max();
+    for (size_t l = 0; l < lines.size(); ++l) {
+      const Box& body = bodies[l];
+      const double height = body.y1 - body.y0;
+      const double dx = std::max({body.x0 - own.x1, own.x0 - body.x1, 0.0});
+      const double dy = std::max({body.y0 - own.y1, own.y0 - body.y1, 0.0});
+      if (dx > kNear * height || dy > 0.35 * height) continue;
+      if (dx + 2 * dy < nearest && !ruled_apart(scan, own.x0 < body.x0 ? own : body, own.x0 < body.x0 ? body : own)) {
+        nearest = dx + 2 * dy;
+        best = l;
+      }
+    }
+    if (best < lines.size()) add_mark(lines[best], marks[i]);
+  }
+}
+
+bool stands_on(const PrintLine& upper, const PrintLine& lower) {
+  const double wide = std::max(upper.box.x1 - upper.box.x0, lower.box.x1 - lower.box.x0);
+  const double narrow = std::min(upper.box.x1 - upper.box.x0, lower.box.x1 - lower.box.x0);
+  const double shared = std::min(upper.box.x1, lower.box.x1) - std::max(upper.box.x0, lower.box.x0);
+  const double gap = lower.box.y0 - upper.box.y1;
+  return shared >= 0.5 * narrow && gap <= kTurnedGap * wide && gap >= -wide;
+}
+
+// Letters that stand on each other closer than any lines do: print along the page's height.
+void join_turned(std::vector<PrintLine>& lines) {
+  // Letters that run into each other are one tall mark.
+  const auto letters = [](const PrintLine& line) {
+    const double ratio = (line.box.y1 - line.box.y0) / std::max(1.0, line.box.x1 - line.box.x0);
+    return ratio > kMostSlim ? size_t{0} : static_cast<size_t>(std::max(1.0, ratio));
+  };
+  const auto narrow = [](const PrintLine& line) {
+    return line.marks.size() <= kTurnedMarks && line.box.x1 - line.box.x0 <= kTurnedWidth * (line.box.y1 - line.box.y0);
+  };
+  std::vector<size_t> order;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (narrow(lines[i])) order.push_back(i);
+  }
+  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return lines[a].box.y0 < lines[b].box.y0; });
+  Groups groups(lines.size());
+  for (size_t i = 0; i < order.size(); ++i) {
+    const PrintLine& upper = lines[order[i]];
+    const double reach = upper.box.y1 + 2 * (upper.box.x1 - upper.box.x0);
+    for (size_t j = i + 1; j < order.size() && lines[order[j]].box.y0 < reach; ++j) {
+      if (stands_on(upper, lines[order[j]])) groups.join(order[i], order[j]);
+    }
+  }
+  std::vector<size_t> members(lines.size(), 0);
+  for (const size_t i : order) members[groups.root(i)] += letters(lines[i]);
+  std::vector<PrintLine> turned(lines.size());
+  for (const size_t i : order) {
+    PrintLine& whole = turned[groups.root(i)];
+    if (members[groups.root(i)] < kLeastTurned) continue;
+    for (const Mark& mark : std::exchange(lines[i].marks, {})) add_mark(whole, mark);
+  }
+  for (PrintLine& line : turned) {
+    if (line.marks.empty()) continue;
+    line.turned = true;
+    line.size = line.box.x1 - line.box.x0;
+    line.baseline = line.box.y0;
+    lines.push_back(std::move(line));
+  }
+  std::erase_if(lines, [](const PrintLine& line) { return line.marks.empty(); });
+}
+
+void measure_all(std::vector<PrintLine>& lines) {
+  std::vector<double> above(lines.size());
+  for (size_t i = 0; i < lines.size(); ++i) {
+    std::sort(lines[i].marks.begin(), lines[i].marks.end(),
+              [](const Mark& a, const Mark& b) { return a.box.x0 < b.box.x0; });
+    measure(lines[i], above[i]);
+  }
+  give_sizes(lines, above);
+}
+
+bool is_one_line(const PreparedScan& scan, const PrintLine& left, const PrintLine& right) {
+  const double size = std::max(left.size, right.size);
+  const double gap = right.box.x0 - left.box.x1;
+  const double shared = std::min(left.box.y1, right.box.y1) - std::max(left.box.y0, right.box.y0);
+  const double low = std::min(left.box.y1 - left.box.y0, right.box.y1 - right.box.y0);
+  return gap <= kJoinGap * size && gap > -0.5 * size && shared >= 0.6 * low &&
+         left.box.y1 < right.baseline + 0.35 * size && right.box.y1 < left.baseline + 0.35 * size &&
+         !ruled_apart(scan, left.box, right.box);
+}
+
+// Pieces that low marks keep apart ("> = 5", "a - b") are one line when the size of their type is known.
+void join_pieces(const PreparedScan& scan, std::vector<PrintLine>& lines) {
+  std::sort(lines.begin(), lines.end(), [](const PrintLine& a, const PrintLine& b) { return a.box.x0 < b.box.x0; });
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].marks.empty()) continue;
+    for (size_t j = i + 1; j < lines.size(); ++j) {
+      if (lines[j].marks.empty() || lines[j].box.x0 > lines[i].box.x1 + kJoinGap * kMostLetter * scan.dpi / 72)
+        continue;
+      if (!is_one_line(scan, lines[i], lines[j])) continue;
+      for (const Mark& mark : std::exchange(lines[j].marks, {})) add_mark(lines[i], mark);
+      lines[i].size = std::max(lines[i].size, lines[j].size);
+    }
+  }
+  std::erase_if(lines, [](const PrintLine& line) { return line.marks.empty(); });
+}
+
+}  // namespace
+
+std::vector<PrintLine> find_print(const PreparedScan& scan) {
+  const std::vector<Mark> marks = marks_of(scan);
+  if (marks.empty()) return {};
+  const double point = scan.dpi / 72;
+  std::vector<bool> letter(marks.size());
+  Stripes stripes(marks, 8 * point);
+  for (size_t i = 0; i < marks.size(); ++i) {
+    letter[i] = marks[i].height() >= kLeastLetter * point;
+    stripes.add(marks[i], i);
+  }
+  Groups groups(marks.size());
+  link_letters(scan, marks, letter, stripes, groups);
+  std::vector<PrintLine> lines;
+  std::vector<size_t> line_of(marks.size(), marks.size());
+  for (size_t i = 0; i < marks.size(); ++i) {
+    if (!letter[i]) continue;
+    size_t& line = line_of[groups.root(i)];
+    if (line == marks.size()) {
+      line = lines.size();
+      lines.emplace_back();
+    }
+    add_mark(lines[line], marks[i]);
+  }
+  add_small_marks(scan, marks, letter, lines);
+  measure_all(lines);
+  join_pieces(scan, lines);
+  measure_all(lines);
+  join_turned(lines);
+  std::sort(lines.begin(), lines.end(), [](const PrintLine& a, const PrintLine& b) {
+    return a.baseline != b.baseline ? a.baseline < b.baseline : a.box.x0 < b.box.x0;
+  });
+  return lines;
+}
+
+}  // namespace spoglio::extract

@@ -1,0 +1,255 @@
+// Leptonica's steps before recognition, in the order in which each makes the next one easier.
+#include "extract/image_prepare.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <utility>
+
+#include "extract/image_rules.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kWorkingDpi = 300;  // what the models were trained near, and what all sizes below are meant for
+constexpr double kFineDpi = 360;     // from here on a scan is made smaller
+constexpr double kCoarseDpi = 240;   // up to here it is made larger
+constexpr double kLeastSkew = 0.03;  // degrees: half a pixel over a line of text
+constexpr double kMostSkew = 6;      // degrees looked at
+constexpr double kSureSkew = 2.5;    // Leptonica's confidence from which it is to be trusted
+constexpr double kDegree = 3.14159265358979 / 180;
+constexpr int kDarkest = 90;  // threshold between ink and ground, of an even ground: bounds for what is measured
+constexpr int kLightest = 190;
+constexpr double kEvenGround = 0.985;  // share of pixels that are nearly white or dark in a scan without shadows
+constexpr int kGroundWhite = 240;
+constexpr size_t kTones = 8;          // gray values from black and white within which …
+constexpr double kMostTones = 0.002;  // … all but this share of the pixels of a one-bit scan lie
+constexpr double kDotReach = 2;       // points from a dot to its letter
+constexpr double kArea = 2.2;         // points: what is dark over so much each way is no line
+constexpr double kAreaWidth = 24;     // points: of a dark area, which no letter has …
+constexpr double kAreaHeight = 7;     // … and the height of its print, at least
+constexpr int kDarkArea = 110;        // gray value below which an area is dark
+constexpr double kFilled = 0.45;      // share of its box that a shade fills, light letters left out
+
+struct BoxaDeleter {
+  void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
+};
+using Boxes = std::unique_ptr<Boxa, BoxaDeleter>;
+
+struct NumaDeleter {
+  void operator()(Numa* numbers) const { numaDestroy(&numbers); }
+};
+
+// Shares of pixels per gray value.
+std::array<double, 256> histogram(const Image& gray) {
+  std::array<double, 256> out{};
+  const std::unique_ptr<Numa, NumaDeleter> counts(pixGetGrayHistogram(gray.get(), 4));
+  if (!counts) return out;
+  double all = 0;
+  for (int i = 0; i < 256; ++i) {
+    l_float32 count = 0;
+    numaGetFValue(counts.get(), i, &count);
+    out[static_cast<size_t>(i)] = static_cast<double>(count);
+    all += static_cast<double>(count);
+  }
+  for (double& share : out) share /= std::max(all, 1.0);
+  return out;
+}
+
+// Otsu's threshold: the value that parts the histogram into the two most different halves.
+int otsu(const std::array<double, 256>& shares) {
+  double mean = 0;
+  for (size_t i = 0; i < 256; ++i) mean += static_cast<double>(i) * shares[i];
+  double weight = 0;
+  double sum = 0;
+  double best = -1;
+  int at = 128;
+  for (size_t i = 0; i < 255; ++i) {
+    weight += shares[i];
+    sum += static_cast<double>(i) * shares[i];
+    if (weight <= 0 || weight >= 1) continue;
+    const double apart = mean * weight - sum;
+    const double between = apart * apart / (weight * (1 - weight));
+    if (between > best) {
+      best = between;
+      at = static_cast<int>(i) + 1;
+    }
+  }
+  return std::clamp(at, kDarkest, kLightest);
+}
+
+bool is_even(const std::array<double, 256>& shares) {
+  double even = 0;
+  for (size_t i = 0; i < 256; ++i) {
+    if (i >= kGroundWhite || i < kDarkest) even += shares[i];
+  }
+  return even > kEvenGround;
+}
+
+Image binary_of(const Image& gray) { return Image(pixThresholdToBinary(gray.get(), otsu(histogram(gray)))); }
+
+// Single dots of noise, black on white and white on black, at the scan's own resolution. Dots near other ink stay: a
+// coarse scan leaves one pixel of the dot of an i.
+void remove_speckle(Image& gray, double dpi) {
+  const auto shares = histogram(gray);
+  double between = 0;
+  for (size_t i = kTones; i + kTones < 256; ++i) between += shares[i];
+  if (between > kMostTones) return;
+  Image binary(pixThresholdToBinary(gray.get(), 128));
+  if (!binary) return;
+  Image larger(pixSelectBySize(binary.get(), 1, 1, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, nullptr));
+  const int reach = 2 * std::max(1, static_cast<int>(std::lround(kDotReach * dpi / 72))) + 1;
+  Image near(larger ? pixDilateBrick(nullptr, larger.get(), reach, reach) : nullptr);
+  if (!near) return;
+  Image dots(pixSubtract(nullptr, binary.get(), near.get()));
+  if (dots) pixSetMasked(gray.get(), dots.get(), 255);
+  pixInvert(binary.get(), binary.get());
+  Image holes(pixSelectBySize(binary.get(), 1, 1, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, nullptr));
+  if (holes) pixSetMasked(gray.get(), holes.get(), 0);
+}
+
+// Ground of one white under print of any darkness.
+void even_out(Image& gray) {
+  constexpr int kTileWidth = 10;  // Leptonica's defaults but for the last but two: white shall be white
+  constexpr int kTileHeight = 15;
+  constexpr int kForeground = 60;
+  constexpr int kLeastCount = 40;
+  constexpr int kWhite = 250;
+  Image even(
+      pixBackgroundNorm(gray.get(), nullptr, nullptr, kTileWidth, kTileHeight, kForeground, kLeastCount, kWhite, 2, 1));
+  if (even) gray = std::move(even);
+}
+
+// The angle in degrees by which lines of text fall to the right; 0 where nothing tells.
+double skew_of(const Image& gray, double dpi) {
+  Image binary = binary_of(gray);
+  if (!binary) return 0;
+  const int reduce = dpi > 220 ? 4 : 2;
+  l_float32 angle = 0;
+  l_float32 confidence = 0;
+  if (pixFindSkewSweepAndSearch(binary.get(), &angle, &confidence, reduce, reduce / 2, kMostSkew, 0.5F, 0.01F) != 0)
+    return 0;
+  return static_cast<double>(confidence) >= kSureSkew ? static_cast<double>(angle) : 0;
+}
+
+// A shade becomes white and its print dark, light print as well.
+void whiten(Image& gray, const Shade& shade) {
+  constexpr int kSlack = 7;  // gray values around the shade's own
+  const std::unique_ptr<::Box, void (*)(::Box*)> box(
+      boxCreate(static_cast<int>(shade.box.x0), static_cast<int>(shade.box.y0),
+                static_cast<int>(shade.box.x1 - shade.box.x0), static_cast<int>(shade.box.y1 - shade.box.y0)),
+      [](::Box* one) { boxDestroy(&one); });
+  Image part(pixClipRectangle(gray.get(), box.get(), nullptr));
+  if (!part) return;
+  const auto shares = histogram(part);
+  double darker = 0;
+  double lighter = 0;
+  for (int i = 0; i < 256; ++i) {
+    if (i < shade.level - 4 * kSlack) darker += shares[static_cast<size_t>(i)];
+    if (i > shade.level + 4 * kSlack) lighter += shares[static_cast<size_t>(i)];
+  }
+  const std::unique_ptr<Numa, NumaDeleter> map(numaCreate(256));
+  for (int i = 0; i < 256; ++i) {
+    const int ground = lighter > 2 * darker ? shade.level + kSlack : shade.level - kSlack;
+    const int value = lighter > 2 * darker ? 255 - std::max(0, i - ground) * 255 / std::max(1, 255 - ground)
+                                           : std::min(255, i * 255 / std::max(1, ground));
+    numaAddNumber(map.get(), static_cast<l_float32>(value));
+  }
+  pixTRCMap(part.get(), nullptr, map.get());
+  pixRasterop(gray.get(), static_cast<int>(shade.box.x0), static_cast<int>(shade.box.y0), pixGetWidth(part.get()),
+              pixGetHeight(part.get()), PIX_SRC, part.get(), 0, 0);
+}
+
+// The commonest gray value.
+int usual_value(const Image& gray) {
+  const auto shares = histogram(gray);
+  return static_cast<int>(std::max_element(shares.begin(), shares.end()) - shares.begin());
+}
+
+// Large dark areas: light print on them is turned around, the area itself becomes white.
+void turn_dark_areas(Image& gray, double dpi, std::vector<Box>& shades) {
+  const double point = dpi / 72;
+  Image binary(pixThresholdToBinary(gray.get(), kDarkArea));
+  if (!binary) return;
+  // Without lines, which would join the area to all of its table; the ground between light letters stays connected.
+  const int side = static_cast<int>(std::lround(kArea * point));
+  Image areas(pixOpenBrick(nullptr, binary.get(), side, side));
+  if (!areas) return;
+  const Boxes boxes(pixConnCompBB(areas.get(), 8));
+  if (!boxes) return;
+  for (int i = 0; i < boxaGetCount(boxes.get()); ++i) {
+    l_int32 x = 0;
+    l_int32 y = 0;
+    l_int32 w = 0;
+    l_int32 h = 0;
+    boxaGetBoxGeometry(boxes.get(), i, &x, &y, &w, &h);
+    if (w < kAreaWidth * point || h < kAreaHeight * point) continue;
+    const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(x, y, w, h), [](::Box* one) { boxDestroy(&one); });
+    Image part(pixClipRectangle(gray.get(), box.get(), nullptr));
+    const Image dark(pixClipRectangle(areas.get(), box.get(), nullptr));
+    l_int32 filled = 0;
+    if (!part || !dark || pixCountPixels(dark.get(), &filled, nullptr) != 0) continue;
+    if (filled < kFilled * w * h) continue;
+    const Shade shade{
+        {static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w), static_cast<double>(y + h)},
+        usual_value(part)};
+    whiten(gray, shade);
+    shades.push_back(shade.box);
+  }
+}
+
+Image scaled(Image gray, double factor) {
+  const auto f = static_cast<l_float32>(factor);
+  if (factor > 1) return Image(pixScaleGrayLI(gray.get(), f, f));
+  return Image(pixScaleAreaMap(gray.get(), f, f));
+}
+
+double working_factor(double dpi) {
+  if (dpi > kFineDpi || dpi < kCoarseDpi) return kWorkingDpi / dpi;
+  return 1;
+}
+
+void straighten(PreparedScan& out) {
+  const double angle = skew_of(out.gray, out.dpi);
+  if (std::abs(angle) < kLeastSkew) return;
+  out.skew = angle;
+  out.gray.reset(pixRotateAMGray(out.gray.get(), static_cast<l_float32>(angle * kDegree), 255));
+}
+
+}  // namespace
+
+PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& options) {
+  PreparedScan out;
+  out.dpi = scan.dpi;
+  out.gray.reset(turns == 0 ? pixCopy(nullptr, scan.gray.get()) : pixRotateOrth(scan.gray.get(), turns));
+  if (!out.gray) return out;
+  if (options.despeckle) remove_speckle(out.gray, out.dpi);
+  const double factor = options.enlarge ? working_factor(scan.dpi) : 1;
+  if (factor != 1) {
+    out.gray = scaled(std::move(out.gray), factor);
+    out.dpi = scan.dpi * factor;
+  }
+  if (out.gray && options.deskew) straighten(out);
+  if (!out.gray) return out;
+  turn_dark_areas(out.gray, out.dpi, out.shades);
+  const std::vector<Shade> shades = find_shades(out.gray, out.dpi);
+  Rules rules;
+  if (options.rules) rules = find_rules(out.gray, shades.empty(), out.dpi);
+  for (const Shade& shade : shades) {
+    whiten(out.gray, shade);
+    out.shades.push_back(shade.box);
+  }
+  if (options.background && !is_even(histogram(out.gray))) even_out(out.gray);
+  out.ink = binary_of(out.gray);
+  out.horizontal = std::move(rules.horizontal);
+  out.vertical = std::move(rules.vertical);
+  if (!rules.mask || !out.ink) return out;
+  pixSubtract(out.ink.get(), out.ink.get(), rules.mask.get());
+  pixSetMasked(out.gray.get(), rules.mask.get(), 255);
+  return out;
+}
+
+}  // namespace spoglio::extract

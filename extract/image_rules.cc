@@ -1,0 +1,286 @@
+// Ruling lines by morphology: what stays of the strokes when only long level or upright runs may stay.
+#include "extract/image_rules.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace spoglio::extract {
+namespace {
+
+// All in points.
+constexpr double kLeastRun = 15;      // of a level line: longer than any dash, and than the widest letter's bar
+constexpr double kLeastUpright = 15;  // of an upright line: higher than letters but for titles …
+constexpr double kSureUpright = 26;   // … from here no letter is that high
+constexpr double kThickest = 4.5;     // of a line
+constexpr double kSureLevel = 30;     // of a level line: from here no letter's bar is that long …
+constexpr double kHairline = 1.6;     // … and below, thinner than one
+constexpr double kSurelyFree = 90;    // of a line: letters do not run into each other over such a length
+constexpr double kBesideRule = 1;     // beside a line, where …
+constexpr double kMostBeside = 0.25;  // … this share may be ink (no unit)
+constexpr double kMeets = 3;          // between the end of an upright line and the level line it ends on
+constexpr double kSlimness = 5;       // length of a line in thicknesses, at least (no unit)
+constexpr int kFringe = 2;            // pixels beside a line that are still of its ink
+constexpr int kWhite = 252;           // of the ground (gray value)
+constexpr int kFaint = 36;            // difference to the ground of a line (gray values)
+constexpr int kFaintUpright = 22;     // the same, upright: letters run into each other along the line only
+constexpr int kFaintest = 14;         // the same, of a long line
+constexpr double kPrint = 9;          // each way, that print leaves white within a shade
+constexpr int kDarkestShade = 110;    // gray values of shades: darker ones are turned around before
+constexpr int kLightestShade = 247;
+constexpr int kSameShade = 4;          // between gray values of one shade
+constexpr double kShadeShare = 0.002;  // of the page, that shades of one value cover
+constexpr double kShadeFill = 0.8;     // of its box, that a shade covers
+constexpr double kLeastShadeWidth = 40;
+constexpr double kLeastShadeHeight = 8;
+constexpr size_t kMostRules = 20'000;
+
+struct BoxaDeleter {
+  void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
+};
+struct NumaDeleter {
+  void operator()(Numa* numbers) const { numaDestroy(&numbers); }
+};
+struct PixaDeleter {
+  void operator()(Pixa* pieces) const { pixaDestroy(&pieces); }
+};
+
+int pixels(double points, double dpi) { return std::max(1, static_cast<int>(std::lround(points * dpi / 72))); }
+
+// What is darker than the ground above and below it (or to its left and right), however faint. On an `even` page that
+// is all that is not white.
+Image strokes(const Image& gray, int least, bool level, bool even, double dpi) {
+  if (even) return Image(pixThresholdToBinary(gray.get(), kWhite - least));
+  const int reach = pixels(kThickest, dpi) | 1;
+  Image darker(level ? pixTophat(gray.get(), 1, reach, L_TOPHAT_BLACK)
+                     : pixTophat(gray.get(), reach, 1, L_TOPHAT_BLACK));
+  if (!darker) return darker;
+  Image out(pixThresholdToBinary(darker.get(), least));
+  if (out) pixInvert(out.get(), out.get());
+  return out;
+}
+
+// The runs of ink along one direction that are as long as a line's and no thicker than one; faint ones if they are
+// longer than what letters run into each other for.
+Image long_runs(const Image& binary, const Image& faint, bool level, double dpi) {
+  const int length = pixels(level ? kLeastRun : kLeastUpright, dpi);
+  Image runs(level ? pixOpenBrick(nullptr, binary.get(), length, 1) : pixOpenBrick(nullptr, binary.get(), 1, length));
+  if (!runs) return runs;
+  if (faint) {
+    const int far = pixels(kSurelyFree, dpi);
+    const Image more(level ? pixOpenBrick(nullptr, faint.get(), far, 1) : pixOpenBrick(nullptr, faint.get(), 1, far));
+    if (more) pixOr(runs.get(), runs.get(), more.get());
+  }
+  // Areas survive as well: take out what is as thick as no line.
+  const int thick = pixels(kThickest, dpi);
+  Image areas(level ? pixOpenBrick(nullptr, runs.get(), 1, thick + 1)
+                    : pixOpenBrick(nullptr, runs.get(), thick + 1, 1));
+  if (areas) pixSubtract(runs.get(), runs.get(), areas.get());
+  return runs;
+}
+
+// What may be a line, and the connected run that it is.
+struct RuleRun {
+  Box box;
+  Box run;
+  bool sure = false;  // no letter's stroke
+};
+
+// Each connected run as a box as thick as it is on average: a line that leans has a higher box than it is thick.
+RuleRun line_of(const Box& run, double area, bool level, double dpi) {
+  RuleRun out;
+  out.run = run;
+  out.box = run;
+  const double point = dpi / 72;
+  const double length = level ? run.x1 - run.x0 : run.y1 - run.y0;
+  const double thickness = std::max(1.0, area / length);
+  const double middle = level ? (run.y0 + run.y1) / 2 : (run.x0 + run.x1) / 2;
+  (level ? out.box.y0 : out.box.x0) = middle - thickness / 2;
+  (level ? out.box.y1 : out.box.x1) = middle + thickness / 2;
+  const bool slim = thickness <= kThickest * point && length >= kSlimness * thickness;
+  if (level) {
+    out.sure = slim && (length >= kSureLevel * point || thickness <= kHairline * point);
+  } else {
+    out.sure = slim && length >= kSureUpright * point;
+  }
+  if (!slim) out.box = {};
+  return out;
+}
+
+// Letters that run into each other leave slices as long as short lines: beside a slice stands more of their ink.
+bool stands_free(const Image& strokes, const RuleRun& line, bool level, double dpi) {
+  const double point = dpi / 72;
+  const double length = level ? line.run.x1 - line.run.x0 : line.run.y1 - line.run.y0;
+  if (length >= kSurelyFree * point) return true;
+  const int wide = pixels(kBesideRule, dpi);
+  const int x = static_cast<int>(line.run.x0);
+  const int y = static_cast<int>(line.run.y0);
+  const int w = static_cast<int>(line.run.x1) - x;
+  const int h = static_cast<int>(line.run.y1) - y;
+  const auto share = [&](int left, int top, int width, int height) {
+    const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(left, top, width, height),
+                                                       [](::Box* one) { boxDestroy(&one); });
+    l_int32 count = 0;
+    if (!box || pixCountPixelsInRect(strokes.get(), box.get(), &count, nullptr) != 0) return 0.0;
+    return static_cast<double>(count) / (width * height);
+  };
+  const double before = level ? share(x, y - kFringe - wide, w, wide) : share(x - kFringe - wide, y, wide, h);
+  const double after = level ? share(x, y + h + kFringe, w, wide) : share(x + w + kFringe, y, wide, h);
+  return std::max(before, after) < kMostBeside;
+}
+
+std::vector<RuleRun> lines_of(const Image& runs, const Image& strokes, bool level, double dpi) {
+  Pixa* pieces_raw = nullptr;
+  const std::unique_ptr<Boxa, BoxaDeleter> boxes(pixConnComp(runs.get(), &pieces_raw, 8));
+  const std::unique_ptr<Pixa, PixaDeleter> pieces(pieces_raw);
+  std::vector<RuleRun> out;
+  if (!boxes || !pieces) return out;
+  const int count = boxaGetCount(boxes.get());
+  for (int i = 0; i < count && out.size() < kMostRules; ++i) {
+    l_int32 x = 0;
+    l_int32 y = 0;
+    l_int32 w = 0;
+    l_int32 h = 0;
+    l_int32 area = 0;
+    boxaGetBoxGeometry(boxes.get(), i, &x, &y, &w, &h);
+    const Image piece(pixaGetPix(pieces.get(), i, L_CLONE));
+    pixCountPixels(piece.get(), &area, nullptr);
+    const Box run{static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w),
+                  static_cast<double>(y + h)};
+    out.push_back(line_of(run, area, level, dpi));
+    out.back().sure = out.back().sure && stands_free(strokes, out.back(), level, dpi);
+  }
+  return out;
+}
+
+// Short upright strokes are lines where they end on level ones, above and below: the sides of a low cell.
+bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, double reach) {
+  const double x = (upright.box.x0 + upright.box.x1) / 2;
+  const auto meets = [&](double y) {
+    return std::any_of(levels.begin(), levels.end(), [&](const RuleRun& level) {
+      return level.sure && x > level.box.x0 - reach && x < level.box.x1 + reach && y > level.box.y0 - reach &&
+             y < level.box.y1 + reach;
+    });
+  };
+  return meets(upright.box.y0) && meets(upright.box.y1);
+}
+
+void clear(Image& runs, const Box& run) {
+  const std::unique_ptr<::Box, void (*)(::Box*)> box(
+      boxCreate(static_cast<int>(run.x0), static_cast<int>(run.y0), static_cast<int>(run.x1 - run.x0),
+                static_cast<int>(run.y1 - run.y0)),
+      [](::Box* one) { boxDestroy(&one); });
+  pixClearInRect(runs.get(), box.get());
+}
+
+// The pixels of lines of one direction, a little wider than they are, without strokes that go on on both sides.
+Image removable(const Image& binary, const Image& runs, const std::vector<RuleRun>& lines, bool level) {
+  Image mask(pixDilateBrick(nullptr, runs.get(), 2 * kFringe + 1, 2 * kFringe + 1));
+  std::vector<double> thickness = {1};
+  for (const RuleRun& line : lines) {
+    if (line.sure) thickness.push_back(level ? line.box.y1 - line.box.y0 : line.box.x1 - line.box.x0);
+  }
+  const auto usual = thickness.begin() + static_cast<std::ptrdiff_t>(thickness.size() / 2);
+  std::nth_element(thickness.begin(), usual, thickness.end());
+  // Just more than the mask is wide: letters that stand close on both sides do not cross the line.
+  const int reach = static_cast<int>(std::lround(*usual)) + 2 * kFringe + 1;
+  Image rest(pixSubtract(nullptr, binary.get(), mask.get()));
+  Image across(level ? pixCloseSafeBrick(nullptr, rest.get(), 1, reach)
+                     : pixCloseSafeBrick(nullptr, rest.get(), reach, 1));
+  if (across) pixSubtract(mask.get(), mask.get(), across.get());
+  return mask;
+}
+
+// Gray values that a notable part of a small picture has, ground and ink left out.
+std::vector<int> shade_levels(const Image& small) {
+  const std::unique_ptr<Numa, NumaDeleter> counts(pixGetGrayHistogram(small.get(), 1));
+  std::vector<int> out;
+  if (!counts) return out;
+  const double least = kShadeShare * width_of(small) * height_of(small);
+  for (int level = kDarkestShade; level <= kLightestShade; ++level) {
+    double around = 0;
+    l_float32 own = 0;
+    numaGetFValue(counts.get(), level, &own);
+    bool peak = true;
+    for (int near = -kSameShade; near <= kSameShade; ++near) {
+      l_float32 count = 0;
+      if (level + near < 256) numaGetFValue(counts.get(), level + near, &count);
+      around += static_cast<double>(count);
+      peak = peak && (count < own || near == 0 || (count == own && near > 0));
+    }
+    if (peak && around >= least) out.push_back(level);
+  }
+  return out;
+}
+
+// Full rectangles of one gray value.
+void add_shades(const Image& small, int level, double point, double scale, std::vector<Shade>& out) {
+  Image below(pixThresholdToBinary(small.get(), level + kSameShade + 1));
+  const Image darker(pixThresholdToBinary(small.get(), std::max(1, level - kSameShade)));
+  if (!below || !darker) return;
+  pixSubtract(below.get(), below.get(), darker.get());
+  Pixa* pieces_raw = nullptr;
+  const std::unique_ptr<Boxa, BoxaDeleter> boxes(pixConnComp(below.get(), &pieces_raw, 4));
+  const std::unique_ptr<Pixa, PixaDeleter> pieces(pieces_raw);
+  if (!boxes || !pieces) return;
+  for (int i = 0; i < boxaGetCount(boxes.get()) && out.size() < kMostRules; ++i) {
+    l_int32 x = 0;
+    l_int32 y = 0;
+    l_int32 w = 0;
+    l_int32 h = 0;
+    l_int32 area = 0;
+    boxaGetBoxGeometry(boxes.get(), i, &x, &y, &w, &h);
+    if (w < kLeastShadeWidth * point || h < kLeastShadeHeight * point) continue;
+    const Image piece(pixaGetPix(pieces.get(), i, L_CLONE));
+    pixCountPixels(piece.get(), &area, nullptr);
+    if (area < kShadeFill * w * h) continue;
+    out.push_back({{x * scale, y * scale, (x + w) * scale, (y + h) * scale}, level});
+  }
+}
+
+}  // namespace
+
+std::vector<Shade> find_shades(const Image& gray, double dpi) {
+  std::vector<Shade> out;
+  constexpr int kReduced = 4;
+  Image small(pixScaleAreaMap(gray.get(), 1.0F / kReduced, 1.0F / kReduced));
+  if (!small) return out;
+  const double point = dpi / 72 / kReduced;
+  const int print = static_cast<int>(std::lround(kPrint * point)) | 1;
+  small.reset(pixCloseGray(small.get(), print, print));  // print and lines vanish, the ground below them stays
+  if (!small) return out;
+  for (const int level : shade_levels(small)) add_shades(small, level, point, kReduced, out);
+  std::sort(out.begin(), out.end(), [](const Shade& a, const Shade& b) {
+    return a.box.y0 != b.box.y0 ? a.box.y0 < b.box.y0 : a.box.x0 < b.box.x0;
+  });
+  return out;
+}
+
+Rules find_rules(const Image& gray, bool even, double dpi) {
+  Rules out;
+  const Image level_strokes = strokes(gray, kFaint, true, even, dpi);
+  const Image upright_strokes = strokes(gray, kFaintUpright, false, even, dpi);
+  if (!level_strokes || !upright_strokes) return out;
+  Image level_runs = long_runs(level_strokes, strokes(gray, kFaintest, true, even, dpi), true, dpi);
+  Image upright_runs = long_runs(upright_strokes, strokes(gray, kFaintest, false, even, dpi), false, dpi);
+  if (!level_runs || !upright_runs) return out;
+  const std::vector<RuleRun> levels = lines_of(level_runs, level_strokes, true, dpi);
+  std::vector<RuleRun> uprights = lines_of(upright_runs, upright_strokes, false, dpi);
+  for (RuleRun& line : uprights) {
+    if (!line.sure && line.box.y1 > 0) line.sure = stands_between(line, levels, kMeets * dpi / 72);
+    if (!line.sure) clear(upright_runs, line.run);
+    if (line.sure) out.vertical.push_back(line.box);
+  }
+  for (const RuleRun& line : levels) {
+    if (!line.sure) clear(level_runs, line.run);
+    if (line.sure) out.horizontal.push_back(line.box);
+  }
+  out.mask = removable(level_strokes, level_runs, levels, true);
+  const Image upright_mask = removable(upright_strokes, upright_runs, uprights, false);
+  pixOr(out.mask.get(), out.mask.get(), upright_mask.get());
+  return out;
+}
+
+}  // namespace spoglio::extract

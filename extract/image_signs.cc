@@ -1,0 +1,148 @@
+// "≥" and "≤" are an angle over a bar. No model for Italian has them: they come out as ">", "2", "=" or "z".
+#include "extract/image_signs.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace spoglio::extract {
+namespace {
+
+// In sizes of the type where no other unit is named.
+constexpr double kLeastWidth = 0.3;
+constexpr double kMostWidth = 1.0;
+constexpr double kLeastAngle = 0.28;  // height of the angle alone
+constexpr double kLeastSign = 0.42;   // height of both
+constexpr double kMostSign = 1.1;
+constexpr double kMostBar = 0.24;    // height of the bar
+constexpr double kMostGap = 0.34;    // white between angle and bar
+constexpr double kBarFill = 0.8;     // share of the sign's width that its bar covers
+constexpr double kSameWidth = 0.35;  // difference of the widths of angle and bar (share)
+constexpr size_t kStripes = 5;       // level stripes that the angle is looked at in
+constexpr double kPoint = 0.36;      // of the width, from the open side: where the arms end …
+constexpr double kApex = 0.6;        // … and where they meet
+
+// Ink of one row within [x0, x1).
+int ink_of_row(const Image& ink, int y, int x0, int x1, double* middle) {
+  if (y < 0 || y >= height_of(ink)) return 0;
+  const l_uint32* const line = pixGetData(ink.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(ink.get());
+  int count = 0;
+  double sum = 0;
+  for (int x = std::max(0, x0); x < std::min(x1, width_of(ink)); ++x) {
+    if (GET_DATA_BIT(line, x) == 0) continue;
+    ++count;
+    sum += x;
+  }
+  if (middle != nullptr && count > 0) *middle = (sum / count - x0) / std::max(1, x1 - x0);
+  return count;
+}
+
+// The middle of the ink of a box in stripes from the top, 0 at its left edge; nothing when a stripe is empty.
+std::optional<std::array<double, kStripes>> middles(const Image& ink, const Box& box) {
+  const int x0 = static_cast<int>(box.x0);
+  const int x1 = static_cast<int>(box.x1);
+  std::array<double, kStripes> sums{};
+  std::array<int, kStripes> counts{};
+  const int rows = static_cast<int>(box.y1 - box.y0);
+  if (rows < static_cast<int>(kStripes)) return std::nullopt;
+  for (int row = 0; row < rows; ++row) {
+    double middle = 0;
+    const int count = ink_of_row(ink, static_cast<int>(box.y0) + row, x0, x1, &middle);
+    const auto stripe = static_cast<size_t>(row) * kStripes / static_cast<size_t>(rows);
+    counts[stripe] += count;
+    sums[stripe] += count * middle;
+  }
+  for (size_t i = 0; i < kStripes; ++i) {
+    if (counts[i] == 0) return std::nullopt;
+    sums[i] /= counts[i];
+  }
+  return sums;
+}
+
+// '>' or '<' when the ink of the box is such an angle, else 0.
+char angle_of(const Image& ink, const Box& box) {
+  const auto at = middles(ink, box);
+  if (!at) return 0;
+  const auto is_angle = [](const std::array<double, kStripes>& m) {
+    return m[0] < kPoint && m[4] < kPoint && m[2] > kApex && m[1] > m[0] && m[1] < m[2] && m[3] > m[4] && m[3] < m[2];
+  };
+  if (is_angle(*at)) return '>';
+  std::array<double, kStripes> mirrored{};
+  for (size_t i = 0; i < kStripes; ++i) mirrored[i] = 1 - (*at)[i];
+  return is_angle(mirrored) ? '<' : '\0';
+}
+
+// A mark that is angle and bar in one: where its bar begins, if it has one.
+std::optional<double> bar_inside(const Image& ink, const Box& box, double size) {
+  const double width = box.x1 - box.x0;
+  int y = static_cast<int>(box.y1) - 1;
+  const int last = y - static_cast<int>(kMostBar * size);
+  int rows = 0;
+  for (; y > last && y > box.y0; --y) {
+    const bool full =
+        ink_of_row(ink, y, static_cast<int>(box.x0), static_cast<int>(box.x1), nullptr) >= kBarFill * width;
+    if (!full && rows > 0) break;
+    rows += full;
+  }
+  if (rows == 0) return std::nullopt;
+  return y + 1;
+}
+
+bool is_bar_below(const Box& angle, const Box& bar, double size) {
+  const double width = angle.x1 - angle.x0;
+  const double shared = std::min(angle.x1, bar.x1) - std::max(angle.x0, bar.x0);
+  const double gap = bar.y0 - angle.y1;
+  return bar.y1 - bar.y0 <= kMostBar * size && shared >= kBarFill * width &&
+         std::abs(bar.x1 - bar.x0 - width) <= kSameWidth * width && gap > -0.1 * size && gap <= kMostGap * size;
+}
+
+bool may_be_angle(const Box& box, double size, double least_height) {
+  const double width = box.x1 - box.x0;
+  const double height = box.y1 - box.y0;
+  return width >= kLeastWidth * size && width <= kMostWidth * size && height >= least_height * size &&
+         height <= kMostSign * size;
+}
+
+Sign sign_of(char angle, const Box& box) { return {angle == '>' ? "≥" : "≤", box}; }
+
+}  // namespace
+
+std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line) {
+  std::vector<Sign> out;
+  std::vector<bool> taken(line.marks.size(), false);
+  for (size_t i = 0; i < line.marks.size(); ++i) {
+    const Box& box = line.marks[i].box;
+    if (taken[i] || !may_be_angle(box, line.size, kLeastAngle)) continue;
+    const auto bar = std::find_if(line.marks.begin(), line.marks.end(),
+                                  [&](const Mark& mark) { return is_bar_below(box, mark.box, line.size); });
+    if (bar != line.marks.end()) {
+      const char angle = angle_of(scan.ink, box);
+      if (angle == 0) continue;
+      taken[i] = taken[static_cast<size_t>(bar - line.marks.begin())] = true;
+      out.push_back(sign_of(angle, unite(box, bar->box)));
+      continue;
+    }
+    if (!may_be_angle(box, line.size, kLeastSign)) continue;
+    const auto top = bar_inside(scan.ink, box, line.size);
+    if (!top || *top - box.y0 < kLeastAngle * line.size) continue;
+    const char angle = angle_of(scan.ink, {box.x0, box.y0, box.x1, *top});
+    if (angle == 0) continue;
+    taken[i] = true;
+    out.push_back(sign_of(angle, box));
+  }
+  std::vector<Mark> rest;
+  for (size_t i = 0; i < line.marks.size(); ++i) {
+    if (!taken[i]) rest.push_back(line.marks[i]);
+  }
+  line.marks = std::move(rest);
+  if (!out.empty() && !line.marks.empty()) {
+    line.box = line.marks.front().box;
+    for (const Mark& mark : line.marks) line.box = unite(line.box, mark.box);
+  }
+  return out;
+}
+
+}  // namespace spoglio::extract

@@ -1,0 +1,17 @@
+// Words held against the ink they were read from.
+#pragma once
+
+#include <string>
+
+#include "extract/image_lines.h"
+#include "extract/layout.h"
+
+namespace spoglio::extract {
+
+// False when more letters stand between two places of a line than `text` has: one of them was lost ("SI/NO" as "SINO").
+bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span& x);
+
+// True when "<" or ">" may have been "≤" or "≥" with a bar that ran into the angle: the mark is too high for the angle.
+bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& x);
+
+}  // namespace spoglio::extract

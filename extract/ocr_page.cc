@@ -1,0 +1,282 @@
+// Prepares a scan, recognises it line by line, and gives every word the box that a text layer would give it.
+#include "extract/ocr_page.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "extract/drawing.h"
+#include "extract/image_lines.h"
+#include "extract/image_signs.h"
+#include "extract/layout.h"
+#include "extract/ocr_check.h"
+#include "extract/text.h"
+
+namespace spoglio::extract {
+namespace {
+
+// In sizes of the type. Boxes are as high as Poppler gives them for common fonts, whatever letters a word has.
+constexpr double kAbove = 0.93;           // from the baseline to the upper edge of a word's box
+constexpr double kBelow = 0.21;           // … and to the lower one
+constexpr double kSignConfidence = 0.95;  // of a sign told by its shape (no unit)
+constexpr double kSureTurn = 0.75;        // confidence from which print is not turned the other way (no unit)
+constexpr double kUpright = 0.7;          // mean confidence of a page's words that is only reached upright (no unit)
+constexpr double kSurelyTurned = 0.15;    // by which another way up must be read better (no unit)
+constexpr size_t kSampleLines = 8;        // lines that are read for it (no unit)
+constexpr double kPoints = 72;            // in an inch
+constexpr double kSureFigure = 0.88;      // confidence below which a figure is read a second time (no unit)
+constexpr double kAgreed = 0.9;           // confidence of two readings that agree (no unit)
+constexpr double kDisputed = 0.5;         // … and of two that do not
+constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
+constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
+constexpr double kUsualSize = 10;         // points of common print
+constexpr double kMargin = 0.25;          // white around the picture of a line
+
+Box in_points(const Box& box, double dpi) {
+  const double f = 72 / dpi;
+  return {box.x0 * f, box.y0 * f, box.x1 * f, box.y1 * f};
+}
+
+struct Crop {
+  Image picture;
+  double x = 0;  // of its left edge on the page
+  double y = 0;
+};
+
+void paint_over(Crop& crop, const Box& box) {
+  const int x = static_cast<int>(std::floor(box.x0 - crop.x)) - 1;
+  const int y = static_cast<int>(std::floor(box.y0 - crop.y)) - 1;
+  const int w = static_cast<int>(std::ceil(box.x1 - box.x0)) + 2;
+  const int h = static_cast<int>(std::ceil(box.y1 - box.y0)) + 2;
+  pixRasterop(crop.picture.get(), x, y, w, h, PIX_SET, nullptr, 0, 0);
+}
+
+// The picture of one line alone: marks of other lines that reach into it are painted over.
+Crop crop_of(const PreparedScan& scan, const PrintLine& line, const std::vector<PrintLine>& all,
+             const std::vector<Sign>& signs) {
+  const double margin = std::max(4.0, kMargin * line.size);
+  const int x0 = static_cast<int>(std::max(0.0, line.box.x0 - margin));
+  const int x1 = static_cast<int>(std::min<double>(width_of(scan.gray), line.box.x1 + margin));
+  const int y0 = static_cast<int>(std::max(0.0, line.box.y0 - margin));
+  const int y1 = static_cast<int>(std::min<double>(height_of(scan.gray), line.box.y1 + margin));
+  const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(x0, y0, x1 - x0, y1 - y0),
+                                                     [](::Box* one) { boxDestroy(&one); });
+  Crop out;
+  out.picture.reset(pixClipRectangle(scan.gray.get(), box.get(), nullptr));
+  out.x = x0;
+  out.y = y0;
+  if (!out.picture) return out;
+  for (const Sign& sign : signs) paint_over(out, sign.box);
+  for (const PrintLine& other : all) {
+    if (&other == &line || other.box.x0 > x1 || other.box.x1 < x0 || other.box.y0 > y1 || other.box.y1 < y0) continue;
+    for (const Mark& mark : other.marks) {
+      const bool inside = mark.box.x0 < x1 && mark.box.x1 > x0 && mark.box.y0 < y1 && mark.box.y1 > y0;
+      if (inside) paint_over(out, mark.box);
+    }
+  }
+  return out;
+}
+
+// Where ink stands between two places of a line; nothing for a word that the engine made up.
+std::optional<Span> ink_between(const PrintLine& line, double x0, double x1) {
+  std::optional<Span> out;
+  for (const Mark& mark : line.marks) {
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    const bool within = middle >= x0 && middle <= x1;
+    if (!within && (mark.box.x1 <= x0 || mark.box.x0 >= x1 || mark.width() < x1 - x0)) continue;
+    // Of letters that run into those of the next word, the engine's own edge.
+    const Span ink{within ? mark.box.x0 : std::max(mark.box.x0, x0), within ? mark.box.x1 : std::min(mark.box.x1, x1)};
+    out = out ? Span{std::min(out->from, ink.from), std::max(out->to, ink.to)} : ink;
+  }
+  return out;
+}
+
+Word word_of(const std::string& text, double confidence, const PrintLine& line, const Span& x, double dpi) {
+  Word word;
+  word.text = to_nfc(text);
+  word.box = in_points({x.from, line.baseline - kAbove * line.size, x.to, line.baseline + kBelow * line.size}, dpi);
+  word.font_size = line.size * 72 / dpi;
+  word.confidence = confidence;
+  return word;
+}
+
+double mean_confidence(const std::vector<OcrWord>& words) {
+  double sum = 0;
+  for (const OcrWord& word : words) sum += word.confidence;
+  return words.empty() ? 0 : sum / static_cast<double>(words.size());
+}
+
+// Print along the page's height reads upwards, as a rule.
+std::vector<Word> read_turned(const PrintLine& line, const Crop& crop, Recogniser& engine, double dpi) {
+  std::vector<OcrWord> best;
+  bool upwards = true;
+  for (const int turns : {1, 3}) {
+    const Image upright(pixRotateOrth(crop.picture.get(), turns));
+    if (!upright) continue;
+    std::vector<OcrWord> words = engine.read(upright, dpi, LineKind::kText);
+    if (mean_confidence(words) <= mean_confidence(best)) continue;
+    best = std::move(words);
+    upwards = turns == 1;
+    if (mean_confidence(best) >= kSureTurn) break;
+  }
+  std::vector<Word> out;
+  const double height = height_of(crop.picture);
+  for (const OcrWord& read : best) {
+    Word word;
+    word.text = to_nfc(read.text);
+    const double y0 = crop.y + (upwards ? height - read.box.x1 : read.box.x0);
+    const double y1 = crop.y + (upwards ? height - read.box.x0 : read.box.x1);
+    word.box = in_points({line.box.x0, y0, line.box.x1, y1}, dpi);
+    word.font_size = line.size * 72 / dpi;
+    word.confidence = read.confidence;
+    out.push_back(std::move(word));
+  }
+  return out;
+}
+
+Drawing drawing_of(const PreparedScan& scan) {
+  Painting painting;
+  for (const auto* lines : {&scan.shades, &scan.horizontal, &scan.vertical}) {
+    for (const Box& line : *lines) painting.boxes.push_back({in_points(line, scan.dpi), false, false, 0});
+  }
+  return tidy(painting);
+}
+
+// A word that is nothing but a sign that dust and ends of lines are taken for.
+bool is_speck(const std::string& text) {
+  static constexpr std::array<std::string_view, 17> kSpecks = {".", ",", ";", ":", "'", "‘", "’", "\"", "“",
+                                                               "”", "°", "*", "_", "|", "~", "^", "`"};
+  return std::find(kSpecks.begin(), kSpecks.end(), text) != kSpecks.end();
+}
+
+bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
+
+// A figure that is not sure is read by itself, with figures alone in mind: both readings must agree.
+OcrWord read_again(const OcrWord& read, const Crop& crop, Recogniser& engine, double dpi) {
+  const int margin = static_cast<int>(std::lround(kMargin * kUsualSize * dpi / kPoints));
+  const int x0 = std::max(0, static_cast<int>(read.box.x0) - margin);
+  const int x1 = std::min(width_of(crop.picture), static_cast<int>(read.box.x1) + margin);
+  const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(x0, 0, x1 - x0, height_of(crop.picture)),
+                                                     [](::Box* one) { boxDestroy(&one); });
+  const Image alone(box ? pixClipRectangle(crop.picture.get(), box.get(), nullptr) : nullptr);
+  OcrWord out = read;
+  if (!alone) return out;
+  std::string again;
+  double sure = 1;
+  for (const OcrWord& word : engine.read(alone, dpi, LineKind::kNumbers)) {
+    again += word.text;
+    sure = std::min(sure, word.confidence);
+  }
+  out.confidence =
+      again == read.text ? std::max({read.confidence, sure, kAgreed}) : std::min(read.confidence, kDisputed);
+  return out;
+}
+
+// Letters that no word covers were lost: the word nearest to each is not to be trusted.
+void doubt_lost_letters(const PrintLine& line, double dpi, std::vector<Word>& words) {
+  const double point = dpi / kPoints;
+  for (const Mark& mark : line.marks) {
+    if (mark.height() < kLetterHeight * line.size) continue;
+    const double x = (mark.box.x0 + mark.box.x1) / 2 / point;
+    Word* nearest = nullptr;
+    double least = 0;
+    for (Word& word : words) {
+      const double apart = std::max({word.box.x0 - x, x - word.box.x1, 0.0});
+      if (nearest == nullptr || apart < least) nearest = &word;
+      if (nearest == &word) least = apart;
+    }
+    if (nearest != nullptr && least > 0) nearest->confidence = std::min(nearest->confidence, kDisputed);
+  }
+}
+
+// The words of one line, signs told by their shape among them, left to right.
+std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std::vector<PrintLine>& all,
+                            Recogniser& engine) {
+  const std::vector<Sign> signs = line.turned ? std::vector<Sign>() : take_signs(scan, line);
+  std::vector<Word> words;
+  for (const Sign& sign : signs)
+    words.push_back(word_of(sign.text, kSignConfidence, line, {sign.box.x0, sign.box.x1}, scan.dpi));
+  if (line.marks.empty()) return words;
+  const Crop crop = crop_of(scan, line, all, signs);
+  if (!crop.picture) return words;
+  if (line.turned) return read_turned(line, crop, engine, scan.dpi);
+  for (const OcrWord& read : engine.read(crop.picture, scan.dpi, LineKind::kText)) {
+    const auto ink = ink_between(line, crop.x + read.box.x0, crop.x + read.box.x1);
+    if (!ink || is_speck(read.text)) continue;
+    OcrWord best =
+        has_digit(read.text) && read.confidence < kSureFigure ? read_again(read, crop, engine, scan.dpi) : read;
+    if (may_hide_a_bar(best.text, line, *ink)) best.confidence = std::min(best.confidence, kDisputed);
+    if (!agrees_with_ink(best.text, line, *ink)) best.confidence = std::min(best.confidence, kLostLetter);
+    words.push_back(word_of(best.text, best.confidence, line, *ink, scan.dpi));
+  }
+  doubt_lost_letters(line, scan.dpi, words);
+  std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });
+  return words;
+}
+
+ScannedPage read_page(const Scan& scan, int turns, Recogniser& engine, const OcrCheck& check,
+                      const PrepareOptions& options) {
+  ScannedPage out;
+  out.turns = turns;
+  const PreparedScan prepared = prepare_scan(scan, turns, options);
+  if (!prepared.ink) return out;
+  out.width = width_of(prepared.gray) * kPoints / prepared.dpi;
+  out.height = height_of(prepared.gray) * kPoints / prepared.dpi;
+  out.drawing = drawing_of(prepared);
+  out.drawing.width = out.width;
+  out.drawing.height = out.height;
+  std::vector<PrintLine> lines = find_print(prepared);
+  out.print_lines = static_cast<int>(lines.size());
+  for (PrintLine& line : lines) {
+    if (check) check();
+    for (Word& word : read_line(prepared, line, lines, engine)) out.words.push_back(std::move(word));
+  }
+  return out;
+}
+
+double mean_confidence(const std::vector<Word>& words) {
+  double sum = 0;
+  for (const Word& word : words) sum += word.confidence;
+  return words.empty() ? 0 : sum / static_cast<double>(words.size());
+}
+
+// How well the longest lines of a page are read when it is turned so.
+double sample(const Scan& scan, int turns, Recogniser& engine, const OcrCheck& check, const PrepareOptions& options) {
+  const PreparedScan prepared = prepare_scan(scan, turns, options);
+  if (!prepared.ink) return 0;
+  std::vector<PrintLine> lines = find_print(prepared);
+  std::erase_if(lines, [](const PrintLine& line) { return line.turned; });
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const PrintLine& a, const PrintLine& b) { return a.marks.size() > b.marks.size(); });
+  if (lines.size() > kSampleLines) lines.resize(kSampleLines);
+  std::vector<Word> words;
+  for (PrintLine& line : lines) {
+    if (check) check();
+    for (Word& word : read_line(prepared, line, lines, engine)) words.push_back(std::move(word));
+  }
+  return mean_confidence(words);
+}
+
+}  // namespace
+
+ScannedPage recognise_page(const Scan& scan, Recogniser& engine, const OcrCheck& check, const PrepareOptions& options) {
+  ScannedPage page = read_page(scan, 0, engine, check, options);
+  if (page.print_lines == 0 || mean_confidence(page.words) >= kUpright) return page;
+  // Hardly a word makes sense: the page may lie on its side or stand on its head.
+  int turns = 0;
+  double best = sample(scan, 0, engine, check, options) + kSurelyTurned;
+  for (const int other : {1, 3, 2}) {
+    const double confidence = sample(scan, other, engine, check, options);
+    if (confidence <= best) continue;
+    best = confidence;
+    turns = other;
+  }
+  return turns == 0 ? page : read_page(scan, turns, engine, check, options);
+}
+
+}  // namespace spoglio::extract

@@ -1,0 +1,157 @@
+// A confusion is undone only where the result has the shape of cells that the document prints soundly.
+#include "normalize/ocr_readings.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "extract/text.h"
+#include "normalize/fields.h"
+#include "normalize/measure.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kLongestCell = 40;   // bytes: longer cells are wording, not figures
+constexpr size_t kMostReadings = 64;  // of one cell
+constexpr int kFewestAlike = 2;       // sound cells of one shape that make it the document's
+
+struct Confusion {
+  const char* pattern;
+  const char* rewrite;
+};
+
+// What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
+constexpr std::array<Confusion, 16> kConfusions = {{
+    {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
+    {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
+    {R"(^[»›]\s*=?\s*(\d))", R"(>= \1)"},  // ">=" as a quotation mark
+    {R"(^[«‹]\s*=?\s*(\d))", R"(<= \1)"},
+    {R"(\b(\d{1,2}) (\d{2}) ?%)", R"(\1,\2 %)"},  // a comma that was lost
+    {R"((\d) ?,\s+(\d))", R"(\1,\2)"},            // … or came loose
+    {R"((\d)\s+,(\d))", R"(\1,\2)"},
+    {R"((\d)[;:](\d))", R"(\1,\2)"},  // … or grew
+    {R"((\d)\.\s+(\d{3})\b)", R"(\1.\2)"},
+    {R"((\d)\s*(?:96|9%|%6|°/o|o/o|0/0|°/0)$)", R"(\1 %)"},  // "%" in pieces
+    {R"(^([nN])[*'"’])", R"(\1°)"},
+    {R"(^(.*\d.*?)\s*[|_'’‘.\-]+$)", R"(\1)"},  // what a line or a speck leaves behind
+    {R"(^[|_'’‘.\-]+\s*(.*\d.*)$)", R"(\1)"},
+    {R"(\b[sS][1lIÌì]\b)", "SI"},
+    {R"(\b[nN][0oO]\b)", "NO"},
+    {R"((\d{1,2})[/1lI|](\d{2})[/1lI|](\d{4})\b)", R"(\1/\2/\3)"},
+}};
+
+// Letters that look like digits, where a digit stands beside them.
+std::string digits_for(const std::string& text) {
+  static constexpr std::string_view kLetters = "oOQDlI|!SsBZz";
+  static constexpr std::string_view kDigits = "0000111155822";
+  std::string out = text;
+  const auto is_digit = [&](size_t i) { return i < out.size() && out[i] >= '0' && out[i] <= '9'; };
+  // Twice: the second letter of two stands beside a digit once the first is one.
+  for (int round = 0; round < 2; ++round) {
+    for (size_t i = 0; i < out.size(); ++i) {
+      const size_t at = kLetters.find(out[i]);
+      if (at != std::string_view::npos && (is_digit(i + 1) || (i > 0 && is_digit(i - 1)))) out[i] = kDigits[at];
+    }
+  }
+  return out;
+}
+
+void add(std::vector<std::string>& readings, std::string reading) {
+  reading = extract::fold_space(reading);
+  if (readings.size() < kMostReadings && std::find(readings.begin(), readings.end(), reading) == readings.end())
+    readings.push_back(std::move(reading));
+}
+
+// Figures as 9, so that cells of one form look alike.
+std::string shape_of(std::string_view raw) {
+  std::string out;
+  for (const char c : extract::fold_key(raw)) {
+    const char sign = c >= '0' && c <= '9' ? '9' : c;
+    if (sign == ' ' || (sign == '9' && !out.empty() && out.back() == '9')) continue;
+    out += sign;
+  }
+  return out;
+}
+
+bool is_sound(const Measure& m) { return m.kind != "text" && m.kind != "none" && !m.rule.ends_with("+ocr"); }
+
+bool same_meaning(const Reading& a, const Reading& b) {
+  return a.kind == b.kind && a.comparator == b.comparator && a.value == b.value && a.max == b.max && a.unit == b.unit &&
+         a.date == b.date;
+}
+
+std::string measure_field(const Measure& m) { return fmt::format("measures.{}.{}", m.role, m.year); }
+
+void take(Measure& m, const Reading& reading, const std::string& text, std::vector<Review>& review) {
+  m.kind = reading.kind;
+  m.comparator = reading.comparator;
+  m.value = reading.value;
+  m.max = reading.max;
+  if (reading.unit) m.unit = reading.unit;
+  m.date = reading.date;
+  m.rule = reading.rule + "+ocr";
+  add_review(review, measure_field(m), "ocr_repair", fmt::format("\"{}\" read as \"{}\"", m.raw, text));
+}
+
+void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Review>& review) {
+  std::optional<Reading> found;
+  std::string text;
+  for (const std::string& reading : likely_readings(m.raw)) {
+    const auto shape = shapes.find(shape_of(reading));
+    if (shape == shapes.end() || shape->second < kFewestAlike) continue;
+    const Reading read = read_measure(reading, {m.role, m.year});
+    if (read.kind == "text" || read.kind == "none") continue;
+    if (found && !same_meaning(*found, read)) {
+      add_review(review, measure_field(m), "ambiguous",
+                 fmt::format("\"{}\" may be \"{}\" or \"{}\"", m.raw, text, reading));
+      return;
+    }
+    if (!found) text = reading;
+    found = read;
+  }
+  if (found) take(m, *found, text, review);
+}
+
+}  // namespace
+
+std::vector<std::string> likely_readings(std::string_view raw) {
+  static const auto* const kPatterns = [] {
+    auto* out = new std::vector<std::unique_ptr<RE2>>();
+    for (const Confusion& confusion : kConfusions) out->push_back(std::make_unique<RE2>(confusion.pattern));
+    return out;
+  }();
+  std::vector<std::string> out;
+  if (raw.size() > kLongestCell) return out;
+  add(out, std::string(raw));
+  for (size_t i = 0; i < out.size(); ++i) {
+    add(out, digits_for(out[i]));
+    for (size_t c = 0; c < kPatterns->size(); ++c) {
+      std::string changed = out[i];
+      if (RE2::Replace(&changed, *(*kPatterns)[c], kConfusions[c].rewrite)) add(out, std::move(changed));
+    }
+  }
+  out.erase(out.begin());
+  return out;
+}
+
+void repair_unread(Plan& plan) {
+  std::map<std::string, int> shapes;
+  for (const Indicator& indicator : plan.indicators) {
+    for (const Measure& m : indicator.measures) {
+      if (is_sound(m)) ++shapes[shape_of(m.raw)];
+    }
+  }
+  for (Indicator& indicator : plan.indicators) {
+    for (Measure& m : indicator.measures) {
+      if (m.kind == "text") repair(m, shapes, indicator.review);
+    }
+  }
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,63 @@
+// Real recognition of what Poppler draws: few words, so that the tests stay quick.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "extract/read.h"
+#include "tests/extract/small_pdf.h"
+
+namespace spoglio::extract {
+namespace {
+
+using ::testing::ElementsAre;
+using testing::PdfPage;
+using testing::TemporaryFile;
+
+Page recognised(const PdfPage& page) {
+  const TemporaryFile file("pagina.pdf", testing::pdf_of({page}));
+  ReadOptions options;
+  options.ocr.mode = OcrMode::kAlways;
+  return *open_document(file.path(), options)->next();
+}
+
+std::vector<std::string> words_of(const Page& page) {
+  std::vector<std::string> out;
+  for (const Word& word : page.words) out.push_back(word.text);
+  return out;
+}
+
+TEST(RecognisedPage, HasTheWordsThatArePrinted) {
+  PdfPage page;
+  page.texts = {{60, 80, 11, "Numero di pratiche concluse nei termini"}};
+  EXPECT_THAT(words_of(recognised(page)), ElementsAre("Numero", "di", "pratiche", "concluse", "nei", "termini"));
+}
+
+TEST(RecognisedPage, ReadsCellsApartAndKeepsTheirLines) {
+  PdfPage page;
+  page.texts = {{62, 83, 10, "Pratiche concluse"}, {162, 83, 10, "85,5%"}};
+  page.content =
+      "0.5 w 58 770 m 220 770 l S 58 750 m 220 750 l S 58 750 m 58 770 l S 158 750 m 158 770 l S 220 750 m 220 770 l "
+      "S\n";
+  const Page read = recognised(page);
+  EXPECT_THAT(words_of(read), ElementsAre("Pratiche", "concluse", "85,5%"));
+  EXPECT_EQ(read.drawing.horizontal.size(), 2U);
+  EXPECT_EQ(read.drawing.vertical.size(), 3U);
+}
+
+TEST(RecognisedPage, TellsSignsTheModelLacksByTheirShape) {
+  PdfPage page;
+  page.texts = {{70, 80, 11, "80"}, {162, 80, 11, "45 giorni"}};
+  // An angle over a bar, to the right and to the left, where the font of the test has none.
+  page.content =
+      "0.9 w 60 769 m 66 766 l 60 763 l S 60 761.6 m 66 761.6 l S\n"
+      "158 769 m 152 766 l 158 763 l S 152 761.6 m 158 761.6 l S\n";
+  EXPECT_THAT(words_of(recognised(page)), ElementsAre("≥", "80", "≤", "45", "giorni"));
+}
+
+TEST(RecognisedPage, ReadsLightPrintOnDarkGround) {
+  PdfPage page;
+  page.content = "0.2 g 50 740 300 30 re f 1 g BT /F1 12 Tf 60 750 Td (Valore atteso) Tj ET\n";
+  EXPECT_THAT(words_of(recognised(page)), ElementsAre("Valore", "atteso"));
+}
+
+}  // namespace
+}  // namespace spoglio::extract
