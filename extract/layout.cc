@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "extract/layout_areas.h"
+#include "extract/layout_centred.h"
 #include "extract/layout_gutters.h"
 #include "extract/layout_level_rows.h"
 #include "extract/layout_merged.h"
@@ -236,6 +237,8 @@ class PageLayout {
     const Region joined = {region.first, region.last, grid.gutters};
     if (auto levelled = find_level_rows(page_, lines_, joined, spacing)) {
       grid = std::move(*levelled);
+    } else if (auto centred = find_centred_rows(page_, lines_, joined)) {
+      grid = std::move(*centred);
     } else if (auto merged = find_merged_rows(page_, lines_, joined, spacing); !merged) {
       merge_between_labels(page_, lines_, joined, spacing, grid);
     } else if (merged->rows.size() >= grid.rows.size()) {

@@ -2,7 +2,7 @@
 #include "extract/layout_repeats.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string>
 
 #include "extract/layout_values.h"
@@ -47,20 +47,40 @@ size_t cut_above(const PageLines& lines, size_t header) {
   return cut;
 }
 
+std::vector<std::string> words_of(const Page& page, const PageLines& lines, const Band& band) {
+  std::vector<std::string> out;
+  for (const size_t s : band.segments) {
+    for (const size_t w : lines.segments[s].words) out.push_back(page.words[w].text);
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+// The first line of a header whose line at `repeated` was printed before at `first`: as far up as both are alike.
+size_t top_of_header(const Page& page, const PageLines& lines, size_t first, size_t repeated) {
+  while (first > 0 && repeated > first + 1 &&
+         words_of(page, lines, lines.bands[first - 1]) == words_of(page, lines, lines.bands[repeated - 1])) {
+    --first;
+    --repeated;
+  }
+  return repeated;
+}
+
 bool may_be_header(const Band& band) { return band.covered.size() >= kLeastColumns; }
 
 }  // namespace
 
 std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& lines, HeaderCounts& counts) {
   std::vector<size_t> out;
-  std::set<std::vector<std::string>> seen;
+  std::map<std::vector<std::string>, size_t> seen;
   for (size_t b = 0; b < lines.bands.size(); ++b) {
     if (!may_be_header(lines.bands[b])) continue;
     auto words = header_words(page, lines, lines.bands[b]);
     if (words.empty()) continue;
     if (counts.size() < kMostHeaders || counts.contains(words)) ++counts[words];
-    if (seen.insert(std::move(words)).second) continue;
-    const size_t cut = cut_above(lines, b);
+    const auto [first, is_new] = seen.emplace(std::move(words), b);
+    if (is_new) continue;
+    const size_t cut = cut_above(lines, top_of_header(page, lines, first->second, b));
     if (cut > 0 && (out.empty() || cut > out.back())) out.push_back(cut);
   }
   return out;

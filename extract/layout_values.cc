@@ -21,13 +21,15 @@ constexpr std::array<std::string_view, 12> kNoValue = {"-", "–",    "—",    
 constexpr std::array<std::string_view, 16> kSigns = {"€", "£", "≥", "≤", "–", "—", "−", "°",
                                                      "º", "±", "‰", "¹", "²", "³", "’", "½"};
 
-// Words that a value goes on after, as plans print them: "entro il" above "31/12/2019", "almeno" above "3".
-constexpr std::array<std::string_view, 12> kBeforeValues = {"entro", "il", "al", "fino", "almeno", "massimo",
-                                                            "max",   ">=", "≥",  "<=",   "≤",      ">"};
+// What a value may begin with, as plans print it: "entro il" above "31/12/2019", "almeno" above "3".
+constexpr std::array<std::string_view, 12> kOpeners = {"entro", "Entro", "almeno", "Almeno", "massimo", "max",
+                                                       "fino",  ">=",    "≥",      "<=",     "≤",       ">"};
+constexpr std::array<std::string_view, 2> kArticles = {"il", "al"};  // behind an opener only: text has them anywhere
 constexpr size_t kMostBefore = 3;  // words of a line that only leads to the value below it
 
-bool leads(std::string_view word) {
-  return std::find(kBeforeValues.begin(), kBeforeValues.end(), word) != kBeforeValues.end();
+bool opens_value(std::string_view word) { return std::find(kOpeners.begin(), kOpeners.end(), word) != kOpeners.end(); }
+bool is_article(std::string_view word) {
+  return std::find(kArticles.begin(), kArticles.end(), word) != kArticles.end();
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -79,7 +81,9 @@ bool is_quantity(const Page& page, const Segment& segment) {
 
 // Whether a segment is no value yet, but leads to one on the next line of its cell.
 bool leads_to_value(const Page& page, const Segment& segment) {
-  return segment.words.size() <= kMostBefore && leads(page.words[segment.words.back()].text);
+  if (segment.words.size() > kMostBefore || !opens_value(page.words[segment.words.front()].text)) return false;
+  const std::string& last = page.words[segment.words.back()].text;
+  return opens_value(last) || is_article(last);
 }
 
 }  // namespace
@@ -87,10 +91,10 @@ bool leads_to_value(const Page& page, const Segment& segment) {
 bool is_value(const Page& page, const Segment& segment) {
   if (segment.words.size() > kMostWords) return false;
   std::string text;
-  bool before = true;
+  bool before = opens_value(page.words[segment.words.front()].text);
   for (const size_t w : segment.words) {
     const std::string& word = page.words[w].text;
-    before = before && leads(word);
+    before = before && (opens_value(word) || is_article(word));
     if (!before) text += word;
   }
   return is_value_text(text) || is_quantity(page, segment);
