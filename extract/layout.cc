@@ -236,8 +236,9 @@ class PageLayout {
     const Region joined = {region.first, region.last, grid.gutters};
     if (auto levelled = find_level_rows(page_, lines_, joined, spacing)) {
       grid = std::move(*levelled);
-    } else if (auto merged = find_merged_rows(page_, lines_, joined, spacing);
-               merged && merged->rows.size() >= grid.rows.size()) {
+    } else if (auto merged = find_merged_rows(page_, lines_, joined, spacing); !merged) {
+      merge_between_labels(page_, lines_, joined, spacing, grid);
+    } else if (merged->rows.size() >= grid.rows.size()) {
       grid = std::move(*merged);
     }
     nest_header(page_, lines_, grid);

@@ -21,11 +21,12 @@ constexpr double kOffCentre = 0.6;       // heights between the middles of a hea
 constexpr double kOffCentreShare = 0.1;  // or share of their width
 constexpr double kApart = 0.22;          // heights of white beyond leading between a head and what it heads
 constexpr double kNearHeader = 1.3;      // heights of white between a header and its table, at most
-constexpr size_t kMostLabels = 6;        // headings between a header and the first row
+constexpr size_t kMostLabels = 12;       // lines of headings between a header and the first row
 constexpr double kNearLabel = 3;         // heights of white between them, at most
 constexpr double kMostHeaded = 0.6;      // share of the columns (or of the words below) that a header has words over
 constexpr double kSameCell = 0.5;        // heights of white between two lines of a header's cells, at most
 constexpr double kWiderSpace = 1.15;     // factor: white between the words of two headers, to that inside one
+constexpr double kWholeWidth = 0.9;      // share of a table's width that a rule over all of it covers
 constexpr double kUsualLeading = 0.25;   // heights of white between the lines of a cell
 
 std::string text_of(const Page& page, const Segment& segment) { return text_of_words(page, segment.words); }
@@ -63,12 +64,42 @@ class Nesting {
   void apply() {
     const size_t columns = grid_.gutters.size() + 1;
     if (columns < 3 || columns > kMostColumns || grid_.rows.empty()) return;
-    for (size_t count = header_rows(page_, lines_, grid_); count > 0; --count) {
+    const size_t most = header_rows(page_, lines_, grid_);
+    // A rule over the whole width ends the header, where the rows above it make one.
+    for (size_t count = 1; count < most; ++count) {
+      if (ruled_below(count) && nest(count)) return;
+    }
+    for (size_t count = most; count > 0; --count) {
       if (nest(count)) return;
     }
   }
 
  private:
+  // Whether rules or the edges of shades below the first `count` rows cover the table's width.
+  bool ruled_below(size_t count) const {
+    Span across = {1e9, 0};
+    Span white = {0, 1e9};
+    for (size_t r = 0; r < grid_.rows.size(); ++r) {
+      for (const size_t s : grid_.rows[r]) {
+        const Segment& segment = lines_.segments[s];
+        across = {std::min(across.from, segment.box.x0), std::max(across.to, segment.box.x1)};
+        if (r < count) white.from = std::max(white.from, segment.ink_bottom);
+        if (r == count) white.to = std::min(white.to, segment.ink_top);
+      }
+    }
+    const double slack = kSameHeight * lines_.height;
+    std::vector<Span> covered;
+    const auto add = [&](const Box& box, double y) {
+      if (y > white.from - slack && y < white.to + slack) cover(covered, {box.x0, box.x1});
+    };
+    for (const Box& line : page_.drawing.horizontal) add(line, (line.y0 + line.y1) / 2);
+    for (const Box& shade : page_.drawing.shades) add(shade, shade.y1);
+    double width = 0;
+    for (const Span& span : covered)
+      width += std::max(0.0, std::min(span.to, across.to) - std::max(span.from, across.from));
+    return width > kWholeWidth * across.width();
+  }
+
   // Takes the first `count` rows as the header.
   bool nest(size_t count) {
     all_.clear();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "extract/layout_tables.h"
@@ -47,6 +48,7 @@ class MergedRows {
     find_references();
     if (references_.size() < 2 || references_.size() == columns_ || !show_entries()) return std::nullopt;
     find_cuts();
+    drop_references();
     if (cuts_.empty()) return std::nullopt;
     const bool divided = divide_pieces();
     if (!crosses() && !(divided && !any_crosses())) return std::nullopt;
@@ -135,9 +137,9 @@ class MergedRows {
 
   // Heights between rows: white in most of the columns that show them.
   void find_cuts() {
-    const size_t finest = *std::max_element(references_.begin(), references_.end(),
-                                            [&](size_t a, size_t b) { return pieces_[a].size() < pieces_[b].size(); });
-    const auto& column = pieces_[finest];
+    finest_ = *std::max_element(references_.begin(), references_.end(),
+                                [&](size_t a, size_t b) { return pieces_[a].size() < pieces_[b].size(); });
+    const auto& column = pieces_[finest_];
     for (size_t i = 1; i < column.size(); ++i) {
       Span white = {column[i - 1].bottom, column[i].top};
       size_t agreeing = 0;
@@ -149,6 +151,7 @@ class MergedRows {
       }
       if (static_cast<double>(agreeing) < kAgreeing * static_cast<double>(references_.size())) continue;
       cuts_.push_back((white.from + white.to) / 2);
+      whites_.push_back(white);
     }
   }
 
@@ -181,7 +184,7 @@ class MergedRows {
       const bool merged =
           std::any_of(pieces_[c].begin(), pieces_[c].end(), [&](const Piece& piece) { return crosses_cut(piece); });
       if (merged && c > references_.front()) return false;
-      before = before || merged;
+      before = before || merged || goes_on_unruled(c);
     }
     return before;
   }
@@ -235,14 +238,29 @@ class MergedRows {
     return out.size() > 1 ? out : std::vector<Piece>();
   }
 
+  bool ruled_at(size_t c, size_t cut) const { return ruled_between(c, whites_[cut].from, whites_[cut].to); }
+
+  // Whether rules that end the rows of the columns behind it stop short of a column: its cells go on there.
+  bool goes_on_unruled(size_t c) const {
+    for (size_t cut = 0; c < finest_ && !pieces_[c].empty() && cut < cuts_.size(); ++cut) {
+      if (!ruled_at(c, cut) && ruled_at(finest_, cut)) return true;
+    }
+    return false;
+  }
+
+  // However many pieces it has, a column whose cells go on beside several rows shows none.
+  void drop_references() {
+    std::erase_if(references_, [&](size_t c) { return goes_on_unruled(c); });
+  }
+
   bool is_reference(size_t c) const {
     return std::find(references_.begin(), references_.end(), c) != references_.end();
   }
 
   bool place_column(size_t c, Grid& grid) const {
-    const bool merged = !is_reference(c) && std::any_of(pieces_[c].begin(), pieces_[c].end(),
-                                                        [&](const Piece& piece) { return crosses_cut(piece); });
-    if (!merged) {
+    const bool crossing = !is_reference(c) && std::any_of(pieces_[c].begin(), pieces_[c].end(),
+                                                          [&](const Piece& piece) { return crosses_cut(piece); });
+    if (!crossing && !goes_on_unruled(c)) {
       for (const Piece& piece : pieces_[c]) add(grid, piece, c, row_of(piece.middle()), 1);
       return true;
     }
@@ -251,7 +269,7 @@ class MergedRows {
     size_t first = 0;
     for (size_t row = 0; row <= cuts_.size(); ++row) {
       const bool last = row == cuts_.size();
-      if (!last && !ruled_between(c, cuts_[row], cuts_[row])) continue;
+      if (!last && !ruled_at(c, row)) continue;
       if (!place_pieces(c, first, row, grid)) return false;
       first = row + 1;
     }
@@ -346,7 +364,9 @@ class MergedRows {
   size_t columns_;
   std::vector<std::vector<Piece>> pieces_;  // by column, from the top
   std::vector<size_t> references_;          // columns that show the rows
+  size_t finest_ = 0;                       // … the one with most pieces
   std::vector<double> cuts_;                // heights between rows, from the top
+  std::vector<Span> whites_;                // the white around each of them, where a rule may lie anywhere
 };
 
 }  // namespace
@@ -354,6 +374,55 @@ class MergedRows {
 std::optional<Grid> find_merged_rows(const Page& page, const PageLines& lines, const Region& region,
                                      const Spacing& spacing, size_t least) {
   return MergedRows(page, lines, region, spacing, least).find();
+}
+
+namespace {
+
+// Words over several columns that stand alone: a label between the rows of a table.
+bool is_label(const PageLines& lines, const Band& band, const std::vector<Span>& gutters) {
+  if (band.segments.size() != 1) return false;
+  const auto [from, to] = columns_of(gutters, lines.segments[band.segments.front()]);
+  return from == 0 && to > 0;
+}
+
+// The rows of a grid that stand in some bands; nothing when one stands in others as well.
+std::optional<std::vector<std::vector<size_t>>> rows_between(const PageLines& lines, const Grid& grid, size_t first,
+                                                             size_t last) {
+  std::set<size_t> inside;
+  for (size_t b = first; b <= last; ++b) inside.insert(lines.bands[b].segments.begin(), lines.bands[b].segments.end());
+  std::vector<std::vector<size_t>> out;
+  for (const auto& row : grid.rows) {
+    const auto count = std::count_if(row.begin(), row.end(), [&](size_t s) { return inside.contains(s); });
+    if (count == 0) continue;
+    if (static_cast<size_t>(count) != row.size()) return std::nullopt;
+    out.push_back(row);
+  }
+  return out;
+}
+
+}  // namespace
+
+void merge_between_labels(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing,
+                          Grid& grid) {
+  Grid merged;
+  bool any = false;
+  for (size_t first = region.first; first <= region.last; ++first) {
+    size_t last = first;
+    const bool label = is_label(lines, lines.bands[first], region.gutters);
+    while (last < region.last && is_label(lines, lines.bands[last + 1], region.gutters) == label) ++last;
+    const auto rows = rows_between(lines, grid, first, last);
+    if (!rows) return;
+    auto part = label ? std::nullopt : find_merged_rows(page, lines, {first, last, region.gutters}, spacing);
+    if (part && (part->spans.empty() || part->rows.size() < rows->size())) part.reset();
+    any = any || part;
+    const auto& own = part ? part->rows : *rows;
+    merged.rows.insert(merged.rows.end(), own.begin(), own.end());
+    if (part) merged.spans.merge(part->spans);
+    first = last;
+  }
+  if (!any) return;
+  grid.rows = std::move(merged.rows);
+  grid.spans = std::move(merged.spans);
 }
 
 }  // namespace spoglio::extract

@@ -16,10 +16,12 @@ constexpr double kSameLine = 2;          // points between lines drawn twice, an
 constexpr size_t kLeastLines = 3;        // of a group
 constexpr double kLooseRow = 2.5;        // heights of white in a row over its words, at most
 constexpr double kSamePadding = 0.4;     // heights of white between rows of columns and a row over all of them
-constexpr size_t kProseLines = 3;        // lines of words without columns that no row holds
+constexpr size_t kProseLines = 3;        // lines of words without columns that no row holds,
+constexpr double kNarrowText = 0.6;      // unless they end before this share of its width, as in a first column
 constexpr double kBigger = 1.08;         // factor: height of a heading's letters
 constexpr double kMostStraddling = 0.3;  // share of the bands in which cells over two columns make one of their own
 constexpr double kMostCrossing = 0.12;   // share of the words that may reach over gutters
+constexpr double kOtherColumns = 0.3;    // the same, over gutters that are another table's
 constexpr double kNarrow = 0.42;         // heights: the least gutter
 constexpr double kFewFull = 0.1;         // share of the bands that must have as many stretches as the fullest ones
 constexpr size_t kLeastFull = 2;         // and their number
@@ -88,6 +90,8 @@ class Stripes {
     size_t start = 0;
     for (size_t i = 1; i <= group.size(); ++i) {
       if (i < group.size() && may_be_row(group[i - 1], group[i])) continue;
+      // A line of words under the rule of a page's header or of a table above is the title of what comes.
+      while (i - start >= kLeastLines && is_plain(group[start], group[start + 1])) ++start;
       if (i - start >= kLeastLines) {
         const auto [first, last] = between(group[start], group[i - 1]);
         if (first <= last) out.push_back({first, last, !group[start].ruled, !group[i - 1].ruled});
@@ -132,13 +136,24 @@ class Stripes {
     return {static_cast<size_t>(first - lines_.bands.begin()), static_cast<size_t>(end - lines_.bands.begin()) - 1};
   }
 
+  // Words without columns.
+  bool is_plain(const Level& upper, const Level& lower) const {
+    const auto [first, last] = between(upper, lower);
+    for (size_t b = first; b <= last; ++b) {
+      if (lines_.bands[b].covered.size() > 1) return false;
+    }
+    return true;
+  }
+
   bool may_be_row(const Level& upper, const Level& lower) const {
     const auto [first, last] = between(upper, lower);
     if (first > last) return false;
     size_t plain = 0;
+    bool narrow = true;
     for (size_t b = first; b <= last; ++b) {
       const Band& band = lines_.bands[b];
       if (band.covered.front().from < from_ - kSameEnd || band.covered.back().to > to_ + kSameEnd) return false;
+      narrow = narrow && band.covered.back().to - from_ < kNarrowText * (to_ - from_);
       plain += band.covered.size() < 2;
     }
     const double above = lines_.bands[first].top - upper.y;
@@ -147,7 +162,7 @@ class Stripes {
     if (plain == last - first + 1) {
       if (is_bigger(first, last)) return false;
       const double slack = kSamePadding * lines_.height;
-      return plain < kProseLines && above < above_ + slack && below < below_ + slack;
+      return (plain < kProseLines || narrow) && above < above_ + slack && below < below_ + slack;
     }
     return above < kLooseRow * lines_.height && below < kLooseRow * lines_.height;
   }
@@ -268,12 +283,35 @@ bool goes_on(const PageLines& lines, const Region& region, const Region& stripe,
   return run < kProseLines;
 }
 
+// Two tables that a title between them glues together: words without columns, below which the columns are others.
+std::vector<Stripe> cut_at_titles(const PageLines& lines, const std::vector<Stripe>& stripes,
+                                  const std::vector<Region>& regions) {
+  std::vector<Stripe> out;
+  for (Stripe stripe : stripes) {
+    for (size_t b = stripe.first + kLeastFull; b + kLeastFull <= stripe.last; ++b) {
+      if (lines.bands[b].covered.size() > 1) continue;
+      const auto upper = gutters_of_stripe(lines, stripe.first, b - 1, regions);
+      const auto lower = gutters_of_stripe(lines, b + 1, stripe.last, regions);
+      if (upper.empty() || lower.empty()) continue;
+      const double across =
+          std::max(crossing(lines, stripe.first, b - 1, lower), crossing(lines, b + 1, stripe.last, upper));
+      if (across < kOtherColumns) continue;
+      out.push_back({stripe.first, b - 1, stripe.open_above, false});
+      stripe.first = b + 1;
+      stripe.open_above = false;
+      b += kLeastFull;
+    }
+    out.push_back(stripe);
+  }
+  return out;
+}
+
 }  // namespace
 
 void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>& regions) {
   for (const auto& group : groups_of(find_levels(page.drawing, kLeastWidth * lines.height))) {
     if (group.levels.size() < kLeastLines) continue;
-    for (const Stripe& stripe : Stripes(lines, group).of(group.levels)) {
+    for (const Stripe& stripe : cut_at_titles(lines, Stripes(lines, group).of(group.levels), regions)) {
       auto gutters = gutters_of_stripe(lines, stripe.first, stripe.last, regions);
       if (gutters.empty()) continue;
       Region whole = {stripe.first, stripe.last, std::move(gutters)};

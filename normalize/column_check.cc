@@ -198,6 +198,22 @@ class Check {
     }
   }
 
+  // Values below a header that is blank, that prints several years or that is the one beside them as well: whose they
+  // are, nothing tells for sure.
+  void tell_unheaded(const std::vector<TableRow>& rows, size_t first) {
+    static const RE2 several(R"(\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b)");
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      const bool known =
+          !header_.columns[i].role.empty() && !(header_.columns[i].role == "other" && rows[first].joined[i]);
+      if (known || !profiles_[i].mostly(profiles_[i].measures)) continue;
+      std::string printed;
+      for (size_t r = first; r < first + header_.rows && i < rows[r].cells.size(); ++r)
+        printed += rows[r].cells[i] + " ";
+      if (extract::fold_space(printed).empty() || rows[first].joined[i] || RE2::PartialMatch(printed, several))
+        doubt_all("*", "a column holds values without a header of its own");
+    }
+  }
+
   // A column without a known wording whose cells are measures is the target where no other column is one.
   void tell_targets() {
     if (header_.find("target") >= 0 || header_.find("result") >= 0) return;
@@ -250,6 +266,8 @@ class Check {
       if (!row->cells[level].empty() && row->cells[level] != objective) {
         objective = row->cells[level];
         value = cell;
+      } else if (value.empty()) {
+        value = cell;  // beside the middle of a merged cell
       } else if (!cell.empty() && cell != value) {
         return true;
       }
@@ -300,6 +318,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   check.tell_weights();
   check.tell_objective_fields();
   check.tell_targets();
+  check.tell_unheaded(rows, first);
   if (header.provisional && header.find("target") < 0) return false;
   return check.names_are_names() && check.years_are_planned(plan_year);
 }

@@ -1,6 +1,7 @@
 // Labels are told by the vocabulary; which columns hold them, by most of their cells.
 #include "normalize/form.h"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -8,22 +9,17 @@
 
 #include "extract/text.h"
 #include "normalize/fields.h"
-#include "normalize/vocabulary_data.h"
+#include "normalize/form_label.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLongestLabel = 60;  // bytes
-constexpr double kLabelShare = 0.6;   // of a column's cells that are labels, to make it a column of labels
-constexpr double kMostStrays = 0.34;  // of a form's cells that are neither label nor value
-constexpr double kLargerLetters = 1;  // points: a heading's beside the text above it
-constexpr size_t kMostLabelWords = 5;
+constexpr double kLabelShare = 0.6;     // of a column's cells that are labels, to make it a column of labels
+constexpr double kMostStrays = 0.34;    // of a form's cells that are neither label nor value
+constexpr double kLargerLetters = 1;    // points: a heading's beside the text above it
 constexpr size_t kMostLines = 200;      // printed lines of one form: a page of cards and what the one before holds
 constexpr size_t kLongestValue = 3000;  // bytes
-
-// "Descrizione dell'indicatore": the name, or text about it where another label names the indicator.
-constexpr const char* kNameDescription = "name_description";
 
 void settle_names(std::vector<FormPair>& pairs) {
   const bool named =
@@ -31,73 +27,6 @@ void settle_names(std::vector<FormPair>& pairs) {
   for (FormPair& pair : pairs) {
     if (pair.label.role == kNameDescription) pair.label.role = named ? "other" : "name";
   }
-}
-
-// The role of a label as a whole; none for bare years and longer text.
-std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& vocabulary) {
-  static const RE2 deadline(R"((?i)entro(?: il)? \d{1,2}[/.].*)");  // heads columns, and is a value in a form
-  const re2::StringPiece piece(text.data(), text.size());
-  if (text.empty() || text.size() > kLongestLabel || RE2::FullMatch(piece, deadline)) return std::nullopt;
-  ColumnRole role = read_column_header(text, vocabulary);
-  if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
-  if (role.role == "threshold") role.role = "target";
-  static const RE2 describes(R"((?i)(?:breve )?descrizione\b.*)");
-  if (role.role == "name" && RE2::FullMatch(piece, describes)) role.role = kNameDescription;
-  return role;
-}
-
-struct Labelled {
-  ColumnRole label;
-  std::string value;
-  std::string number;  // that the label carries: "Obiettivo n. 4"
-};
-
-// "Obiettivo n. 4", "N. obiettivo 4": the label of an objective with its code in it.
-std::optional<Labelled> numbered_label(std::string_view text, const Vocabulary& vocabulary) {
-  static const RE2 shape(
-      R"((?i)(.*?[\p{L}.°])[ :]*\b(?:n\.?°?|nr\.?|num\.?|numero)?[ ]?((?-i:[A-Z]{0,4})[.\-]?\d{1,3}(?:\.\d{1,3}){0,3})[.)]?)");
-  static const RE2 number_word(R"((?i)\s+(?:n\.?°?|n°|nr\.?|num\.?|numero)$)");
-  Labelled out;
-  std::string label;
-  if (text.size() > kLongestLabel ||
-      !RE2::FullMatch(re2::StringPiece(text.data(), text.size()), shape, &label, &out.number))
-    return std::nullopt;
-  auto role = label_of(label, vocabulary);
-  if (!role) {
-    RE2::Replace(&label, number_word, "");
-    role = label_of(label, vocabulary);
-  }
-  if (!role) return std::nullopt;
-  if (role->role == "objective_code") role->role = std::string("level:") + kAnyObjective;
-  if (!role->role.starts_with("level:")) return std::nullopt;
-  out.label = std::move(*role);
-  return out;
-}
-
-// "Peso: 20%", or a label with its value in the lines below it.
-std::optional<Labelled> in_one_cell(const std::string& text, const Vocabulary& vocabulary, bool with_line_break) {
-  for (const char separator : {':', '\n'}) {
-    if (separator == '\n' && !with_line_break) continue;
-    const size_t at = text.find(separator);
-    if (at == std::string::npos || at > kLongestLabel) continue;
-    const std::string words = extract::fold_space(text.substr(0, at));
-    auto labelled = numbered_label(words, vocabulary);
-    if (!labelled) {
-      auto label = label_of(words, vocabulary);
-      if (!label) continue;
-      labelled = Labelled{std::move(*label), "", ""};
-      // "Obiettivo strategico A: Title": the code stands in front of the colon.
-      if (labelled->label.role.starts_with("level:")) {
-        if (auto level = read_level_label(join_lines(text), vocabulary); level && !level->rest.empty()) {
-          labelled->value = std::move(level->rest);
-          return labelled;
-        }
-      }
-    }
-    labelled->value = text.substr(std::min(text.size(), text.find_first_not_of(" \n", at + 1)));
-    return labelled;
-  }
-  return std::nullopt;
 }
 
 // A row's cells, merged ones once, those that come down from a row above left out.
@@ -146,12 +75,13 @@ bool opens_entry(const Piece& piece) {
   return piece.label && (piece.label->role == "name" || piece.label->role.starts_with("level:"));
 }
 
-// Whether a row gives a value to each of the labels above it. One value of three may read like a label: "Stato di
-// avanzamento dei lavori" is an indicator, too.
+// Whether a row gives a value to each of the labels above it. Some of three or more values may read like a label:
+// "Stato di avanzamento dei lavori" is an indicator, "Numero" a unit of measure.
 bool fills_labels(const std::vector<Piece>& row, const std::vector<Piece>& labels) {
-  const auto alike = std::count_if(row.begin(), row.end(), [](const Piece& p) { return p.label.has_value(); });
-  return row.size() >= 2 &&
-         (alike == 0 || (3 * alike <= static_cast<std::ptrdiff_t>(row.size()) && row.size() == labels.size()));
+  constexpr size_t kOneIn = 3;
+  const auto alike =
+      static_cast<size_t>(std::count_if(row.begin(), row.end(), [](const Piece& p) { return p.label.has_value(); }));
+  return row.size() >= 2 && (alike == 0 || (alike * kOneIn <= row.size() && row.size() == labels.size()));
 }
 
 // A row of labels only over rows of values: each value is the label's above it. Returns the rows of values read.
@@ -164,7 +94,7 @@ size_t read_vertical(const std::vector<TableRow>& rows, const std::vector<std::v
   while (all_labels && r + 1 + used < rows.size() && fills_labels(pieces[r + 1 + used], labels)) {
     const TableRow& values = rows[r + 1 + used++];
     for (const Piece& piece : labels)
-      out.push_back({*piece.label, values.cells[piece.column], values.places[piece.column]});
+      out.push_back({*piece.label, values.cells[piece.column], values.places[piece.column], ""});
   }
   return used;
 }
@@ -192,7 +122,7 @@ void split_value(FormPair pair, const Vocabulary& vocabulary, std::vector<FormPa
     const extract::Place place = pair.at;
     pair.text = value;
     out.push_back(std::move(pair));
-    pair = {*role, rest, place};
+    pair = {*role, rest, place, ""};
   }
   out.push_back(std::move(pair));
 }
@@ -218,29 +148,6 @@ void put_number(const std::string& number, const extract::Place& at, std::vector
   out.push_back(std::move(pair));
 }
 
-// "Responsabile Settore tecnico", "Obiettivo n. 4 Curare il verde": a label and its value that only white space parts.
-std::optional<Labelled> run_together(const std::string& cell, const Vocabulary& vocabulary) {
-  static const RE2 capital(R"([\p{Lu}"“«].{2,})");
-  const std::string text = join_lines(cell);
-  std::optional<Labelled> found;
-  size_t end = 0;
-  for (size_t words = 0; words < kMostLabelWords; ++words) {
-    end = text.find(' ', end + 1);
-    if (end == std::string::npos || end > kLongestLabel) break;
-    const std::string value = text.substr(end + 1);
-    if (!RE2::FullMatch(value, capital)) continue;
-    auto labelled = numbered_label(text.substr(0, end), vocabulary);
-    if (!labelled) {
-      auto role = label_of(text.substr(0, end), vocabulary);
-      if (!role || (role->role != "units" && role->role != "description")) continue;
-      labelled = Labelled{std::move(*role), "", ""};
-    }
-    labelled->value = value;
-    found = std::move(labelled);
-  }
-  return found;
-}
-
 // A label with its value in one cell. Without a mark between them it takes another pair in its row, or a row of its own
 // below other pairs; the number of an objective is mark enough.
 std::optional<Labelled> labelled_cell(const std::vector<Piece>& row, size_t i, bool below_pairs,
@@ -248,6 +155,15 @@ std::optional<Labelled> labelled_cell(const std::vector<Piece>& row, size_t i, b
   if (auto labelled = in_one_cell(*row[i].text, vocabulary, true)) return labelled;
   if (i > 0) return std::nullopt;
   auto labelled = run_together(*row[i].text, vocabulary);
+  if (!labelled && row.size() == 1) {
+    if (auto level = read_level_label(join_lines(*row[i].text), vocabulary);
+        level && level->level != "ente" && !level->rest.empty()) {
+      Labelled objective;
+      objective.label.role = "level:" + level->level;
+      objective.value = std::move(level->rest);
+      return objective;
+    }
+  }
   const bool beside = row.size() == 3 && row[1].label && !row[2].label;
   const bool alone = row.size() == 1 && labelled && (below_pairs || !labelled->number.empty());
   return beside || alone ? labelled : std::nullopt;
@@ -285,6 +201,72 @@ void split_weight(const Vocabulary& vocabulary, const Piece* next, std::vector<F
   next_used = beside;
 }
 
+// "Anno | 2025 | 2026": the years of the values below.
+bool read_years(const std::vector<Piece>& row, const Vocabulary& vocabulary, std::vector<int>& years) {
+  if (row.size() < 2 || !row[0].label || row[0].label->role != "row_year") return false;
+  std::vector<int> found;
+  for (size_t i = 1; i < row.size(); ++i) {
+    const ColumnRole role = read_column_header(*row[i].text, vocabulary);
+    if (role.role != "year") return false;
+    found.resize(row[i].column + 1, 0);
+    found[row[i].column] = role.year;
+  }
+  years = std::move(found);
+  return true;
+}
+
+// "Valore atteso | 10 | 12" below a row of years: one value for each.
+bool read_yearly(const std::vector<Piece>& row, const std::vector<int>& years, std::vector<FormPair>& out) {
+  if (row.size() < 3 || !row[0].label || !is_measure_role(row[0].label->role) || row[0].label->year != 0) return false;
+  const bool yearly = std::all_of(row.begin() + 1, row.end(), [&](const Piece& piece) {
+    return !piece.label && piece.column < years.size() && years[piece.column] != 0;
+  });
+  if (!yearly) return false;
+  for (size_t i = 1; i < row.size(); ++i)
+    out.push_back({{row[0].label->role, years[row[i].column]}, *row[i].text, *row[i].at, ""});
+  return true;
+}
+
+// The year of a target or result without one below "Anno | 2025"; 0 where there are none or several.
+int only_year(const ColumnRole& label, const std::vector<int>& years) {
+  if (label.role != "target" && label.role != "result") return 0;
+  int found = 0;
+  for (const int year : years) {
+    if (year != 0 && found != 0) return 0;
+    if (year != 0) found = year;
+  }
+  return found;
+}
+
+// Another value beside a measure, that nothing tells the meaning of.
+void doubt_measure(const Piece& piece, std::vector<FormPair>& out) {
+  if (out.empty() || !is_measure_role(out.back().label.role)) return;
+  out.back().doubt = fmt::format("\"{}\" stands beside it without a label", join_lines(*piece.text));
+}
+
+// "Programma 004 …" over "Obiettivo operativo 1 …" in one cell: lines that each start with an objective's label, and
+// what goes on below them.
+bool read_labelled_lines(const Piece& piece, const Vocabulary& vocabulary, std::vector<FormPair>& out) {
+  std::vector<FormPair> found;
+  for (const std::string& line : extract::split(*piece.text, '\n')) {
+    auto label = read_level_label(line, vocabulary);
+    if (label && !label->rest.empty()) {
+      FormPair pair;
+      pair.label.role = "level:" + label->level;
+      pair.text = std::move(label->rest);
+      pair.at = *piece.at;
+      found.push_back(std::move(pair));
+    } else if (found.empty()) {
+      return false;
+    } else {
+      found.back().text += "\n" + line;
+    }
+  }
+  if (found.size() < 2) return false;
+  std::move(found.begin(), found.end(), std::back_inserter(out));
+  return true;
+}
+
 bool is_form(const std::vector<FormPair>& pairs, size_t fewest) {
   std::set<std::string> roles;
   for (const FormPair& pair : pairs) roles.insert(pair.label.role);
@@ -293,11 +275,13 @@ bool is_form(const std::vector<FormPair>& pairs, size_t fewest) {
 
 }  // namespace
 
-std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary, size_t fewest) {
+std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary, size_t fewest,
+                              std::vector<int> years) {
   std::vector<std::vector<Piece>> pieces;
   for (const TableRow& row : rows) pieces.push_back(pieces_of(row, vocabulary));
   const std::vector<bool> labels = label_columns(pieces);
   Form form;
+  form.years = std::move(years);
   std::vector<FormPair>& out = form.pairs;
   size_t strays = 0;
   for (size_t r = 0; r < rows.size(); ++r) {
@@ -306,24 +290,31 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
       r += used;
       continue;
     }
+    if (read_years(row, vocabulary, form.years) || read_yearly(row, form.years, out)) {
+      ++form.labelled_rows;
+      continue;
+    }
     for (size_t i = 0; i < row.size(); ++i) {
       const bool label_here = row[i].label && row[i].column < labels.size() && labels[row[i].column];
       if (label_here) {
         const bool valued = i + 1 < row.size() && !opens_entry(row[i + 1]) &&
                             !(row[i + 1].label && labels[row[i + 1].column] && row.size() > 2);
         put_number(row[i].number, *row[i].at, out);
-        FormPair pair{*row[i].label, valued ? *row[i + 1].text : "", valued ? *row[i + 1].at : *row[i].at};
-        out.push_back(std::move(pair));
+        out.push_back({*row[i].label, valued ? *row[i + 1].text : "", valued ? *row[i + 1].at : *row[i].at, ""});
+        if (out.back().label.year == 0) out.back().label.year = only_year(out.back().label, form.years);
         form.labelled_rows += i == 0 && valued;
         i += valued;
         bool next_used = false;
         split_weight(vocabulary, i + 1 < row.size() ? &row[i + 1] : nullptr, out, next_used);
         i += next_used;
+      } else if (read_labelled_lines(row[i], vocabulary, out)) {
+        ++form.labelled_rows;
       } else if (auto labelled = labelled_cell(row, i, !out.empty(), vocabulary)) {
         put_number(labelled->number, *row[i].at, out);
-        split_value({std::move(labelled->label), std::move(labelled->value), *row[i].at}, vocabulary, out);
+        split_value({std::move(labelled->label), std::move(labelled->value), *row[i].at, ""}, vocabulary, out);
       } else if (row.size() > 1) {
         ++strays;
+        doubt_measure(row[i], out);
       }
     }
   }
@@ -341,12 +332,16 @@ std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>&
     const extract::Line& line = lines[i];
     if (auto labelled = in_one_cell(line.text, vocabulary, false)) {
       put_number(labelled->number, line.place, out);
-      split_value({std::move(labelled->label), std::move(labelled->value), line.place}, vocabulary, out);
+      split_value({std::move(labelled->label), std::move(labelled->value), line.place, ""}, vocabulary, out);
       continue;
     }
     if (out.empty()) break;
     // What goes on with a value stands close below it; a value may stand below its label.
     FormPair& last = out.back();
+    // An item of a list goes on with no title.
+    static const RE2 item(R"((?:[-–—•▪◦●*]|[a-z0-9]{1,2}[.)])\s.*)");
+    const bool entry = last.label.role == "name" || last.label.role.starts_with("level:");
+    if (entry && !last.text.empty() && RE2::FullMatch(line.text, item)) break;
     const bool goes_on = (!line.gap_before || last.text.empty() || turns_page(lines[i - 1], line)) &&
                          last.text.size() + line.text.size() < kLongestValue;
     if (!goes_on || is_heading_after(lines[i - 1], line, last.text) || read_level_label(line.text, vocabulary)) break;

@@ -15,6 +15,7 @@ struct FormPair {
   ColumnRole label;
   std::string text;  // printed lines separated by '\n'; empty where nothing is filled in
   extract::Place at;
+  std::string doubt;  // why a person should look at it; empty where it is clear
 };
 
 constexpr size_t kFewestPairs = 3;  // of a form that stands for itself
@@ -22,12 +23,14 @@ constexpr size_t kFewestPairs = 3;  // of a form that stands for itself
 struct Form {
   std::vector<FormPair> pairs;
   size_t labelled_rows = 0;  // rows that start with a label and its value
+  std::vector<int> years;    // by column, as "Anno | 2025 | 2026" printed them last; 0 where it did not
 };
 
 // The pairs of a table that is a form: labels in columns of their own beside their values, over them, or in front of
-// them in one cell. Nothing when its cells are mostly something else or make fewer pairs.
+// them in one cell. Nothing when its cells are mostly something else or make fewer pairs. `years` are those of the form
+// that it may go on with.
 std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary,
-                              size_t fewest = kFewestPairs);
+                              size_t fewest = kFewestPairs, std::vector<int> years = {});
 
 // The lines from `first` on that are "Label: value" with what goes on below them. `used` is how many lines they are.
 std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,

@@ -2,6 +2,7 @@
 #include "normalize/form_reader.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -17,14 +18,24 @@ bool is_name(const FormPair& pair) { return pair.label.role == "name"; }
 
 bool is_filled(const FormPair& pair) { return !extract::fold_space(pair.text).empty(); }
 
-// Cut where a label of an objective comes again.
+bool is_measured(const FormPair& pair) { return is_measure_role(pair.label.role) && is_filled(pair); }
+
+// Whether an indicator is named below the last objective's label: such labels stand in front of what is theirs.
+bool levels_lead(const std::vector<FormPair>& pairs) {
+  const auto last = std::find_if(pairs.rbegin(), pairs.rend(), [](const FormPair& p) { return is_level(p); });
+  return last != pairs.rend() && std::any_of(pairs.rbegin(), last, is_name);
+}
+
+// Cut where a label of an objective comes again, or first behind an indicator that is whole.
 std::vector<std::vector<FormPair>> sheets_of(const std::vector<FormPair>& pairs) {
   std::vector<std::vector<FormPair>> out(1);
   std::set<std::string> levels;
   bool named = false;
+  bool measured = false;
+  const bool lead = levels_lead(pairs);
   for (const FormPair& pair : pairs) {
     if (is_level(pair) && is_filled(pair)) {
-      if (levels.count(pair.label.role) > 0 || (named && !levels.empty())) {
+      if (levels.count(pair.label.role) > 0 || (named && !levels.empty()) || (named && measured && lead)) {
         std::vector<FormPair>& last = out.back();
         std::vector<FormPair> next;
         if (!last.empty() && last.back().label.role == "objective_code") {
@@ -33,14 +44,28 @@ std::vector<std::vector<FormPair>> sheets_of(const std::vector<FormPair>& pairs)
         }
         out.push_back(std::move(next));
         levels.clear();
-        named = false;
+        named = measured = false;
       }
       levels.insert(pair.label.role);
     }
     named = named || is_name(pair);
+    measured = measured || is_measured(pair);
     out.back().push_back(pair);
   }
   return out;
+}
+
+// Whether an indicator has no value yet where a pair would put one.
+bool is_lacking(const Indicator& indicator, const FormPair& pair) {
+  const ColumnRole& label = pair.label;
+  if (label.role == "algorithm") return !indicator.algorithm;
+  if (label.role == "weight") return !indicator.weight;
+  if (label.role == "type") return !indicator.type;
+  if (label.role == "units") return indicator.units.empty();
+  if (label.role == "due") return !indicator.due;
+  if (label.role == "code") return !indicator.code;
+  return std::none_of(indicator.measures.begin(), indicator.measures.end(),
+                      [&](const Measure& measure) { return measure.role == label.role && measure.year == label.year; });
 }
 
 int rank_of(const FormPair& pair, bool missions) {
@@ -74,7 +99,28 @@ size_t last_card(const std::vector<FormPair>& pairs) {
   return at;
 }
 
+bool FormReader::go_on(Pairs& pairs) {
+  const auto opens = [&](const FormPair& pair) {
+    const std::string& role = pair.label.role;
+    return is_level(pair) || is_name(pair) || role == "description" || role.starts_with("objective_") ||
+           (role == opener_.role && pair.label.year == opener_.year);
+  };
+  const auto end = std::find_if(pairs.begin(), pairs.end(), opens);
+  if (!open_ || end == pairs.begin() || outline_.plan().indicators.empty()) return false;
+  Indicator& last = outline_.plan().indicators.back();
+  if (!std::all_of(pairs.begin(), end, [&](const FormPair& pair) { return is_lacking(last, pair); })) return false;
+  for (auto pair = pairs.begin(); pair != end; ++pair) {
+    put_field(last, pair->label, pair->text, pair->at, vocabulary_);
+    if (pair->label.role == "measure_unit") unit_ = pair->text;
+  }
+  for (Measure& measure : last.measures) put_unit(measure, unit_);
+  add_review(last.review, "*", "layout", "its fields go on in another table");
+  pairs.erase(pairs.begin(), end);
+  return true;
+}
+
 bool FormReader::read(std::vector<FormPair> pairs) {
+  opener_ = card_opener(pairs);
   // "Codice" beside an objective's label is the objective's.
   for (size_t i = 0; i < pairs.size(); ++i) {
     if (pairs[i].label.role == "ordinal") pairs[i].label.role = "code";
@@ -102,7 +148,7 @@ void FormReader::read(const ListedIndicator& listed) {
   pairs[0].label.role = "name";
   pairs[0].text = listed.name;
   pairs[0].at = listed.at;
-  for (const LabelledValue& value : listed.values) pairs.push_back({value.label, value.value, listed.at});
+  for (const LabelledValue& value : listed.values) pairs.push_back({value.label, value.value, listed.at, ""});
   add_indicator(pairs, false);
   if (listed.doubtful)
     add_review(outline_.plan().indicators.back().review, "name", "layout", "words behind its values are taken as name");
@@ -111,21 +157,30 @@ void FormReader::read(const ListedIndicator& listed) {
 // The objectives of a sheet from the widest to the narrowest, whatever their order; the narrowest, nullptr without any.
 Objective* FormReader::open_objectives(const Pairs& pairs) {
   std::vector<const FormPair*> levels;
-  std::optional<std::string> code;
+  std::map<const FormPair*, std::string> codes;
   for (size_t i = 0; i < pairs.size(); ++i) {
     if (is_level(pairs[i]) && is_filled(pairs[i])) levels.push_back(&pairs[i]);
-    if (pairs[i].label.role == "objective_code" && is_filled(pairs[i])) code = extract::fold_space(pairs[i].text);
   }
   const bool missions = std::any_of(levels.begin(), levels.end(),
                                     [](const FormPair* pair) { return pair->label.role == "level:missione"; });
   std::stable_sort(levels.begin(), levels.end(),
                    [&](const FormPair* a, const FormPair* b) { return rank_of(*a, missions) < rank_of(*b, missions); });
+  // A code is the objective's whose label stands behind it, or before it; else the narrowest one's.
+  for (size_t i = 0; i < pairs.size() && !levels.empty(); ++i) {
+    if (pairs[i].label.role != "objective_code" || !is_filled(pairs[i])) continue;
+    const auto filled_level = [&](size_t at) {
+      return at < pairs.size() && is_level(pairs[at]) && is_filled(pairs[at]);
+    };
+    const FormPair* own = filled_level(i + 1) ? &pairs[i + 1] : filled_level(i - 1) ? &pairs[i - 1] : levels.back();
+    codes[own] = extract::fold_space(pairs[i].text);
+  }
   Objective* objective = nullptr;
   for (const FormPair* pair : levels) {
     std::string text = join_lines(pair->text);
     if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) text = label->rest;
-    objective =
-        &outline_.open_printed(text, pair->label.role.substr(6), pair->at, pair == levels.back() ? code : std::nullopt);
+    const auto code = codes.find(pair);
+    objective = &outline_.open_printed(text, pair->label.role.substr(6), pair->at,
+                                       code == codes.end() ? std::nullopt : std::optional(code->second));
   }
   return objective;
 }
@@ -188,11 +243,14 @@ void FormReader::add_indicator(const Pairs& pairs, bool weight_is_objectives) {
     const bool again = pair.label.role == "weight" && indicator.weight;
     if (!again) put_field(indicator, pair.label, pair.text, pair.at, vocabulary_);
     if (again) add_review(indicator.review, "weight", "ambiguous", "two weights are printed for it");
+    if (!pair.doubt.empty()) add_review(indicator.review, field_of(pair.label), "ambiguous", pair.doubt);
   }
+  unit_.clear();
   for (const FormPair& pair : pairs) {
-    if (pair.label.role != "measure_unit") continue;
-    for (Measure& measure : indicator.measures) put_unit(measure, pair.text);
+    if (pair.label.role == "measure_unit") unit_ = pair.text;
   }
+  for (Measure& measure : indicator.measures) put_unit(measure, unit_);
+  open_ = true;
   const bool named = std::any_of(pairs.begin(), pairs.end(), is_name);
   if (!named) {
     const Objective* current = outline_.current();

@@ -25,6 +25,12 @@ class FormReader {
   // comes again starts the next objective or indicator. True when an objective was opened.
   bool read(std::vector<FormPair> pairs);
 
+  // Takes the pairs in front of the next indicator that the last one lacks: a card that another table goes on with.
+  // False when there are none, or something else has come since.
+  bool go_on(std::vector<FormPair>& pairs);
+  // Something else stands between the last card and what comes.
+  void close() { open_ = false; }
+
   // Fields of the objective that is open ("Responsabile | …" in a table below its own). False when the pairs hold
   // anything else.
   bool read_fields(const std::vector<FormPair>& pairs);
@@ -42,6 +48,9 @@ class FormReader {
 
   Outline& outline_;
   const Vocabulary& vocabulary_;
+  ColumnRole opener_;  // of the last cards
+  std::string unit_;   // of the last card's values
+  bool open_ = false;  // nothing but cards has come since the last one
 };
 
 }  // namespace spoglio::normalize

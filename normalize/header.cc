@@ -233,6 +233,12 @@ std::optional<LabelledValue> read_labelled_value(std::string_view line, const Vo
     const std::string label = extract::fold_space(line.substr(0, tab));
     ColumnRole role = read_column_header(label, vocabulary);
     if (role.role.empty() || role.role == "year" || label.empty()) return std::nullopt;
+    // A wording beside wordings is the header of a table.
+    const std::vector<std::string> cells = extract::split(line.substr(tab + 1), '\t');
+    const bool header = std::all_of(cells.begin(), cells.end(), [&](const std::string& cell) {
+      return extract::fold_space(cell).empty() || !read_column_header(cell, vocabulary).role.empty();
+    });
+    if (header && !extract::fold_space(line.substr(tab)).empty()) return std::nullopt;
     return LabelledValue{std::move(role), extract::fold_space(line.substr(tab))};
   }
   static const RE2 value_start(R"(^(?:[\d<>=≥≤+%€\-]|(?i:si|no|s[iì]|entro|n\.|n°|---|on|off|almeno|tra|gg)\b).*)");
@@ -261,12 +267,13 @@ std::string printed_behind(std::string rest, bool colon, bool any_objective) {
   static const RE2 coded(
       R"(([A-Z]{0,5}[ ._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}[a-z]?|[A-Z]) ?(?:[:.)\-–—]+|(?:[:.)] )?[-–—]) ?([\p{L}"“«].{2,}))");
   static const RE2 titled(R"([\p{Lu}"“«].{3,})");
+  static const RE2 three_digits(R"(\d{3} [\p{Lu}"“«].{2,})");  // the codes of the State's missions and programmes
   const bool numbered = RE2::Replace(&rest, number, R"(\1)");
   std::string code;
   std::string title;
   if (RE2::FullMatch(rest, coded, &code, &title)) return code + " - " + title;
   if (numbered && !any_objective && read_heading(rest)) return rest;
-  if (!any_objective && read_lettered_heading(rest)) return rest;
+  if (!any_objective && (read_lettered_heading(rest) || RE2::FullMatch(rest, three_digits))) return rest;
   return colon && RE2::FullMatch(rest, titled) ? rest : std::string();
 }
 

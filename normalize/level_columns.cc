@@ -4,8 +4,11 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "extract/text.h"
+#include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/wording.h"
 
@@ -51,6 +54,46 @@ bool is_objective_field(const TableHeader& header, size_t column) {
          role == "perspective" || role == "objective_code";
 }
 
+namespace {
+
+// Whether a column holds a field of a level column's objectives.
+bool is_field_of(const TableHeader& header, size_t level, size_t column) {
+  if (header.columns[column].role == "objective_code") return code_column(header, level) == column;
+  return is_objective_field(header, column) && level_of_field(header, column) == level;
+}
+
+// The one filled cell of a column, among rows top to end, into the first of them.
+void move_up(std::vector<TableRow>& rows, size_t top, size_t end, size_t column) {
+  std::optional<size_t> only;
+  for (size_t r = top; r < end; ++r) {
+    if (rows[r].cells[column].empty() || !rows[r].own[column]) continue;
+    if (only) return;
+    only = r;
+  }
+  if (!only || *only == top) return;
+  rows[top].cells[column] = std::exchange(rows[*only].cells[column], "");
+  rows[top].places[column] = rows[*only].places[column];
+  rows[top].own[column] = true;
+}
+
+}  // namespace
+
+void gather_fields(std::vector<TableRow>& rows, size_t first, const TableHeader& header) {
+  const size_t columns = header.columns.size();
+  for (size_t top = first; top < rows.size() && rows[top].cells.size() == columns; ++top) {
+    for (size_t level = 0; level < columns; ++level) {
+      if (!is_level(header.columns[level]) || rows[top].cells[level].empty() || !rows[top].own[level]) continue;
+      size_t end = top + 1;
+      while (end < rows.size() && rows[end].cells.size() == columns && !rows[end].cells[level].empty() &&
+             !rows[end].own[level])
+        ++end;
+      for (size_t c = 0; end > top + 1 && c < columns; ++c) {
+        if (is_field_of(header, level, c)) move_up(rows, top, end, c);
+      }
+    }
+  }
+}
+
 bool LevelColumns::is_new(const TableHeader& header, const TableRow& row, size_t column) const {
   if (!is_level(header.columns[column]) || row.cells[column].empty()) return false;
   return column >= last_.size() || row.cells[column] != last_[column];
@@ -84,11 +127,15 @@ void LevelColumns::put_fields(Objective& objective, const TableHeader& header, c
   }
 }
 
-// A cell that starts in the middle of a sentence is the rest of the title in the row above it.
+// A cell that starts in the middle of a sentence, or below one that ends there, is the rest of the title above it.
 bool LevelColumns::goes_on(const TableHeader& header, const TableRow& row, size_t column) const {
   if (column >= ids_.size() || ids_[column].empty() || !row.own[column] || row.cells[column].empty()) return false;
+  if (!header.columns[column].role.starts_with("level:")) return false;
   const unsigned char first = static_cast<unsigned char>(row.cells[column][0]);
-  return header.columns[column].role.starts_with("level:") && first >= 'a' && first <= 'z';
+  const bool small = first >= 'a' && first <= 'z';
+  const Objective* above = outline_.with_id(ids_[column]);
+  const bool open = above != nullptr && above->title && is_open_text(*above->title);
+  return small || (open && !read_labelled_heading(join_lines(row.cells[column])));
 }
 
 bool LevelColumns::open(const TableHeader& header, const TableRow& row) {

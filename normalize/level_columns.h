@@ -14,22 +14,17 @@ class LevelColumns {
  public:
   LevelColumns(Outline& outline, const Vocabulary& vocabulary) : outline_(outline), vocabulary_(vocabulary) {}
 
-  // A new table: nothing is repeated from the one before.
-  void reset(size_t columns) {
+  // A new table: nothing is repeated from the one before. What goes on with it may go on with its titles.
+  void reset(size_t columns, bool continues) {
     last_.assign(columns, "");
-    ids_.assign(columns, "");
-  }
-  // The same table under its header once more: a title that the page break cuts goes on.
-  void reset_for_rest(size_t columns) {
-    last_.assign(columns, "");
-    ids_.resize(columns);
+    if (!continues || ids_.size() != columns) ids_.assign(columns, "");
   }
   // True when a cell of the row names another objective than the row above it.
   bool opens(const TableHeader& header, const TableRow& row) const;
   // True when the table names objectives and the row has none, nor is one open in this table.
   bool lacks(const TableHeader& header, const TableRow& row) const;
-  // Opens what opens() saw, left to right. Blank cells and repeated ones go on with the objective above; false when
-  // all that opens() saw is the rest of titles above.
+  // Opens what opens() saw, left to right. Blank cells and repeated ones go on with the objective above. False when all
+  // that it saw was the rest of titles.
   bool open(const TableHeader& header, const TableRow& row);
 
  private:
@@ -42,6 +37,9 @@ class LevelColumns {
   std::vector<std::string> last_;  // by column: the cell that is open
   std::vector<std::string> ids_;   // … and the objective that it opened
 };
+
+// Fields that stand alone beside the middle of an objective's cell, which is merged over rows, come into its first row.
+void gather_fields(std::vector<TableRow>& rows, size_t first, const TableHeader& header);
 
 // True for the columns whose cells belong to the objective to their left and not to the row's indicator.
 bool is_objective_field(const TableHeader& header, size_t column);

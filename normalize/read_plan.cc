@@ -178,6 +178,8 @@ class PlanReader::Impl {
     if (std::exchange(page_break_, false)) line.page_start = line.gap_before = true;
     const bool fact = facts_.read(line);
     if (tables_.take_rest(line)) return;
+    forms_.close();
+    years_.clear();
     if (!number) tables_.close();
     if (grid_.read(line)) return;
     if (!fact) lines_.read(line);
@@ -189,10 +191,9 @@ class PlanReader::Impl {
     outline_.set_individual(facts_.is_individual());
     HeadedRows headed(table, facts_.year(), vocabulary_);
     const std::vector<TableRow>& rows = headed.rows();
-    if (const auto form = read_form(rows, vocabulary_, 1); form && is_whole(*form, rows.size())) {
-      read_sheet(form->pairs);
-      return;
-    }
+    if (read_cards(headed)) return;
+    forms_.close();
+    years_.clear();
     const size_t above = tables_.rows_above(headed);
     if (above > 0) tables_.close();
     bool opened = false;
@@ -212,6 +213,29 @@ class PlanReader::Impl {
       tables_.close();
       lines_.read(*label);
     }
+  }
+
+  // A table of labels and values, or the rest of one.
+  bool read_cards(HeadedRows& table) {
+    const std::vector<TableRow>& rows = table.rows();
+    auto form = read_form(rows, vocabulary_, 1, years_);
+    if (!form) return false;
+    const bool all = form->labelled_rows == rows.size();
+    const bool whole = is_whole(*form, rows.size()) || (all && has_sheets_ && names_indicator(form->pairs));
+    if ((!whole && !all) || (!all && tables_.rows_above(table) < rows.size())) return false;
+    const bool rest = forms_.go_on(form->pairs);
+    if (!whole && !rest) return false;
+    years_ = std::move(form->years);
+    if (form->pairs.empty()) return true;
+    has_sheets_ = has_sheets_ || holds_indicator(form->pairs);
+    read_sheet(form->pairs);
+    return true;
+  }
+
+  static bool names_indicator(const std::vector<FormPair>& pairs) {
+    return pairs.size() >= kFewestPairs && std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+             return pair.label.role == "name" && !pair.text.empty();
+           });
   }
 
   // Most rows of a table are a label and its value, and together they hold an indicator; or all are, and name an
@@ -256,6 +280,8 @@ class PlanReader::Impl {
   WordSet words_;
   std::vector<extract::Line> held_;  // the end of a page that the next one goes on with
   size_t held_words_ = 0;            // lines of them whose words are counted
+  std::vector<int> years_;           // by column, of the values of a sheet that may go on
+  bool has_sheets_ = false;          // indicators were printed as tables of labels and values
   bool has_cards_ = false;           // indicators were printed as lines of labels and values
   bool has_listed_ = false;          // indicators were printed as items of lists
   bool sheet_opened_ = false;        // a sheet of labels named the objective that comes next

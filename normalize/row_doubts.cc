@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "normalize/fields.h"
 #include "normalize/wording.h"
@@ -28,6 +30,28 @@ void doubt_spans(Indicator& indicator, const TableRow& row, const TableHeader& h
   }
 }
 
+// One target in the middle of blank years stands for all of them: a plan that has it for one year only has it for the
+// first, or for the last.
+bool fill_middle(Indicator& indicator, const TableRow& row, const TableHeader& header, size_t first, size_t end) {
+  const size_t middle = first + (end - first) / 2;
+  if (end - first < 3 || (end - first) % 2 == 0 || row.cells[middle].empty()) return false;
+  const auto it = std::find_if(indicator.measures.begin(), indicator.measures.end(), [&](const Measure& m) {
+    return m.role == header.columns[middle].role && m.year == header.columns[middle].year;
+  });
+  if (it == indicator.measures.end()) return false;
+  const Measure value = *it;
+  std::vector<Measure> all;
+  for (size_t c = first; c < end; ++c) {
+    all.push_back(value);
+    all.back().year = header.columns[c].year;
+    add_review(indicator.review, field_of(header.columns[c]), "ambiguous",
+               fmt::format("\"{}\" stands in the middle of blank years: taken for each of them", value.raw));
+  }
+  const auto at = indicator.measures.erase(it);
+  indicator.measures.insert(at, all.begin(), all.end());
+  return true;
+}
+
 // Blank years with a target in a later one: a plan fills its years from the first one on. The blanks behind a value
 // that stands alone between blanks are as doubtful as those before it.
 void doubt_gaps(Indicator& indicator, const TableRow& row, const TableHeader& header, size_t first, size_t end) {
@@ -39,6 +63,7 @@ void doubt_gaps(Indicator& indicator, const TableRow& row, const TableHeader& he
     last = c;
   }
   if (filled == 0 || filled == last + 1 - first) return;
+  if (filled == 1 && fill_middle(indicator, row, header, first, end)) return;
   for (size_t c = first; c < (filled == 1 ? end : last); ++c) {
     if (!row.cells[c].empty()) continue;
     add_review(indicator.review, field_of(header.columns[c]), "ambiguous",

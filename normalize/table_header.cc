@@ -1,12 +1,16 @@
 // A header of one row is tried with the rows below it: each column's wording is the one above it and its own.
 #include "normalize/table_header.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
 
+#include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -160,12 +164,73 @@ std::vector<ColumnRole> roles_of(const std::vector<std::string>& cells, const Vo
   return out;
 }
 
+// "Situazione" over "di partenza 2021": a wording that only both lines make.
+ColumnRole read_over(const std::string& above, const std::string& below, const Vocabulary& vocabulary) {
+  static const RE2 rest(R"(\p{Ll}{2,}.*)");
+  if (above.empty() || !RE2::FullMatch(join_lines(below), rest) || !read_column_header(above, vocabulary).role.empty())
+    return {};
+  return read_column_header(above + " " + below, vocabulary);
+}
+
+// "Valore target 2022 2023" over two columns: each has its year.
+bool share_years(const TableRow& row, std::vector<ColumnRole>& roles, const Vocabulary& vocabulary) {
+  bool shared = false;
+  static const RE2 year(R"(\b((?:19|20)\d\d)\b)");
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    size_t end = i + 1;
+    while (end < row.cells.size() && row.joined[end]) ++end;
+    std::vector<int> years;
+    re2::StringPiece rest(row.cells[i]);
+    std::string digits;
+    while (RE2::FindAndConsume(&rest, year, &digits)) years.push_back(std::stoi(digits));
+    if (years.size() < 2 || years.size() != end - i || !std::is_sorted(years.begin(), years.end())) continue;
+    std::string wording = row.cells[i];
+    RE2::GlobalReplace(&wording, year, "");
+    const bool bare = extract::fold_space(wording).empty();
+    const ColumnRole role = bare ? ColumnRole{"year", 0} : read_column_header(wording, vocabulary);
+    if (!bare && !is_measured(role)) continue;
+    for (size_t c = i; c < end; ++c) roles[c] = {role.role, years[c - i]};
+    shared = true;
+    i = end - 1;
+  }
+  return shared;
+}
+
+// "Indicatore/i Peso dell'indicatore" over two columns: a wording each, where only one cut makes two.
+bool share_wordings(const TableRow& row, std::vector<ColumnRole>& roles, std::vector<std::string>& doubts,
+                    const Vocabulary& vocabulary) {
+  bool shared = false;
+  for (size_t i = 0; i + 1 < row.cells.size(); ++i) {
+    const bool pair = !row.joined[i] && row.joined[i + 1] && (i + 2 == row.cells.size() || !row.joined[i + 2]);
+    if (!pair || row.cells[i].empty()) continue;
+    const std::string text = join_lines(row.cells[i]);
+    // A wording of its own, or one over years.
+    if (vocabulary.data().columns.contains(vocabulary_key(text)) || is_measured(read_column_header(text, vocabulary)))
+      continue;
+    std::vector<std::pair<ColumnRole, ColumnRole>> cuts;
+    for (size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
+      const ColumnRole left = read_column_header(std::string_view(text).substr(0, at), vocabulary);
+      const ColumnRole right = read_column_header(std::string_view(text).substr(at + 1), vocabulary);
+      const bool both = !left.role.empty() && !right.role.empty() && left.role != "year" && right.role != "year";
+      if (both && left.role != right.role && left.role != "other" && right.role != "other")
+        cuts.emplace_back(left, right);
+    }
+    if (cuts.size() != 1) continue;
+    roles[i] = cuts.front().first;
+    roles[i + 1] = cuts.front().second;
+    doubts[i] = doubts[i + 1] = "its header is printed together with the one beside it";
+    shared = true;
+  }
+  return shared;
+}
+
 // A row below a header that holds years and wordings only, and at least one that is not printed above it already.
-bool goes_on(const std::vector<std::string>& above, const TableRow& row, const std::vector<ColumnRole>& roles) {
+bool goes_on(const std::vector<std::string>& above, const TableRow& row, const std::vector<ColumnRole>& roles,
+             const Vocabulary& vocabulary) {
   size_t added = 0;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty() || (row.cells[i] == above[i] && !row.own[i])) continue;
-    if (roles[i].role.empty()) return false;
+    if (roles[i].role.empty() && read_over(above[i], row.cells[i], vocabulary).role.empty()) return false;
     ++added;
   }
   return added >= 2 || (added == 1 && row.filled() > 1);
@@ -222,12 +287,21 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
   if (cells.empty() || cells.size() > kMostColumns) return std::nullopt;
   std::vector<ColumnRole> roles = roles_of(cells, vocabulary);
   auto best = read_header_row(cells, roles, vocabulary);
+  std::vector<std::string> doubts(roles.size());
+  const bool years = share_years(rows[first], roles, vocabulary);
+  if (share_wordings(rows[first], roles, doubts, vocabulary) || years) {
+    TableHeader header;
+    header.columns = roles;
+    best = judge(std::move(header), cells);
+    if (best) best->doubts = doubts;
+  }
   const bool none = std::all_of(roles.begin(), roles.end(), [](const ColumnRole& r) { return r.role.empty(); });
   if (none && !best) return std::nullopt;
   for (size_t used = 1; used < kMostHeaderRows && first + used < rows.size(); ++used) {
     const TableRow& row = rows[first + used];
-    const std::vector<ColumnRole> below = roles_of(row.cells, vocabulary);
-    if (row.cells.size() != cells.size() || !goes_on(cells, row, below)) break;
+    std::vector<ColumnRole> below = roles_of(row.cells, vocabulary);
+    share_years(row, below, vocabulary);
+    if (row.cells.size() != cells.size() || !goes_on(cells, row, below, vocabulary)) break;
     std::vector<std::string> over = wordings_above(cells, below);
     spread_years(over, roles, below);
     std::vector<std::string> joined = over;
@@ -235,7 +309,9 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
       const ColumnRole above = over[i] == cells[i] ? roles[i] : read_column_header(over[i], vocabulary);
       const bool same = row.cells[i].empty() || row.cells[i] == over[i];
       if (!same) {
-        roles[i] = combine(above, below[i]);
+        const ColumnRole whole = read_over(over[i], row.cells[i], vocabulary);
+        const bool parts = above.role.empty() || below[i].role.empty();
+        roles[i] = parts && !whole.role.empty() ? whole : combine(above, below[i]);
         joined[i] += (joined[i].empty() ? "" : " ") + row.cells[i];
       } else {
         roles[i] = above;
@@ -245,7 +321,10 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
     TableHeader header;
     header.columns = roles;
     header.rows = used + 1;
-    if (auto judged = judge(std::move(header), cells)) best = std::move(judged);
+    if (auto judged = judge(std::move(header), cells)) {
+      best = std::move(judged);
+      best->doubts = doubts;
+    }
   }
   return best;
 }

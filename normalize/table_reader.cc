@@ -10,6 +10,7 @@
 #include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/numbered.h"
+#include "normalize/row_rest.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/weight_groups.h"
 #include "normalize/wording.h"
@@ -95,7 +96,7 @@ size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start
 void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
   const bool goes_on = closed_ && header_ && above == 0 && table.size() > 0 && !table.header_at(0);
   if (goes_on) {
-    levels_.reset(header_->columns.size());
+    levels_.reset(header_->columns.size(), true);
     last_was_indicator_ = false;
     title_open_ = false;
   }
@@ -107,6 +108,7 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
       headed = true;
       i += used - 1;
       group_by_weights(table.change(), i + 1, *header_, vocabulary_);
+      if (header_->has_levels()) gather_fields(table.change(), i + 1, *header_);
       continue;
     }
     const std::vector<Row>& rows = table.rows();
@@ -150,11 +152,8 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   header_cells_ = printed_cells(row);
   if (!continues) columns_.clear();
   columns_.learn(row);
-  if (continues) {
-    levels_.reset_for_rest(header_->columns.size());
-    return;
-  }
-  levels_.reset(header_->columns.size());
+  levels_.reset(header_->columns.size(), continues);
+  if (continues) return;
   last_was_indicator_ = false;
   if (header_->heading.empty()) return;
   title_open_ = false;
@@ -171,10 +170,18 @@ void TableReader::read_row(const Row& row, bool may_continue) {
       add_review(outline_.plan().indicators.back().review, "name", "layout", "its name goes on in the next row");
     return;
   }
+  const bool rest = last_was_indicator_ && !header_->names_objectives && !outline_.plan().indicators.empty() &&
+                    completes(outline_.plan().indicators.back(), row, *header_);
   if (in_columns && row.filled() > 1) {
     settle_title(true);
     if (levels_.open(*header_, row)) last_was_indicator_ = false;
     labelled_ = true;
+  }
+  if (rest && last_was_indicator_) {
+    Indicator& above = outline_.plan().indicators.back();
+    append_rest(above, row, *header_, vocabulary_);
+    add_review(above.review, "*", "layout", "its row goes on in the next row");
+    return;
   }
   if (header_->names_objectives) {
     if (has_evidence(row)) read_indicator(row, in_columns ? outline_.current()->title.value_or("") : "");

@@ -47,6 +47,7 @@ class TableReader {
   bool read_label_row(const Row& row);
   bool has_only_fields_beside(const Row& row, const std::string* cell) const;
   void put_fields_beside(const Row& row, const std::string* cell);
+  bool labels_objective(const std::vector<Row>& rows, size_t header) const;
   bool is_field_row(HeadedRows& table, size_t row) const;
   void open_labelled(const std::string& level, std::string text, const Place& at);
   std::optional<Row> cut_label(Row& row) const;

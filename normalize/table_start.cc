@@ -24,7 +24,7 @@ size_t TableReader::rows_above(HeadedRows& table) const {
   const bool titled =
       header < rows.size() && std::all_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header),
                                           [](const Row& row) { return row.filled() == 1; });
-  if (header_ && !rows.empty() && header != 0 && !titled) {
+  if (header_ && !rows.empty() && header != 0 && !titled && !labels_objective(rows, header)) {
     // The rest of a table that lost a column at the page's end stands where its columns stood.
     std::vector<Row> above(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header));
     const bool fits = above.front().cells.size() == header_->columns.size() || columns_.align(above.front());
@@ -35,13 +35,27 @@ size_t TableReader::rows_above(HeadedRows& table) const {
   return header;
 }
 
-// "Responsabile | Ufficio tecnico" right over a header: no group of its columns, but a field of the objective above.
+// "Obiettivo n. 3 | Title" among the rows over a header: the next objective's sheet.
+bool TableReader::labels_objective(const std::vector<Row>& rows, size_t header) const {
+  if (header == rows.size()) return false;
+  const auto form = read_form({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header)}, vocabulary_, 1);
+  return form && std::any_of(form->pairs.begin(), form->pairs.end(), [](const FormPair& pair) {
+           return pair.label.role.starts_with("level:") && !pair.text.empty();
+         });
+}
+
+// "Responsabile | Ufficio tecnico", "Obiettivo n. 2 | Title" right over a header: no group of its columns, but a field
+// of the objective above, or the next one.
 bool TableReader::is_field_row(HeadedRows& table, size_t row) const {
   if (row + 1 >= table.size() || table.rows()[row].filled() < 2 || !table.header_at(row + 1)) return false;
   const auto form = read_form({table.rows()[row]}, vocabulary_, 1);
-  return form && std::all_of(form->pairs.begin(), form->pairs.end(), [](const FormPair& pair) {
-           return is_objective_role(pair.label.role) && !pair.text.empty();
-         });
+  if (!form) return false;
+  const bool numbered = form->pairs.front().label.role == "objective_code";
+  return std::all_of(form->pairs.begin(), form->pairs.end(), [&](const FormPair& pair) {
+    const std::string& role = pair.label.role;
+    const bool objective = numbered && (role == "objective_code" || role.starts_with("level:"));
+    return (objective || is_objective_role(role)) && !pair.text.empty();
+  });
 }
 
 // Rows without a header go on with the table before them only if their cells are what its columns hold.

@@ -100,6 +100,53 @@ Incontri con le imprese    numero degli incontri     12
             "| Incontri con le imprese | numero degli incontri | 12\n");
 }
 
+TEST(RuledLayout, TitleOverOtherColumnsPartsTwoTables) {
+  Page page = page_of(R"(
+Indicatore                      Dimensione         Valore atteso     u.m.
+Numero di pratiche evase        Impatto            almeno 29         numero
+Giorni di attesa                Efficacia          al massimo 30     gg
+Fasi di attuazione
+N.   Fase o attività       G   F   M   A   M   G   L   A   S   O   N   D
+1    Aprire lo sportello       X   X   X   X   X
+2    Formare chi vi lavora     X   X   X   X
+3    Pubblicare gli orari                                  X
+)");
+  for (double line = 0; line < 9; ++line) level(page, line, -1, 75);
+  const std::string shown = show(lay_out(page));
+  EXPECT_TRUE(shown.starts_with("= 3 x 4\n| Indicatore | Dimensione | Valore atteso | u.m.\n")) << shown;
+}
+
+TEST(RuledLayout, CellsGoOnWhereRulesStopShortOfTheirColumn) {
+  Page page = page_of(R"(
+Missione         Indicatore              2023    2024
+
+                 Pratiche evase          90      95
+
+                 Sportelli aperti        3       4
+
+008. Cultura     Giorni di attesa        30      28
+
+                 Incontri fatti          12      14
+
+                 Corsi tenuti            7       7
+
+012. Tributi     Avvisi emessi           50      60
+)");
+  constexpr double kRow = kPitch + 6;  // points: a line and the white below it
+  for (const double row : {1, 6})
+    page.drawing.horizontal.push_back({x_of(-1), 97 + kRow * row, x_of(60), 97 + kRow * row});
+  for (const double row : {2, 3, 4, 5})
+    page.drawing.horizontal.push_back({x_of(16), 97 + kRow * row, x_of(60), 97 + kRow * row});
+  const auto blocks = lay_out(page);
+  ASSERT_FALSE(blocks.empty());
+  const auto& table = std::get<Table>(blocks[0]);
+  const auto mission = std::find_if(table.cells.begin(), table.cells.end(),
+                                    [](const Cell& cell) { return cell.text == "008. Cultura"; });
+  ASSERT_NE(mission, table.cells.end()) << show(blocks);
+  EXPECT_EQ(mission->row, 1) << show(blocks);
+  EXPECT_EQ(mission->row_span, 5) << show(blocks);
+}
+
 TEST(RuledLayout, BoxAroundTextIsNoTable) {
   Page page = page_of("Nota per chi legge\nIl piano vale tre anni");
   level(page, 0, -1, 30);

@@ -1,0 +1,103 @@
+// Labels are told by the vocabulary; a colon, a line break or a capital parts them from their values.
+#include "normalize/form_label.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/text.h"
+#include "normalize/code.h"
+#include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kLongestLabel = 60;  // bytes
+constexpr size_t kMostLabelWords = 5;
+
+}  // namespace
+
+std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& vocabulary) {
+  static const RE2 deadline(R"((?i)entro(?: il)? \d{1,2}[/.].*)");  // heads columns, and is a value in a form
+  const re2::StringPiece piece(text.data(), text.size());
+  if (text.empty() || text.size() > kLongestLabel || RE2::FullMatch(piece, deadline)) return std::nullopt;
+  ColumnRole role = read_column_header(text, vocabulary);
+  if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
+  if (role.role == "threshold") role.role = "target";
+  static const RE2 describes(R"((?i)(?:breve )?descrizione\b.*)");
+  if (role.role == "name" && RE2::FullMatch(piece, describes))
+    role.role = kNameDescription;
+  return role;
+}
+
+std::optional<Labelled> numbered_label(std::string_view text, const Vocabulary& vocabulary) {
+  static const RE2 shape(
+      R"((?i)(.*?[\p{L}.°])[ :]*\b(?:n\.?°?|nr\.?|num\.?|numero)?[ ]?((?-i:[A-Z]{0,4})[.\-]?\d{1,3}(?:\.\d{1,3}){0,3})[.)]?)");
+  static const RE2 number_word(R"((?i)\s+(?:n\.?°?|n°|nr\.?|num\.?|numero)$)");
+  Labelled out;
+  std::string label;
+  if (text.size() > kLongestLabel ||
+      !RE2::FullMatch(re2::StringPiece(text.data(), text.size()), shape, &label, &out.number))
+    return std::nullopt;
+  auto role = label_of(label, vocabulary);
+  if (!role) {
+    RE2::Replace(&label, number_word, "");
+    role = label_of(label, vocabulary);
+  }
+  if (!role) return std::nullopt;
+  if (role->role == "objective_code") role->role = std::string("level:") + kAnyObjective;
+  if (!role->role.starts_with("level:")) return std::nullopt;
+  out.label = std::move(*role);
+  return out;
+}
+
+std::optional<Labelled> in_one_cell(const std::string& text, const Vocabulary& vocabulary, bool with_line_break) {
+  for (const char separator : {':', '\n'}) {
+    if (separator == '\n' && !with_line_break) continue;
+    const size_t at = text.find(separator);
+    if (at == std::string::npos || at > kLongestLabel) continue;
+    const std::string words = extract::fold_space(text.substr(0, at));
+    auto labelled = numbered_label(words, vocabulary);
+    if (!labelled) {
+      auto label = label_of(words, vocabulary);
+      if (!label) continue;
+      labelled = Labelled{std::move(*label), "", ""};
+      // "Obiettivo strategico A: Title": the code stands in front of the colon.
+      if (labelled->label.role.starts_with("level:")) {
+        if (auto level = read_level_label(join_lines(text), vocabulary); level && !level->rest.empty()) {
+          labelled->value = std::move(level->rest);
+          return labelled;
+        }
+      }
+    }
+    labelled->value = text.substr(std::min(text.size(), text.find_first_not_of(" \n", at + 1)));
+    return labelled;
+  }
+  return std::nullopt;
+}
+
+std::optional<Labelled> run_together(const std::string& cell, const Vocabulary& vocabulary) {
+  static const RE2 capital(R"([\p{Lu}"“«].{2,})");
+  const std::string text = join_lines(cell);
+  std::optional<Labelled> found;
+  size_t end = 0;
+  for (size_t words = 0; words < kMostLabelWords; ++words) {
+    end = text.find(' ', end + 1);
+    if (end == std::string::npos || end > kLongestLabel) break;
+    const std::string value = text.substr(end + 1);
+    if (!RE2::FullMatch(value, capital)) continue;
+    auto labelled = numbered_label(text.substr(0, end), vocabulary);
+    if (!labelled) {
+      auto role = label_of(text.substr(0, end), vocabulary);
+      if (!role || (role->role != "units" && role->role != "description")) continue;
+      labelled = Labelled{std::move(*role), "", ""};
+    }
+    labelled->value = value;
+    found = std::move(labelled);
+  }
+  return found;
+}
+
+}  // namespace spoglio::normalize
