@@ -222,6 +222,7 @@ void straighten(PreparedScan& out) {
 }  // namespace
 
 PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& options) {
+  setMsgSeverity(L_SEVERITY_NONE);
   PreparedScan out;
   out.dpi = scan.dpi;
   out.gray.reset(turns == 0 ? pixCopy(nullptr, scan.gray.get()) : pixRotateOrth(scan.gray.get(), turns));
