@@ -23,6 +23,8 @@ constexpr double kSureSkew = 2.5;    // Leptonica's confidence from which it is 
 constexpr double kDegree = 3.14159265358979 / 180;
 constexpr int kDarkest = 90;  // threshold between ink and ground, of an even ground: bounds for what is measured
 constexpr int kLightest = 190;
+constexpr int kThinStrokes = 30;  // gray values beyond that threshold that thin strokes of a coarse scan still have …
+constexpr int kFaintestInk = 210;      // … and the bound for them
 constexpr double kEvenGround = 0.985;  // share of pixels that are nearly white or dark in a scan without shadows
 constexpr int kGroundWhite = 240;
 constexpr size_t kTones = 8;          // gray values from black and white within which …
@@ -89,15 +91,22 @@ bool is_even(const std::array<double, 256>& shares) {
   return even > kEvenGround;
 }
 
-Image binary_of(const Image& gray) { return Image(pixThresholdToBinary(gray.get(), otsu(histogram(gray)))); }
+Image binary_of(const Image& gray) {
+  const int threshold = std::min(otsu(histogram(gray)) + kThinStrokes, kFaintestInk);
+  return Image(pixThresholdToBinary(gray.get(), threshold));
+}
+
+bool is_one_bit(const Image& gray) {
+  const auto shares = histogram(gray);
+  double between = 0;
+  for (size_t i = kTones; i + kTones < 256; ++i) between += shares[i];
+  return between <= kMostTones;
+}
 
 // Single dots of noise, black on white and white on black, at the scan's own resolution. Dots near other ink stay: a
 // coarse scan leaves one pixel of the dot of an i.
 void remove_speckle(Image& gray, double dpi) {
-  const auto shares = histogram(gray);
-  double between = 0;
-  for (size_t i = kTones; i + kTones < 256; ++i) between += shares[i];
-  if (between > kMostTones) return;
+  if (!is_one_bit(gray)) return;
   Image binary(pixThresholdToBinary(gray.get(), 128));
   if (!binary) return;
   Image larger(pixSelectBySize(binary.get(), 1, 1, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, nullptr));
@@ -222,6 +231,7 @@ void straighten(PreparedScan& out) {
 }  // namespace
 
 PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& options) {
+  setMsgSeverity(L_SEVERITY_NONE);
   PreparedScan out;
   out.dpi = scan.dpi;
   out.gray.reset(turns == 0 ? pixCopy(nullptr, scan.gray.get()) : pixRotateOrth(scan.gray.get(), turns));
@@ -229,6 +239,10 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
   if (options.despeckle) remove_speckle(out.gray, out.dpi);
   const double factor = options.enlarge ? working_factor(scan.dpi) : 1;
   if (factor != 1) {
+    if (factor > 1 && is_one_bit(out.gray)) {
+      Image soft(pixBlockconvGray(out.gray.get(), nullptr, 1, 1));
+      if (soft) out.gray = std::move(soft);
+    }
     out.gray = scaled(std::move(out.gray), factor);
     out.dpi = scan.dpi * factor;
   }

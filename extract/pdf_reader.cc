@@ -31,10 +31,12 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kUsualDpi = 300;               // of a page whose picture does not tell
-constexpr double kLeastDpi = 100;               // that small print can be read at
-constexpr double kMostDpi = 400;                // that anything is gained by
-constexpr double kHeightOfSize = 1.1;           // height of a word's box in font sizes, as common fonts have it
+constexpr double kUsualDpi = 300;      // of a page whose picture does not tell
+constexpr double kJustBelow = 0.9999;  // of a picture's own resolution: Poppler rounds the page's size up, and a
+                                       // picture that is stretched by one pixel is blurred
+constexpr double kLeastDpi = 100;      // that small print can be read at
+constexpr double kMostDpi = 400;       // that anything is gained by
+constexpr double kHeightOfSize = 1.1;  // height of a word's box in font sizes, as common fonts have it
 constexpr std::streamoff kTrailerReach = 2048;  // bytes at the end of a whole PDF in which "%%EOF" stands
 
 void be_silent(const std::string& /*message*/, void* /*data*/) {}
@@ -151,7 +153,7 @@ class PdfReader : public PageStream {
   // The page in gray, as large as the limits allow and no larger than is of use.
   Scan draw(const poppler::page& source, const Page& page, double picture) const {
     Scan out;
-    double dpi = picture > 0 ? std::clamp(picture, kLeastDpi, kMostDpi) : kUsualDpi;
+    double dpi = picture > 0 ? std::clamp(picture * kJustBelow, kLeastDpi, kMostDpi) : kUsualDpi;
     const double inches = page.width * page.height / (72 * 72);
     if (!(inches > 0)) return out;
     dpi = std::min(dpi, std::sqrt(static_cast<double>(options_.ocr.limits.pixels) / inches));

@@ -38,7 +38,7 @@ struct Magic {
 constexpr std::string_view kScan = "save it as PNG or TIFF";
 constexpr std::string_view kOffice = "if it is an office document, print it to PDF; if an archive, unpack it";
 
-constexpr std::array<Magic, 6> kMagics = {{
+constexpr std::array<Magic, 5> kMagics = {{
     {"GIF8", "a GIF image", kScan},
     {"PK\x03\x04", "a ZIP file", kOffice},
     {"\xD0\xCF\x11\xE0", "an old office document", "print it to PDF"},
