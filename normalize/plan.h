@@ -114,11 +114,25 @@ struct Indicator {
   friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
+// A line of a list of money: an area or objective and what is set aside for it. Kept for checks, of no indicator.
+struct BudgetLine {
+  int table = 1;                     // which list of the document, from 1
+  std::string level;                 // of its column; "totale" for a total; empty when nothing tells
+  std::optional<std::string> code;   // as printed
+  std::optional<std::string> title;  // as printed
+  std::optional<int> parent;         // the line it is a part of, from 1; earlier in the same list
+  std::optional<double> amount;      // EUR; nothing where the cell is blank or holds the sign alone
+  Place at;
+
+  friend bool operator==(const BudgetLine&, const BudgetLine&) = default;
+};
+
 struct Plan {
   DocumentFacts document;
   std::vector<Sheet> sheets;
   std::vector<Objective> objectives;  // parents before children
   std::vector<Indicator> indicators;  // document order
+  std::vector<BudgetLine> budgets;    // document order; an extra key of the JSON, absent where there is none
 
   friend bool operator==(const Plan&, const Plan&) = default;
 };

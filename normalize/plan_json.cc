@@ -115,6 +115,18 @@ Json indicator_json(const Indicator& i) {
   return out;
 }
 
+Json budget_json(const BudgetLine& line) {
+  Json out;
+  out["table"] = line.table;
+  out["level"] = line.level;
+  out["code"] = nullable(line.code);
+  out["title"] = nullable(line.title);
+  out["parent"] = nullable(line.parent);
+  out["amount"] = nullable(line.amount);
+  put_place(out, line.at);
+  return out;
+}
+
 // Reading: a key that is absent or null leaves the field as it is; one of the wrong type throws.
 
 template <typename T>
@@ -252,6 +264,21 @@ Indicator indicator_of(const Json& in) {
   return out;
 }
 
+BudgetLine budget_of(const Json& in, int lines_before) {
+  BudgetLine out;
+  get(in, "table", out.table);
+  get(in, "level", out.level);
+  get(in, "code", out.code);
+  get(in, "title", out.title);
+  get(in, "parent", out.parent);
+  if (out.parent && (*out.parent < 1 || *out.parent > lines_before)) {
+    throw Error(ErrorCode::kInput, fmt::format("\"parent\" of budget line {} is no line above it", lines_before + 1));
+  }
+  get(in, "amount", out.amount);
+  out.at = place_of(in);
+  return out;
+}
+
 }  // namespace
 
 std::string to_json(const Plan& plan, int indent) {
@@ -268,6 +295,7 @@ std::string to_json(const Plan& plan, int indent) {
   for (const Objective& o : plan.objectives) out["objectives"].push_back(objective_json(o));
   out["indicators"] = Json::array();
   for (const Indicator& i : plan.indicators) out["indicators"].push_back(indicator_json(i));
+  for (const BudgetLine& b : plan.budgets) out["budgets"].push_back(budget_json(b));
   return out.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -288,6 +316,9 @@ Plan plan_from_json(std::string_view json) {
     }
     for (const Json& o : array_of(in, "objectives")) plan.objectives.push_back(objective_of(o));
     for (const Json& i : array_of(in, "indicators")) plan.indicators.push_back(indicator_of(i));
+    for (const Json& b : array_of(in, "budgets")) {
+      plan.budgets.push_back(budget_of(b, static_cast<int>(plan.budgets.size())));
+    }
     return plan;
   } catch (const Json::exception& e) {
     throw Error(ErrorCode::kInput, fmt::format("no sound spoglio-plan/1 object: {}", e.what()));

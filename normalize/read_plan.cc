@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extract/text.h"
+#include "normalize/budget.h"
 #include "normalize/facts.h"
 #include "normalize/form.h"
 #include "normalize/form_reader.h"
@@ -69,7 +70,8 @@ class PlanReader::Impl {
         tables_(outline_, titles_, vocabulary_),
         lines_(outline_, titles_, vocabulary_),
         grid_(outline_, vocabulary_),
-        forms_(outline_, vocabulary_) {
+        forms_(outline_, vocabulary_),
+        budgets_(vocabulary_) {
     plan_.document.source = info.source;
     plan_.document.sha256 = info.sha256;
   }
@@ -96,6 +98,7 @@ class PlanReader::Impl {
     grid_.finish();
     outline_.drop_empty();
     facts_.finish(plan_);
+    plan_.budgets = budgets_.take();
     settle(plan_, words_);
     return std::move(plan_);
   }
@@ -177,6 +180,7 @@ class PlanReader::Impl {
     after_running_ = false;
     if (std::exchange(page_break_, false)) line.page_start = line.gap_before = true;
     const bool fact = facts_.read(line);
+    budgets_.read(line);
     if (tables_.take_rest(line)) return;
     if (!number) tables_.close();
     if (grid_.read(line)) return;
@@ -185,6 +189,7 @@ class PlanReader::Impl {
 
   void add_table(const extract::Table& table) {
     for (const extract::Cell& cell : table.cells) words_.add(cell.text);
+    budgets_.read(table);
     const std::vector<extract::Line> lines = lines_of(table);
     outline_.set_individual(facts_.is_individual());
     HeadedRows headed(table, facts_.year(), vocabulary_);
@@ -253,6 +258,7 @@ class PlanReader::Impl {
   LineReader lines_;
   GridReader grid_;
   FormReader forms_;
+  BudgetReader budgets_;
   WordSet words_;
   std::vector<extract::Line> held_;  // the end of a page that the next one goes on with
   size_t held_words_ = 0;            // lines of them whose words are counted
