@@ -24,6 +24,13 @@ struct CsvFile {
 #define OF_OBJECTIVE " JOIN objective o USING (objective_id) JOIN document d ON d.document_id = o.document_id "
 #define OF_INDICATOR " JOIN indicator i USING (indicator_id) JOIN document d ON d.document_id = i.document_id "
 
+// A series is named by its first row: the keys of this store are no names.
+#define FIRST_MEMBERS                                                                                                \
+  "WITH member AS (SELECT m.series_id, d.source, d.sha256, i.position, row_number() OVER (PARTITION BY m.series_id " \
+  "ORDER BY d.source, d.sha256, i.position) AS n FROM series_member m JOIN indicator i USING (indicator_id) "        \
+  "JOIN document d ON d.document_id = i.document_id), "                                                              \
+  "first_member AS (SELECT * FROM member WHERE n = 1) "
+
 constexpr std::array kTableFiles{
     CsvFile{"document",
             "SELECT d.sha256, d.source, d.path, d.origin, d.bytes, d.status, d.failure_code, d.failure_message, "
@@ -84,6 +91,26 @@ constexpr std::array kTableFiles{
         "SELECT c.sha256, c.source, c.path, c.action, c.written, c.value, c.seen, c.who, c.decided, c.why, c.state, "
         "c.position, c.measure, c.extracted FROM correction c ORDER BY c.source, c.sha256, c.path, c.decided, "
         "c.correction_id"},
+    CsvFile{"budget_line",
+            "SELECT d.sha256, b.position, b.list, b.level, b.code, b.title, b.parent, b.amount, " PLACE(
+                "b") " FROM budget_line b JOIN document d USING (document_id) ORDER BY d.source, d.sha256, b.position"},
+    CsvFile{"check_finding",
+            "SELECT d.sha256, o.key AS objective, i.position AS indicator, f.position, f.code, f.severity, f.field, "
+            "f.detail, " PLACE("f") " FROM check_finding f JOIN document d ON d.document_id = f.document_id "
+                                    "LEFT JOIN objective o ON o.objective_id = f.objective_id "
+                                    "LEFT JOIN indicator i ON i.indicator_id = f.indicator_id "
+                                    "ORDER BY d.source, d.sha256, f.position"},
+    CsvFile{"series", FIRST_MEMBERS
+            "SELECT f.sha256 AS first_sha256, f.position AS first_indicator, s.block, s.year, s.code, s.name, "
+            "s.algorithm, s.unit, s.place FROM series s JOIN first_member f USING (series_id) "
+            "ORDER BY f.source, f.sha256, f.position"},
+    CsvFile{"series_member", FIRST_MEMBERS
+            "SELECT d.sha256, i.position AS indicator, f.sha256 AS first_sha256, f.position AS first_indicator, "
+            "m.score, m.reason FROM series_member m JOIN first_member f USING (series_id)" OF_INDICATOR
+            "ORDER BY d.source, d.sha256, i.position"},
+    CsvFile{"series_decision",
+            "SELECT c.sha256, c.row, c.with_sha256, c.with_row, c.who, c.decided, c.why FROM series_decision c "
+            "ORDER BY c.sha256, c.row, c.decided, c.series_decision_id"},
 };
 
 // Columns of this store's own keys (…_id) are left out.
@@ -97,6 +124,7 @@ constexpr std::array kViewFiles{
 };
 
 #undef PLACE
+#undef FIRST_MEMBERS
 #undef OF_OBJECTIVE
 #undef OF_INDICATOR
 

@@ -125,7 +125,7 @@ void run_steps(Database& db, int version) {
 const std::vector<Migration>& migrations() {
   static const std::vector<Migration> kSteps{
       {2, "plan.issuer_key: an administration's one spelling", {kIssuerKey}},
-      {3, "correction: what people decided about single fields", {kDecisions}},
+      {3, "correction: what people decided; budget_line, check_finding, series", {kDecisions, kConclusions}},
   };
   return kSteps;
 }

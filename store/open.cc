@@ -96,7 +96,7 @@ void check_head(const std::string& path, Mode mode, const Head& head, const Opti
 void make_tables(Database& db) {
   Transaction transaction(db, Transaction::Kind::kWrite);
   if (has_tables(db)) return;
-  for (const char* const sql : {kTables, kDecisions, kViews}) db.exec(sql);
+  for (const char* const sql : {kTables, kDecisions, kConclusions, kViews}) db.exec(sql);
   db.exec(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};", kApplicationId, kSchemaVersion));
   transaction.commit();
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "store/database.h"
+#include "store/series.h"
 
 namespace spoglio::store {
 namespace {
@@ -46,6 +47,7 @@ class PlanReader {
     read_amendments();
     read_lists();
     read_reviews();
+    read_budgets();
     return std::move(plan_);
   }
 
@@ -200,6 +202,17 @@ class PlanReader {
     }
   }
 
+  void read_budgets() {
+    DocumentRows q(db_,
+                   "SELECT list, level, code, title, parent, amount, page, line, x0, y0, x1, y1 FROM budget_line "
+                   "WHERE document_id = ? ORDER BY position",
+                   document_);
+    while (q.next()) {
+      plan_.budgets.push_back({q.maybe_int(0).value_or(1), q.text(1), q.maybe_text(2), q.maybe_text(3), q.maybe_int(4),
+                               q.maybe_number(5), q.place(6)});
+    }
+  }
+
   Objective& objective(std::int64_t position) { return at_position(plan_.objectives, position, db_.path()); }
   Indicator& indicator(std::int64_t position) { return at_position(plan_.indicators, position, db_.path()); }
 
@@ -207,6 +220,12 @@ class PlanReader {
   std::int64_t document_;
   Plan plan_;
 };
+
+}  // namespace
+
+normalize::Plan plan_of(Database& db, std::int64_t document) { return PlanReader(db, document).read(); }
+
+namespace {
 
 // A document that a name or digest may mean.
 struct Candidate {
@@ -235,6 +254,8 @@ bool is_digest_prefix(const std::string& text) {
   return text.size() >= 4 && text.size() <= 64 && text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
 }
 
+}  // namespace
+
 std::int64_t find_document(Database& db, const std::string& document) {
   std::vector<Candidate> found = candidates(db, "sha256 = ? OR source = ?", document, document);
   if (found.empty() && is_digest_prefix(document)) {
@@ -260,6 +281,8 @@ std::int64_t find_document(Database& db, const std::string& document) {
   }
   return found.front().id;
 }
+
+namespace {
 
 // Documents without issuer or year come last; the digest settles what is left.
 constexpr std::string_view kDocumentOrder =

@@ -89,6 +89,24 @@ struct SearchHit {
   int line = 0;
 };
 
+// An indicator as people point at it: its document (as for plan()) and its place in the plan's list, from 1.
+struct RowRef {
+  std::string document;
+  int position = 1;
+};
+
+// A row of a series. `score` and `reason` say why it is in it.
+struct SeriesRow {
+  std::string source;
+  std::string sha256;
+  int position = 1;
+  std::optional<int> year;
+  std::string code;
+  std::string name;
+  double score = 1;
+  std::string reason;
+};
+
 class Store {
  public:
   // A missing or empty file is made into a store by kCreate and refused by the others. What is refused stays as it was.
@@ -125,6 +143,17 @@ class Store {
   void for_each_plan(const std::function<void(const normalize::Plan&)>& visit) const;
   // Full text, best first; accents and case ignored. Words are looked for as given: no query syntax can break it.
   std::vector<SearchHit> search(const std::string& text, int limit) const;
+  // A person's word on which indicator a row is: the same as another one, or none of the others. It is kept with who,
+  // when (UTC, ISO) and why, holds over every reading, and the newest one of a row wins. Throws Error(kInput) for rows
+  // that are not there, and for two of different administrations.
+  void link(const RowRef& row, const RowRef& with, const std::string& who, const std::string& when,
+            const std::string& why);
+  void unlink(const RowRef& row, const std::string& who, const std::string& when, const std::string& why);
+  // Links all plans anew: for stores whose plans were put by an older Spoglio.
+  void link_all();
+  // The rows of the series that a row is of, by year, source and position.
+  std::vector<SeriesRow> series_of(const RowRef& row) const;
+
   // Writes one CSV file per table and view (UTF-8, RFC 4180) into a folder, which is made: header row, CRLF, decimal
   // point, nothing for null and "" for an empty text. The same documents give the same bytes in whatever order they
   // were put.

@@ -67,6 +67,15 @@ FROM finding f
   LEFT JOIN indicator i ON i.indicator_id = f.indicator_id
   LEFT JOIN objective o ON o.objective_id = f.objective_id
 UNION ALL
+SELECT f.document_id, f.objective_id, f.indicator_id, d.sha256, d.source,
+  CASE WHEN f.indicator_id IS NOT NULL THEN 'indicator' WHEN f.objective_id IS NOT NULL THEN 'objective' ELSE 'document' END,
+  coalesce(i.position, o.position), coalesce(i.name, o.title), f.position, f.code, f.severity, f.field, f.detail, 'open',
+  f.page, f.line
+FROM check_finding f
+  JOIN document d ON d.document_id = f.document_id
+  LEFT JOIN indicator i ON i.indicator_id = f.indicator_id
+  LEFT JOIN objective o ON o.objective_id = f.objective_id
+UNION ALL
 SELECT d.document_id, NULL, NULL, d.sha256, d.source, 'document', NULL, NULL, 1, d.failure_code, 'error', '*',
   d.failure_message, 'open', NULL, NULL
 FROM document d WHERE d.failure_code IS NOT NULL;

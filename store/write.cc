@@ -4,7 +4,9 @@
 #include <map>
 
 #include "extract/text.h"
+#include "normalize/checks.h"
 #include "store/database.h"
+#include "store/series.h"
 
 namespace spoglio::store {
 namespace {
@@ -104,6 +106,14 @@ class PlanWriter {
     for (const Objective& o : plan.objectives) write_objective(o, ++position);
     position = 0;
     for (const Indicator& i : plan.indicators) write_indicator(i, ++position);
+    position = 0;
+    for (const normalize::BudgetLine& b : plan.budgets) {
+      run(db_,
+          "INSERT INTO budget_line (document_id, position, list, level, code, title, parent, amount, page, line, x0, "
+          "y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          document_, ++position, b.table, b.level, b.code, b.title, b.parent, b.amount, b.at);
+    }
+    write_checks(plan);
   }
 
  private:
@@ -146,6 +156,7 @@ class PlanWriter {
         document_, position, found(objectives_, i.objective), i.code, i.name, i.algorithm, i.weight, i.type, i.due,
         i.confidence, i.at);
     const std::int64_t id = db_.last_id();
+    indicators_.push_back(id);
     write_list("INSERT INTO indicator_unit (indicator_id, position, name) VALUES (?, ?, ?)", id, i.units);
     write_list("INSERT INTO indicator_assignee (indicator_id, position, name) VALUES (?, ?, ?)", id, i.assignees);
     int order = 0;
@@ -164,6 +175,20 @@ class PlanWriter {
         "confidence, page, line, x0, y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         indicator, position, m.role, m.year, m.raw, m.kind, m.comparator, m.value, m.max, m.unit, m.date, m.rule,
         m.confidence, m.at);
+  }
+
+  void write_checks(const Plan& plan) {
+    int position = 0;
+    for (const normalize::CheckFinding& f : normalize::check_plan(plan)) {
+      const auto objective = f.objective ? found(objectives_, plan.objectives[*f.objective].id) : std::nullopt;
+      std::optional<std::int64_t> indicator;
+      if (f.indicator) indicator = indicators_.at(*f.indicator);
+      run(db_,
+          "INSERT INTO check_finding (document_id, objective_id, indicator_id, position, code, severity, field, "
+          "detail, page, line, x0, y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          document_, objective, indicator, ++position, f.code,
+          std::string(normalize::to_string(normalize::check_rule(f.code)->severity)), f.field, f.detail, f.at);
+    }
   }
 
   void write_list(std::string_view sql, std::int64_t owner, const std::vector<std::string>& names) {
@@ -192,6 +217,7 @@ class PlanWriter {
   std::int64_t document_;
   std::map<std::string, std::int64_t> sheets_;
   std::map<std::string, std::int64_t> objectives_;
+  std::vector<std::int64_t> indicators_;  // in the order of the plan
 };
 
 std::int64_t write_document(Database& db, const DocumentRecord& r, const std::string& digest,
@@ -237,12 +263,18 @@ Put Store::put(const DocumentRecord& record) {
   Transaction transaction(db, Transaction::Kind::kWrite);
   if (is_readable) forget_unreadable(record.path);
   const std::optional<std::int64_t> old = document_with(db, record.sha256);
+  SeriesKeeper series(db);
+  if (old) series.forget(*old);
   if (old) run(db, "DELETE FROM document WHERE document_id = ?", *old);
   const std::int64_t document = write_document(db, record, digest, old);
   for (const PageText& page : record.pages) {
     run(db, "INSERT INTO page (document_id, number, text) VALUES (?, ?, ?)", document, page.number, page.text);
   }
-  if (record.plan) PlanWriter(db, document).write(*record.plan);
+  if (record.plan) {
+    PlanWriter(db, document).write(*record.plan);
+    series.add(document, *record.plan);
+  }
+  series.finish();
   transaction.commit();
   return old ? Put::kReplaced : Put::kAdded;
 }

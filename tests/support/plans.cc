@@ -80,6 +80,18 @@ class Dice {
   std::mt19937 engine_;
 };
 
+normalize::BudgetLine random_budget(Dice& dice, const Plan& plan) {
+  normalize::BudgetLine b;
+  b.table = 1 + dice.upto(3);
+  b.level = dice.text();
+  b.code = dice.maybe_text();
+  b.title = dice.maybe_text();
+  if (!plan.budgets.empty() && dice.coin()) b.parent = 1 + dice.upto(static_cast<int>(plan.budgets.size()) - 1);
+  b.amount = dice.maybe_number();
+  b.at = dice.place();
+  return b;
+}
+
 Objective random_objective(Dice& dice, const Plan& plan, int number) {
   Objective o;
   o.id = fmt::format("o{}{}", number, dice.text());
@@ -224,6 +236,8 @@ Plan full_plan() {
   goal.review = {{"weight", "source_inconsistency", "weights add up to 95"}};
   plan.objectives = {area, goal};
   plan.indicators = {first_indicator(), second_indicator()};
+  plan.budgets = {{1, "obiettivo_strategico", "1.1", "Curare il verde", std::nullopt, 900.5, on_page(2, 60)},
+                  {1, "obiettivo_operativo", "1.1.1", std::nullopt, 1, std::nullopt, {0, 8, std::nullopt}}};
   return plan;
 }
 
@@ -244,6 +258,7 @@ Plan random_plan(std::uint32_t seed) {
   }
   for (int n = dice.upto(6); n > 0; --n) plan.objectives.push_back(random_objective(dice, plan, n));
   for (int n = dice.upto(6); n > 0; --n) plan.indicators.push_back(random_indicator(dice, plan));
+  for (int n = dice.upto(3); n > 0; --n) plan.budgets.push_back(random_budget(dice, plan));
   return plan;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "gmock/gmock.h"
+#include "normalize/checks.h"
 #include "tests/tools/program.h"
 
 namespace spoglio::tests {
@@ -66,6 +67,15 @@ TEST_F(Docs, ReadmeNamesEveryFailureCode) {
     EXPECT_THAT(readme_, HasSubstr("`" + code + "`"));
   }
   EXPECT_THAT(readme_, HasSubstr("`no_plan`"));
+}
+
+TEST_F(Docs, ReadmeNamesEveryCheckWithItsSeverity) {
+  for (const normalize::CheckRule& rule : normalize::check_rules()) {
+    const auto at = readme_.find("`" + std::string(rule.code) + "`");
+    ASSERT_NE(at, std::string::npos) << rule.code;
+    EXPECT_THAT(readme_.substr(at, readme_.find('\n', at) - at),
+                HasSubstr(std::string("| ") + normalize::to_string(rule.severity) + " |"));
+  }
 }
 
 TEST_F(Docs, EveryHelpHasAnExample) {

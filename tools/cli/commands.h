@@ -25,6 +25,8 @@ void add_tree(CLI::App& app, Action& action);
 void add_search(CLI::App& app, Action& action);
 void add_export(CLI::App& app, Action& action);
 void add_check(CLI::App& app, Action& action);
+void add_link(CLI::App& app, Action& action);
+void add_unlink(CLI::App& app, Action& action);
 // Hidden: what ingest runs once per document. It locks itself down and answers in frames (frames.h).
 void add_worker(CLI::App& app, Action& action);
 

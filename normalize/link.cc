@@ -1,0 +1,208 @@
+// Rows made comparable, and the two ways they are put together: over the sheets of a plan, and over plans.
+#include "normalize/link.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "extract/text.h"
+#include "normalize/link_score.h"
+
+namespace spoglio::normalize {
+namespace {
+
+// A word of more known rows than this tells nothing apart, and would make every row a candidate of every other.
+constexpr std::size_t kMostSharing = 60;
+constexpr std::size_t kMostCandidates = 40;  // known rows one row is held against, those that share most rare words
+constexpr double kEnough = 0.80;             // score from which two rows are one indicator
+// Two that score so alike that a third of a letter decides are not told apart.
+constexpr double kMargin = 0.03;
+constexpr double kSheetsEnough = 0.5;  // names of one whole code in one plan: it is the code that says so
+constexpr int kDeepestPlace = 64;      // steps up a tree; a stranger's plan may run in circles
+
+std::string place_of(const Plan& plan, const std::map<std::string, std::size_t>& by_id, const std::string& objective) {
+  std::string out;
+  auto at = by_id.find(objective);
+  for (int depth = 0; at != by_id.end() && depth < kDeepestPlace; ++depth) {
+    const Objective& o = plan.objectives[at->second];
+    const std::string step = o.code.value_or("") + (o.code && o.title ? " " : "") + o.title.value_or("");
+    out = step + (out.empty() ? "" : " › ") + out;
+    at = o.parent ? by_id.find(*o.parent) : by_id.end();
+  }
+  return out;
+}
+
+struct Candidate {
+  double score = 0;
+  std::size_t row = 0;
+  std::size_t known = 0;
+  Link link;
+};
+
+// The known rows by code and by word.
+class Index {
+ public:
+  explicit Index(const std::vector<LinkRow>& known) : rarity_(known) {
+    for (std::size_t k = 0; k < known.size(); ++k) {
+      if (!known[k].code.empty()) by_code_[known[k].code].push_back(k);
+      by_key_[known[k].key].push_back(k);
+      const std::set<std::string> words(known[k].words.begin(), known[k].words.end());
+      for (const std::string& word : words) by_word_[word].push_back(k);
+    }
+  }
+
+  std::vector<std::size_t> candidates(const LinkRow& row) const {
+    std::unordered_map<std::size_t, double> shared;
+    const auto add = [&](const auto& index, const std::string& key, double weight) {
+      const auto found = index.find(key);
+      if (found == index.end() || found->second.size() > kMostSharing) return;
+      for (const std::size_t k : found->second) shared[k] += weight;
+    };
+    add(by_key_, row.key, 1000);  // before all that only share words
+    if (!row.code.empty()) add(by_code_, row.code, rarity_.most());
+    const std::set<std::string> words(row.words.begin(), row.words.end());
+    for (const std::string& word : words) add(by_word_, word, rarity_.of(word));
+    std::vector<std::pair<double, std::size_t>> order;
+    for (const auto& [k, weight] : shared) order.emplace_back(-weight, k);
+    std::sort(order.begin(), order.end());
+    if (order.size() > kMostCandidates) order.resize(kMostCandidates);
+    std::vector<std::size_t> out;
+    for (const auto& entry : order) out.push_back(entry.second);
+    return out;
+  }
+
+  const Rarity& rarity() const { return rarity_; }
+
+ private:
+  Rarity rarity_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_code_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_key_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_word_;
+};
+
+// A pair is in doubt when the row or the known one has another partner that is as good, and the names are not the same.
+bool is_doubtful(const Candidate& best, const std::vector<Candidate>& all, const std::vector<bool>& row_taken,
+                 const std::vector<bool>& known_taken) {
+  return std::any_of(all.begin(), all.end(), [&](const Candidate& other) {
+    const bool rival = (other.row == best.row) != (other.known == best.known);
+    if (!rival || row_taken[other.row] || known_taken[other.known]) return false;
+    return best.score - other.score < kMargin;
+  });
+}
+
+}  // namespace
+
+LinkRow link_row(std::string code, std::string name, std::string algorithm, std::string unit, std::string place) {
+  LinkRow row;
+  row.code = std::move(code);
+  row.name = std::move(name);
+  row.algorithm = std::move(algorithm);
+  row.unit = std::move(unit);
+  row.place = std::move(place);
+  row.key = extract::fold_key(row.name);
+  split_name(row.key, row.words, row.digits);
+  return row;
+}
+
+std::vector<LinkRow> link_rows(const Plan& plan) {
+  std::map<std::string, std::size_t> by_id;
+  for (std::size_t o = 0; o < plan.objectives.size(); ++o) by_id.emplace(plan.objectives[o].id, o);
+  std::map<std::string, std::string> places;
+  std::vector<LinkRow> out;
+  out.reserve(plan.indicators.size());
+  for (const Indicator& i : plan.indicators) {
+    const auto [place, added] = places.try_emplace(i.objective);
+    if (added) place->second = place_of(plan, by_id, i.objective);
+    out.push_back(link_row(i.code.value_or(""), i.name, i.algorithm.value_or(""), link_unit(i), place->second));
+    const auto objective = by_id.find(i.objective);
+    if (objective != by_id.end()) out.back().sheet = plan.objectives[objective->second].sheet;
+  }
+  return out;
+}
+
+std::vector<LinkGroup> join_sheets(const std::vector<LinkRow>& rows) {
+  std::vector<LinkGroup> groups;
+  std::unordered_map<std::string, std::vector<std::size_t>> open;  // groups by code or, without one, by name and place
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const LinkRow& row = rows[r];
+    const bool coded = is_whole_code(row.code);
+    const std::string key = coded ? "c" + row.code : "n" + row.key + "\n" + row.place;
+    std::size_t best = groups.size();
+    Link link{0, ""};
+    for (const std::size_t g : open[key]) {
+      const LinkRow& first = rows[groups[g].rows.front()];
+      const bool other_sheet = std::none_of(groups[g].rows.begin(), groups[g].rows.end(),
+                                            [&](std::size_t other) { return rows[other].sheet == row.sheet; });
+      if (!other_sheet || row.key.empty() || are_units_apart(first, row)) continue;
+      const double name = name_likeness(first, row, Rarity({}));
+      if (name < (coded ? kSheetsEnough : 1) || name <= link.score) continue;
+      best = g;
+      link = {name, coded ? fmt::format("code, name {:.2f}", name) : "name, place"};
+    }
+    if (best == groups.size()) {
+      open[key].push_back(best);
+      groups.emplace_back();
+      link = Link();
+    }
+    groups[best].rows.push_back(r);
+    groups[best].links.push_back(link);
+  }
+  return groups;
+}
+
+std::vector<std::optional<Match>> match_known(const std::vector<LinkRow>& rows, const std::vector<LinkRow>& known) {
+  const Index index(known);
+  std::vector<Candidate> all;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    for (const std::size_t k : index.candidates(rows[r])) {
+      Link link = link_score(rows[r], known[k], index.rarity());
+      if (link.score >= kEnough - kMargin) all.push_back({link.score, r, k, std::move(link)});
+    }
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+  // Rivals of a pair are those of its row and of its known one: looked up, not searched for.
+  std::vector<std::vector<Candidate>> by_row(rows.size());
+  std::vector<std::vector<Candidate>> by_known(known.size());
+  for (const Candidate& c : all) {
+    by_row[c.row].push_back(c);
+    by_known[c.known].push_back(c);
+  }
+  std::vector<std::optional<Match>> out(rows.size());
+  std::vector<bool> row_taken(rows.size());
+  std::vector<bool> known_taken(known.size());
+  for (const Candidate& c : all) {
+    if (c.score < kEnough || row_taken[c.row] || known_taken[c.known]) continue;
+    const bool same_name = rows[c.row].key == known[c.known].key;
+    if (!same_name && (is_doubtful(c, by_row[c.row], row_taken, known_taken) ||
+                       is_doubtful(c, by_known[c.known], row_taken, known_taken)))
+      continue;
+    row_taken[c.row] = known_taken[c.known] = true;
+    out[c.row] = Match{c.known, c.link};
+  }
+  return out;
+}
+
+std::vector<std::string> row_keys(const Plan& plan) {
+  std::map<std::string, const Sheet*> sheets;
+  for (const Sheet& s : plan.sheets) sheets.emplace(s.id, &s);
+  std::map<std::string, const Objective*> objectives;
+  for (const Objective& o : plan.objectives) objectives.emplace(o.id, &o);
+  std::map<std::string, int> seen;
+  std::vector<std::string> out;
+  for (const Indicator& i : plan.indicators) {
+    const auto o = objectives.find(i.objective);
+    const auto s = o == objectives.end() ? sheets.end() : sheets.find(o->second->sheet);
+    std::string key = s == sheets.end() ? "" : s->second->title.value_or("");
+    key += " | ";
+    if (o != objectives.end()) key += o->second->code ? *o->second->code : o->second->title.value_or("");
+    key = extract::fold_key(key + " | " + i.code.value_or("") + " | " + i.name);
+    const int n = ++seen[key];
+    out.push_back(n == 1 ? key : fmt::format("{} | {}", key, n));
+  }
+  return out;
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,167 @@
+// Likeness of rows: letters (edit distance), words weighed by how rare they are, and what stands around the name.
+#include "normalize/link_score.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "extract/text.h"
+#include "normalize/similarity.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr std::size_t kStem = 6;        // letters of a word that count: Italian endings say number and gender
+constexpr std::size_t kMostWords = 60;  // of a name; longer ones are paragraphs
+constexpr std::size_t kFewLetters = 5;  // from here on a word may have a typing error and be the same
+
+// The share of each part; the name decides, the others settle what it leaves open.
+constexpr double kNameShare = 0.80;
+constexpr double kCodeShare = 0.07;
+constexpr double kAlgorithmShare = 0.06;
+constexpr double kPlaceShare = 0.07;
+
+const std::set<std::string>& small_words() {
+  static const std::set<std::string> kWords{
+      "di",     "a",           "da",    "in",     "con",   "su",    "per",     "tra",  "fra",   "e",   "o",
+      "ed",     "il",          "lo",    "la",     "i",     "gli",   "le",      "l",    "un",    "una", "del",
+      "dello",  "della",       "dei",   "degli",  "delle", "dell",  "al",      "allo", "alla",  "ai",  "agli",
+      "alle",   "all",         "dal",   "dalla",  "dai",   "dalle", "dall",    "nel",  "nella", "nei", "nelle",
+      "nell",   "sul",         "sulla", "sui",    "sulle", "sull",  "d",       "che",  "n",     "nr",  "num",
+      "numero", "percentuale", "perc",  "totale", "anno",  "annuo", "annuale", "ente"};
+  return kWords;
+}
+
+bool is_year(const std::string& digits) {
+  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+}
+
+std::string unit_of_wording(const std::string& text) {
+  static const RE2 percent(R"((?:%|percentuale|perc\.|tasso|grado|quota)\b?.*)");
+  static const RE2 count(R"((?:n\.|n°|nr\.?|numero)\s.*)");
+  static const RE2 days(R"(.*(?:\bgiorni\b|\bgg\b|tempo medio|tempi medi|durata media).*)");
+  static const RE2 date(R"(data\b.*)");
+  const std::string key = extract::fold_key(text.substr(0, 200));
+  if (RE2::FullMatch(key, percent)) return "%";
+  if (RE2::FullMatch(key, count)) return key.find('/') == std::string::npos ? "N" : "";
+  if (RE2::FullMatch(key, date)) return "date";
+  if (RE2::FullMatch(key, days)) return key.find('%') == std::string::npos ? "gg" : "";
+  return "";
+}
+
+// Two words, one perhaps with a typing error.
+bool is_same_word(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  if (std::min(a.size(), b.size()) < kFewLetters || a[0] != b[0]) return false;
+  return similarity(a, b) >= 0.8;
+}
+
+double word_likeness(const LinkRow& a, const LinkRow& b, const Rarity& rarity) {
+  double shared = 0;
+  double all = 0;
+  std::vector<bool> used(b.words.size());
+  for (const std::string& word : a.words) {
+    const double weight = rarity.of(word);
+    all += weight;
+    for (std::size_t j = 0; j < b.words.size(); ++j) {
+      if (used[j] || !is_same_word(word, b.words[j])) continue;
+      used[j] = true;
+      shared += weight + rarity.of(b.words[j]);
+      break;
+    }
+  }
+  for (const std::string& word : b.words) all += rarity.of(word);
+  return all == 0 ? 0 : shared / all;
+}
+
+}  // namespace
+
+Rarity::Rarity(const std::vector<LinkRow>& rows) : rows_(static_cast<double>(rows.size()) + 1) {
+  for (const LinkRow& row : rows) {
+    const std::set<std::string> words(row.words.begin(), row.words.end());
+    for (const std::string& word : words) ++rows_with_[word];
+  }
+  most_ = of("");
+}
+
+double Rarity::of(const std::string& word) const {
+  const auto found = rows_with_.find(word);
+  const double n = found == rows_with_.end() ? 0 : static_cast<double>(found->second);
+  return std::log(1 + (rows_ + 1) / (n + 1));
+}
+
+void split_name(const std::string& key, std::vector<std::string>& words, std::vector<std::string>& digits) {
+  std::string word;
+  const auto end = [&] {
+    if (!word.empty() && words.size() < kMostWords) {
+      const bool number = word.find_first_not_of("0123456789") == std::string::npos;
+      if (number && !is_year(word)) digits.push_back(word);
+      if (!number && small_words().count(word) == 0) words.push_back(word.substr(0, kStem));
+    }
+    word.clear();
+  };
+  for (const char c : key) {
+    const bool inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    // "5gg" and "art2" are a number and a word.
+    const bool turns = inside && !word.empty() && (c >= '0' && c <= '9') != (word.back() >= '0' && word.back() <= '9');
+    if (!inside || turns) end();
+    if (inside) word += c;
+  }
+  end();
+}
+
+std::string link_unit(const Indicator& indicator) {
+  for (const Measure& m : indicator.measures) {
+    if (m.role != "target") continue;
+    if (m.kind == "deadline") return "date";
+    if (m.kind == "boolean") return "bool";
+    if (m.unit && !m.unit->empty()) return *m.unit;
+  }
+  const std::string unit = unit_of_wording(indicator.algorithm.value_or(""));
+  return unit.empty() ? unit_of_wording(indicator.name) : unit;
+}
+
+bool are_units_apart(const LinkRow& a, const LinkRow& b) {
+  return !a.unit.empty() && !b.unit.empty() && a.unit != b.unit;
+}
+
+bool is_whole_code(const std::string& code) {
+  return std::count_if(code.begin(), code.end(), [](char c) { return c == '.' || c == '-' || c == '_'; }) >= 2;
+}
+
+double name_likeness(const LinkRow& a, const LinkRow& b, const Rarity& rarity) {
+  if (a.key == b.key) return 1;
+  const double words = word_likeness(a, b, rarity);
+  const double letters = similarity(a.key, b.key);
+  // Letters alone take "apprendistato" for a change of one word; words alone miss the order.
+  return std::min(0.99, 0.75 * words + 0.25 * letters);
+}
+
+Link link_score(const LinkRow& a, const LinkRow& b, const Rarity& rarity) {
+  if (are_units_apart(a, b) || a.key.empty() || b.key.empty()) return {0, "unit"};
+  if (a.digits != b.digits && !a.digits.empty() && !b.digits.empty()) return {0, "numbers"};
+  const double name = name_likeness(a, b, rarity);
+  double score = kNameShare * name;
+  double whole = kNameShare;
+  std::string reason = fmt::format("name {:.2f}", name);
+  const auto part = [&](bool there, double likeness, double share, const char* what) {
+    if (!there) return;
+    whole += share;
+    score += share * likeness;
+    if (likeness > 0.9) reason += std::string(", ") + what;
+  };
+  part(!a.code.empty() && !b.code.empty(), a.code == b.code ? 1 : 0, kCodeShare, "code");
+  part(!a.place.empty() && !b.place.empty(), similarity(a.place, b.place), kPlaceShare, "place");
+  if (name < 1) {
+    part(!a.algorithm.empty() && !b.algorithm.empty(), similarity(a.algorithm, b.algorithm), kAlgorithmShare,
+         "algorithm");
+  }
+  // The same words are the same indicator wherever a plan puts it; place and code only choose among them.
+  if (name == 1) return {std::max(score / whole, 0.88 + 0.1 * (score / whole)), reason};
+  return {score / whole, reason};
+}
+
+}  // namespace spoglio::normalize

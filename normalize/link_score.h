@@ -1,0 +1,43 @@
+// How alike two rows are. Internal to link*.cc.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "normalize/link.h"
+
+namespace spoglio::normalize {
+
+// How much a word tells: those of few rows tell much.
+class Rarity {
+ public:
+  explicit Rarity(const std::vector<LinkRow>& rows);
+  double of(const std::string& word) const;
+  double most() const { return most_; }
+
+ private:
+  std::unordered_map<std::string, std::size_t> rows_with_;
+  double rows_ = 1;
+  double most_ = 1;
+};
+
+// The words and numbers of a folded name.
+void split_name(const std::string& key, std::vector<std::string>& words, std::vector<std::string>& digits);
+
+// The unit of an indicator: of its targets, else of how its algorithm or name begins.
+std::string link_unit(const Indicator& indicator);
+
+// Both have a unit, and not the same.
+bool are_units_apart(const LinkRow& a, const LinkRow& b);
+
+// "S1.1.1-a", "A.1.2.3": a code that means one thing in its whole document.
+bool is_whole_code(const std::string& code);
+
+// 0 to 1 over letters and words; 1 for the same folded name.
+double name_likeness(const LinkRow& a, const LinkRow& b, const Rarity& rarity);
+
+// The whole of it: name, code, algorithm, place; 0 for rows of different units or numbers.
+Link link_score(const LinkRow& a, const LinkRow& b, const Rarity& rarity);
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,40 @@
+// Keeps the series while documents come and go. Internal to store/.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "normalize/link.h"
+#include "store/database.h"
+
+namespace spoglio::store {
+
+// Rebuilds a plan from its rows; finds a document by name or digest (store.h). Defined in read.cc.
+normalize::Plan plan_of(Database& db, std::int64_t document);
+std::int64_t find_document(Database& db, const std::string& document);
+
+// Within one transaction: what leaves, what comes, then finish(). The plans of an administration are linked in the
+// order of year, source and digest, so that the order of putting makes no difference: a plan that is the latest goes on
+// from what is there, any other has its administration's plans linked anew.
+class SeriesKeeper {
+ public:
+  explicit SeriesKeeper(Database& db) : db_(db) {}
+  void forget(std::int64_t document);
+  void add(std::int64_t document, const normalize::Plan& plan);
+  void again(const std::string& block) { stale_.insert(block); }
+  void finish();
+
+ private:
+  void link_block(const std::string& block);
+  void link_plan(const std::string& block, std::int64_t document, const normalize::Plan& plan);
+
+  Database& db_;
+  std::set<std::string> stale_;
+};
+
+// Whose plan it is: issuer_key, else the document alone.
+std::string block_of(Database& db, std::int64_t document);
+
+}  // namespace spoglio::store
