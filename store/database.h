@@ -57,7 +57,9 @@ class Database {
 // text may not overlap.
 class Query {
  public:
-  Query(Database& db, std::string_view sql);
+  // kBorrow: texts are not copied; they must live until the run is over.
+  enum class Texts { kCopy, kBorrow };
+  Query(Database& db, std::string_view sql, Texts texts = Texts::kCopy);
   ~Query();
   Query(const Query&) = delete;
   Query& operator=(const Query&) = delete;
@@ -94,6 +96,7 @@ class Query {
  private:
   Database& db_;
   SQLite::Statement& statement_;
+  Texts texts_;
   int bound_ = 0;
 };
 
@@ -106,7 +109,7 @@ void bind_all(Query& query, const Values&... values) {
 // A statement that gives no rows.
 template <typename... Values>
 void run(Database& db, std::string_view sql, const Values&... values) {
-  Query query(db, sql);
+  Query query(db, sql, Query::Texts::kBorrow);
   bind_all(query, values...);
   query.next();
 }

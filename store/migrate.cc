@@ -87,8 +87,9 @@ std::string name_copy(const std::string& path, const std::string& unfinished, in
 }
 
 std::string copy_beside(Database& db, int version) {
-  const std::string unfinished = fmt::format("{}.v{}.bak.{}.part", db.path(), version, ::getpid());
+  const std::string unfinished = fmt::format("{}.v{}.bak.part", db.path(), version);
   try {
+    fs::remove(unfinished);  // of a program that was killed here; the store is locked, so that nobody writes it now
     db.copy_to(unfinished);
     return name_copy(db.path(), unfinished, version);
   } catch (const Error& error) {

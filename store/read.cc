@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "store/database.h"
-#include "store/series.h"
+#include "store/decisions.h"
+#include "store/rows.h"
 
 namespace spoglio::store {
 namespace {
@@ -36,7 +37,8 @@ T& at_position(std::vector<T>& items, std::int64_t position, const std::string& 
 
 class PlanReader {
  public:
-  PlanReader(Database& db, std::int64_t document) : db_(db), document_(document) {}
+  enum class Doubts { kOpen, kAll };
+  PlanReader(Database& db, std::int64_t document, Doubts doubts) : db_(db), document_(document), doubts_(doubts) {}
 
   Plan read() {
     read_facts();
@@ -187,12 +189,13 @@ class PlanReader {
 
   void read_reviews() {
     DocumentRows q(db_,
-                   "SELECT o.position, i.position, f.field, f.code, f.detail FROM finding f "
+                   "SELECT o.position, i.position, f.field, f.code, f.detail, f.state FROM finding f "
                    "LEFT JOIN objective o ON o.objective_id = f.objective_id "
                    "LEFT JOIN indicator i ON i.indicator_id = f.indicator_id "
                    "WHERE f.document_id = ? AND f.severity = 'doubt' ORDER BY f.position",
                    document_);
     while (q.next()) {
+      if (doubts_ == Doubts::kOpen && q.text(5) != "open") continue;
       const normalize::Review review{q.text(2), q.text(3), q.text(4)};
       if (!q.is_null(0)) {
         objective(q.integer(0)).review.push_back(review);
@@ -218,14 +221,9 @@ class PlanReader {
 
   Database& db_;
   std::int64_t document_;
+  Doubts doubts_;
   Plan plan_;
 };
-
-}  // namespace
-
-normalize::Plan plan_of(Database& db, std::int64_t document) { return PlanReader(db, document).read(); }
-
-namespace {
 
 // A document that a name or digest may mean.
 struct Candidate {
@@ -253,6 +251,10 @@ std::vector<Candidate> candidates(Database& db, std::string_view where, const st
 bool is_digest_prefix(const std::string& text) {
   return text.size() >= 4 && text.size() <= 64 && text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
 }
+
+// Documents without issuer or year come last; the digest settles what is left.
+constexpr std::string_view kDocumentOrder =
+    "ORDER BY p.issuer IS NULL, p.issuer, p.year IS NULL, p.year, d.source, d.sha256";
 
 }  // namespace
 
@@ -282,13 +284,17 @@ std::int64_t find_document(Database& db, const std::string& document) {
   return found.front().id;
 }
 
-namespace {
+Plan read_plan(Database& db, std::int64_t document) {
+  return PlanReader(db, document, PlanReader::Doubts::kOpen).read();
+}
 
-// Documents without issuer or year come last; the digest settles what is left.
-constexpr std::string_view kDocumentOrder =
-    "ORDER BY p.issuer IS NULL, p.issuer, p.year IS NULL, p.year, d.source, d.sha256";
-
-}  // namespace
+Plan read_plan_as_read(Database& db, std::int64_t document) {
+  Plan plan = PlanReader(db, document, PlanReader::Doubts::kAll).read();
+  Query query(db, "SELECT sha256 FROM document WHERE document_id = ?");
+  bind_all(query, document);
+  if (query.next()) lift_decisions(db, query.text(0), plan);
+  return plan;
+}
 
 Counts Store::counts() const {
   Database& db = impl_->db;
@@ -305,7 +311,7 @@ Counts Store::counts() const {
   return counts;
 }
 
-std::vector<DocumentSummary> Store::documents() const {
+std::vector<DocumentSummary> Store::documents(const std::string& called) const {
   Query q(impl_->db,
           fmt::format("SELECT d.source, d.sha256, d.path, d.origin, p.title, p.issuer, p.year, "
                       "(SELECT count(*) FROM page g WHERE g.document_id = d.document_id), "
@@ -313,8 +319,10 @@ std::vector<DocumentSummary> Store::documents() const {
                       "(SELECT count(*) FROM indicator i WHERE i.document_id = d.document_id), "
                       "(SELECT count(DISTINCT f.indicator_id) FROM finding f WHERE f.document_id = d.document_id), "
                       "d.failure_code, d.failure_message FROM document d LEFT JOIN plan p "
-                      "ON p.document_id = d.document_id {}",
+                      "ON p.document_id = d.document_id {} {}",
+                      called.empty() ? "" : "WHERE d.source = ?1 OR d.sha256 >= ?1 AND d.sha256 < ?1 || 'g'",
                       kDocumentOrder));
+  if (!called.empty()) q.bind(called);
   std::vector<DocumentSummary> out;
   while (q.next()) {
     DocumentSummary d{q.text(0),      q.text(1),    q.text(2),    q.text(3),    q.maybe_text(4), q.maybe_text(5),
@@ -327,7 +335,18 @@ std::vector<DocumentSummary> Store::documents() const {
 
 normalize::Plan Store::plan(const std::string& document) const {
   Transaction moment(impl_->db, Transaction::Kind::kRead);
-  return PlanReader(impl_->db, find_document(impl_->db, document)).read();
+  return read_plan(impl_->db, find_document(impl_->db, document));
+}
+
+normalize::Plan Store::plan_as_read(const std::string& document) const {
+  Transaction moment(impl_->db, Transaction::Kind::kRead);
+  return read_plan_as_read(impl_->db, find_document(impl_->db, document));
+}
+
+bool Store::has_plan(const std::string& sha256) const {
+  Query query(impl_->db, "SELECT 1 FROM document WHERE sha256 = ? AND status = 'read'");
+  bind_all(query, sha256);
+  return query.next();
 }
 
 void Store::for_each_plan(const std::function<void(const normalize::Plan&)>& visit) const {
@@ -339,7 +358,7 @@ void Store::for_each_plan(const std::function<void(const normalize::Plan&)>& vis
                                 kDocumentOrder));
     while (query.next()) ids.push_back(query.integer(0));
   }
-  for (const std::int64_t id : ids) visit(PlanReader(db, id).read());
+  for (const std::int64_t id : ids) visit(read_plan(db, id));
 }
 
 }  // namespace spoglio::store

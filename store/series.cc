@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "extract/error.h"
+#include "store/rows.h"
 
 namespace spoglio::store {
 namespace {
@@ -77,26 +78,26 @@ std::optional<std::int64_t> indicator_with_key(Database& db, const std::string& 
     if (!q.next()) return std::nullopt;
     document = q.integer(0);
   }
-  const std::vector<std::string> keys = normalize::row_keys(plan_of(db, document));
+  const std::vector<std::string> keys = normalize::row_keys(read_plan_as_read(db, document));
   const auto found = std::find(keys.begin(), keys.end(), key);
   if (found == keys.end()) return std::nullopt;
   return indicators_of(db, document)[static_cast<std::size_t>(found - keys.begin())];
 }
 
-struct Decision {
+struct LinkDecision {
   std::string row;
   std::optional<std::string> with_sha256;
   std::optional<std::string> with_row;
 };
 
 // The newest decision of each row, of those that `where` selects, in the order they were made.
-std::vector<Decision> decisions(Database& db, const char* where, const std::string& sha256) {
+std::vector<LinkDecision> decisions(Database& db, const char* where, const std::string& sha256) {
   Query q(db, fmt::format("SELECT row, with_sha256, with_row, sha256 FROM series_decision a WHERE {} AND NOT EXISTS "
                           "(SELECT 1 FROM series_decision b WHERE b.sha256 = a.sha256 AND b.row = a.row AND "
                           "b.series_decision_id > a.series_decision_id) ORDER BY series_decision_id",
                           where));
   bind_all(q, sha256);
-  std::vector<Decision> out;
+  std::vector<LinkDecision> out;
   while (q.next()) out.push_back({q.text(0), q.maybe_text(1), q.maybe_text(2)});
   return out;
 }
@@ -115,7 +116,7 @@ class Decided {
     const auto at = [&](const std::string& key) {
       return static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
     };
-    for (const Decision& d : own) {
+    for (const LinkDecision& d : own) {
       const std::size_t i = at(d.row);
       if (i == keys.size()) continue;
       if (!d.with_sha256) {
@@ -124,7 +125,7 @@ class Decided {
         join(indicators[i], *other);
       }
     }
-    for (const Decision& d : others) {
+    for (const LinkDecision& d : others) {
       const std::size_t i = at(d.with_row.value_or(""));
       if (i == keys.size()) continue;
       if (const auto other = deciding_row(d)) join(*other, indicators[i]);
@@ -132,7 +133,7 @@ class Decided {
   }
 
  private:
-  std::optional<std::int64_t> deciding_row(const Decision& d) {
+  std::optional<std::int64_t> deciding_row(const LinkDecision& d) {
     std::string sha256;
     {
       Query q(db_, "SELECT sha256 FROM series_decision WHERE row = ? AND with_sha256 = ? AND with_row = ?");
@@ -197,7 +198,7 @@ void SeriesKeeper::finish() {
 
 void SeriesKeeper::link_block(const std::string& block) {
   run(db_, "DELETE FROM series WHERE block = ?", block);
-  for (const std::int64_t document : documents_of(db_, block)) link_plan(block, document, plan_of(db_, document));
+  for (const std::int64_t document : documents_of(db_, block)) link_plan(block, document, read_plan(db_, document));
 }
 
 void SeriesKeeper::link_plan(const std::string& block, std::int64_t document, const normalize::Plan& plan) {
@@ -249,7 +250,7 @@ FoundRow find_row(Database& db, const RowRef& ref) {
   const auto index = static_cast<std::size_t>(ref.position - 1);
   out.indicator = indicators[index];
   out.sha256 = sha256_of(db, out.document);
-  out.key = normalize::row_keys(plan_of(db, out.document))[index];
+  out.key = normalize::row_keys(read_plan_as_read(db, out.document))[index];
   out.block = block_of(db, out.document);
   return out;
 }

@@ -11,10 +11,6 @@
 
 namespace spoglio::store {
 
-// Rebuilds a plan from its rows; finds a document by name or digest (store.h). Defined in read.cc.
-normalize::Plan plan_of(Database& db, std::int64_t document);
-std::int64_t find_document(Database& db, const std::string& document);
-
 // Within one transaction: what leaves, what comes, then finish(). The plans of an administration are linked in the
 // order of year, source and digest, so that the order of putting makes no difference: a plan that is the latest goes on
 // from what is there, any other has its administration's plans linked anew.

@@ -14,6 +14,8 @@
 #include <vector>
 
 #include "normalize/plan.h"
+#include "store/correction.h"
+#include "store/export.h"
 
 namespace spoglio::store {
 
@@ -40,6 +42,7 @@ struct DocumentRecord {
   std::string vocabulary_digest;
   std::vector<PageText> pages;
   std::optional<normalize::Plan> plan;
+  std::string plan_json;  // the text that the plan was parsed from, to know it by without making it again; may be empty
   std::optional<Failure> failure;
 };
 
@@ -133,15 +136,32 @@ class Store {
 
   // `findings` are doubts and notes; failures are counted by `failed`.
   Counts counts() const;
-  // By issuer, year, source.
-  std::vector<DocumentSummary> documents() const;
-  // The plan rebuilt from the tables: equal to the one stored. `document` is a file name, a SHA-256 or an unambiguous
-  // prefix of it. Throws Error(kInput) when it names none or several.
+  // By issuer, year, source. Given a file name, a SHA-256 or the beginning of one: those that are called so.
+  std::vector<DocumentSummary> documents(const std::string& called = "") const;
+  // The plan rebuilt from the tables, as it holds: decisions of people laid over what was read, decided doubts left
+  // out; without decisions equal to the one stored. `document` is a file name, a SHA-256 or an unambiguous prefix of
+  // it. Throws Error(kInput) when it names none or several.
   normalize::Plan plan(const std::string& document) const;
+  // The plan equal to the one stored, whatever was decided.
+  normalize::Plan plan_as_read(const std::string& document) const;
   // Every stored plan in the order of documents(), one at a time, all as of the same moment. `visit` must not write the
   // store.
   void for_each_plan(const std::function<void(const normalize::Plan&)>& visit) const;
-  // Full text, best first; accents and case ignored. Words are looked for as given: no query syntax can break it.
+  // Whether a document of this content is there and was read.
+  bool has_plan(const std::string& sha256) const;
+
+  // Decisions of people. They outlive the rows they are about: put() lays them over every new reading. A later decision
+  // about a field takes the place of the one before, which is kept. All throw Error(kInput) for a field that is not
+  // there, is not the only one meant, or does not take the value.
+  Correction correct(const Decision& decision);
+  Correction accept(const Decision& decision);    // what was read is right, also if a later reading says otherwise
+  Correction withdraw(const Decision& decision);  // what is read holds again
+  std::vector<Correction> corrections() const;    // by source, SHA-256, path, age; with those in the past
+  // Everything of a document that may be decided about.
+  std::vector<FieldLine> fields(const std::string& document) const;
+
+  // Full text, best first; accents and case ignored. Of more than 20,000 rows that match, those stored last are ranked.
+  // Words are looked for as given: no query syntax can break it.
   std::vector<SearchHit> search(const std::string& text, int limit) const;
   // A person's word on which indicator a row is: the same as another one, or none of the others. It is kept with who,
   // when (UTC, ISO) and why, holds over every reading, and the newest one of a row wins. Throws Error(kInput) for rows
@@ -154,10 +174,16 @@ class Store {
   // The rows of the series that a row is of, by year, source and position.
   std::vector<SeriesRow> series_of(const RowRef& row) const;
 
-  // Writes one CSV file per table and view (UTF-8, RFC 4180) into a folder, which is made: header row, CRLF, decimal
-  // point, nothing for null and "" for an empty text. The same documents give the same bytes in whatever order they
-  // were put.
-  void export_csv(const std::string& folder) const;
+  // Tables and views in files that stand there whole or not at all; the same documents give the same bytes in whatever
+  // order they were put. CSV: one file per table and view in a folder, which is made (UTF-8, RFC 4180): header row,
+  // CRLF, decimal point, nothing for null and "" for an empty text.
+  Exported export_csv(const std::string& folder, Locale locale = Locale::kMachine) const;
+  // The same with datapackage.json (Frictionless), which says what the columns are.
+  Exported export_data_package(const std::string& folder) const;
+  // A workbook, a sheet per table; page texts are left out.
+  Exported export_xlsx(const std::string& file, Locale locale = Locale::kMachine) const;
+  // metadata.json for Datasette.
+  std::string datasette_metadata() const;
 
  private:
   struct Impl;

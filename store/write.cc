@@ -6,6 +6,8 @@
 #include "extract/text.h"
 #include "normalize/checks.h"
 #include "store/database.h"
+#include "store/decisions.h"
+#include "store/rows.h"
 #include "store/series.h"
 
 namespace spoglio::store {
@@ -77,7 +79,13 @@ std::string digest_of(const DocumentRecord& record) {
   for (const std::string* part : {&record.source, &record.origin, &record.tool_version, &record.vocabulary_digest})
     add(*part);
   add(std::to_string(record.bytes));
-  add(record.plan ? normalize::to_json(*record.plan, -1) : "");
+  if (!record.plan) {
+    add("");
+  } else if (record.plan_json.empty()) {
+    add(normalize::to_json(*record.plan, -1));
+  } else {
+    add(record.plan_json);
+  }
   add(record.failure ? record.failure->code : "");
   add(record.failure ? record.failure->message : "");
   for (const PageText& page : record.pages) {
@@ -90,7 +98,8 @@ std::string digest_of(const DocumentRecord& record) {
 // Writes the rows of one document's plan, in the order of the plan.
 class PlanWriter {
  public:
-  PlanWriter(Database& db, std::int64_t document) : db_(db), document_(document) {}
+  PlanWriter(Database& db, std::int64_t document, DecidedFields decided)
+      : db_(db), document_(document), decided_(std::move(decided)) {}
 
   void write(const Plan& plan) {
     write_facts(plan.document);
@@ -132,7 +141,7 @@ class PlanWriter {
         act.body, act.number, act.date, facts.issuer_key);
     int position = 0;
     for (const std::string& note : facts.notes) {
-      write_finding(std::nullopt, std::nullopt, ++position, "note", "note", "*", note);
+      write_finding(std::nullopt, std::nullopt, ++position, {"*", "note", note}, "note", "open");
     }
   }
 
@@ -146,7 +155,7 @@ class PlanWriter {
     objectives_[o.id] = id;
     write_list("INSERT INTO objective_unit (objective_id, position, name) VALUES (?, ?, ?)", id, o.units);
     write_list("INSERT INTO objective_perspective (objective_id, position, name) VALUES (?, ?, ?)", id, o.perspectives);
-    write_reviews(id, std::nullopt, o.review);
+    write_reviews(Owner::kObjective, position, id, o.review);
   }
 
   void write_indicator(const Indicator& i, int position) {
@@ -166,7 +175,7 @@ class PlanWriter {
       run(db_, "INSERT INTO amendment (indicator_id, position, action, body, number, date) VALUES (?, ?, ?, ?, ?, ?)",
           id, ++order, a.action, a.act.body, a.act.number, a.act.date);
     }
-    write_reviews(std::nullopt, id, i.review);
+    write_reviews(Owner::kIndicator, position, id, i.review);
   }
 
   void write_measure(const normalize::Measure& m, std::int64_t indicator, int position) {
@@ -196,25 +205,27 @@ class PlanWriter {
     for (const std::string& name : names) run(db_, sql, owner, ++position, name);
   }
 
-  void write_reviews(std::optional<std::int64_t> objective, std::optional<std::int64_t> indicator,
-                     const std::vector<Review>& reviews) {
+  void write_reviews(Owner owner, int row, std::int64_t id, const std::vector<Review>& reviews) {
+    const auto objective = owner == Owner::kObjective ? std::optional(id) : std::nullopt;
+    const auto indicator = owner == Owner::kIndicator ? std::optional(id) : std::nullopt;
     int position = 0;
     for (const Review& r : reviews) {
-      write_finding(objective, indicator, ++position, r.reason, "doubt", r.field, r.detail);
+      write_finding(objective, indicator, ++position, r, "doubt",
+                    decided_.state_of(owner, static_cast<std::size_t>(row - 1), r.field));
     }
   }
 
   void write_finding(std::optional<std::int64_t> objective, std::optional<std::int64_t> indicator, int position,
-                     const std::string& code, const std::string& severity, const std::string& field,
-                     const std::string& detail) {
+                     const Review& r, const std::string& severity, const std::string& state) {
     run(db_,
-        "INSERT INTO finding (document_id, objective_id, indicator_id, position, code, severity, field, detail) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        document_, objective, indicator, position, code, severity, field, detail);
+        "INSERT INTO finding (document_id, objective_id, indicator_id, position, code, severity, field, detail, state) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        document_, objective, indicator, position, r.reason, severity, r.field, r.detail, state);
   }
 
   Database& db_;
   std::int64_t document_;
+  DecidedFields decided_;
   std::map<std::string, std::int64_t> sheets_;
   std::map<std::string, std::int64_t> objectives_;
   std::vector<std::int64_t> indicators_;  // in the order of the plan
@@ -248,7 +259,22 @@ bool is_stored(Database& db, const std::string& sha256, const std::string& diges
   return query.next();
 }
 
+// The rows of a plan, decisions laid over it. Gives the plan as it holds.
+Plan write_plan(Database& db, std::int64_t document, const std::string& sha256, Plan plan) {
+  DecidedFields decided = lay_decisions(db, sha256, plan);
+  PlanWriter(db, document, std::move(decided)).write(plan);
+  return plan;
+}
+
 }  // namespace
+
+void rewrite_plan(Database& db, std::int64_t document, const std::string& sha256, Plan as_read) {
+  SeriesKeeper series(db);
+  series.forget(document);
+  run(db, "DELETE FROM plan WHERE document_id = ?", document);
+  series.add(document, write_plan(db, document, sha256, std::move(as_read)));
+  series.finish();
+}
 
 Put Store::put(const DocumentRecord& record) {
   Database& db = impl_->db;
@@ -271,8 +297,9 @@ Put Store::put(const DocumentRecord& record) {
     run(db, "INSERT INTO page (document_id, number, text) VALUES (?, ?, ?)", document, page.number, page.text);
   }
   if (record.plan) {
-    PlanWriter(db, document).write(*record.plan);
-    series.add(document, *record.plan);
+    series.add(document, write_plan(db, document, record.sha256, *record.plan));
+  } else {
+    orphan_decisions(db, record.sha256);
   }
   series.finish();
   transaction.commit();

@@ -1,17 +1,15 @@
-// spoglio export: stored plans back as JSON, JSON lines, or CSV tables.
+// spoglio export: what is stored, as plans or as tables, for machines and for people.
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
-#include <fstream>
-#include <functional>
 #include <memory>
-#include <set>
 #include <string>
 
 #include "extract/error.h"
 #include "store/store.h"
+#include "store/whole_file.h"
 #include "tools/cli/commands.h"
+#include "tools/cli/export_plans.h"
 #include "tools/cli/open_store.h"
 #include "tools/cli/output.h"
 
@@ -22,60 +20,52 @@ struct Options {
   std::string format = "json";
   std::string document;
   std::string out;
+  std::string locale = "machine";
   std::string database = "plans.db";
+
+  store::Locale chosen_locale() const { return locale == "it" ? store::Locale::kItalian : store::Locale::kMachine; }
+  bool is_tables() const { return format == "csv" || format == "datapackage" || format == "xlsx"; }
 };
 
-using Sink = std::function<void(const std::string&)>;
-
-void make_folder(const std::string& folder) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error) {
-    throw Error(ErrorCode::kUnreadable, folder + ": cannot be made (" + error.message() + "); choose another folder");
+void check(const Options& options) {
+  const std::string name = "--format " + options.format;
+  if ((options.is_tables() || options.format == "gold") && options.out.empty()) {
+    throw CLI::ValidationError(name, options.format == "xlsx" ? "name the workbook with --out"
+                                                              : "writes several files: name their folder with --out");
+  }
+  if ((options.is_tables() || options.format == "datasette") && !options.document.empty()) {
+    throw CLI::ValidationError(name, "exports every document; leave --document out");
+  }
+  if (options.locale != "machine" && options.format != "csv" && options.format != "xlsx") {
+    throw CLI::ValidationError("--locale", "is for csv and xlsx; what machines read has one form");
   }
 }
 
-// A name that stays in the folder whatever a loaded plan calls its source.
-std::string safe_name(const std::string& source) {
-  std::string name = printable(source);
-  for (char& c : name) {
-    if (c == '/' || c == '\\') c = '_';
+void export_tables(const store::Store& store, const Options& options) {
+  store::Exported done;
+  if (options.format == "xlsx") {
+    done = store.export_xlsx(options.out, options.chosen_locale());
+  } else if (options.format == "csv") {
+    done = store.export_csv(options.out, options.chosen_locale());
+  } else {
+    done = store.export_data_package(options.out);
   }
-  if (name.empty() || name.starts_with('.')) name.insert(0, "_");
-  return name;
-}
-
-void export_files(const store::Store& store, const std::string& folder) {
-  make_folder(folder);
-  std::set<std::string> taken;
-  store.for_each_plan([&](const normalize::Plan& plan) {
-    std::string name = safe_name(plan.document.source);
-    if (!taken.insert(name).second) {
-      // Two documents of one name: the digest tells them apart, a number where there is none.
-      name += "-" + (plan.document.sha256.empty() ? std::to_string(taken.size()) : plan.document.sha256.substr(0, 12));
-      taken.insert(name);
-    }
-    write_file(folder + "/" + name + ".json", normalize::to_json(plan) + "\n");
-  });
-  message(counted(taken.size(), "plan") + " written to " + folder);
-}
-
-void export_array(const store::Store& store, const Sink& sink) {
-  bool first = true;
-  store.for_each_plan([&](const normalize::Plan& plan) {
-    sink((first ? "[\n" : ",\n") + normalize::to_json(plan));
-    first = false;
-  });
-  sink(first ? "[]\n" : "\n]\n");
-}
-
-void export_lines(const store::Store& store, const Sink& sink) {
-  store.for_each_plan([&](const normalize::Plan& plan) { sink(normalize::to_json(plan, -1) + "\n"); });
+  message(fmt::format("{} written to {}", counted(static_cast<std::size_t>(done.rows), "row"), options.out));
+  if (done.formulas > 0 && options.locale != "it") {
+    message(fmt::format("{} start like formulas and are as printed; for a spreadsheet use --format xlsx or --locale it",
+                        counted(static_cast<std::size_t>(done.formulas), "text")));
+  }
+  if (done.cut > 0) {
+    message(fmt::format("{} too long for a cell and cut; whole in every other format",
+                        counted(static_cast<std::size_t>(done.cut), "text")));
+  }
 }
 
 void export_text(const store::Store& store, const Options& options, const Sink& sink) {
   const int indent = options.format == "json" ? 1 : -1;
-  if (!options.document.empty()) {
+  if (options.format == "datasette") {
+    sink(store.datasette_metadata());
+  } else if (!options.document.empty()) {
     sink(normalize::to_json(store.plan(options.document), indent) + "\n");
   } else if (options.format == "json") {
     export_array(store, sink);
@@ -84,32 +74,21 @@ void export_text(const store::Store& store, const Options& options, const Sink& 
   }
 }
 
-void export_to_file(const store::Store& store, const Options& options) {
-  std::ofstream file(options.out, std::ios::binary);
-  export_text(store, options, [&](const std::string& text) { file << text; });
-  file.close();
-  if (!file) {
-    throw Error(ErrorCode::kUnreadable, options.out + ": cannot be written; free some space or choose another place");
-  }
-}
-
 ExitCode run(const Options& options) {
-  if (options.format == "csv" && options.out.empty()) {
-    throw CLI::ValidationError("--format csv", "writes one file per table: name their folder with --out");
-  }
-  if (options.format == "csv" && !options.document.empty()) {
-    throw CLI::ValidationError("--format csv", "exports every document; leave --document out");
-  }
+  check(options);
   const store::Store store = open_store(options.database, store::Mode::kReadOnly);
-  if (options.format == "csv") {
-    store.export_csv(options.out);
-    message("tables written to " + options.out);
+  if (options.is_tables()) {
+    export_tables(store, options);
+  } else if (options.format == "gold") {
+    export_gold(store, options.document, options.out);
   } else if (options.out.empty()) {
     export_text(store, options, [](const std::string& text) { print(text); });
   } else if (options.format == "json" && options.document.empty()) {
     export_files(store, options.out);
   } else {
-    export_to_file(store, options);
+    store::WholeFile file(options.out);
+    export_text(store, options, [&](const std::string& text) { file.write(text); });
+    file.finish();
   }
   return ExitCode::kOk;
 }
@@ -118,14 +97,22 @@ ExitCode run(const Options& options) {
 
 void add_export(CLI::App& app, Action& action) {
   auto options = std::make_shared<Options>();
-  CLI::App* sub = app.add_subcommand("export", "Give stored plans back as JSON, JSON lines or CSV tables");
-  sub->add_option("--format", options->format, "json, jsonl (one plan per line) or csv (one file per table)")
-      ->check(CLI::IsMember({"json", "jsonl", "csv"}))
+  CLI::App* sub =
+      app.add_subcommand("export", "Give back what is stored: plans as JSON, tables as CSV, XLSX, data package");
+  sub->add_option(
+         "--format", options->format,
+         "json; jsonl: one plan per line; csv: one file per table; datapackage: the same and what the columns are "
+         "(Frictionless); xlsx: a sheet per table; datasette: metadata.json; gold: decided plans, for evaluate")
+      ->check(CLI::IsMember({"json", "jsonl", "csv", "datapackage", "xlsx", "datasette", "gold"}))
       ->capture_default_str();
   sub->add_option("--document", options->document, "one document: file name, SHA-256 or the beginning of one");
-  sub->add_option("--out", options->out, "file to write; a folder for csv, and for json of every document");
+  sub->add_option("--out", options->out,
+                  "file to write; a folder for csv, datapackage, gold, and json of every document");
+  sub->add_option("--locale", options->locale, "it: csv and xlsx as Italian spreadsheets want them, harmless to open")
+      ->check(CLI::IsMember({"machine", "it"}))
+      ->capture_default_str();
   sub->add_option("--db", options->database, "the database")->capture_default_str();
-  sub->footer("Example:\n  spoglio export --format json --document piano.pdf --db plans.db > piano.json");
+  sub->footer("Example:\n  spoglio export --format xlsx --out piani.xlsx --locale it --db plans.db");
   sub->callback([&action, options] { action = [options] { return run(*options); }; });
 }
 

@@ -4,16 +4,20 @@
 
 #include <cerrno>
 #include <cstring>
+#include <exception>
 #include <fstream>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "extract/error.h"
 #include "extract/text.h"
 #include "store/store.h"
+#include "tools/cli/bounded_queue.h"
 #include "tools/cli/commands.h"
 #include "tools/cli/json_values.h"
 #include "tools/cli/open_store.h"
@@ -27,9 +31,45 @@ struct Options {
   std::string database = "plans.db";
 };
 
-class Loader {
+constexpr std::size_t kMostWaiting = 64 << 20;  // bytes of JSON parsed and not yet stored
+
+// One plan out of a file, or why there is none.
+struct Parsed {
+  std::string place;
+  std::optional<store::DocumentRecord> record;
+  std::string failure;           // with its place
+  std::exception_ptr exception;  // that ends the run
+};
+
+// Reads and parses files in their order, in a thread of its own: parsing takes about as long as storing.
+class Parser {
  public:
-  explicit Loader(store::Store& store) : store_(store) {}
+  explicit Parser(BoundedQueue<Parsed>& out) : out_(out) {}
+
+  void read_all(const std::vector<std::string>& files) {
+    try {
+      for (const std::string& file : files) read_file(file);
+    } catch (const Stopped&) {  // the store cannot be written: nobody wants more
+    } catch (...) {
+      out_.push({"", std::nullopt, "", std::current_exception()}, 0);
+    }
+    out_.close();
+  }
+
+ private:
+  struct Stopped {};
+
+  void read_file(const std::string& file) {
+    if (file == "-") return read(std::cin, "standard input");
+    std::ifstream in(file);
+    // A folder can be opened, but gives not one byte.
+    if (!in || (in.peek(), in.bad())) {
+      return fail(
+          fmt::format("{}: cannot be read ({}); check the name and its permissions", file, std::strerror(errno)));
+    }
+    in.clear();
+    read(in, file);
+  }
 
   void read(std::istream& in, const std::string& name) {
     for_each_json(in, [&](const JsonValue& value) {
@@ -37,16 +77,61 @@ class Loader {
       if (!value.whole) {
         fail(place + ": is cut off or no JSON; make it again with: spoglio extract FILE");
       } else if (value.text.starts_with('[')) {
-        load_array(value.text, place);
+        parse_array(value.text, place);
       } else {
-        load(value.text, place);
+        parse(value.text, place);
       }
     });
   }
 
-  void fail(const std::string& text) {
-    ++failed_;
-    message(text);
+  void parse_array(const std::string& text, const std::string& place) {
+    const auto array = nlohmann::ordered_json::parse(text, nullptr, false);
+    if (array.is_discarded()) return fail(place + ": is no JSON; make it again with: spoglio export --format json");
+    for (std::size_t i = 0; i < array.size(); ++i) parse(array[i].dump(), fmt::format("{} plan {}", place, i + 1));
+  }
+
+  void parse(const std::string& json, const std::string& place) {
+    store::DocumentRecord record;
+    try {
+      record.plan = normalize::plan_from_json(json);
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::kInput) throw;
+      return fail(place + ": " + error.what());
+    }
+    record.plan_json = json;
+    record.source = record.plan->document.source;
+    record.path = record.source;
+    record.sha256 = record.plan->document.sha256;
+    record.origin = "plan_json";
+    record.bytes = static_cast<std::int64_t>(json.size());
+    record.tool_version = SPOGLIO_VERSION;
+    // A plan that does not name its source's digest is known by its own content.
+    if (record.sha256.empty()) record.sha256 = extract::sha256_hex("plan:" + normalize::to_json(*record.plan));
+    send({place, std::move(record), "", nullptr}, json.size());
+  }
+
+  void fail(const std::string& text) { send({"", std::nullopt, text, nullptr}, text.size()); }
+
+  void send(Parsed parsed, std::size_t bytes) {
+    if (!out_.push(std::move(parsed), bytes)) throw Stopped();
+  }
+
+  BoundedQueue<Parsed>& out_;
+};
+
+class Loader {
+ public:
+  explicit Loader(store::Store& store) : store_(store) {}
+
+  void take(const Parsed& parsed) {
+    if (parsed.exception) std::rethrow_exception(parsed.exception);
+    if (!parsed.record) return fail(parsed.failure);
+    try {
+      store(*parsed.record);
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::kInput) throw;
+      fail(parsed.place + ": " + error.what());
+    }
   }
 
   ExitCode finish(const std::string& database) const {
@@ -59,42 +144,23 @@ class Loader {
   }
 
  private:
-  void load_array(const std::string& text, const std::string& place) {
-    const auto array = nlohmann::ordered_json::parse(text, nullptr, false);
-    if (array.is_discarded()) {
-      fail(place + ": is no JSON; make it again with: spoglio export --format json");
-      return;
-    }
-    for (std::size_t i = 0; i < array.size(); ++i) load(array[i].dump(), fmt::format("{} plan {}", place, i + 1));
+  void fail(const std::string& text) {
+    ++failed_;
+    message(text);
   }
 
-  void load(const std::string& json, const std::string& place) {
-    try {
-      store::DocumentRecord record;
-      record.plan = normalize::plan_from_json(json);
-      record.source = record.plan->document.source;
-      record.path = record.source;
-      record.sha256 = record.plan->document.sha256;
-      record.origin = "plan_json";
-      record.bytes = static_cast<std::int64_t>(json.size());
-      record.tool_version = SPOGLIO_VERSION;
-      // A plan that does not name its source's digest is known by its own content.
-      if (record.sha256.empty()) record.sha256 = extract::sha256_hex("plan:" + normalize::to_json(*record.plan));
-      // The same plan, read from the document itself, comes with its page texts: it stays.
-      if (is_stored(record.sha256, *record.plan) || store_.put(record) == store::Put::kUnchanged) {
-        ++unchanged_;
-      } else {
-        ++loaded_;
-      }
-    } catch (const Error& error) {
-      if (error.code() != ErrorCode::kInput) throw;
-      fail(place + ": " + error.what());
+  void store(const store::DocumentRecord& record) {
+    // The same plan, read from the document itself, comes with its page texts: it stays.
+    if (is_stored(record.sha256, *record.plan) || store_.put(record) == store::Put::kUnchanged) {
+      ++unchanged_;
+    } else {
+      ++loaded_;
     }
   }
 
   bool is_stored(const std::string& sha256, const normalize::Plan& plan) const {
     try {
-      return store_.plan(sha256) == plan;
+      return store_.has_plan(sha256) && store_.plan_as_read(sha256) == plan;
     } catch (const Error& error) {
       if (error.code() != ErrorCode::kInput) throw;
       return false;
@@ -109,23 +175,19 @@ class Loader {
 
 ExitCode run(const Options& options) {
   store::Store store = open_store(options.database, store::Mode::kCreate);
+  // Shared with a thread that may still wait for its input when the store cannot be written and the program ends.
+  const auto queue = std::make_shared<BoundedQueue<Parsed>>(kMostWaiting);
+  const auto files = options.files.empty() ? std::vector<std::string>{"-"} : options.files;
+  std::thread parser([queue, files] { Parser(*queue).read_all(files); });
   Loader loader(store);
-  const std::vector<std::string> files = options.files.empty() ? std::vector<std::string>{"-"} : options.files;
-  for (const std::string& file : files) {
-    if (file == "-") {
-      loader.read(std::cin, "standard input");
-      continue;
-    }
-    std::ifstream in(file);
-    // A folder can be opened, but gives not one byte.
-    if (!in || (in.peek(), in.bad())) {
-      loader.fail(
-          fmt::format("{}: cannot be read ({}); check the name and its permissions", file, std::strerror(errno)));
-      continue;
-    }
-    in.clear();
-    loader.read(in, file);
+  try {
+    while (const auto parsed = queue->pop()) loader.take(*parsed);
+  } catch (...) {
+    queue->close();
+    parser.detach();
+    throw;
   }
+  parser.join();
   return loader.finish(options.database);
 }
 

@@ -42,10 +42,7 @@ void print_list(const store::Store& store) {
 
 // A name, a SHA-256 or the beginning of one. Throws Error(kInput) when it is none or several.
 store::DocumentSummary find(const store::Store& store, const std::string& document) {
-  std::vector<store::DocumentSummary> found;
-  for (const store::DocumentSummary& summary : store.documents()) {
-    if (summary.source == document || summary.sha256.starts_with(document)) found.push_back(summary);
-  }
+  const std::vector<store::DocumentSummary> found = store.documents(document);
   if (found.size() == 1) return found.front();
   if (found.empty()) throw Error(ErrorCode::kInput, document + ": no such document; list them with: spoglio show");
   throw Error(ErrorCode::kInput,

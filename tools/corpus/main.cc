@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/text.h"
 #include "normalize/plan.h"
 #include "tools/corpus/bench.h"
 #include "tools/corpus/layouts.h"
@@ -42,6 +43,7 @@ struct Arguments {
   StyleOptions style;
   RandomOptions random;
   int pages = 0;
+  int count = 0;
   std::optional<std::uint64_t> damage;
 };
 
@@ -127,6 +129,29 @@ void print_random(const Arguments& arguments) {
     write_file(arguments.out, json);
 }
 
+// Many plans, a line each, of every family and of several years of the same administrations: a big store's content.
+void print_plans(const Arguments& arguments) {
+  constexpr int kYears = 5;  // in a row, of one administration
+  constexpr int kFirstYear = 2015;
+  std::ofstream file;
+  if (!arguments.out.empty()) file.open(arguments.out, std::ios::binary);
+  std::ostream& out = arguments.out.empty() ? std::cout : file;
+  for (int i = 0; i < arguments.count; ++i) {
+    RandomOptions options = arguments.random;
+    const int issuer = i / kYears;
+    options.family = *family_from(kFamilies[static_cast<std::size_t>(issuer) % kFamilies.size()]);
+    options.seed = arguments.random.seed * 1'000'003 + static_cast<std::uint64_t>(i);
+    options.year = kFirstYear + i % kYears;
+    options.issuer = "Unione dei Comuni numero " + std::to_string(issuer + 1);
+    Plan plan = random_plan(options);
+    plan.document.source = "piano-" + std::to_string(i + 1) + ".pdf";
+    plan.document.sha256 = spoglio::extract::sha256_hex(std::to_string(options.seed) + plan.document.source);
+    out << to_json(plan, -1) << '\n';
+  }
+  out.flush();
+  if (!out) throw std::runtime_error("the plans cannot be written; free some space");
+}
+
 void add_style(CLI::App& command, StyleOptions& style) {
   command.add_option("--font", style.font, "font family, as fontconfig knows it");
   command.add_option("--font-size", style.font_size, "points")->check(CLI::Range(4.0, 24.0));
@@ -182,6 +207,13 @@ int run(int argc, char** argv) {
   random_command->add_option("--issuer", arguments.random.issuer, "the administration; else an invented one");
   random_command->add_option("--out", arguments.out, "the file to write; else standard output");
   random_command->callback([&] { print_random(arguments); });
+  CLI::App* plans_command = app.add_subcommand("plans", "Many random plans as JSON lines, for spoglio load");
+  plans_command->add_option("--count", arguments.count, "how many")->required()->check(CLI::Range(1, 1000000));
+  plans_command->add_option("--indicators", arguments.random.indicators, "about how many in each")
+      ->check(CLI::Range(1, 100000));
+  plans_command->add_option("--seed", arguments.random.seed, "the same seed gives the same plans");
+  plans_command->add_option("--out", arguments.out, "the file to write; else standard output");
+  plans_command->callback([&] { print_plans(arguments); });
   app.add_subcommand("layouts", "The layouts of random documents, a line each")->callback([] {
     for (const PlanLayout& layout : plan_layouts()) std::cout << layout.name << "\t" << layout.about << "\n";
   });

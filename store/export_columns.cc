@@ -1,0 +1,117 @@
+// What the columns of the exports mean. A name means the same wherever it stands.
+#include <algorithm>
+#include <array>
+
+#include "store/export_tables.h"
+
+namespace spoglio::store {
+namespace {
+
+using enum ColumnType;
+
+constexpr std::array kNotes{
+    ColumnNote{"sha256", kText, "", "SHA-256 of the source file's content"},
+    ColumnNote{"source", kText, "", "name of the source file"},
+    ColumnNote{"plan_source", kText, "", "name of the source file as the plan gives it"},
+    ColumnNote{"path", kText, "", "of a document: where it was read; of an objective: codes and titles from the root"},
+    ColumnNote{"origin", kText, "", "how it was read; empty when that failed"},
+    ColumnNote{"bytes", kInteger, "byte", "size of the file"},
+    ColumnNote{"status", kText, "", "read or failed"},
+    ColumnNote{"failure_code", kText, "", "what went wrong, as a stable name"},
+    ColumnNote{"failure_message", kText, "", "what went wrong, with advice"},
+    ColumnNote{"tool_version", kText, "", "version of Spoglio that read it"},
+    ColumnNote{"vocabulary_digest", kText, "", "SHA-256 of the vocabulary it was read with"},
+    ColumnNote{"page", kInteger, "", "page of the source file, from 1; empty for text files"},
+    ColumnNote{"line", kInteger, "", "line of the source file, from 1; empty for paged files"},
+    ColumnNote{"x0", kNumber, "pt", "left edge of its box, from the page's left"},
+    ColumnNote{"y0", kNumber, "pt", "upper edge of its box, from the page's top"},
+    ColumnNote{"x1", kNumber, "pt", "right edge of its box"},
+    ColumnNote{"y1", kNumber, "pt", "lower edge of its box"},
+    ColumnNote{"text", kText, "", "the page's words in reading order"},
+    ColumnNote{"title", kText, "", "as printed"},
+    ColumnNote{"issuer", kText, "", "the administration, as printed"},
+    ColumnNote{"issuer_key", kText, "", "the administration in its one spelling"},
+    ColumnNote{"year", kInteger, "", "of a plan: its own; of a measure: the year it is for"},
+    ColumnNote{"period_from", kInteger, "", "first year the plan covers"},
+    ColumnNote{"period_to", kInteger, "", "last year the plan covers"},
+    ColumnNote{"approved", kBoolean, "", "whether an approving act is printed"},
+    ColumnNote{"approval_body", kText, "", "who approved the plan"},
+    ColumnNote{"approval_number", kText, "", "number of the approving act, as printed"},
+    ColumnNote{"approval_date", kDate, "", "date of the approving act"},
+    ColumnNote{"position", kInteger, "", "order within what the row belongs to, from 1"},
+    ColumnNote{"key", kText, "", "id within the plan"},
+    ColumnNote{"parent", kText, "", "key of the objective above; empty at the root"},
+    ColumnNote{"sheet", kText, "", "the sheet it is printed on: its key, in views its title"},
+    ColumnNote{"level", kText, "", "area_strategica, obiettivo_strategico, obiettivo_operativo …"},
+    ColumnNote{"code", kText, "", "as printed; of a finding: its stable name"},
+    ColumnNote{"weight", kNumber, "%", "as printed"},
+    ColumnNote{"description", kText, "", "as printed"},
+    ColumnNote{"budget", kNumber, "EUR", "as printed"},
+    ColumnNote{"objective", kInteger, "", "position of the objective; empty when none is known"},
+    ColumnNote{"indicator", kInteger, "", "position of the indicator; empty when it is of no indicator"},
+    ColumnNote{"name", kText, "", "as printed; empty when unreadable"},
+    ColumnNote{"algorithm", kText, "", "formula, as printed"},
+    ColumnNote{"type", kText, "", "Tipologia, as printed"},
+    ColumnNote{"due", kDate, "", "date of a Scadenza column of its own"},
+    ColumnNote{"confidence", kNumber, "", "0 to 1: the chance that every field of the row is right"},
+    ColumnNote{"role", kText, "", "target, baseline, result or realisation"},
+    ColumnNote{"raw", kText, "", "the cell as printed, before any repair"},
+    ColumnNote{"kind", kText, "", "number, deadline, range …: says which of the next columns are filled"},
+    ColumnNote{"comparator", kText, "", ">=, >, <=, < or ="},
+    ColumnNote{"value", kNumber, "as in column unit",
+               "the number printed: 70 for 70,00 %; low end of a range; 1 or 0 for SI or NO"},
+    ColumnNote{"max", kNumber, "as in column unit", "high end of a range"},
+    ColumnNote{"unit", kText, "", "%, N, gg, EUR …; empty when none is printed"},
+    ColumnNote{"date", kDate, "", "the date printed"},
+    ColumnNote{"rule", kText, "", "id of the grammar rule that read the cell; correction: a person wrote the value"},
+    ColumnNote{"action", kText, "", "what the act, or the person, did"},
+    ColumnNote{"body", kText, "", "who decided the act"},
+    ColumnNote{"number", kText, "", "number of the act, as printed"},
+    ColumnNote{"severity", kText, "", "note, info, doubt, warning or error"},
+    ColumnNote{"field", kText, "", "the field it is about; * for the whole"},
+    ColumnNote{"detail", kText, "", "what is doubtful, in words"},
+    ColumnNote{"state", kText, "",
+               "of a finding: open, accepted, corrected; of a decision: applied, agrees, orphaned, past"},
+    ColumnNote{"written", kText, "", "the value as the person wrote it"},
+    ColumnNote{"decision", kText, "", "the value that holds, as JSON"},
+    ColumnNote{"seen", kText, "", "what was read when it was decided, as JSON"},
+    ColumnNote{"who", kText, "", "the person who decided"},
+    ColumnNote{"decided", kText, "", "when: UTC, ISO"},
+    ColumnNote{"why", kText, "", "the person's reason"},
+    ColumnNote{"extracted", kText, "", "what the latest reading says, as JSON"},
+    ColumnNote{"list", kInteger, "", "which list of the document, from 1"},
+    ColumnNote{"part_of", kInteger, "", "position of the line it is a part of; empty for none"},
+    ColumnNote{"amount", kNumber, "EUR", "as printed; empty where the cell is blank"},
+    ColumnNote{"first_sha256", kText, "", "document of the first row of the series"},
+    ColumnNote{"first_indicator", kInteger, "", "position of the first row of the series"},
+    ColumnNote{"block", kText, "", "the administration whose series it is; its document where none is known"},
+    ColumnNote{"place", kText, "", "codes and titles of the objectives above it"},
+    ColumnNote{"score", kNumber, "", "0 to 1: how sure the link is"},
+    ColumnNote{"reason", kText, "", "why it is in the series"},
+    ColumnNote{"row", kText, "", "the indicator: sheet, objective, code and name, folded"},
+    ColumnNote{"with_sha256", kText, "", "document of the row it is linked with; empty: with none"},
+    ColumnNote{"with_row", kText, "", "the row it is linked with"},
+    ColumnNote{"depth", kInteger, "", "levels from the root, from 1"},
+    ColumnNote{"plan_title", kText, "", "the plan's title, as printed"},
+    ColumnNote{"plan_year", kInteger, "", "the plan's own year"},
+    ColumnNote{"objective_key", kText, "", "id of the objective within the plan"},
+    ColumnNote{"objective_code", kText, "", "the objective's code, as printed"},
+    ColumnNote{"objective_title", kText, "", "the objective's title, as printed"},
+    ColumnNote{"objective_weight", kNumber, "%", "the objective's weight, as printed"},
+    ColumnNote{"units", kText, "", "offices, in order"},
+    ColumnNote{"assignees", kText, "", "people and positions, in order"},
+    ColumnNote{"findings", kInteger, "", "how many doubts there are"},
+    ColumnNote{"measure", kInteger, "", "position of the measure; 0: the row is of none"},
+    ColumnNote{"subject", kText, "", "what the row is about"},
+    ColumnNote{"subject_position", kInteger, "", "position of what the row is about"},
+    ColumnNote{"subject_text", kText, "", "name or title of what the row is about"},
+};
+
+}  // namespace
+
+const ColumnNote* column_note(std::string_view name) {
+  const auto it = std::find_if(kNotes.begin(), kNotes.end(), [&](const ColumnNote& note) { return name == note.name; });
+  return it == kNotes.end() ? nullptr : &*it;
+}
+
+}  // namespace spoglio::store
