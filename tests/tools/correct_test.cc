@@ -73,7 +73,7 @@ TEST_F(Correct, DecidedPlansAreGoldForEvaluate) {
             0);
   ASSERT_EQ(run({"correct", "plans.db", target_, "<= 38 gg", "--why", "x"}).exit, 0);
   ASSERT_EQ(run({"export", "--format", "gold", "--out", "gold", "--document", "a.txt"}).exit, 0);
-  const RunResult wrong = run({"evaluate", "plans", "--gold", "gold", "--max-silent", "0"});
+  const RunResult wrong = run({"evaluate", "plans", "--gold", "gold", "--max-silent", "0", "--list", "5"});
   EXPECT_EQ(wrong.exit, 1);
   EXPECT_THAT(wrong.out, HasSubstr("measures.target.2024"));
 }
@@ -83,7 +83,7 @@ TEST_F(Correct, WorkbookHasFrozenHeadersNumbersAndDates) {
   ASSERT_EQ(run({"correct", "plans.db", "a.txt/*/a.1/giorni*/name", "=1+1", "--why", "x"}).exit, 0);
   ASSERT_EQ(run({"export", "--format", "xlsx", "--out", "plans.xlsx", "--locale", "it"}).exit, 0);
   if (std::system("command -v python3 >/dev/null") != 0) GTEST_SKIP() << "python3 is not installed";
-  write("look.py", R"(
+  write("look.py", R"py(
 import re, zipfile
 z = zipfile.ZipFile('plans.xlsx')
 book = z.read('xl/workbook.xml').decode()
@@ -97,7 +97,7 @@ assert re.search(r'<c r="J\d+"><v>60</v>', measure), 'values are numbers'
 assert '<f>' not in ''.join(sheet(name) for name in names), 'texts are no formulas'
 assert '=1+1' in sheet('indicator')
 assert 'dd/mm/yyyy' in z.read('xl/styles.xml').decode()
-)");
+)py");;
   EXPECT_EQ(std::system(("cd " + path("") + " && python3 look.py").c_str()), 0);
   const std::string first = read("plans.xlsx");
   ASSERT_EQ(run({"export", "--format", "xlsx", "--out", "plans.xlsx", "--locale", "it"}).exit, 0);

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -78,7 +79,9 @@ ExitCode run_fields(const Options& options) {
   const std::string wanted = extract::fold_key(options.text);
   for (const store::FieldLine& line : store.fields(options.document)) {
     if (options.doubtful && line.doubts.empty()) continue;
-    if (extract::fold_key(line.path + " " + line.value).find(wanted) == std::string::npos) continue;
+    std::string words = line.path;  // as a person types them, too
+    std::replace(words.begin(), words.end(), '-', ' ');
+    if (extract::fold_key(line.path + " " + words + " " + line.value).find(wanted) == std::string::npos) continue;
     print(printable(line.path + ": " + line.value) + "\n");
     for (const std::string& doubt : line.doubts) print(wrap("    ", doubt));
   }
