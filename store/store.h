@@ -98,6 +98,9 @@ struct RowRef {
   int position = 1;
 };
 
+struct CompareOptions;  // store/compare.h
+struct Comparison;
+
 // A row of a series. `score` and `reason` say why it is in it.
 struct SeriesRow {
   std::string source;
@@ -173,6 +176,8 @@ class Store {
   void link_all();
   // The rows of the series that a row is of, by year, source and position.
   std::vector<SeriesRow> series_of(const RowRef& row) const;
+  // Indicators over the years (store/compare.h). Throws Error(kInput) for an administration that has no plan here.
+  Comparison compare(const CompareOptions& options) const;
 
   // Tables and views in files that stand there whole or not at all; the same documents give the same bytes in whatever
   // order they were put. CSV: one file per table and view in a folder, which is made (UTF-8, RFC 4180): header row,

@@ -32,6 +32,7 @@ void add_export(CLI::App& app, Action& action);
 void add_check(CLI::App& app, Action& action);
 void add_link(CLI::App& app, Action& action);
 void add_unlink(CLI::App& app, Action& action);
+void add_compare(CLI::App& app, Action& action);
 // Hidden: what ingest runs once per document. It locks itself down and answers in frames (frames.h).
 void add_worker(CLI::App& app, Action& action);
 
