@@ -11,10 +11,10 @@
 namespace spoglio::store {
 
 struct CompareOptions {
-  std::string issuer;     // in any spelling, or words of it; empty: every administration
-  std::string objective;  // code or words of an objective above the indicator
-  std::string indicator;  // words of the name, or a code
-  int from = 0;           // years; 0 for no bound
+  std::string issuer = "";     // in any spelling, or words of it; empty: every administration
+  std::string objective = "";  // code or words of an objective above the indicator
+  std::string indicator = "";  // words of the name, or a code
+  int from = 0;                // years; 0 for no bound
   int to = 0;
   std::size_t limit = 200;  // series at most: what a person can look through
 };
