@@ -34,12 +34,18 @@ constexpr const char* kStyle =
     "0 0}"
     "@media print{body{margin:0;max-width:none;font-size:10pt}}";
 
+// A bare number counts as "N" does.
+std::string axis_unit(const normalize::Measure& measure) {
+  const std::string unit = measure.unit.value_or("");
+  return unit == "N" ? "" : unit;
+}
+
 // A value as a number on one axis; nothing for words, dates and shares of a change.
 std::optional<double> number_in(const std::optional<ComparedValue>& value, const std::string& unit) {
   if (!value || !value->measure.value || !std::isfinite(*value->measure.value)) return std::nullopt;
   const std::string& kind = value->measure.kind;
   if (kind != "number" && kind != "duration" && kind != "range") return std::nullopt;
-  if (value->measure.unit.value_or("") != unit) return std::nullopt;
+  if (axis_unit(value->measure) != unit) return std::nullopt;
   return value->measure.value;
 }
 
@@ -59,7 +65,7 @@ struct Axis {
 // The unit of most targets is the chart's.
 std::string unit_of(const ComparedSeries& s) {
   for (auto y = s.years.rbegin(); y != s.years.rend(); ++y) {
-    if (y->target && y->target->measure.value) return y->target->measure.unit.value_or("");
+    if (y->target && y->target->measure.value) return axis_unit(y->target->measure);
   }
   return "";
 }
