@@ -30,6 +30,7 @@ class ImageReader : public PageStream {
     page.number = index + 1;
     page.width = scanned.width;
     page.height = scanned.height;
+    set_lie({scanned.turns, scanned.skew});
     page.words = std::move(scanned.words);
     page.drawing = std::move(scanned.drawing);
     return page;

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kHead = "spoglio-ocr 1";
+constexpr std::string_view kHead = "spoglio-ocr 2";
 constexpr size_t kKeyLength = 64;
 constexpr std::uintmax_t kMostBytes = 16U << 20;  // of one page; a dense one has 100 kB
 
@@ -63,7 +63,7 @@ bool read_item(const std::string& line, ScannedPage& page) {
 }  // namespace
 
 std::string write_ocr_page(const ScannedPage& page) {
-  std::string out = fmt::format("{}\npage {} {} {} {}\n", kHead, page.width, page.height, page.turns, page.print_lines);
+  std::string out = fmt::format("{}\npage {} {} {} {} {}\n", kHead, page.width, page.height, page.turns, page.skew, page.print_lines);
   for (const Word& word : page.words) {
     out += fmt::format("word {} {} {} {} {} {} {} {}\n", word.box.x0, word.box.y0, word.box.x1, word.box.y1,
                        word.font_size, word.confidence, word.space_after ? 0 : 1, word.text);
@@ -81,7 +81,7 @@ std::optional<ScannedPage> read_ocr_page(const std::string& text) {
   std::string word;
   ScannedPage out;
   if (!std::getline(in, line) || line != kHead) return std::nullopt;
-  in >> word >> out.width >> out.height >> out.turns >> out.print_lines;
+  in >> word >> out.width >> out.height >> out.turns >> out.skew >> out.print_lines;
   if (!in || word != "page" || !std::getline(in, line)) return std::nullopt;
   out.drawing.width = out.width;
   out.drawing.height = out.height;

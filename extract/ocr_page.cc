@@ -224,6 +224,7 @@ ScannedPage read_page(const Scan& scan, int turns, Recogniser& engine, const Ocr
   ScannedPage out;
   out.turns = turns;
   const PreparedScan prepared = prepare_scan(scan, turns, options);
+  out.skew = -prepared.skew;
   if (!prepared.ink) return out;
   out.width = width_of(prepared.gray) * kPoints / prepared.dpi;
   out.height = height_of(prepared.gray) * kPoints / prepared.dpi;

@@ -13,6 +13,7 @@ struct ScannedPage {
   double width = 0;  // points, of the page as it was read: upright
   double height = 0;
   int turns = 0;        // quarter turns clockwise that made it upright
+  double skew = 0;      // degrees counter-clockwise, about its middle, that straightened it then
   int print_lines = 0;  // that were found, recognised or not
   std::vector<Word> words;
   Drawing drawing;

@@ -46,6 +46,7 @@ std::optional<Page> PageStream::next() {
   ahead_.reset();
   if (loaded_ < info_.pages) ahead_ = prepare(loaded_++);
   finish(current);
+  lie_ = current.lie;
   behind_.push_front(std::move(current.edges));
   if (behind_.size() > kPagesBehind) behind_.pop_back();
   return std::move(current.page);
@@ -53,8 +54,10 @@ std::optional<Page> PageStream::next() {
 
 PageStream::RawPage PageStream::prepare(int index) {
   RawPage raw;
+  loading_.reset();
   try {
     raw.page = load(index);
+    raw.lie = loading_;
     raw.edges = edge_lines(raw.page, options_.layout);
   } catch (const std::exception& error) {
     raw = {};

@@ -16,10 +16,13 @@ class PageStream : public PageReader {
   explicit PageStream(const ReadOptions& options) : options_(options) {}
   const DocumentInfo& info() const override { return info_; }
   std::optional<Page> next() override;
+  std::optional<Lie> lie() const override { return lie_; }
 
  protected:
   // Words, drawing, tags and notes of the page at `index`, from 0. May throw: the page is then empty, with a note.
   virtual Page load(int index) = 0;
+  // For load(): the page is read from its picture.
+  void set_lie(const Lie& lie) { loading_ = lie; }
 
   const ReadOptions options_;
   DocumentInfo info_;
@@ -28,11 +31,14 @@ class PageStream : public PageReader {
   struct RawPage {
     Page page;
     std::vector<EdgeLine> edges;
+    std::optional<Lie> lie;
   };
   RawPage prepare(int index);
   void finish(RawPage& raw);
 
   int loaded_ = 0;
+  std::optional<Lie> loading_;  // of the page that is being loaded
+  std::optional<Lie> lie_;      // of the page that was given last
   std::optional<RawPage> ahead_;
   std::deque<std::vector<EdgeLine>> behind_;
   LayoutCarry carry_;

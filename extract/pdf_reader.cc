@@ -145,6 +145,7 @@ class PdfReader : public PageStream {
     if (text == PageText::kPartial && scanned.words.size() <= page.words.size()) return;
     page.width = scanned.width;
     page.height = scanned.height;
+    set_lie({scanned.turns, scanned.skew});
     page.words = std::move(scanned.words);
     page.drawing = std::move(scanned.drawing);
     page.tagged.clear();

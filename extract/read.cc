@@ -11,8 +11,8 @@
 #include <utility>
 
 #include "extract/alto_reader.h"
-#include "extract/hocr_reader.h"
 #include "extract/error.h"
+#include "extract/hocr_reader.h"
 #include "extract/image.h"
 #include "extract/image_reader.h"
 #include "extract/pdf_reader.h"

@@ -19,6 +19,12 @@ struct ReadOptions {
   OcrOptions ocr;
 };
 
+// How a page lay that was read from its picture. Its size and boxes are those of the page set straight.
+struct Lie {
+  int turns = 0;    // quarter turns clockwise that made it upright
+  double skew = 0;  // degrees counter-clockwise, about its middle, that straightened it then
+};
+
 // Pages in order, laid out: words, then blocks, running headers and footers set apart.
 class PageReader {
  public:
@@ -26,6 +32,8 @@ class PageReader {
   virtual const DocumentInfo& info() const = 0;
   // The next page, or nothing after the last. A page that cannot be read comes back empty with a note.
   virtual std::optional<Page> next() = 0;
+  // Of the page that next() gave last; nothing when its own text was read.
+  virtual std::optional<Lie> lie() const { return std::nullopt; }
 };
 
 // Opens a document; its kind is found from its content, never from its name.
