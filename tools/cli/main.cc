@@ -39,9 +39,9 @@ int spoglio_main(int argc, char** argv) {
   app.footer("Example:\n  spoglio ingest plans/ --db plans.db && spoglio show --db plans.db");
   app.require_subcommand(1);
   Action action;
-  for (const auto add : {add_extract, add_inspect, add_tables, add_ocr, add_evaluate, add_ingest, add_load, add_show,
-                         add_tree, add_search, add_compare, add_fields, add_correct, add_accept, add_corrections, add_export,
-                         add_check, add_link, add_unlink, add_worker}) {
+  for (const auto add : {add_extract,     add_inspect, add_tables, add_ocr,     add_evaluate, add_ingest,  add_load,
+                         add_show,        add_tree,    add_search, add_compare, add_fields,   add_correct, add_accept,
+                         add_corrections, add_export,  add_check,  add_link,    add_unlink,   add_worker}) {
     add(app, action);
   }
   try {
