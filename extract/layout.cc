@@ -20,6 +20,7 @@ namespace spoglio::extract {
 namespace {
 
 constexpr double kSamePlace = 3;      // points between the edges of a table and of its part on the next page
+constexpr double kRagged = 3;         // heights by which its lines may reach farther to the right there
 constexpr double kMostLeading = 0.8;  // heights: white between lines of text, at most
 
 // The columns of the table before, when this region goes on with it: its words keep out of their gutters, and each of
@@ -42,9 +43,8 @@ std::vector<Span> columns_for(const PageLines& lines, const Region& region, cons
   }
   for (size_t b = region.first; b <= region.last; ++b) {
     const Band& band = lines.bands[b];
-    if (band.covered.front().from < carry.left - kSamePlace || band.covered.back().to > carry.right + kSamePlace) {
-      return region.gutters;
-    }
+    const double right = carry.right + kRagged * lines.height;
+    if (band.covered.front().from < carry.left - kSamePlace || band.covered.back().to > right) return region.gutters;
     for (const size_t s : band.segments) {
       const auto [from, to] = columns_of(gutters, lines.segments[s]);
       const auto [own_from, own_to] = columns_of(region.gutters, lines.segments[s]);

@@ -67,7 +67,6 @@ class LevelRows {
     for (size_t c = 0; c < columns_; ++c) {
       if (!place_column(c)) return std::nullopt;
     }
-    if (merged_.empty()) return std::nullopt;
     return make_grid();
   }
 
@@ -321,6 +320,7 @@ class LevelRows {
       grid.rows.insert(grid.rows.end(), rows.begin(), rows.end());
     }
     start.push_back(grid.rows.size());
+    if (merged_.empty() && grid.spans.empty()) return std::nullopt;
     add_shaded_spans(grid);
     for (const Reach& cell : merged_) {
       const size_t rows = start[cell.last + 1] - start[cell.first];

@@ -56,9 +56,42 @@ std::vector<size_t> all_words(const Page& page) {
   return out;
 }
 
+// Which of some words are turned, by their place in `order`: also short ones that stand in line with a longer one.
+std::vector<bool> turned_words(const Page& page, const std::vector<size_t>& order) {
+  constexpr double kSameSide = 1;     // points between the sides of words of one turned line
+  constexpr size_t kMostLong = 1000;  // of a page: more are looked at by themselves only
+  std::vector<bool> out(order.size(), false);
+  std::vector<size_t> longer;
+  for (size_t i = 0; i < order.size(); ++i) {
+    out[i] = is_turned(page.words[order[i]]);
+    if (out[i]) longer.push_back(order[i]);
+  }
+  if (longer.empty() || longer.size() > kMostLong) return out;
+  for (size_t i = 0; i < order.size(); ++i) {
+    const Box& box = page.words[order[i]].box;
+    out[i] = out[i] || std::any_of(longer.begin(), longer.end(), [&](size_t w) {
+               const Box& other = page.words[w].box;
+               const double apart = std::max(box.y0 - other.y1, other.y0 - box.y1);
+               return std::abs(box.x0 - other.x0) < kSameSide && std::abs(box.x1 - other.x1) < kSameSide &&
+                      apart < other.x1 - other.x0;
+             });
+  }
+  return out;
+}
+
+// The words of `order` that are turned, or those that are not.
+std::vector<size_t> words_set(const Page& page, const std::vector<size_t>& order, bool turned) {
+  const auto which = turned_words(page, order);
+  std::vector<size_t> out;
+  for (size_t i = 0; i < order.size(); ++i) {
+    if (which[i] == turned) out.push_back(order[i]);
+  }
+  return out;
+}
+
 // Turned words that stand above each other are one line, read from the bottom up as they are mostly set.
 std::vector<std::vector<size_t>> turned_lines(const Page& page, std::vector<size_t> order) {
-  std::erase_if(order, [&](size_t i) { return !is_turned(page.words[i]); });
+  order = words_set(page, order, true);
   const auto box = [&](size_t i) -> const Box& { return page.words[i].box; };
   std::sort(order.begin(), order.end(),
             [&](size_t a, size_t b) { return box(a).x0 != box(b).x0 ? box(a).x0 < box(b).x0 : box(a).y0 > box(b).y0; });
@@ -76,7 +109,7 @@ std::vector<std::vector<size_t>> turned_lines(const Page& page, std::vector<size
 
 // Indices of words, line by line, each line left to right.
 std::vector<std::vector<size_t>> printed_lines(const Page& page, std::vector<size_t> order) {
-  std::erase_if(order, [&](size_t i) { return is_turned(page.words[i]); });
+  order = words_set(page, order, false);
   std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
     const double first = middle_of(page.words[a]);
     const double second = middle_of(page.words[b]);
