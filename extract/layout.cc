@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -15,6 +16,7 @@
 #include "extract/layout_spans.h"
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
+#include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
@@ -237,7 +239,7 @@ class PageLayout {
     if (auto levelled = find_level_rows(page_, lines_, joined, spacing)) {
       grid = std::move(*levelled);
     } else if (auto merged = find_merged_rows(page_, lines_, joined, spacing);
-               merged && merged->rows.size() >= grid.rows.size()) {
+               merged && (merged->rows.size() >= grid.rows.size() || stacked_values(*merged) < stacked_values(grid))) {
       grid = std::move(*merged);
     }
     nest_header(page_, lines_, grid);
@@ -249,6 +251,21 @@ class PageLayout {
     carry_.right = table.place.box->x1;
     carry_.spacing = spacing;
     out_.emplace_back(std::move(table));
+  }
+
+  // Rows in which a column has two values below each other: two rows were taken for one.
+  size_t stacked_values(const Grid& grid) const {
+    return static_cast<size_t>(std::count_if(grid.rows.begin(), grid.rows.end(), [&](const std::vector<size_t>& row) {
+      std::vector<std::optional<size_t>> line(grid.gutters.size() + 1);
+      bool stacked = false;
+      for (const size_t s : row) {
+        if (!is_value(page_, lines_.segments[s])) continue;
+        auto& own = line[columns_of(grid.gutters, lines_.segments[s]).first];
+        stacked = stacked || (own && *own != lines_.segments[s].line);
+        own = lines_.segments[s].line;
+      }
+      return stacked;
+    }));
   }
 
   const Page& page_;

@@ -157,7 +157,7 @@ class LevelRows {
       return true;
     }
     if (pieces.size() == 1) {
-      merged_.push_back(cell);
+      place_one(cell, pieces.front());
       return true;
     }
     if (share_rows(pieces)) {
@@ -177,6 +177,24 @@ class LevelRows {
       }
     }
     return !starts.empty();
+  }
+
+  // One piece of text is beside all the rows, unless it begins with a later one at a page's top: the rows before go on
+  // with a cell of the page before.
+  void place_one(Reach cell, const Piece& piece) {
+    const size_t own = interval_of(piece.top + kSameTop * lines_.height);
+    const auto top = top_of(own);
+    const bool centred = cell.last < edges_.size() && cell.first > 0 &&
+                         std::abs((edges_[cell.first - 1].y + edges_[cell.last].y) / 2 -
+                                  (piece.top + piece.bottom) / 2) < kSameMiddle * lines_.height;
+    const bool later = cell.first == 0 && own > 0 && !centred && top && top_of(0) &&
+                       std::abs(*top - piece.top) < kSameTop * lines_.height;
+    if (later) cell.first = own;
+    if (cell.first == cell.last) {
+      add_own(cell);
+    } else {
+      merged_.push_back(cell);
+    }
   }
 
   void add_own(const Reach& cell) {
