@@ -306,10 +306,11 @@ class LevelRows {
     size_t filled = 0;
     size_t parted = 0;
     std::vector<bool> surely(own_.size(), false);
+    PageLines part = lines_;
     for (size_t i = 0; i < own_.size(); ++i) {
       if (own_[i].empty()) continue;
       ++filled;
-      const PageLines part = only(lines_, own_[i]);
+      keep_bands_of(part, own_[i]);
       const Region region = {0, part.bands.size() - 1, region_.gutters};
       out[i] = find_rows(page_, part, region, spacing_);
       surely[i] = holds_values(page_, part, region);
