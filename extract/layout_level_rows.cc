@@ -14,19 +14,19 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kLeastWidth = 2;     // heights: the shortest level
-constexpr double kSameLine = 2;       // points between levels that are one
-constexpr double kCovered = 0.7;      // share of a column's words that a level over it covers
-constexpr double kInkSlack = 0.2;     // heights by which words may reach over a level
-constexpr double kBlockGap = 0.28;    // heights of white beyond leading between two cells of a column
-constexpr double kSameTop = 0.5;      // heights between the tops of a cell over several rows and of its first row
-constexpr double kSameMiddle = 0.8;   // heights between the middles of such a cell and of its rows
-constexpr double kMostParted = 0.15;  // share of the intervals that may look like several rows where each is one
-constexpr size_t kLeastEntries = 3;   // lines of a column that may be entries by themselves
-constexpr double kEntries = 0.8;      // share of the lines of other columns that they must be beside
-constexpr size_t kLeastRows = 2;      // pieces of text that show rows between two levels
-constexpr size_t kMostEdges = 400;    // of one region
-constexpr size_t kMostSegments = 20'000;
+constexpr double kLeastWidth = 2;        // heights: the shortest level
+constexpr double kSameLine = 2;          // points between levels that are one
+constexpr double kCovered = 0.7;         // share of a column's words that a level over it covers
+constexpr double kInkSlack = 0.2;        // heights by which words may reach over a level
+constexpr double kBlockGap = 0.28;       // heights of white beyond leading between two cells of a column
+constexpr double kSameTop = 0.5;         // heights between the tops of a cell over several rows and of its first row
+constexpr double kSameMiddle = 0.8;      // heights between the middles of such a cell and of its rows
+constexpr double kMostParted = 0.15;     // share of the intervals that may look like several rows where each is one
+constexpr size_t kLeastEntries = 3;      // lines of a column that may be entries by themselves
+constexpr double kEntries = 0.8;         // share of the lines of other columns that they must be beside
+constexpr size_t kLeastRows = 2;         // pieces of text that show rows between two levels
+constexpr size_t kMostEdges = 400;       // of one region
+constexpr size_t kMostWork = 1'000'000;  // levels times pieces of text: more are no table that is read
 
 struct Edge {
   double y = 0;
@@ -56,7 +56,7 @@ class LevelRows {
   std::optional<Grid> find() {
     read_columns();
     find_edges();
-    if (edges_.empty() || edges_.size() > kMostEdges || count_ > kMostSegments) return std::nullopt;
+    if (edges_.empty() || edges_.size() > kMostEdges || edges_.size() * count_ > kMostWork) return std::nullopt;
     own_.resize(edges_.size() + 1);
     filled_.assign(edges_.size() + 1, false);
     for (const size_t s : over_several_) filled_[interval_of(lines_.segments[s])] = true;
