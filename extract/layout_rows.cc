@@ -128,7 +128,9 @@ class RowFinder {
   // Whether a band below a header is no line of that header any more: it fills most columns, with some value.
   bool is_first_row(size_t band) const {
     const auto& values = values_[band - region_.first];
-    return 2 * filled_columns(band) > values.size() && std::find(values.begin(), values.end(), true) != values.end();
+    // Years may be its header's last line.
+    return 2 * filled_columns(band) > values.size() && std::find(values.begin(), values.end(), true) != values.end() &&
+           !only_years(band);
   }
 
   // Units below their numbers.
