@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -16,11 +17,13 @@
 #include "extract/layout_spans.h"
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
+#include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
 
 constexpr double kSamePlace = 3;      // points between the edges of a table and of its part on the next page
+constexpr double kRagged = 3;         // heights by which its lines may reach farther to the right there
 constexpr double kMostLeading = 0.8;  // heights: white between lines of text, at most
 
 // The columns of the table before, when this region goes on with it: its words keep out of their gutters, and each of
@@ -43,9 +46,8 @@ std::vector<Span> columns_for(const PageLines& lines, const Region& region, cons
   }
   for (size_t b = region.first; b <= region.last; ++b) {
     const Band& band = lines.bands[b];
-    if (band.covered.front().from < carry.left - kSamePlace || band.covered.back().to > carry.right + kSamePlace) {
-      return region.gutters;
-    }
+    const double right = carry.right + kRagged * lines.height;
+    if (band.covered.front().from < carry.left - kSamePlace || band.covered.back().to > right) return region.gutters;
     for (const size_t s : band.segments) {
       const auto [from, to] = columns_of(gutters, lines.segments[s]);
       const auto [own_from, own_to] = columns_of(region.gutters, lines.segments[s]);
@@ -241,7 +243,7 @@ class PageLayout {
       grid = std::move(*centred);
     } else if (auto merged = find_merged_rows(page_, lines_, joined, spacing); !merged) {
       merge_between_labels(page_, lines_, joined, spacing, grid);
-    } else if (merged->rows.size() >= grid.rows.size()) {
+    } else if (merged->rows.size() >= grid.rows.size() || stacked_values(*merged) < stacked_values(grid)) {
       grid = std::move(*merged);
     }
     nest_header(page_, lines_, grid);
@@ -253,6 +255,21 @@ class PageLayout {
     carry_.right = table.place.box->x1;
     carry_.spacing = spacing;
     out_.emplace_back(std::move(table));
+  }
+
+  // Rows in which a column has two values below each other: two rows were taken for one.
+  size_t stacked_values(const Grid& grid) const {
+    return static_cast<size_t>(std::count_if(grid.rows.begin(), grid.rows.end(), [&](const std::vector<size_t>& row) {
+      std::vector<std::optional<size_t>> line(grid.gutters.size() + 1);
+      bool stacked = false;
+      for (const size_t s : row) {
+        if (!is_value(page_, lines_.segments[s])) continue;
+        auto& own = line[columns_of(grid.gutters, lines_.segments[s]).first];
+        stacked = stacked || (own && *own != lines_.segments[s].line);
+        own = lines_.segments[s].line;
+      }
+      return stacked;
+    }));
   }
 
   const Page& page_;

@@ -2,16 +2,19 @@
 #include "extract/layout_gutters.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace spoglio::extract {
 namespace {
 
-constexpr double kNarrow = 0.42;       // heights: the least gutter
-constexpr double kFewFull = 0.1;       // share of the lines that may have more stretches than the fullest,
-constexpr size_t kLeastFull = 2;       // and number of those
-constexpr double kMostHeadings = 0.5;  // share of the lines with several stretches that may be headings
-constexpr size_t kLeastParted = 2;     // lines with words on both sides of a stripe that parts a column,
-constexpr double kPartedShare = 0.3;   // or share of the lines with words in it
+constexpr double kNarrow = 0.42;         // heights: the least gutter
+constexpr double kFewFull = 0.1;         // share of the lines that may have more stretches than the fullest,
+constexpr size_t kLeastFull = 2;         // and number of those
+constexpr double kMostHeadings = 0.5;    // share of the lines with several stretches that may be headings
+constexpr double kMostStraddling = 0.3;  // share of the lines in which cells over two columns make one of their own
+constexpr double kSameMiddle = 0.6;      // heights from the middle between its neighbours, for more of them
+constexpr size_t kLeastParted = 2;       // lines with words on both sides of a stripe that parts a column,
+constexpr double kPartedShare = 0.3;     // or share of the lines with words in it
 
 std::vector<Span> whites_of(const std::vector<Span>& covered, double height) {
   std::vector<Span> out;
@@ -30,7 +33,8 @@ class Silent {
     for (size_t b = region.first; b <= region.last; ++b) silent_.push_back(lines.bands[b].covered.size() < 2);
     const size_t fullest = stretches_of_fullest();
     if (fullest < 3) return;
-    const auto stripes = stripes_of(fullest);
+    common_ = stripes_of(fullest);
+    const auto& stripes = common_;
     const auto reaching = [&](size_t b) {
       const Band& band = lines_.bands[b];
       return band.covered.size() > 1 && band.covered.size() < fullest && reaches_over(band, stripes);
@@ -48,6 +52,9 @@ class Silent {
   }
 
   bool operator()(size_t band) const { return silent_[band - region_.first]; }
+
+  // White stripes that all the fullest lines share.
+  const std::vector<Span>& common() const { return common_; }
 
  private:
   // As many stretches as several lines have, and hardly any has more.
@@ -78,6 +85,7 @@ class Silent {
   const PageLines& lines_;
   const Region& region_;
   std::vector<bool> silent_;
+  std::vector<Span> common_;
 };
 
 // White stripes between the words of a region's lines; words over a known gutter left out.
@@ -125,6 +133,93 @@ bool parts_column(const PageLines& lines, const Region& region, const Silent& si
 
 }  // namespace
 
+namespace {
+
+// What the words of a column and of its neighbours show.
+struct Straddling {
+  size_t filled = 0;    // bands with words in the column alone
+  bool beside = false;  // some band has words in a neighbour, too
+  std::vector<double> middles[3];
+};
+
+Straddling straddling_of(const PageLines& lines, const Region& region, size_t c) {
+  Straddling out;
+  for (size_t b = region.first; b <= region.last && !out.beside; ++b) {
+    bool own = false;
+    bool neighbour = false;
+    for (const size_t s : lines.bands[b].segments) {
+      const Segment& segment = lines.segments[s];
+      const auto [from, to] = columns_of(region.gutters, segment);
+      const bool inside = from == to && from + 1 >= c && from <= c + 1;
+      if (inside) out.middles[from + 1 - c].push_back((segment.box.x0 + segment.box.x1) / 2);
+      own = own || (from == c && to == c);
+      neighbour = neighbour || (to + 1 >= c && from <= c + 1 && !(from == c && to == c));
+    }
+    out.filled += own;
+    out.beside = own && neighbour;
+  }
+  return out;
+}
+
+// Whether the column's words stand in the middle between those of its neighbours.
+bool is_between(Straddling& own, double height) {
+  double middle[3];
+  for (size_t i = 0; i < 3; ++i) {
+    auto& middles = own.middles[i];
+    if (middles.empty()) return false;
+    const auto at = middles.begin() + static_cast<std::ptrdiff_t>(middles.size() / 2);
+    std::nth_element(middles.begin(), at, middles.end());
+    middle[i] = *at;
+  }
+  return std::abs(middle[1] - (middle[0] + middle[2]) / 2) < kSameMiddle * height;
+}
+
+}  // namespace
+
+void drop_straddlers(const PageLines& lines, Region& region) {
+  for (size_t c = region.gutters.size(); c-- > 1;) {
+    Straddling own = straddling_of(lines, region, c);
+    if (own.beside || own.filled == 0) continue;
+    const double share = static_cast<double>(own.filled) / static_cast<double>(region.last - region.first + 1);
+    if (share > kMostStraddling && !is_between(own, lines.height)) continue;
+    region.gutters[c - 1].to = region.gutters[c].to;
+    region.gutters.erase(region.gutters.begin() + static_cast<std::ptrdiff_t>(c));
+  }
+}
+
+namespace {
+
+// A stripe that the fullest lines show inside a column, where what others have in it stands in the middle between the
+// words on both sides: cells over two columns.
+bool is_straddled(const PageLines& lines, const Region& region, const Silent& silent, const Span& stripe) {
+  const auto after = std::partition_point(region.gutters.begin(), region.gutters.end(),
+                                          [&](const Span& gutter) { return gutter.to <= stripe.from; });
+  const auto column = static_cast<size_t>(after - region.gutters.begin());
+  std::vector<double> sides[2];
+  std::vector<double> between;
+  for (size_t b = region.first; b <= region.last; ++b) {
+    if (silent(b)) continue;
+    for (const size_t s : lines.bands[b].segments) {
+      const Box& box = lines.segments[s].box;
+      const auto [from, to] = columns_of(region.gutters, lines.segments[s]);
+      if (from > column || to < column) continue;
+      const double middle = (box.x0 + box.x1) / 2;
+      if (box.x1 > stripe.from && box.x0 < stripe.to) {
+        between.push_back(middle);
+      } else {
+        sides[box.x0 >= stripe.to].push_back(middle);
+      }
+    }
+  }
+  if (sides[0].size() < kLeastParted || sides[1].size() < kLeastParted) return false;
+  for (auto& side : sides) std::sort(side.begin(), side.end());
+  const double centre = (sides[0][sides[0].size() / 2] + sides[1][sides[1].size() / 2]) / 2;
+  return std::all_of(between.begin(), between.end(),
+                     [&](double middle) { return std::abs(middle - centre) < kSameMiddle * lines.height; });
+}
+
+}  // namespace
+
 void clear_gutters(const PageLines& lines, Region& region) {
   std::vector<Span> out;
   std::vector<size_t> held(region.gutters.size(), 0);
@@ -136,10 +231,22 @@ void clear_gutters(const PageLines& lines, Region& region) {
       ++held[g];
       ++known;
     }
-    if (known > 1) return;
+    if (known > 1) {
+      drop_straddlers(lines, region);
+      return;
+    }
     if (known == 1 || parts_column(lines, region, silent, stripe)) out.push_back(stripe);
   }
   if (std::all_of(held.begin(), held.end(), [](size_t n) { return n == 1; })) region.gutters = std::move(out);
+  for (const Span& stripe : silent.common()) {
+    const auto next = std::partition_point(region.gutters.begin(), region.gutters.end(),
+                                           [&](const Span& gutter) { return gutter.to <= stripe.from; });
+    if (next != region.gutters.end() && overlap(*next, stripe)) continue;
+    if (parts_column(lines, region, silent, stripe) && is_straddled(lines, region, silent, stripe)) {
+      region.gutters.insert(next, stripe);
+    }
+  }
+  drop_straddlers(lines, region);
 }
 
 }  // namespace spoglio::extract

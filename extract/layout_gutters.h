@@ -10,4 +10,8 @@ namespace spoglio::extract {
 // lines that have words on both sides of a white stripe show it.
 void clear_gutters(const PageLines& lines, Region& region);
 
+// Drops columns that only words in the white between two others make, where those two are blank: their cells are over
+// both. Such words lie inside a gutter then.
+void drop_straddlers(const PageLines& lines, Region& region);
+
 }  // namespace spoglio::extract

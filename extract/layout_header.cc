@@ -38,6 +38,13 @@ bool is_label(const PageLines& lines, const Grid& grid, const std::vector<size_t
   return left && !row.empty();
 }
 
+// Whether a row's last words, beside others at the table's left edge, reach over columns: a heading beside its kind.
+bool reaches_over(const PageLines& lines, const Grid& grid, const std::vector<size_t>& row) {
+  if (row.size() < 2 || columns_of(grid.gutters, lines.segments[row.front()]).first > 0) return false;
+  const auto [from, to] = columns_of(grid.gutters, lines.segments[row.back()]);
+  return from > 0 && from != to;
+}
+
 // Rows above the first one with values in it, or the first heading; one at least.
 size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
   size_t count = 0;
@@ -45,7 +52,9 @@ size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
     const bool values = std::any_of(row.begin(), row.end(), [&](size_t s) {
       return is_value(page, lines.segments[s]) && !is_year(text_of(page, lines.segments[s]));
     });
-    if (values || count == kMostHeaderRows || (count > 0 && is_label(lines, grid, row))) break;
+    if (values || count == kMostHeaderRows ||
+        (count > 0 && (is_label(lines, grid, row) || reaches_over(lines, grid, row))))
+      break;
     ++count;
   }
   return std::min(std::max<size_t>(count, 1), grid.rows.size());

@@ -14,19 +14,19 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kLeastWidth = 2;     // heights: the shortest level
-constexpr double kSameLine = 2;       // points between levels that are one
-constexpr double kCovered = 0.7;      // share of a column's words that a level over it covers
-constexpr double kInkSlack = 0.2;     // heights by which words may reach over a level
-constexpr double kBlockGap = 0.28;    // heights of white beyond leading between two cells of a column
-constexpr double kSameTop = 0.5;      // heights between the tops of a cell over several rows and of its first row
-constexpr double kSameMiddle = 0.8;   // heights between the middles of such a cell and of its rows
-constexpr double kMostParted = 0.15;  // share of the intervals that may look like several rows where each is one
-constexpr size_t kLeastEntries = 3;   // lines of a column that may be entries by themselves
-constexpr double kEntries = 0.8;      // share of the lines of other columns that they must be beside
-constexpr size_t kLeastRows = 2;      // pieces of text that show rows between two levels
-constexpr size_t kMostEdges = 400;    // of one region
-constexpr size_t kMostSegments = 20'000;
+constexpr double kLeastWidth = 2;        // heights: the shortest level
+constexpr double kSameLine = 2;          // points between levels that are one
+constexpr double kCovered = 0.7;         // share of a column's words that a level over it covers
+constexpr double kInkSlack = 0.2;        // heights by which words may reach over a level
+constexpr double kBlockGap = 0.28;       // heights of white beyond leading between two cells of a column
+constexpr double kSameTop = 0.5;         // heights between the tops of a cell over several rows and of its first row
+constexpr double kSameMiddle = 0.8;      // heights between the middles of such a cell and of its rows
+constexpr double kMostParted = 0.15;     // share of the intervals that may look like several rows where each is one
+constexpr size_t kLeastEntries = 3;      // lines of a column that may be entries by themselves
+constexpr double kEntries = 0.8;         // share of the lines of other columns that they must be beside
+constexpr size_t kLeastRows = 2;         // pieces of text that show rows between two levels
+constexpr size_t kMostEdges = 400;       // of one region
+constexpr size_t kMostWork = 1'000'000;  // levels times pieces of text: more are no table that is read
 
 struct Edge {
   double y = 0;
@@ -56,7 +56,7 @@ class LevelRows {
   std::optional<Grid> find() {
     read_columns();
     find_edges();
-    if (edges_.empty() || edges_.size() > kMostEdges || count_ > kMostSegments) return std::nullopt;
+    if (edges_.empty() || edges_.size() > kMostEdges || edges_.size() * count_ > kMostWork) return std::nullopt;
     own_.resize(edges_.size() + 1);
     filled_.assign(edges_.size() + 1, false);
     for (const size_t s : over_several_) filled_[interval_of(lines_.segments[s])] = true;
@@ -67,7 +67,6 @@ class LevelRows {
     for (size_t c = 0; c < columns_; ++c) {
       if (!place_column(c)) return std::nullopt;
     }
-    if (merged_.empty()) return std::nullopt;
     return make_grid();
   }
 
@@ -158,7 +157,7 @@ class LevelRows {
       return true;
     }
     if (pieces.size() == 1) {
-      merged_.push_back(cell);
+      place_one(cell, pieces.front());
       return true;
     }
     if (share_rows(pieces)) {
@@ -178,6 +177,24 @@ class LevelRows {
       }
     }
     return !starts.empty();
+  }
+
+  // One piece of text is beside all the rows, unless it begins with a later one at a page's top: the rows before go on
+  // with a cell of the page before.
+  void place_one(Reach cell, const Piece& piece) {
+    const size_t own = interval_of(piece.top + kSameTop * lines_.height);
+    const auto top = top_of(own);
+    const bool centred = cell.last < edges_.size() && cell.first > 0 &&
+                         std::abs((edges_[cell.first - 1].y + edges_[cell.last].y) / 2 -
+                                  (piece.top + piece.bottom) / 2) < kSameMiddle * lines_.height;
+    const bool later = cell.first == 0 && own > 0 && !centred && top && top_of(0) &&
+                       std::abs(*top - piece.top) < kSameTop * lines_.height;
+    if (later) cell.first = own;
+    if (cell.first == cell.last) {
+      add_own(cell);
+    } else {
+      merged_.push_back(cell);
+    }
   }
 
   void add_own(const Reach& cell) {
@@ -289,10 +306,11 @@ class LevelRows {
     size_t filled = 0;
     size_t parted = 0;
     std::vector<bool> surely(own_.size(), false);
+    PageLines part = lines_;
     for (size_t i = 0; i < own_.size(); ++i) {
       if (own_[i].empty()) continue;
       ++filled;
-      const PageLines part = only(lines_, own_[i]);
+      keep_bands_of(part, own_[i]);
       const Region region = {0, part.bands.size() - 1, region_.gutters};
       out[i] = find_rows(page_, part, region, spacing_);
       surely[i] = holds_values(page_, part, region);
@@ -321,6 +339,7 @@ class LevelRows {
       grid.rows.insert(grid.rows.end(), rows.begin(), rows.end());
     }
     start.push_back(grid.rows.size());
+    if (merged_.empty() && grid.spans.empty()) return std::nullopt;
     add_shaded_spans(grid);
     for (const Reach& cell : merged_) {
       const size_t rows = start[cell.last + 1] - start[cell.first];

@@ -9,8 +9,8 @@ namespace spoglio::extract {
 
 // The rows of a region by the rules and the edges of shades that run over some of its columns only: where one passes
 // by a column, that column's cell is beside the rows on both sides of it. Cells over several rows have their spans, and
-// so have words in a shade of their own over several columns. Nothing when every level runs over all columns, or when
-// it does not show how the words of a column that it passes by belong to the rows.
+// so have words in a shade of their own over several columns. Nothing when no cell is beside several rows, or when the
+// levels do not show how the words of a column that they pass by belong to the rows.
 std::optional<Grid> find_level_rows(const Page& page, const PageLines& lines, const Region& region,
                                     const Spacing& spacing);
 

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "extract/layout_turned.h"
+
 namespace spoglio::extract {
 namespace {
 
@@ -37,12 +39,6 @@ constexpr double kMostSpace = 1.0;      // gaps up to here count as spaces when 
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
 double middle_of(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
 
-// Words set along the page's height: their boxes are taller than their letters.
-bool is_turned(const Word& word) {
-  constexpr double kTurned = 1.7;  // box heights in font sizes that no upright word has
-  return word.font_size > 0 && word.box.y1 - word.box.y0 > kTurned * word.font_size;
-}
-
 double median(std::vector<double>& values) {
   if (values.empty()) return 0;
   const auto at = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -56,27 +52,9 @@ std::vector<size_t> all_words(const Page& page) {
   return out;
 }
 
-// Turned words that stand above each other are one line, read from the bottom up as they are mostly set.
-std::vector<std::vector<size_t>> turned_lines(const Page& page, std::vector<size_t> order) {
-  std::erase_if(order, [&](size_t i) { return !is_turned(page.words[i]); });
-  const auto box = [&](size_t i) -> const Box& { return page.words[i].box; };
-  std::sort(order.begin(), order.end(),
-            [&](size_t a, size_t b) { return box(a).x0 != box(b).x0 ? box(a).x0 < box(b).x0 : box(a).y0 > box(b).y0; });
-  std::vector<std::vector<size_t>> lines;
-  for (const size_t i : order) {
-    const bool same = !lines.empty() && box(i).x0 < (box(lines.back().front()).x0 + box(lines.back().front()).x1) / 2;
-    if (!same) lines.emplace_back();
-    lines.back().push_back(i);
-  }
-  for (auto& line : lines) {
-    std::sort(line.begin(), line.end(), [&](size_t a, size_t b) { return box(a).y0 > box(b).y0; });
-  }
-  return lines;
-}
-
 // Indices of words, line by line, each line left to right.
 std::vector<std::vector<size_t>> printed_lines(const Page& page, std::vector<size_t> order) {
-  std::erase_if(order, [&](size_t i) { return is_turned(page.words[i]); });
+  order = without_turned(page, order);
   std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
     const double first = middle_of(page.words[a]);
     const double second = middle_of(page.words[b]);
@@ -384,13 +362,11 @@ PageLines find_lines(const Page& page) {
   return out;
 }
 
-PageLines only(const PageLines& lines, std::vector<size_t> segments) {
-  PageLines out = lines;
+void keep_bands_of(PageLines& lines, std::vector<size_t> segments) {
   std::stable_sort(segments.begin(), segments.end(),
                    [&](size_t a, size_t b) { return lines.segments[a].ink_top < lines.segments[b].ink_top; });
-  out.bands = find_bands(out.segments, segments);
-  find_parting(out);
-  return out;
+  lines.bands = find_bands(lines.segments, segments);
+  find_parting(lines);
 }
 
 }  // namespace spoglio::extract

@@ -45,8 +45,8 @@ struct PageLines {
 // Ruling lines of the page's drawing part words as gaps do.
 PageLines find_lines(const Page& page);
 
-// The same lines with the bands that some of their segments make by themselves; turned words are left out.
-PageLines only(const PageLines& lines, std::vector<size_t> segments);
+// Replaces the bands by those that some segments make by themselves.
+void keep_bands_of(PageLines& lines, std::vector<size_t> segments);
 
 // The segment of some words of line `line`, which are in order.
 Segment make_segment(const Page& page, std::vector<size_t> words, size_t line);

@@ -58,6 +58,7 @@ class MergedRows {
     for (size_t c = 0; c < columns_; ++c) {
       if (!place_column(c, grid)) return std::nullopt;
     }
+    for (const Piece& heading : headings_) add(grid, heading, 0, row_of(heading.middle()), 1);
     for (auto& row : grid.rows) {
       std::stable_sort(row.begin(), row.end(),
                        [&](size_t a, size_t b) { return lines_.segments[a].line < lines_.segments[b].line; });
@@ -66,12 +67,17 @@ class MergedRows {
   }
 
  private:
-  // False when words reach over columns below the header: such rows are not for here.
+  // False when words reach over columns, but for headings that stand alone: such rows are not for here.
   bool find_pieces() {
     pieces_.resize(columns_);
     std::vector<size_t> all;
     for (size_t b = region_.first; b <= region_.last; ++b) {
-      all.insert(all.end(), lines_.bands[b].segments.begin(), lines_.bands[b].segments.end());
+      const auto& segments = lines_.bands[b].segments;
+      if (segments.size() == 1 && is_heading(lines_.segments[segments.front()])) {
+        add_heading(segments.front());
+        continue;
+      }
+      all.insert(all.end(), segments.begin(), segments.end());
     }
     std::stable_sort(all.begin(), all.end(),
                      [&](size_t a, size_t b) { return lines_.segments[a].ink_top < lines_.segments[b].ink_top; });
@@ -82,12 +88,33 @@ class MergedRows {
       auto& column = pieces_[from];
       const double gap = column.empty() ? 0 : segment.ink_top - column.back().bottom;
       const bool apart = column.empty() || gap > spacing_.leading + kBlockGap * lines_.height ||
+                         heading_between(column.back().bottom, segment.ink_top) ||
                          ruled_between(from, column.back().bottom, segment.ink_top);
       if (apart) column.push_back({{}, segment.ink_top, segment.ink_bottom});
       column.back().segments.push_back(s);
       column.back().bottom = std::max(column.back().bottom, segment.ink_bottom);
     }
     return true;
+  }
+
+  bool is_heading(const Segment& segment) const {
+    const auto [from, to] = columns_of(region_.gutters, segment);
+    return from == 0 && to > 0;
+  }
+
+  // Lines of one heading are one row.
+  void add_heading(size_t s) {
+    const Segment& segment = lines_.segments[s];
+    const bool goes_on =
+        !headings_.empty() && segment.ink_top - headings_.back().bottom < spacing_.leading + kBlockGap * lines_.height;
+    if (!goes_on) headings_.push_back({{}, segment.ink_top, segment.ink_bottom});
+    headings_.back().segments.push_back(s);
+    headings_.back().bottom = segment.ink_bottom;
+  }
+
+  bool heading_between(double from, double to) const {
+    return std::any_of(headings_.begin(), headings_.end(),
+                       [&](const Piece& heading) { return heading.top > from && heading.bottom < to; });
   }
 
   Span extent(size_t column) const {
@@ -142,6 +169,7 @@ class MergedRows {
     const auto& column = pieces_[finest_];
     for (size_t i = 1; i < column.size(); ++i) {
       Span white = {column[i - 1].bottom, column[i].top};
+      if (cut_at_headings(white)) continue;
       size_t agreeing = 0;
       for (const size_t c : references_) {
         if (const auto shared = white_of(c, white)) {
@@ -153,6 +181,43 @@ class MergedRows {
       cuts_.push_back((white.from + white.to) / 2);
       whites_.push_back(white);
     }
+  }
+
+  // Cuts above and below each heading in a stretch of white; false when there is none.
+  bool cut_at_headings(const Span& white) {
+    double above = white.from;
+    bool any = false;
+    for (const Piece& heading : headings_) {
+      if (heading.top < white.from || heading.bottom > white.to) continue;
+      cuts_.push_back((lowest_above(heading.top, above) + heading.top) / 2);
+      above = heading.bottom;
+      any = true;
+    }
+    if (any) cuts_.push_back((above + highest_below(above, white.to)) / 2);
+    return any;
+  }
+
+  // Where the words of any column above a height end, and where those below it begin.
+  double lowest_above(double y, double least) const {
+    for (const auto& column : pieces_) {
+      for (const Piece& piece : column) {
+        if (piece.bottom <= y) least = std::max(least, piece.bottom);
+      }
+    }
+    return least;
+  }
+  double highest_below(double y, double most) const {
+    for (const auto& column : pieces_) {
+      for (const Piece& piece : column) {
+        if (piece.top >= y) most = std::min(most, piece.top);
+      }
+    }
+    return most;
+  }
+
+  bool is_heading_row(size_t row) const {
+    return std::any_of(headings_.begin(), headings_.end(),
+                       [&](const Piece& heading) { return row_of(heading.middle()) == row; });
   }
 
   // The part of a stretch of height that a column leaves white.
@@ -178,12 +243,13 @@ class MergedRows {
 
   // Whether some piece before the columns that show the rows is beside several of them, and none after: there it would
   // be a value in the middle of its row.
-  bool crosses() const {
+  bool crosses() {
     bool before = false;
     for (size_t c = 0; c < columns_; ++c) {
       const bool merged =
           std::any_of(pieces_[c].begin(), pieces_[c].end(), [&](const Piece& piece) { return crosses_cut(piece); });
       if (merged && c > references_.front()) return false;
+      if (merged) last_merged_ = c;
       before = before || merged || goes_on_unruled(c);
     }
     return before;
@@ -261,18 +327,32 @@ class MergedRows {
     const bool crossing = !is_reference(c) && std::any_of(pieces_[c].begin(), pieces_[c].end(),
                                                           [&](const Piece& piece) { return crosses_cut(piece); });
     if (!crossing && !goes_on_unruled(c)) {
+      // What stands before a merged cell is no finer than it.
+      if (c < last_merged_ && !is_reference(c) && place_runs(c, grid)) return true;
       for (const Piece& piece : pieces_[c]) add(grid, piece, c, row_of(piece.middle()), 1);
       return true;
     }
+    return place_runs(c, grid);
+  }
+
+  // Shares the rows out among the pieces of a column; false, with nothing added, when it does not show how.
+  bool place_runs(size_t c, Grid& grid) const {
+    Grid placed;
+    placed.rows.resize(grid.rows.size());
     // Rules over the column's own width say where its cells end; between two of them stands one cell, or several that
     // only their place tells apart.
     size_t first = 0;
     for (size_t row = 0; row <= cuts_.size(); ++row) {
       const bool last = row == cuts_.size();
-      if (!last && !ruled_at(c, row)) continue;
-      if (!place_pieces(c, first, row, grid)) return false;
+      const bool ends = last || is_heading_row(row) || is_heading_row(row + 1) || ruled_at(c, row);
+      if (!ends) continue;
+      if (!place_pieces(c, first, row, placed)) return false;
       first = row + 1;
     }
+    for (size_t row = 0; row < grid.rows.size(); ++row) {
+      grid.rows[row].insert(grid.rows[row].end(), placed.rows[row].begin(), placed.rows[row].end());
+    }
+    grid.spans.merge(placed.spans);
     return true;
   }
 
@@ -290,7 +370,9 @@ class MergedRows {
       return true;
     }
     std::vector<size_t> starts = starts_by_top(inside);
-    if (starts.empty()) starts = starts_by_middle(inside, first, last);
+    if (starts.empty() || starts.front() != first) {
+      if (auto middles = starts_by_middle(inside, first, last); !middles.empty()) starts = std::move(middles);
+    }
     if (starts.empty()) return false;
     for (size_t i = 0; i < inside.size(); ++i) {
       const size_t end = i + 1 < inside.size() ? starts[i + 1] : last + 1;
@@ -362,9 +444,11 @@ class MergedRows {
   Spacing spacing_;
   size_t least_;
   size_t columns_;
+  std::vector<Piece> headings_;             // over several columns, from the top
   std::vector<std::vector<Piece>> pieces_;  // by column, from the top
   std::vector<size_t> references_;          // columns that show the rows
   size_t finest_ = 0;                       // … the one with most pieces
+  size_t last_merged_ = 0;                  // column with a cell over several rows
   std::vector<double> cuts_;                // heights between rows, from the top
   std::vector<Span> whites_;                // the white around each of them, where a rule may lie anywhere
 };

@@ -37,12 +37,19 @@ std::vector<std::string> header_words(const Page& page, const PageLines& lines, 
   return out;
 }
 
-// The band below the widest white among the headings above a header.
-size_t cut_above(const PageLines& lines, size_t header) {
+bool has_values(const Page& page, const PageLines& lines, const Band& band) {
+  return std::any_of(band.segments.begin(), band.segments.end(), [&](size_t s) {
+    const Segment& segment = lines.segments[s];
+    return is_value(page, segment) && !is_year(text_of_words(page, segment.words));
+  });
+}
+
+// The band below the widest white among the headings above a header and its own upper lines.
+size_t cut_above(const Page& page, const PageLines& lines, size_t header) {
   size_t cut = header;
   for (size_t b = header; b > 0 && header - b < kMostHeadings; --b) {
     if (gap_above(lines, b) > gap_above(lines, cut)) cut = b;
-    if (lines.bands[b - 1].covered.size() > 1) break;
+    if (has_values(page, lines, lines.bands[b - 1])) break;
   }
   return cut;
 }
@@ -80,7 +87,7 @@ std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& 
     if (counts.size() < kMostHeaders || counts.contains(words)) ++counts[words];
     const auto [first, is_new] = seen.emplace(std::move(words), b);
     if (is_new) continue;
-    const size_t cut = cut_above(lines, top_of_header(page, lines, first->second, b));
+    const size_t cut = cut_above(page, lines, top_of_header(page, lines, first->second, b));
     if (cut > 0 && (out.empty() || cut > out.back())) out.push_back(cut);
   }
   return out;

@@ -83,6 +83,7 @@ class RowFinder {
       if (const auto decided = starts_among_values(band)) return *decided;
     }
     if (gap <= spacing_.leading + kBeyondLeading * spacing_.height) return spacing_.row == 0 && is_dense_row(band);
+    if (is_heading(band) || is_heading(band - 1)) return true;
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
     if (like_rows != goes_on) return like_rows;
@@ -91,6 +92,14 @@ class RowFinder {
     const double beyond = gap - spacing_.leading;
     const double least = spacing_.pitch > 0 ? kLeastKnownRow : kLeastRow;
     return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > least * spacing_.height;
+  }
+
+  // Whether words from the first column on reach over others, alone or beside one more: no cell's line goes on so.
+  bool is_heading(size_t band) const {
+    const auto& segments = lines_.bands[band].segments;
+    if (lines_.bands[band].covered.size() > 2 || segments.size() != lines_.bands[band].covered.size()) return false;
+    const auto [from, to] = columns_of(region_.gutters, lines_.segments[segments.back()]);
+    return columns_of(region_.gutters, lines_.segments[segments.front()]).first == 0 && from != to;
   }
 
   // Notes a ruling line, or the edge of a shade, that runs over most of the region between two bands.
@@ -119,7 +128,9 @@ class RowFinder {
   // Whether a band below a header is no line of that header any more: it fills most columns, with some value.
   bool is_first_row(size_t band) const {
     const auto& values = values_[band - region_.first];
-    return 2 * filled_columns(band) > values.size() && std::find(values.begin(), values.end(), true) != values.end();
+    // Years may be its header's last line.
+    return 2 * filled_columns(band) > values.size() && std::find(values.begin(), values.end(), true) != values.end() &&
+           !only_years(band);
   }
 
   // Units below their numbers.

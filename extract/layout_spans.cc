@@ -12,6 +12,7 @@ constexpr double kSameMiddle = 0.35;  // heights between the middles of words of
 constexpr double kOffMiddle = 0.9;    // heights from its own column's middle, of words over several
 constexpr double kLeastVaried = 0.5;  // heights by which the ends must vary, to tell centred words from others
 constexpr size_t kLeastRows = 3;      // rows with words in a column that show where they stand
+constexpr double kTouch = 0.2;        // points: by which words may touch a column beside their white
 constexpr size_t kMostColumns = 64;   // of a table that is looked at
 
 double middle(const Box& box) { return (box.x0 + box.x1) / 2; }
@@ -22,9 +23,9 @@ class Spanning {
 
   void find() {
     if (columns_ < 2 || columns_ > kMostColumns) return;
+    bool any = span_between();
     read_cells();
     find_middles();
-    bool any = false;
     std::vector<std::pair<size_t, size_t>> doubts;
     for (size_t r = 0; r < cells_.size(); ++r) {
       for (size_t c = 0; c < columns_; ++c) {
@@ -49,6 +50,30 @@ class Spanning {
   }
 
  private:
+  // Words inside the white between two columns are over both, where both are blank; else their place is a doubt.
+  bool span_between() {
+    bool any = false;
+    for (const auto& row : grid_.rows) {
+      std::vector<size_t> filled(columns_, 0);
+      for (const size_t s : row) ++filled[columns_of(grid_.gutters, lines_.segments[s]).first];
+      for (const size_t s : row) {
+        const Box& box = lines_.segments[s].box;
+        const auto gutter = std::find_if(grid_.gutters.begin(), grid_.gutters.end(), [&](const Span& white) {
+          return white.from < box.x0 + kTouch && white.to > box.x1 - kTouch;
+        });
+        if (gutter == grid_.gutters.end() || grid_.spans.contains(s)) continue;
+        const auto left = static_cast<size_t>(gutter - grid_.gutters.begin());
+        any = true;
+        if (filled[left] + filled[left + 1] == 1) {
+          grid_.spans[s] = {left, left + 1, 1};
+        } else {
+          grid_.doubtful.insert(s);
+        }
+      }
+    }
+    return any;
+  }
+
   // The box of each cell, by the first column it touches.
   void read_cells() {
     for (const auto& row : grid_.rows) {

@@ -4,27 +4,27 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/layout_gutters.h"
 #include "extract/layout_levels.h"
 
 namespace spoglio::extract {
 namespace {
 
-constexpr double kSameEnd = 4;           // points between the ends of lines of one width
-constexpr double kLeastWidth = 10;       // heights of a line: shorter ones underline words
-constexpr double kLeastPart = 0.3;       // share of a table's width that levels beside merged cells have
-constexpr double kSameLine = 2;          // points between lines drawn twice, and between shades that touch
-constexpr size_t kLeastLines = 3;        // of a group
-constexpr double kLooseRow = 2.5;        // heights of white in a row over its words, at most
-constexpr double kSamePadding = 0.4;     // heights of white between rows of columns and a row over all of them
-constexpr size_t kProseLines = 3;        // lines of words without columns that no row holds,
-constexpr double kNarrowText = 0.6;      // unless they end before this share of its width, as in a first column
-constexpr double kBigger = 1.08;         // factor: height of a heading's letters
-constexpr double kMostStraddling = 0.3;  // share of the bands in which cells over two columns make one of their own
-constexpr double kMostCrossing = 0.12;   // share of the words that may reach over gutters
-constexpr double kOtherColumns = 0.3;    // the same, over gutters that are another table's
-constexpr double kNarrow = 0.42;         // heights: the least gutter
-constexpr double kFewFull = 0.1;         // share of the bands that must have as many stretches as the fullest ones
-constexpr size_t kLeastFull = 2;         // and their number
+constexpr double kSameEnd = 4;          // points between the ends of lines of one width
+constexpr double kLeastWidth = 10;      // heights of a line: shorter ones underline words
+constexpr double kLeastPart = 0.3;      // share of a table's width that levels beside merged cells have
+constexpr double kSameLine = 2;         // points between lines drawn twice, and between shades that touch
+constexpr size_t kLeastLines = 3;       // of a group
+constexpr double kLooseRow = 2.5;       // heights of white in a row over its words, at most
+constexpr double kSamePadding = 0.4;    // heights of white between rows of columns and a row over all of them
+constexpr size_t kProseLines = 3;       // lines of words without columns that no row holds,
+constexpr double kNarrowText = 0.6;     // unless they end before this share of its width, as in a first column
+constexpr double kBigger = 1.08;        // factor: height of a heading's letters
+constexpr double kMostCrossing = 0.12;  // share of the words that may reach over gutters
+constexpr double kOtherColumns = 0.3;   // the same, over gutters that are another table's
+constexpr double kNarrow = 0.42;        // heights: the least gutter
+constexpr double kFewFull = 0.1;        // share of the bands that must have as many stretches as the fullest ones
+constexpr size_t kLeastFull = 2;        // and their number
 
 // Levels of one table, from the top: those with the same ends, and shorter ones that leave merged cells out.
 struct Group {
@@ -207,29 +207,6 @@ std::vector<Span> gutters_of_fullest(const PageLines& lines, size_t first, size_
   return out;
 }
 
-// Columns that only words in the white between two others make, where those two are blank: their cells are over both.
-void drop_straddlers(const PageLines& lines, size_t first, size_t last, std::vector<Span>& gutters) {
-  for (size_t c = gutters.size(); c-- > 1;) {
-    size_t filled = 0;
-    bool beside = false;
-    for (size_t b = first; b <= last && !beside; ++b) {
-      bool own = false;
-      bool neighbour = false;
-      for (const size_t s : lines.bands[b].segments) {
-        const auto [from, to] = columns_of(gutters, lines.segments[s]);
-        own = own || (from == c && to == c);
-        neighbour = neighbour || (to + 1 >= c && from <= c + 1 && !(from == c && to == c));
-      }
-      filled += own;
-      beside = own && neighbour;
-    }
-    const double share = static_cast<double>(filled) / static_cast<double>(last - first + 1);
-    if (beside || filled == 0 || share > kMostStraddling) continue;
-    gutters[c - 1].to = gutters[c].to;
-    gutters.erase(gutters.begin() + static_cast<std::ptrdiff_t>(c));
-  }
-}
-
 // Share of the words in bands with columns that reach over a gutter.
 double crossing(const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters) {
   double segments = 0;
@@ -256,8 +233,9 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
   }
   std::vector<std::vector<Span>> candidates;
   if (longest != nullptr) {
-    candidates.push_back(longest->gutters);
-    drop_straddlers(lines, first, last, candidates.back());
+    Region whole = {first, last, longest->gutters};
+    drop_straddlers(lines, whole);
+    candidates.push_back(std::move(whole.gutters));
   }
   candidates.push_back(gutters_of_fullest(lines, first, last));
   std::vector<Span> best;
@@ -312,19 +290,22 @@ void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>&
   for (const auto& group : groups_of(find_levels(page.drawing, kLeastWidth * lines.height))) {
     if (group.levels.size() < kLeastLines) continue;
     for (const Stripe& stripe : cut_at_titles(lines, Stripes(lines, group).of(group.levels), regions)) {
-      auto gutters = gutters_of_stripe(lines, stripe.first, stripe.last, regions);
-      if (gutters.empty()) continue;
-      Region whole = {stripe.first, stripe.last, std::move(gutters)};
-      std::vector<Region> kept;
-      for (Region& region : regions) {
-        if (region.last < stripe.first || region.first > stripe.last) {
-          kept.push_back(std::move(region));
-          continue;
-        }
+      Region whole = {stripe.first, stripe.last, {}};
+      for (const Region& region : regions) {
+        if (region.last < stripe.first || region.first > stripe.last) continue;
         while (stripe.open_above && whole.first > region.first && goes_on(lines, region, whole, whole.first - 1))
           --whole.first;
         while (stripe.open_below && whole.last < region.last && goes_on(lines, region, whole, whole.last + 1))
           ++whole.last;
+      }
+      whole.gutters = gutters_of_stripe(lines, whole.first, whole.last, regions);
+      if (whole.gutters.empty()) continue;
+      std::vector<Region> kept;
+      for (Region& region : regions) {
+        if (region.last < whole.first || region.first > whole.last) {
+          kept.push_back(std::move(region));
+          continue;
+        }
         if (region.first < whole.first) kept.push_back({region.first, whole.first - 1, region.gutters});
         if (region.last > whole.last) kept.push_back({whole.last + 1, region.last, region.gutters});
       }

@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "extract/layout_gutters.h"
+
 namespace spoglio::extract {
 namespace {
 
@@ -20,6 +22,7 @@ constexpr double kMostPitches = 2.3;     // from the line above to one after an 
 constexpr double kSameHeight = 0.05;     // share: heights of lines that are one
 constexpr double kFarther = 0.3;         // white beyond that of rows, before a heading
 constexpr double kHeadingGap = 1.5;      // white that sets a heading apart in any case
+constexpr size_t kMostBetween = 3;       // lines between two parts of one table (no unit)
 constexpr double kBigger = 1.08;         // factor: height of a heading's letters
 
 bool fits(const PageLines& lines, const std::vector<Span>& gutters, size_t band) {
@@ -287,17 +290,34 @@ double widest_white(const PageLines& lines, const Region& region) {
   return widest;
 }
 
+// Whether the bands between two regions, if any, may be rows over several columns: few, no wider than the regions and
+// in letters no bigger.
+bool may_be_rows(const PageLines& lines, const Region& above, const Region& below) {
+  if (below.first - above.last > kMostBetween + 1) return false;
+  const double letters = lines.segments[lines.bands[below.first].segments.front()].height;
+  for (size_t b = above.last + 1; b < below.first; ++b) {
+    const bool bigger = lines.segments[lines.bands[b].segments.front()].height > kBigger * letters;
+    if (bigger || !(inside(lines, above, b) || inside(lines, below, b))) return false;
+  }
+  return true;
+}
+
+Region cleared(const PageLines& lines, Region region) {
+  clear_gutters(lines, region);
+  return region;
+}
+
 // Regions that follow each other without more white than they hold themselves, and whose columns agree, are one table.
 std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, const std::vector<Region>& regions) {
   std::vector<Region> out;
   for (const auto& region : regions) {
-    if (!out.empty() && out.back().last + 1 == region.first) {
+    if (!out.empty() && may_be_rows(lines, out.back(), region)) {
       const Region& above = out.back();
       const double white = std::max(widest_white(lines, above), widest_white(lines, region));
-      const size_t columns = std::max(above.gutters.size(), region.gutters.size());
+      const size_t columns = std::max(cleared(lines, above).gutters.size(), cleared(lines, region).gutters.size());
       auto whole = region_of(lines, options, above.first, region.last);
-      if (gap_above(lines, region.first) < white + kSameGap * lines.height && whole &&
-          whole->gutters.size() >= columns) {
+      if (whole) clear_gutters(lines, *whole);
+      if (whole && widest_white(lines, *whole) < white + kSameGap * lines.height && whole->gutters.size() >= columns) {
         out.back() = std::move(*whole);
         continue;
       }

@@ -90,6 +90,9 @@ bool leads_to_value(const Page& page, const Segment& segment) {
 
 bool is_value(const Page& page, const Segment& segment) {
   if (segment.words.size() > kMostWords) return false;
+  // "entro il 30/06 e" goes on in the next line.
+  const std::string& last = page.words[segment.words.back()].text;
+  if (segment.words.size() > 1 && (last == "e" || last == "o" || last == "ed")) return false;
   std::string text;
   bool before = opens_value(page.words[segment.words.front()].text);
   for (const size_t w : segment.words) {

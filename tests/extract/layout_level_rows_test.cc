@@ -139,5 +139,106 @@ Reclami chiusi         91         95
   EXPECT_NE(cell_of(std::get<Table>(blocks[0]), "Giorni di attesa"), nullptr) << show(blocks);
 }
 
+TEST(Gutters, ValuesBetweenTwoColumnsAreOverBoth) {
+  const auto blocks = lay_out(page_of(R"(
+Indicatore              2023                 2024
+
+Pratiche evase          entro il 31/10/2023  entro il 31/10/2024
+
+Giorni di attesa                           30
+
+Reclami chiusi          entro il 30/06/2023  entro il 30/06/2024
+
+Incontri tenuti                            12
+)"));
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Cell* value = cell_of(std::get<Table>(blocks[0]), "30");
+  ASSERT_NE(value, nullptr) << show(blocks);
+  EXPECT_EQ(value->column, 1) << show(blocks);
+  EXPECT_EQ(value->column_span, 2);
+}
+
+TEST(Gutters, HeadingBesideItsKindReachesOverColumns) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Indicatore                 Tipo         Target
+
+Azione                     1 - Promuovere la qualità degli atti
+
+Pratiche evase             Volume           90
+
+Giorni di attesa           Efficienza       30
+
+Azione                     2 - Completare lo sportello per tutti
+
+Incontri con le imprese    Efficacia        12
+)"))),
+            "= 6 x 3\n"
+            "| Indicatore | Tipo | Target\n"
+            "| Azione | +2 1 - Promuovere la qualità degli atti |\n"
+            "| Pratiche evase | Volume | 90\n"
+            "| Giorni di attesa | Efficienza | 30\n"
+            "| Azione | +2 2 - Completare lo sportello per tutti |\n"
+            "| Incontri con le imprese | Efficacia | 12\n");
+}
+
+TEST(MergedRows, HeadingsEndTheCellsAboveThem) {
+  const auto blocks = lay_out(page_of(R"(
+Obiettivo             Indicatore                      Target
+
+Area 1 - Servizi alle imprese e ai cittadini
+
+Semplificare i        Numero di pratiche evase        90
+rapporti con le
+imprese               Giorni di attesa                30
+
+                      Incontri con le imprese         12
+
+Area 2 - Persone e bilancio dell'amministrazione
+
+Aprire gli uffici     Visite agli uffici              40
+al pubblico e
+ai visitatori         Reclami chiusi                  95
+)"));
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const auto& table = std::get<Table>(blocks[0]);
+  const Cell* first = cell_of(table, "Semplificare i\nrapporti con le\nimprese");
+  const Cell* heading = cell_of(table, "Area 2 - Persone e bilancio dell'amministrazione");
+  const Cell* second = cell_of(table, "Aprire gli uffici\nal pubblico e\nai visitatori");
+  ASSERT_NE(first, nullptr) << show(blocks);
+  ASSERT_NE(heading, nullptr) << show(blocks);
+  ASSERT_NE(second, nullptr) << show(blocks);
+  EXPECT_EQ(first->row, 2);
+  EXPECT_EQ(first->row_span, 3);
+  EXPECT_EQ(heading->row, 5);
+  EXPECT_EQ(second->row, 6);
+  EXPECT_EQ(second->row_span, 2);
+}
+
+TEST(MergedRows, WhatStandsBeforeAMergedCellIsNoFiner) {
+  Page page = page_of(R"(
+N.   Obiettivo             Indicatore                      Target
+
+     Semplificare i        Numero di pratiche evase        90
+     rapporti con le
+1    cittadini e con       Giorni di attesa                30
+     le imprese del
+     territorio            Incontri con le imprese         12
+)");
+  for (const double line : {0.0, 1.5, 7.2}) level(page, line, -1, 70);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Cell* number = cell_of(std::get<Table>(blocks[0]), "1");
+  ASSERT_NE(number, nullptr) << show(blocks);
+  EXPECT_EQ(number->row, 1) << show(blocks);
+  EXPECT_EQ(number->row_span, 3);
+}
+
+TEST(TurnedWords, ShortOneInLineWithALongOneIsTurned) {
+  Page page;
+  page.words.push_back({.text = "indicatore", .box = {40, 100, 50, 150}, .font_size = 10});
+  page.words.push_back({.text = "Tipo", .box = {40, 152, 50, 168}, .font_size = 10});
+  EXPECT_EQ(text_of_cell(page, {0, 1}), "Tipo indicatore");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

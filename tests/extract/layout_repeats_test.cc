@@ -48,6 +48,19 @@ TEST(LayoutRepeats, HeaderOfThePageBeforeIsKnownAndCutsNothing) {
   EXPECT_TRUE(lines.bands.front().header);
 }
 
+TEST(LayoutRepeats, HeadsOverARepeatedHeaderStayWithIt) {
+  const Page page = page_of(R"(
+Indicatore                    Formula              Valore
+Numero di corsi               n. corsi             12
+
+                              Anno 2023            Anno 2024
+Indicatore                    Formula              Valore
+Alberi piantati               n. alberi nuovi      150
+)");
+  HeaderCounts counts;
+  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), counts), std::vector<size_t>{2});
+}
+
 TEST(LayoutRepeats, EqualRowsWithValuesAreNoHeaders) {
   const Page page = page_of("Corsi tenuti      Efficacia      12\nCorsi tenuti      Efficacia      12\n");
   HeaderCounts counts;
