@@ -339,10 +339,26 @@ class HeaderSearch {
     if (gap > kNearHeader * lines_.height || values(own) > 0) return false;
     if (own.covered.front().from < left() - lines_.height || own.covered.back().to > right() + lines_.height)
       return false;
-    if (own.covered.size() < 2) return values(below) == 0 && stands_over(own, below);
+    if (own.covered.size() < 2) return values(below) == 0 && (heads_columns(own) || levels_with(own, below, gap));
     if (values(below) > 1) return true;
     if (values(below) > 0) return false;
     return spans(own) || beside(own, below) || (gap < kSameCell * lines_.height && continues(own, below));
+  }
+
+  // The same for the header's lines that are known.
+  bool heads_columns(const Band& own) const {
+    for (size_t b = region_.first; b <= region_.last && b < region_.first + kMostHeaderRows; ++b) {
+      if (values(lines_.bands[b]) > 0) return false;
+      if (stands_over(own, lines_.bands[b])) return true;
+    }
+    return false;
+  }
+
+  // Whether one stretch of words is a cell beside the header's next line, set a little higher than it: close above it,
+  // over none of its words and away from the left edge, where headings stand.
+  bool levels_with(const Band& own, const Band& below, double gap) const {
+    return gap < kUsualLeading * lines_.height && own.covered.front().from > left() + 2 * lines_.height &&
+           beside(own, below);
   }
 
   // Whether one stretch of words is in the middle of two columns' words or more below it, clear of the left edge.

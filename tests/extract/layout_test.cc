@@ -456,6 +456,28 @@ Obiettivo           Indicatore                 Peso        Target 2023
             "|| Incontri tenuti nelle/scuole della provincia | 30 | 5\n");
 }
 
+TEST(Layout, LinesAboveYearsAreTheirHeader) {
+  Page page = page_of(R"(
+                                        2021        2022        2023
+
+Alberi piantati lungo i viali           150         160         170
+
+Panchine nuove nei giardini             12          14          16
+
+Fontane riaperte                        3           4           5
+)",
+                      {.top = 120});
+  draw(page, "                                               Livello atteso", {.top = 100});
+  draw(page, "         Indicatore", {.top = 110});
+  EXPECT_EQ(show(lay_out(page)),
+            "= 5 x 4\n"
+            "| Indicatore | +3 Livello atteso ||\n"
+            "|| 2021 | 2022 | 2023\n"
+            "| Alberi piantati lungo i viali | 150 | 160 | 170\n"
+            "| Panchine nuove nei giardini | 12 | 14 | 16\n"
+            "| Fontane riaperte | 3 | 4 | 5\n");
+}
+
 TEST(Layout, CellsKnowTheBoxOfTheirWords) {
   const auto blocks = lay_out(page_of(R"(
 Peso                20 %
