@@ -41,6 +41,7 @@ struct DocumentFacts {
   std::optional<std::pair<int, int>> period;
   std::optional<Act> approval;
   std::vector<std::string> notes;  // damaged pages and the like
+  std::vector<std::string> joins;  // of tables over page breaks: nothing doubtful, told for whoever checks
 
   friend bool operator==(const DocumentFacts&, const DocumentFacts&) = default;
 };

@@ -52,6 +52,7 @@ Json document_json(const DocumentFacts& facts) {
   out["period"] = facts.period ? Json{facts.period->first, facts.period->second} : Json(nullptr);
   out["approval"] = facts.approval ? act_json(*facts.approval) : Json(nullptr);
   if (!facts.notes.empty()) out["notes"] = facts.notes;
+  if (!facts.joins.empty()) out["joins"] = facts.joins;
   return out;
 }
 
@@ -202,6 +203,7 @@ DocumentFacts document_of(const Json& in) {
   const auto approval = in.find("approval");
   if (approval != in.end() && !approval->is_null()) out.approval = act_of(*approval);
   get(in, "notes", out.notes);
+  get(in, "joins", out.joins);
   return out;
 }
 

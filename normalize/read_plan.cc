@@ -101,6 +101,7 @@ class PlanReader::Impl {
     outline_.drop_empty();
     facts_.finish(plan_);
     plan_.budgets = budgets_.take();
+    plan_.document.joins = join_notes(tables_.joins());
     settle(plan_, words_, doubts_);
     return std::move(plan_);
   }

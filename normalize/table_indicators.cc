@@ -151,6 +151,7 @@ bool TableReader::continue_indicator(const Row& row) {
     put_field(last, header_->columns[i], row.cells[i], row.places[i], vocabulary_);
   }
   if (!name.empty()) put_name(last, last.name.empty() ? name : last.name + "\n" + name, vocabulary_);
+  if (join_) join_->row_joined = true;
   return true;
 }
 

@@ -84,7 +84,10 @@ size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start
   const bool repeated = header_ && !closed_ && printed_cells(rows[first]) == header_cells_ && page_start;
   unplaced_ = false;
   title_open_ = !under_objective && !labelled_ && !repeated;
-  if (!repeated) title_ = titles_.take();
+  if (!repeated) {
+    title_ = titles_.take();
+    ++tables_;
+  }
   begin(std::move(*header), rows[first], repeated);
   closed_ = false;
   lines_since_ = 0;
@@ -120,8 +123,11 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_)) append_row(row, rows[++i]);
     const std::optional<Row> label = cut_label(row);
     if (levels_.lacks(*header_, row) && row.filled() > 1) open_centred(rows, i, table.page_start() && first);
+    if (first && (repeated_ || !headed)) open_join(row, table.page_start());
     for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start() || !headed));
+    if (first) close_join();
     if (label) read_label_row(*label);
+    last_row_ = row.at;
     first = false;
     repeated_ = false;
   }
@@ -129,6 +135,25 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     closed_ = false;
     lines_since_ = 0;
   }
+}
+
+// The first row of a part that goes on with the table on the page before.
+void TableReader::open_join(const Row& row, bool page_start) {
+  if (last_row_.page > 0 ? row.at.page == last_row_.page : !page_start || last_row_.line == 0) return;
+  const Objective* objective = outline_.current();
+  join_.emplace();
+  join_->table = tables_;
+  join_->from = last_row_;
+  join_->place = row.at;
+  join_->header_dropped = repeated_;
+  objective_before_ = objective != nullptr ? objective->id : "";
+}
+
+void TableReader::close_join() {
+  if (!join_) return;
+  const Objective* objective = outline_.current();
+  join_->objective_carried = objective != nullptr && objective->id == objective_before_;
+  joins_.push_back(*std::exchange(join_, std::nullopt));
 }
 
 // An objective's cell that is merged over rows without lines around it may stand beside the middle one: the rows above

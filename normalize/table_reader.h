@@ -13,6 +13,7 @@
 #include "normalize/sheet_titles.h"
 #include "normalize/table_columns.h"
 #include "normalize/table_header.h"
+#include "normalize/table_joins.h"
 #include "normalize/table_rows.h"
 
 namespace spoglio::normalize {
@@ -35,6 +36,9 @@ class TableReader {
 
   // A level label that closes the table and announces what comes next, once.
   std::optional<extract::Line> take_label() { return std::exchange(label_, std::nullopt); }
+
+  // The joins over page breaks so far, in order.
+  const std::vector<TableJoin>& joins() const { return joins_; }
 
   // Something other than page furniture stands between the last table and what comes next.
   // then only a table whose cells are what its columns hold goes on with it, and only within a few lines.
@@ -61,6 +65,8 @@ class TableReader {
   bool read_objective(const Row& row, const std::string& name);
   void read_indicator(const Row& row, const std::string& name);
   bool continue_indicator(const Row& row);
+  void open_join(const Row& row, bool page_start);
+  void close_join();
   bool read_line(const Row& row);
   bool repeats_indicator(const Row& row);
   void settle_title(bool rows_have_objectives);
@@ -76,8 +82,13 @@ class TableReader {
   bool title_open_ = false;
   TableColumns columns_;
   std::optional<extract::Line> label_;  // a level label on its own, that waits for its objective
-  bool repeated_ = false;               // the header above this row is the last one printed again on a new page
-  bool labelled_ = false;               // a label row opened an objective since the last header
+  std::vector<TableJoin> joins_;
+  std::optional<TableJoin> join_;  // being read
+  std::string objective_before_;   // id of the objective that was open before it
+  Place last_row_;                 // of the table that is open
+  int tables_ = 0;                 // headers that are not the last one again
+  bool repeated_ = false;          // the header above this row is the last one printed again on a new page
+  bool labelled_ = false;          // a label row opened an objective since the last header
   LevelColumns levels_;
   bool closed_ = false;    // lines stand between the table and what comes next
   int lines_since_ = 0;    // … as many

@@ -71,9 +71,10 @@ class PlanReader {
     if (from && to) facts.period = {*from, *to};
     facts.issuer_key = q.maybe_text(11);
     if (q.integer(7) != 0) facts.approval = normalize::Act{q.maybe_text(8), q.maybe_text(9), q.maybe_text(10)};
-    DocumentRows notes(db_, "SELECT detail FROM finding WHERE document_id = ? AND severity = 'note' ORDER BY position",
+    DocumentRows notes(db_,
+                       "SELECT detail, code FROM finding WHERE document_id = ? AND severity = 'note' ORDER BY position",
                        document_);
-    while (notes.next()) facts.notes.push_back(notes.text(0));
+    while (notes.next()) (notes.text(1) == "join" ? facts.joins : facts.notes).push_back(notes.text(0));
   }
 
   void read_sheets() {

@@ -143,6 +143,9 @@ class PlanWriter {
     for (const std::string& note : facts.notes) {
       write_finding(std::nullopt, std::nullopt, ++position, {"*", "note", note}, "note", "open");
     }
+    for (const std::string& join : facts.joins) {
+      write_finding(std::nullopt, std::nullopt, ++position, {"*", "join", join}, "note", "open");
+    }
   }
 
   void write_objective(const Objective& o, int position) {

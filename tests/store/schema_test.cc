@@ -137,6 +137,7 @@ TEST_F(Schema, FindingViewListsDoubtsNotesAndFailures) {
                              "piano_valdorba.pdf|doubt|indicator|1|low_confidence|name|open",
                              "piano_valdorba.pdf|doubt|objective|2|source_inconsistency|weight|open",
                              "piano_valdorba.pdf|note|document|-|note|*|open",
+                             "piano_valdorba.pdf|note|document|-|join|*|open",
                              "rotto.pdf|error|document|-|damaged|*|open"));
 }
 

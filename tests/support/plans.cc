@@ -212,6 +212,7 @@ Plan full_plan() {
   plan.document.period = {2023, 2025};
   plan.document.approval = Act{"Giunta", "7", "2023-01-30"};
   plan.document.notes = {"page 9 could not be read: its stream is cut off"};
+  plan.document.joins = {"page 3 continues page 2: same columns, header dropped, objective carried"};
   plan.sheets = {{"s1", "Servizi ai cittadini", on_page(1, 40)}, {"s2", std::nullopt, {}}};
   Objective area;
   area.id = "o1";
@@ -253,6 +254,7 @@ Plan random_plan(std::uint32_t seed) {
   if (dice.coin()) plan.document.period = {2000 + dice.upto(40), 2000 + dice.upto(40)};
   if (dice.coin()) plan.document.approval = dice.act();
   plan.document.notes = dice.texts();
+  plan.document.joins = dice.texts();
   for (int n = dice.upto(3); n > 0; --n) {
     plan.sheets.push_back({fmt::format("s{}{}", n, dice.text()), dice.maybe_text(), dice.place()});
   }

@@ -106,6 +106,7 @@ ExitCode print_plan(const Options& options) {
   outline.page = options.page;
   outline.traces = true;
   print(outline_text(plan, outline));
+  for (const std::string& join : plan.document.joins) print(wrap("join: ", join));
   for (const std::string& doubt : doubts(plan)) print(wrap("doubt: ", doubt));
   if (holds_plan(plan)) return ExitCode::kOk;
   message(no_plan_message(options.file));

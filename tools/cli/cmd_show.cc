@@ -83,6 +83,7 @@ void print_document(const store::Store& store, const std::string& document) {
     const std::string place = place_name(sheet.at);
     print_fact("sheet", sheet.title.value_or("(no title)") + (place.empty() ? "" : ", " + place));
   }
+  for (const std::string& join : plan.document.joins) print_fact("join", join);
   for (const std::string& doubt : doubts(plan)) print_fact("doubt", doubt);
 }
 
