@@ -42,7 +42,7 @@ TEST_F(Read, CountsEveryTable) {
   EXPECT_EQ(c.indicators, 2);
   EXPECT_EQ(c.measures, 4);
   EXPECT_EQ(c.amendments, 2);
-  EXPECT_EQ(c.findings, 4);
+  EXPECT_EQ(c.findings, 5);
 }
 
 TEST_F(Read, DocumentsComeByIssuerYearAndNameAndFailuresLast) {
