@@ -12,16 +12,16 @@ namespace spoglio::extract {
 namespace {
 
 // In heights of a line, but for shares and counts.
-constexpr double kSameRow = 0.3;      // between the middles of values of one row
-constexpr double kSameMiddle = 0.4;   // between the middles of a cell and of its row
-constexpr double kSameBlock = 0.6;    // the same for a cell beside several rows
-constexpr double kOff = 0.3;          // of a value from each line beside it: it stands between two lines
-constexpr double kOffShare = 0.2;     // rows whose values stand so, at least (share)
-constexpr double kInsideWord = 0.3;   // price of a cell that begins with a small letter (squared heights)
-constexpr double kBlockPrice = 0.02;  // price of each cell beside rows, so that none is cut without need
-constexpr size_t kLeastRows = 3;      // below the header (count)
-constexpr size_t kMostLines = 300;    // of a column (count)
-constexpr size_t kMostRows = 120;     // of a region (count)
+constexpr double kSameRow = 0.3;     // between the middles of values of one row
+constexpr double kSameMiddle = 0.4;  // between the middles of a cell and of its row
+constexpr double kSameBlock = 0.6;   // the same for a cell beside several rows
+constexpr double kOff = 0.3;         // of a value from each line beside it: it stands between two lines
+constexpr double kOffShare = 0.2;    // rows whose values stand so, at least (share)
+constexpr double kInsideWord = 0.3;  // price of a cell that begins with a small letter (squared heights), and of each
+                                     // line within a cell that does not: another cell may begin there
+constexpr size_t kLeastRows = 3;     // below the header (count)
+constexpr size_t kMostLines = 300;   // of a column (count)
+constexpr size_t kMostRows = 120;    // of a region (count)
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
 // A printed line of one column.
@@ -142,9 +142,12 @@ class CentredRows {
     return (column[first].top + column[end - 1].bottom) / 2;
   }
 
-  double price_of(const std::vector<Line>& column, size_t first, double off) const {
+  double price_of(const std::vector<Line>& column, size_t first, size_t end, double off) const {
     const double heights = off / lines_.height;
-    return heights * heights + (column[first].small ? kInsideWord : 0);
+    const auto begins = [](const Line& line) { return !line.small; };
+    const auto within = std::count_if(column.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                                      column.begin() + static_cast<std::ptrdiff_t>(end), begins);
+    return heights * heights + kInsideWord * (static_cast<double>(within) + (column[first].small ? 1 : 0));
   }
 
   // Parts a column into one cell for each row, each in the middle of its row; false where it cannot be.
@@ -163,7 +166,7 @@ class CentredRows {
           const double off = middle_of(column, i, end) - middles_[r];
           if (off > kSameMiddle * lines_.height) break;
           if (off < -kSameMiddle * lines_.height) continue;
-          const double price = best[r][i] + price_of(column, i, off);
+          const double price = best[r][i] + price_of(column, i, end, off);
           if (price < best[r + 1][end]) best[r + 1][end] = price, from[r + 1][end] = i;
         }
       }
@@ -216,7 +219,7 @@ class CentredRows {
             const double off = middle_of(column, i, end) - middle;
             if (off > kSameBlock * lines_.height) break;
             if (off < -kSameBlock * lines_.height) continue;
-            const double price = best[r][i] + price_of(column, i, off) + kBlockPrice;
+            const double price = best[r][i] + price_of(column, i, end, off);
             if (price < best[row_end][end]) best[row_end][end] = price, from[row_end][end] = {i, end, r, row_end};
           }
         }

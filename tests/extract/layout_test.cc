@@ -456,6 +456,46 @@ Obiettivo           Indicatore                 Peso        Target 2023
             "|| Incontri tenuti nelle/scuole della provincia | 30 | 5\n");
 }
 
+TEST(Layout, CellsInTheMiddleOfSeveralRowsEndWhereTheNextOneBegins) {
+  Page page = page_of("\nObiettivo           Indicatore                 Peso        Target 2023\n");
+  draw(page, R"(
+                                               40          12
+
+
+                                               60          80
+
+
+                                               30          5
+
+
+                                               70          9
+)",
+       {.white = 6.6, .top = 129.95});
+  draw(page, R"(
+                    Grado di copertura dei
+                    turni serali
+
+                    Numero di sale aperte
+                    la domenica mattina
+
+                    Incontri tenuti nelle
+                    scuole della provincia
+
+                    Visite guidate per le
+                    classi della primaria
+)",
+       {.white = 2.7, .top = 124.7});
+  draw(page, "Aprire le sale\ndi lettura", {.top = 136.55});
+  draw(page, "Portare i libri\nnelle scuole", {.top = 183.95});
+  EXPECT_EQ(show(lay_out(page)),
+            "= 5 x 4\n"
+            "| Obiettivo | Indicatore | Peso | Target 2023\n"
+            "| Aprire le sale/di lettura | Grado di copertura dei/turni serali | 40 | 12\n"
+            "|| Numero di sale aperte/la domenica mattina | 60 | 80\n"
+            "| Portare i libri/nelle scuole | Incontri tenuti nelle/scuole della provincia | 30 | 5\n"
+            "|| Visite guidate per le/classi della primaria | 70 | 9\n");
+}
+
 TEST(Layout, LinesAboveYearsAreTheirHeader) {
   Page page = page_of(R"(
                                         2021        2022        2023
