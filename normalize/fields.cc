@@ -44,6 +44,8 @@ void append_line(std::optional<std::string>& field, std::string_view text) {
   if (field->empty()) field.reset();
 }
 
+bool is_misread_unit(std::string_view text) { return text == "99" || text == "9g" || text == "g9"; }
+
 void put_unit(Measure& measure, std::string_view text) {
   const std::string key = extract::fold_key(text);
   static const RE2 percent(
@@ -55,7 +57,7 @@ void put_unit(Measure& measure, std::string_view text) {
   static const RE2 euro(R"(€|euro|eur|in euro|importo in euro|valore in euro|€ .{0,12})");
   if (RE2::FullMatch(key, percent)) measure.unit = "%";
   if (RE2::FullMatch(key, number)) measure.unit = "N";
-  if (RE2::FullMatch(key, days)) measure.unit = "gg";
+  if (RE2::FullMatch(key, days) || is_misread_unit(key)) measure.unit = "gg";
   if (RE2::FullMatch(key, euro)) measure.unit = "EUR";
 }
 

@@ -140,6 +140,10 @@ std::vector<std::string> likely_readings(std::string_view raw) {
   return out;
 }
 
+void take_reading(Measure& m, const std::string& text, std::vector<Review>& review) {
+  take(m, read_measure(text, {m.role, m.year}), text, review);
+}
+
 void repair_unread(Plan& plan) {
   std::map<std::string, int> shapes;
   for (const Indicator& indicator : plan.indicators) {

@@ -13,6 +13,9 @@ namespace spoglio::normalize {
 // it stands; each once.
 std::vector<std::string> likely_readings(std::string_view raw);
 
+// Reads the measure from the text that is meant instead of its raw one, and flags it ocr_repair.
+void take_reading(Measure& m, const std::string& text, std::vector<Review>& review);
+
 // Where all readings that look like the document's other cells mean the same, a measure of kind "text" takes it: the
 // raw text stays, flagged ocr_repair. Where they differ it stays as it is, flagged ambiguous.
 void repair_unread(Plan& plan);

@@ -5,17 +5,21 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 #include <utility>
 
 #include "extract/text.h"
 #include "normalize/budget.h"
 #include "normalize/facts.h"
+#include "normalize/fields.h"
 #include "normalize/form.h"
 #include "normalize/form_reader.h"
 #include "normalize/grid_reader.h"
 #include "normalize/line_reader.h"
 #include "normalize/listed.h"
 #include "normalize/ocr_doubts.h"
+#include "normalize/ocr_page.h"
+#include "normalize/ocr_words.h"
 #include "normalize/outline.h"
 #include "normalize/settle.h"
 #include "normalize/sheet_titles.h"
@@ -79,19 +83,11 @@ class PlanReader::Impl {
 
   void add(const extract::Page& page) {
     doubts_.read(page);
-    for (const extract::Line& line : page.running) facts_.read_running(line);
-    // Lines that stand together, without a table between them; first those of an item that the page before cuts.
-    std::vector<extract::Line> lines = std::exchange(held_, {});
-    for (const extract::Block& block : page.blocks) {
-      if (const auto* line = std::get_if<extract::Line>(&block)) {
-        lines.push_back(*line);
-      } else {
-        add_lines(std::exchange(lines, {}), false);
-        add_table(std::get<extract::Table>(block));
-      }
-    }
-    add_lines(lines, true);
-    for (const std::string& note : page.notes) plan_.document.notes.push_back(note);
+    if (!doubts_.recognised({page.number, 0, {}})) return add_blocks(page);
+    if (label_words_.empty()) label_words_ = vocabulary_words(vocabulary_);
+    extract::Page mended = page;
+    doubts_.add(page.number, mend_page(mended, label_words_, vocabulary_));
+    add_blocks(mended);
   }
 
   Plan finish() {
@@ -107,6 +103,22 @@ class PlanReader::Impl {
   }
 
  private:
+  void add_blocks(const extract::Page& page) {
+    for (const extract::Line& line : page.running) facts_.read_running(line);
+    // Lines that stand together, without a table between them; first those of an item that the page before cuts.
+    std::vector<extract::Line> lines = std::exchange(held_, {});
+    for (const extract::Block& block : page.blocks) {
+      if (const auto* line = std::get_if<extract::Line>(&block)) {
+        lines.push_back(*line);
+      } else {
+        add_lines(std::exchange(lines, {}), false);
+        add_table(std::get<extract::Table>(block));
+      }
+    }
+    add_lines(lines, true);
+    for (const std::string& note : page.notes) plan_.document.notes.push_back(note);
+  }
+
   void add_lines(const std::vector<extract::Line>& lines, bool page_ends) {
     for (size_t i = std::exchange(held_words_, 0); i < lines.size(); ++i) words_.add(lines[i].text);
     for (size_t i = 0; i < lines.size();) {
@@ -216,7 +228,14 @@ class PlanReader::Impl {
     if (above >= lines.size()) return;
     lines_.flush();
     opened = lines_.take_objective_opened() || std::exchange(sheet_opened_, false) || opened;
+    const size_t had = plan_.indicators.size();
     tables_.read(headed, above, opened);
+    // Where many words are doubtful, a header that nobody knows may be a known one that was misread.
+    if (doubts_.rough(table.place) && tables_.leaves_out(rows)) {
+      for (size_t i = had; i < plan_.indicators.size(); ++i)
+        add_review(plan_.indicators[i].review, "*", "layout",
+                   "a column of its table is left out: its header was not understood");
+    }
     if (const auto label = tables_.take_label()) {
       tables_.close();
       lines_.read(*label);
@@ -288,15 +307,16 @@ class PlanReader::Impl {
   BudgetReader budgets_;
   WordSet words_;
   OcrDoubts doubts_;
-  std::vector<extract::Line> held_;  // the end of a page that the next one goes on with
-  size_t held_words_ = 0;            // lines of them whose words are counted
-  std::vector<int> years_;           // by column, of the values of a sheet that may go on
-  bool has_sheets_ = false;          // indicators were printed as tables of labels and values
-  bool has_cards_ = false;           // indicators were printed as lines of labels and values
-  bool has_listed_ = false;          // indicators were printed as items of lists
-  bool sheet_opened_ = false;        // a sheet of labels named the objective that comes next
-  bool after_running_ = false;       // the line before was a running header or footer
-  bool page_break_ = false;          // … and none has come since that was not
+  std::unordered_set<std::string> label_words_;  // of the vocabulary, once a recognised page needs them
+  std::vector<extract::Line> held_;              // the end of a page that the next one goes on with
+  size_t held_words_ = 0;                        // lines of them whose words are counted
+  std::vector<int> years_;                       // by column, of the values of a sheet that may go on
+  bool has_sheets_ = false;                      // indicators were printed as tables of labels and values
+  bool has_cards_ = false;                       // indicators were printed as lines of labels and values
+  bool has_listed_ = false;                      // indicators were printed as items of lists
+  bool sheet_opened_ = false;                    // a sheet of labels named the objective that comes next
+  bool after_running_ = false;                   // the line before was a running header or footer
+  bool page_break_ = false;                      // … and none has come since that was not
 };
 
 PlanReader::PlanReader(const extract::DocumentInfo& info, const Vocabulary& vocabulary)

@@ -15,6 +15,7 @@
 #include "normalize/fields.h"
 #include "normalize/header.h"
 #include "normalize/measure.h"
+#include "normalize/ocr_gaps.h"
 #include "normalize/ocr_readings.h"
 #include "normalize/ocr_repair.h"
 
@@ -269,7 +270,7 @@ void set_confidence(Indicator& indicator) {
     m.confidence = m.kind == "text" ? kUnread : kSure;
     const std::string field = measure_field(m);
     for (const Review& review : indicator.review) {
-      if (review.field == field || review.field == "*")
+      if (review.field == field || review.field == "measures." + m.role || review.field == "*")
         m.confidence = std::min(m.confidence, kSure * factor_of(review));
     }
   }
@@ -312,9 +313,12 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
       return true;
     });
   }
-  doubts.flag(plan);
+  doubts.flag(plan, words);
   repair_measures(plan);
-  if (doubts.any_scan()) repair_unread(plan);
+  if (doubts.any_scan()) {
+    repair_unread(plan);
+    flag_gaps(plan, doubts);
+  }
   check_gaps(plan);
   check_thousands(plan);
   doubt_cut_texts(plan);

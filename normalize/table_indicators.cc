@@ -82,6 +82,8 @@ void TableReader::put_cells(Indicator& indicator, const Row& row, bool own_only)
   const int year = header_->find("row_year");
   for (size_t m = had; m < indicator.measures.size(); ++m) {
     if (unit >= 0) put_unit(indicator.measures[m], row.cells[static_cast<size_t>(unit)]);
+    if (unit >= 0 && is_misread_unit(row.cells[static_cast<size_t>(unit)]))
+      add_review(indicator.review, "measures." + indicator.measures[m].role, "ocr_repair", "\"99\" read as \"gg\"");
     if (year < 0 || indicator.measures[m].year != 0) continue;
     const ColumnRole printed = read_column_header(row.cells[static_cast<size_t>(year)], vocabulary_);
     if (printed.role == "year") indicator.measures[m].year = printed.year;

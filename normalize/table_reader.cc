@@ -18,6 +18,8 @@
 namespace spoglio::normalize {
 namespace {
 
+constexpr size_t kFilledColumn = 3;  // cells, the header among them, that make a column one of the table
+
 constexpr int kMostLinesBetween = 4;  // lines between two parts of one table: an objective's title, over two lines
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
@@ -74,6 +76,17 @@ bool numbers_columns(const TableRow& row) {
 void TableReader::close() {
   closed_ = true;
   if (++lines_since_ > kMostLinesBetween) header_.reset();
+}
+
+bool TableReader::leaves_out(const std::vector<Row>& rows) const {
+  if (!header_) return false;
+  for (size_t i = 0; i < header_->columns.size(); ++i) {
+    if (!header_->columns[i].role.empty()) continue;
+    size_t filled = 0;
+    for (const Row& row : rows) filled += i < row.cells.size() && !row.merged(i) && !row.cells[i].empty();
+    if (filled >= kFilledColumn) return true;
+  }
+  return false;
 }
 
 size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start, bool under_objective) {

@@ -37,6 +37,9 @@ class TableReader {
   // A level label that closes the table and announces what comes next, once.
   std::optional<extract::Line> take_label() { return std::exchange(label_, std::nullopt); }
 
+  // Whether a column of the table just read holds several cells and has a header of no known wording, or none.
+  bool leaves_out(const std::vector<TableRow>& rows) const;
+
   // The joins over page breaks so far, in order.
   const std::vector<TableJoin>& joins() const { return joins_; }
 

@@ -1,0 +1,157 @@
+// Words are found in the blocks by their place, and replaced there.
+#include "normalize/ocr_page.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "normalize/header.h"
+#include "normalize/ocr_widths.h"
+#include "normalize/ocr_words.h"
+#include "normalize/vocabulary_data.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr double kWeakLabel = 0.95;   // confidence below which a word may be a damaged one of a label
+constexpr size_t kMostMends = 2'000;  // of a page
+constexpr double kWidestMark = 0.75;  // of a digit's width: a comma or a point; more is another sign
+constexpr double kNarrowestMark = 0.30;
+constexpr size_t kFigure = 2;         // digits: of more, nothing tells where the point was
+constexpr size_t kLongestLabel = 90;  // bytes: longer texts are no headers and no labels
+
+bool holds(const extract::Place& place, const extract::Box& word) {
+  const double x = (word.x0 + word.x1) / 2;
+  const double y = (word.y0 + word.y1) / 2;
+  return place.box && x >= place.box->x0 && x <= place.box->x1 && y >= place.box->y0 && y <= place.box->y1;
+}
+
+// The page's texts with their places: those of lines and of cells.
+struct Piece {
+  std::string* text;
+  const extract::Place* place;
+  const extract::Table* table = nullptr;
+  int column = 0;
+};
+
+std::vector<Piece> pieces_of(extract::Page& page) {
+  std::vector<Piece> out;
+  for (extract::Block& block : page.blocks) {
+    if (auto* line = std::get_if<extract::Line>(&block)) {
+      out.push_back({&line->text, &line->place, nullptr, 0});
+    } else {
+      auto& table = std::get<extract::Table>(block);
+      for (extract::Cell& cell : table.cells) out.push_back({&cell.text, &cell.place, &table, cell.column});
+    }
+  }
+  for (extract::Line& line : page.running) out.push_back({&line.text, &line.place, nullptr, 0});
+  return out;
+}
+
+// Where the word stands alone in the text; npos when nowhere.
+size_t find_word(std::string_view text, std::string_view word) {
+  const auto apart = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };
+  for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+    const size_t end = at + word.size();
+    if ((at == 0 || apart(text[at - 1])) && (end == text.size() || apart(text[end]))) return at;
+  }
+  return std::string_view::npos;
+}
+
+// A header, or a text that begins as labels do.
+bool is_label(std::string_view text, const Vocabulary& vocabulary) {
+  return may_be_wording(text, vocabulary.data()) || !read_column_header(text, vocabulary).role.empty();
+}
+
+// A title behind the number, or other numbers with a point in its column.
+bool heads(const Piece& piece, size_t at, size_t size) {
+  static const RE2 title(R"(\s+(?:[-–—:.]\s*)?\p{L}\p{L}(?s:.*))");
+  static const RE2 dotted(R"(\s*\d\.\d\s*)");
+  if (at != 0) return false;
+  const std::string_view behind = std::string_view(*piece.text).substr(size);
+  if (RE2::FullMatch({behind.data(), behind.size()}, title)) return true;
+  return behind.empty() && piece.table != nullptr &&
+         std::any_of(piece.table->cells.begin(), piece.table->cells.end(), [&](const extract::Cell& cell) {
+           return cell.column == piece.column && RE2::FullMatch(cell.text, dotted);
+         });
+}
+
+class PageMender {
+ public:
+  PageMender(extract::Page& page, const Vocabulary& vocabulary)
+      : page_(page), vocabulary_(vocabulary), pieces_(pieces_of(page)) {}
+
+  void mend_words(const std::unordered_set<std::string>& known) {
+    for (const extract::Word& word : page_.words) {
+      if (word.confidence >= kWeakLabel || mends_.size() == kMostMends) continue;
+      const std::string meant = one_look_alike(word.text, known);
+      if (meant.empty()) continue;
+      replace(word, meant, [&](const Piece& piece, size_t at) {
+        std::string mended = *piece.text;
+        mended.replace(at, word.text.size(), meant);
+        return mended.size() <= kLongestLabel && !is_label(*piece.text, vocabulary_) && is_label(mended, vocabulary_);
+      });
+    }
+  }
+
+  // The number of a heading that lost its point.
+  void mend_codes() {
+    for (const OddWidth& odd : odd_widths(page_)) {
+      const extract::Word& word = page_.words[odd.word];
+      if (odd.excess < kNarrowestMark || odd.excess > kWidestMark || word.text.size() != kFigure) continue;
+      if (word.text.back() == '%' || word.text.front() == '0') continue;
+      replace(word, {word.text[0], '.', word.text[1]},
+              [](const Piece& piece, size_t at) { return heads(piece, at, kFigure); });
+    }
+  }
+
+  // A tag's percentage that lost its comma: no two figures stand side by side there.
+  void mend_tags() {
+    static const RE2 tag(R"((?i:peso\s*[:=]?\s*)(\d{1,3}) (\d\d ?%))");
+    for (const Piece& piece : pieces_) {
+      std::string whole;
+      std::string rest;
+      if (piece.text->find('%') == std::string::npos || !piece.place->box) continue;
+      if (!RE2::PartialMatch(*piece.text, tag, &whole, &rest)) continue;
+      const std::string read = whole + " " + rest;
+      const std::string meant = whole + "," + rest;
+      piece.text->replace(piece.text->find(read), read.size(), meant);
+      mends_.push_back({*piece.place->box, read, meant});
+    }
+  }
+
+  std::vector<Mend> take() { return std::move(mends_); }
+
+ private:
+  // In the first piece that holds the word at a place where `fits` accepts it.
+  template <typename Fits>
+  void replace(const extract::Word& word, const std::string& meant, const Fits& fits) {
+    for (const Piece& piece : pieces_) {
+      if (!holds(*piece.place, word.box)) continue;
+      const size_t at = find_word(*piece.text, word.text);
+      if (at == std::string::npos || !fits(piece, at)) continue;
+      piece.text->replace(at, word.text.size(), meant);
+      mends_.push_back({word.box, word.text, meant});
+      return;
+    }
+  }
+
+  extract::Page& page_;
+  const Vocabulary& vocabulary_;
+  std::vector<Piece> pieces_;
+  std::vector<Mend> mends_;
+};
+
+}  // namespace
+
+std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::string>& known,
+                            const Vocabulary& vocabulary) {
+  PageMender mender(page, vocabulary);
+  mender.mend_codes();
+  mender.mend_tags();
+  mender.mend_words(known);
+  return mender.take();
+}
+
+}  // namespace spoglio::normalize

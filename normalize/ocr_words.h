@@ -1,0 +1,28 @@
+// What a recognised word may have been: one confusion away.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "normalize/vocabulary.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+
+// Words that recognition may have read as this one: marks at its ends taken off, an accent more or less, letters that
+// look alike ("rn" and "m", "c" and "e"), and for long words any one letter changed, lost or added. Never itself.
+std::vector<std::string> look_alikes(std::string_view word);
+
+// The one look-alike that is among the words, when the word itself is not, and only one is; else nothing.
+// `words`: in lower case.
+std::string one_look_alike(std::string_view word, const std::unordered_set<std::string>& words);
+
+// The same by the document's own words: one that it prints `times` or more, where it prints the word once.
+std::string one_look_alike(std::string_view word, const WordSet& words, int times);
+
+// The longer words of headers and labels, in lower case and without accents.
+std::unordered_set<std::string> vocabulary_words(const Vocabulary& vocabulary);
+
+}  // namespace spoglio::normalize

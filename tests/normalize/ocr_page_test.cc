@@ -1,0 +1,65 @@
+// Recognised pages, mended before they are read.
+#include "normalize/ocr_page.h"
+
+#include <gtest/gtest.h>
+
+#include "normalize/ocr_words.h"
+
+namespace spoglio::normalize {
+namespace {
+
+extract::Word word(const std::string& text, const extract::Box& box, double confidence) {
+  extract::Word out;
+  out.text = text;
+  out.box = box;
+  out.confidence = confidence;
+  return out;
+}
+
+// A page of one line with one doubtful word.
+extract::Page line_of(const std::string& text, const std::string& doubtful) {
+  extract::Page page;
+  page.words = {word(doubtful, {100, 50, 130, 60}, 0.8)};
+  extract::Line line;
+  line.text = text;
+  line.place = {1, 0, extract::Box{100, 50, 400, 60}};
+  page.blocks.emplace_back(line);
+  return page;
+}
+
+std::string mended(extract::Page page) {
+  const auto mends = mend_page(page, vocabulary_words(Vocabulary::standard()), Vocabulary::standard());
+  const std::string text = std::get<extract::Line>(page.blocks[0]).text;
+  return mends.empty() ? "" : text;
+}
+
+TEST(MendPage, ALabelIsReadWithTheVocabulary) {
+  EXPECT_EQ(mended(line_of("Progranima 3: Efficienza", "Progranima")), "Programma 3: Efficienza");
+  EXPECT_EQ(mended(line_of("Indicatorc", "Indicatorc")), "Indicatore");
+}
+
+TEST(MendPage, AWordWithinATextStays) {
+  EXPECT_EQ(mended(line_of("Quota di progranima svolta", "progranima")), "");
+  EXPECT_EQ(mended(line_of("Programma 3: Efficicnza", "Efficicnza")), "");
+}
+
+TEST(MendPage, ATagsPercentageGetsItsCommaBack) {
+  EXPECT_EQ(mended(line_of("Quota di pratiche (Peso: 30 00%)", "di")), "Quota di pratiche (Peso: 30,00%)");
+  EXPECT_EQ(mended(line_of("Anni 30 00%", "di")), "");
+}
+
+TEST(MendPage, ANumberThatLostItsPointIsToldByItsWidth) {
+  const auto page_with = [](const std::string& text, double width) {
+    extract::Page page = line_of(text, "12");
+    page.words[0].box = {100, 50, 100 + width, 60};
+    for (const double y : {150.0, 250.0, 350.0, 450.0, 550.0})
+      page.words.push_back(word("40", {300, y, 309.5, y + 10}, 0.96));
+    return page;
+  };
+  EXPECT_EQ(mended(page_with("12 Ridurre i consumi", 11.5)), "1.2 Ridurre i consumi");
+  EXPECT_EQ(mended(page_with("12 Ridurre i consumi", 9.2)), "");
+  EXPECT_EQ(mended(page_with("12 %", 11.5)), "");
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
