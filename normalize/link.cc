@@ -10,6 +10,7 @@
 
 #include "extract/text.h"
 #include "normalize/link_score.h"
+#include "normalize/similarity.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -104,6 +105,9 @@ LinkRow link_row(std::string code, std::string name, std::string algorithm, std:
   row.place = std::move(place);
   row.key = extract::fold_key(row.name);
   split_name(row.key, row.words, row.digits);
+  row.name_letters = letters_of(row.key);
+  row.algorithm_letters = letters_of(row.algorithm);
+  row.place_letters = letters_of(row.place);
   return row;
 }
 
@@ -158,7 +162,7 @@ std::vector<std::optional<Match>> match_known(const std::vector<LinkRow>& rows, 
   std::vector<Candidate> all;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (const std::size_t k : index.candidates(rows[r])) {
-      Link link = link_score(rows[r], known[k], index.rarity());
+      Link link = link_score(rows[r], known[k], index.rarity(), kEnough - kMargin);
       if (link.score >= kEnough - kMargin) all.push_back({link.score, r, k, std::move(link)});
     }
   }

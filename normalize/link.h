@@ -23,6 +23,10 @@ struct LinkRow {
   std::string key;                  // the name, folded
   std::vector<std::string> words;   // of the name, folded, cut to their stems, without articles and the like
   std::vector<std::string> digits;  // the numbers in the name, years left out
+  // What of the texts is compared letter by letter.
+  std::string name_letters;
+  std::string algorithm_letters;
+  std::string place_letters;
 };
 
 // The rows of a plan, in the order of its indicators.

@@ -19,6 +19,7 @@ constexpr std::size_t kMostWords = 60;  // of a name; longer ones are paragraphs
 constexpr std::size_t kFewLetters = 5;  // from here on a word may have a typing error and be the same
 
 // The share of each part; the name decides, the others settle what it leaves open.
+constexpr double kWordsOfName = 0.75;  // of the likeness of names; the rest is that of their letters
 constexpr double kNameShare = 0.80;
 constexpr double kCodeShare = 0.07;
 constexpr double kAlgorithmShare = 0.06;
@@ -56,7 +57,7 @@ std::string unit_of_wording(const std::string& text) {
 bool is_same_word(const std::string& a, const std::string& b) {
   if (a == b) return true;
   if (std::min(a.size(), b.size()) < kFewLetters || a[0] != b[0]) return false;
-  return similarity(a, b) >= 0.8;
+  return likeness_of_letters(a, b) >= 0.8;
 }
 
 double word_likeness(const LinkRow& a, const LinkRow& b, const Rarity& rarity) {
@@ -132,18 +133,21 @@ bool is_whole_code(const std::string& code) {
   return std::count_if(code.begin(), code.end(), [](char c) { return c == '.' || c == '-' || c == '_'; }) >= 2;
 }
 
-double name_likeness(const LinkRow& a, const LinkRow& b, const Rarity& rarity) {
+double name_likeness(const LinkRow& a, const LinkRow& b, const Rarity& rarity, double least) {
   if (a.key == b.key) return 1;
-  const double words = word_likeness(a, b, rarity);
-  const double letters = similarity(a.key, b.key);
+  const double words = kWordsOfName * word_likeness(a, b, rarity);
+  if (words + 1 - kWordsOfName < least) return 0;
   // Letters alone take "apprendistato" for a change of one word; words alone miss the order.
-  return std::min(0.99, 0.75 * words + 0.25 * letters);
+  return std::min(0.99, words + (1 - kWordsOfName) * likeness_of_letters(a.name_letters, b.name_letters));
 }
 
-Link link_score(const LinkRow& a, const LinkRow& b, const Rarity& rarity) {
+Link link_score(const LinkRow& a, const LinkRow& b, const Rarity& rarity, double least) {
   if (are_units_apart(a, b) || a.key.empty() || b.key.empty()) return {0, "unit"};
   if (a.digits != b.digits && !a.digits.empty() && !b.digits.empty()) return {0, "numbers"};
-  const double name = name_likeness(a, b, rarity);
+  // When all the rest agrees, the name must still come to this.
+  const double least_name = (least - kCodeShare - kAlgorithmShare - kPlaceShare) / kNameShare;
+  const double name = name_likeness(a, b, rarity, least_name);
+  if (name < least_name) return {0, "name"};
   double score = kNameShare * name;
   double whole = kNameShare;
   std::string reason = fmt::format("name {:.2f}", name);
@@ -154,10 +158,11 @@ Link link_score(const LinkRow& a, const LinkRow& b, const Rarity& rarity) {
     if (likeness > 0.9) reason += std::string(", ") + what;
   };
   part(!a.code.empty() && !b.code.empty(), a.code == b.code ? 1 : 0, kCodeShare, "code");
-  part(!a.place.empty() && !b.place.empty(), similarity(a.place, b.place), kPlaceShare, "place");
+  part(!a.place.empty() && !b.place.empty(), likeness_of_letters(a.place_letters, b.place_letters), kPlaceShare,
+       "place");
   if (name < 1) {
-    part(!a.algorithm.empty() && !b.algorithm.empty(), similarity(a.algorithm, b.algorithm), kAlgorithmShare,
-         "algorithm");
+    part(!a.algorithm.empty() && !b.algorithm.empty(), likeness_of_letters(a.algorithm_letters, b.algorithm_letters),
+         kAlgorithmShare, "algorithm");
   }
   // The same words are the same indicator wherever a plan puts it; place and code only choose among them.
   if (name == 1) return {std::max(score / whole, 0.88 + 0.1 * (score / whole)), reason};

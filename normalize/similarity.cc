@@ -1,9 +1,12 @@
-// Levenshtein distance over folded letters and digits.
+// Levenshtein distance over folded letters and digits, 64 cells at a time.
 #include "normalize/similarity.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extract/text.h"
@@ -11,7 +14,52 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLongest = 2'000;  // bytes compared; the rest of a longer text does not count
+constexpr std::size_t kLongest = 2'000;  // bytes compared; the rest of a longer text does not count
+constexpr std::size_t kWord = 64;        // cells of a column that are computed at once
+
+// The column of the distance table by its steps: from one row to the next it goes up, down, or stays (Myers 1999, with
+// blocks after Hyyrö 2003).
+struct Block {
+  std::uint64_t up = ~std::uint64_t{0};
+  std::uint64_t down = 0;
+};
+
+// One column further in one block. `equal` has the rows whose letter is the column's. `step` is that of the row above
+// the block, 1, 0 or -1; gives that of the row `last`.
+int advance(Block& block, std::uint64_t equal, int step, std::size_t last) {
+  const std::uint64_t across = equal | block.down;
+  if (step < 0) equal |= 1;
+  const std::uint64_t diagonal = (((equal & block.up) + block.up) ^ block.up) | equal;
+  std::uint64_t up = block.down | ~(diagonal | block.up);
+  std::uint64_t down = block.up & diagonal;
+  const int out = static_cast<int>(up >> last & 1) - static_cast<int>(down >> last & 1);
+  up = up << 1 | (step > 0 ? 1 : 0);
+  down = down << 1 | (step < 0 ? 1 : 0);
+  block.up = down | ~(across | up);
+  block.down = up & across;
+  return out;
+}
+
+std::size_t distance(std::string_view rows, std::string_view columns) {
+  const std::size_t blocks = (rows.size() + kWord - 1) / kWord;
+  std::vector<std::array<std::uint64_t, 256>> equal(blocks);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    equal[i / kWord][static_cast<unsigned char>(rows[i])] |= std::uint64_t{1} << i % kWord;
+  }
+  std::vector<Block> column(blocks);
+  std::size_t out = rows.size();
+  for (const char c : columns) {
+    int step = 1;
+    for (std::size_t b = 0; b < blocks; ++b) {
+      const std::size_t last = b + 1 == blocks ? (rows.size() - 1) % kWord : kWord - 1;
+      step = advance(column[b], equal[b][static_cast<unsigned char>(c)], step, last);
+    }
+    out = step < 0 ? out - 1 : out + static_cast<std::size_t>(step);
+  }
+  return out;
+}
+
+}  // namespace
 
 std::string letters_of(std::string_view text) {
   std::string out;
@@ -21,25 +69,13 @@ std::string letters_of(std::string_view text) {
   return out;
 }
 
-}  // namespace
-
-double similarity(std::string_view a, std::string_view b) {
-  const std::string left = letters_of(a);
-  const std::string right = letters_of(b);
-  if (left == right) return 1;
-  if (left.empty() || right.empty()) return 0;
-  std::vector<size_t> row(right.size() + 1);
-  for (size_t j = 0; j <= right.size(); ++j) row[j] = j;
-  for (size_t i = 1; i <= left.size(); ++i) {
-    size_t diagonal = row[0];
-    row[0] = i;
-    for (size_t j = 1; j <= right.size(); ++j) {
-      const size_t above = row[j];
-      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (left[i - 1] != right[j - 1])});
-      diagonal = above;
-    }
-  }
-  return 1 - static_cast<double>(row[right.size()]) / static_cast<double>(std::max(left.size(), right.size()));
+double likeness_of_letters(std::string_view a, std::string_view b) {
+  if (a == b) return 1;
+  if (a.empty() || b.empty()) return 0;
+  if (a.size() > b.size()) std::swap(a, b);  // fewer blocks
+  return 1 - static_cast<double>(distance(a, b)) / static_cast<double>(b.size());
 }
+
+double similarity(std::string_view a, std::string_view b) { return likeness_of_letters(letters_of(a), letters_of(b)); }
 
 }  // namespace spoglio::normalize

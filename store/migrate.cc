@@ -8,12 +8,15 @@
 #include <cstring>
 #include <filesystem>
 
+#include "store/rows.h"
 #include "store/schema.h"
 
 namespace spoglio::store {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr int kFirstThatConcludes = 3;  // stores before it hold what was read, and nothing concluded from it
 
 // A column in the middle of a table: the rows wait in a copy while the table is made anew, so that its text in the
 // database, comments included, is that of a new store.
@@ -43,6 +46,13 @@ INSERT INTO plan (document_id, source, sha256, title, issuer, year, period_from,
 SELECT document_id, source, sha256, title, issuer, year, period_from, period_to, approved, approval_body,
   approval_number, approval_date FROM plan_before;
 DROP TABLE plan_before;
+)sql";
+
+// The full text of new rows is entered by the program, a document at a time.
+constexpr const char* kNoTriggersForNewRows = R"sql(
+DROP TRIGGER page_added;
+DROP TRIGGER objective_added;
+DROP TRIGGER indicator_added;
 )sql";
 
 std::vector<std::string> texts(Database& db, std::string_view sql) {
@@ -117,6 +127,7 @@ void run_steps(Database& db, int version) {
     for (const char* const sql : step.sql) db.exec(sql);
   }
   db.exec(kViews);
+  if (version < kFirstThatConcludes) conclude_all(db);
   db.exec(fmt::format("PRAGMA user_version = {}", kSchemaVersion));
   check_references(db);
 }
@@ -127,6 +138,7 @@ const std::vector<Migration>& migrations() {
   static const std::vector<Migration> kSteps{
       {2, "plan.issuer_key: an administration's one spelling", {kIssuerKey}},
       {3, "correction: what people decided; budget_line, check_finding, series", {kDecisions, kConclusions}},
+      {4, "full text entered by the document instead of by the row", {kNoTriggersForNewRows}},
   };
   return kSteps;
 }

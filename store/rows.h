@@ -20,4 +20,8 @@ normalize::Plan read_plan_as_read(Database& db, std::int64_t document);
 // The document's rows anew, from the plan as it was read, with the decisions of now laid over.
 void rewrite_plan(Database& db, std::int64_t document, const std::string& sha256, normalize::Plan as_read);
 
+// What is concluded from the plans, for a store that was written before anything was: the one spelling of
+// administrations, findings of the checks, series.
+void conclude_all(Database& db);
+
 }  // namespace spoglio::store

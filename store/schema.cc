@@ -218,7 +218,8 @@ CREATE INDEX finding_objective ON finding (objective_id, position) WHERE objecti
 CREATE INDEX finding_indicator ON finding (indicator_id, position) WHERE indicator_id IS NOT NULL;
 CREATE INDEX finding_code ON finding (code, state);
 
--- Full text; the words are kept once, in the tables above. Case and accents are ignored.
+-- Full text; the words are kept once, in the tables above. Case and accents are ignored. New rows are entered by the
+-- program, a document at a time: with a trigger FTS5 would write its index to the file after every row.
 CREATE VIRTUAL TABLE page_fts USING fts5(
   text, content='page', content_rowid='page_id', tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE objective_fts USING fts5(
@@ -226,9 +227,6 @@ CREATE VIRTUAL TABLE objective_fts USING fts5(
 CREATE VIRTUAL TABLE indicator_fts USING fts5(
   code, name, algorithm, content='indicator', content_rowid='indicator_id', tokenize='unicode61 remove_diacritics 2');
 
-CREATE TRIGGER page_added AFTER INSERT ON page BEGIN
-  INSERT INTO page_fts (rowid, text) VALUES (new.page_id, new.text);
-END;
 CREATE TRIGGER page_removed AFTER DELETE ON page BEGIN
   INSERT INTO page_fts (page_fts, rowid, text) VALUES ('delete', old.page_id, old.text);
 END;
@@ -236,18 +234,12 @@ CREATE TRIGGER page_changed AFTER UPDATE ON page BEGIN
   INSERT INTO page_fts (page_fts, rowid, text) VALUES ('delete', old.page_id, old.text);
   INSERT INTO page_fts (rowid, text) VALUES (new.page_id, new.text);
 END;
-CREATE TRIGGER objective_added AFTER INSERT ON objective BEGIN
-  INSERT INTO objective_fts (rowid, code, title) VALUES (new.objective_id, new.code, new.title);
-END;
 CREATE TRIGGER objective_removed AFTER DELETE ON objective BEGIN
   INSERT INTO objective_fts (objective_fts, rowid, code, title) VALUES ('delete', old.objective_id, old.code, old.title);
 END;
 CREATE TRIGGER objective_changed AFTER UPDATE ON objective BEGIN
   INSERT INTO objective_fts (objective_fts, rowid, code, title) VALUES ('delete', old.objective_id, old.code, old.title);
   INSERT INTO objective_fts (rowid, code, title) VALUES (new.objective_id, new.code, new.title);
-END;
-CREATE TRIGGER indicator_added AFTER INSERT ON indicator BEGIN
-  INSERT INTO indicator_fts (rowid, code, name, algorithm) VALUES (new.indicator_id, new.code, new.name, new.algorithm);
 END;
 CREATE TRIGGER indicator_removed AFTER DELETE ON indicator BEGIN
   INSERT INTO indicator_fts (indicator_fts, rowid, code, name, algorithm)

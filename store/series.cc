@@ -291,16 +291,6 @@ void Store::unlink(const RowRef& row, const std::string& who, const std::string&
   transaction.commit();
 }
 
-void Store::link_all() {
-  Database& db = impl_->db;
-  Transaction transaction(db, Transaction::Kind::kWrite);
-  SeriesKeeper keeper(db);
-  Query q(db, "SELECT document_id FROM plan ORDER BY document_id");
-  while (q.next()) keeper.forget(q.integer(0));
-  keeper.finish();
-  transaction.commit();
-}
-
 std::vector<SeriesRow> Store::series_of(const RowRef& row) const {
   Database& db = impl_->db;
   Transaction moment(db, Transaction::Kind::kRead);

@@ -19,7 +19,7 @@
 
 namespace spoglio::store {
 
-constexpr int kSchemaVersion = 3;  // PRAGMA user_version
+constexpr int kSchemaVersion = 4;  // PRAGMA user_version
 
 struct PageText {
   int number = 1;
@@ -172,8 +172,6 @@ class Store {
   void link(const RowRef& row, const RowRef& with, const std::string& who, const std::string& when,
             const std::string& why);
   void unlink(const RowRef& row, const std::string& who, const std::string& when, const std::string& why);
-  // Links all plans anew: for stores whose plans were put by an older Spoglio.
-  void link_all();
   // The rows of the series that a row is of, by year, source and position.
   std::vector<SeriesRow> series_of(const RowRef& row) const;
   // Indicators over the years (store/compare.h). Throws Error(kInput) for an administration that has no plan here.

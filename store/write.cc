@@ -5,6 +5,7 @@
 
 #include "extract/text.h"
 #include "normalize/checks.h"
+#include "normalize/issuer.h"
 #include "store/database.h"
 #include "store/decisions.h"
 #include "store/rows.h"
@@ -95,6 +96,23 @@ std::string digest_of(const DocumentRecord& record) {
   return extract::sha256_hex(bytes);
 }
 
+// The rows of objectives and indicators come in the order of the plan.
+void write_checks(Database& db, std::int64_t document, const Plan& plan, const std::vector<std::int64_t>& objectives,
+                  const std::vector<std::int64_t>& indicators) {
+  int position = 0;
+  for (const normalize::CheckFinding& f : normalize::check_plan(plan)) {
+    std::optional<std::int64_t> objective;
+    std::optional<std::int64_t> indicator;
+    if (f.objective) objective = objectives.at(*f.objective);
+    if (f.indicator) indicator = indicators.at(*f.indicator);
+    run(db,
+        "INSERT INTO check_finding (document_id, objective_id, indicator_id, position, code, severity, field, "
+        "detail, page, line, x0, y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        document, objective, indicator, ++position, f.code,
+        std::string(normalize::to_string(normalize::check_rule(f.code)->severity)), f.field, f.detail, f.at);
+  }
+}
+
 // Writes the rows of one document's plan, in the order of the plan.
 class PlanWriter {
  public:
@@ -122,7 +140,16 @@ class PlanWriter {
           "y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           document_, ++position, b.table, b.level, b.code, b.title, b.parent, b.amount, b.at);
     }
-    write_checks(plan);
+    write_checks(db_, document_, plan, objective_rows_, indicators_);
+    // One statement for all rows: FTS5 writes its index to the file at the end of each.
+    run(db_,
+        "INSERT INTO objective_fts (rowid, code, title) SELECT objective_id, code, title FROM objective "
+        "WHERE document_id = ?",
+        document_);
+    run(db_,
+        "INSERT INTO indicator_fts (rowid, code, name, algorithm) SELECT indicator_id, code, name, algorithm "
+        "FROM indicator WHERE document_id = ?",
+        document_);
   }
 
  private:
@@ -156,6 +183,7 @@ class PlanWriter {
         o.title, o.weight, o.description, o.budget, o.at);
     const std::int64_t id = db_.last_id();
     objectives_[o.id] = id;
+    objective_rows_.push_back(id);
     write_list("INSERT INTO objective_unit (objective_id, position, name) VALUES (?, ?, ?)", id, o.units);
     write_list("INSERT INTO objective_perspective (objective_id, position, name) VALUES (?, ?, ?)", id, o.perspectives);
     write_reviews(Owner::kObjective, position, id, o.review);
@@ -189,20 +217,6 @@ class PlanWriter {
         m.confidence, m.at);
   }
 
-  void write_checks(const Plan& plan) {
-    int position = 0;
-    for (const normalize::CheckFinding& f : normalize::check_plan(plan)) {
-      const auto objective = f.objective ? found(objectives_, plan.objectives[*f.objective].id) : std::nullopt;
-      std::optional<std::int64_t> indicator;
-      if (f.indicator) indicator = indicators_.at(*f.indicator);
-      run(db_,
-          "INSERT INTO check_finding (document_id, objective_id, indicator_id, position, code, severity, field, "
-          "detail, page, line, x0, y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          document_, objective, indicator, ++position, f.code,
-          std::string(normalize::to_string(normalize::check_rule(f.code)->severity)), f.field, f.detail, f.at);
-    }
-  }
-
   void write_list(std::string_view sql, std::int64_t owner, const std::vector<std::string>& names) {
     int position = 0;
     for (const std::string& name : names) run(db_, sql, owner, ++position, name);
@@ -231,7 +245,8 @@ class PlanWriter {
   DecidedFields decided_;
   std::map<std::string, std::int64_t> sheets_;
   std::map<std::string, std::int64_t> objectives_;
-  std::vector<std::int64_t> indicators_;  // in the order of the plan
+  std::vector<std::int64_t> objective_rows_;  // in the order of the plan
+  std::vector<std::int64_t> indicators_;      // in the order of the plan
 };
 
 std::int64_t write_document(Database& db, const DocumentRecord& r, const std::string& digest,
@@ -279,6 +294,27 @@ void rewrite_plan(Database& db, std::int64_t document, const std::string& sha256
   series.finish();
 }
 
+void conclude_all(Database& db) {
+  const auto rows_of = [&db](const char* sql, std::int64_t document) {
+    Query q(db, sql);
+    bind_all(q, document);
+    std::vector<std::int64_t> out;
+    while (q.next()) out.push_back(q.integer(0));
+    return out;
+  };
+  SeriesKeeper series(db);
+  for (const std::int64_t document : rows_of("SELECT document_id FROM plan WHERE document_id > ?", 0)) {
+    const Plan plan = read_plan(db, document);
+    const std::string key = normalize::issuer_key(plan.document.issuer.value_or(""));
+    run(db, "UPDATE plan SET issuer_key = coalesce(issuer_key, nullif(?, '')) WHERE document_id = ?", key, document);
+    write_checks(db, document, plan,
+                 rows_of("SELECT objective_id FROM objective WHERE document_id = ? ORDER BY position", document),
+                 rows_of("SELECT indicator_id FROM indicator WHERE document_id = ? ORDER BY position", document));
+    series.forget(document);
+  }
+  series.finish();
+}
+
 Put Store::put(const DocumentRecord& record) {
   Database& db = impl_->db;
   check(record, db.options().deepest_outline);
@@ -299,6 +335,7 @@ Put Store::put(const DocumentRecord& record) {
   for (const PageText& page : record.pages) {
     run(db, "INSERT INTO page (document_id, number, text) VALUES (?, ?, ?)", document, page.number, page.text);
   }
+  run(db, "INSERT INTO page_fts (rowid, text) SELECT page_id, text FROM page WHERE document_id = ?", document);
   if (record.plan) {
     series.add(document, write_plan(db, document, record.sha256, *record.plan));
   } else {

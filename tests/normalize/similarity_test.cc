@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
 #include <string>
+#include <vector>
 
 namespace spoglio::normalize {
 namespace {
@@ -41,6 +44,42 @@ TEST(Similarity, IsSymmetricAndBetweenZeroAndOne) {
 TEST(Similarity, AccentedLettersCountAsOne) {
   // Ten letters, one of them another: bytes must not be counted in their place.
   EXPECT_DOUBLE_EQ(similarity("cittacitta", "cittàcittò"), 0.9);
+}
+
+// The table that the distance is defined by, cell by cell.
+double by_table(const std::string& a, const std::string& b) {
+  if (a.empty() && b.empty()) return 1;
+  std::vector<std::vector<std::size_t>> cell(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) {
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        cell[i][j] = i + j;
+        continue;
+      }
+      cell[i][j] = std::min(
+          {cell[i - 1][j] + 1, cell[i][j - 1] + 1, cell[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? std::size_t{0} : 1)});
+    }
+  }
+  return 1 - static_cast<double>(cell[a.size()][b.size()]) / static_cast<double>(std::max(a.size(), b.size()));
+}
+
+TEST(Similarity, IsThatOfTheWholeTableForTextsOfAnyLength) {
+  constexpr unsigned kSeed = 20;
+  std::mt19937 random(kSeed);
+  const auto number = [&random](std::size_t below) {
+    return std::uniform_int_distribution<std::size_t>(0, below - 1)(random);
+  };
+  for (int n = 0; n < 400; ++n) {
+    std::string a;
+    for (std::size_t length = number(n % 4 == 0 ? 300 : 70); a.size() < length;)
+      a += static_cast<char>('a' + number(4));
+    std::string b = a;  // changed a little, or another text
+    for (std::size_t changes = number(12); changes > 0 && !b.empty(); --changes)
+      b.erase(number(b.size()), 1 + number(3));
+    for (std::size_t length = number(n % 3 == 0 ? 200 : 8); length > 0; --length)
+      b.insert(number(b.size() + 1), 1, 'b');
+    EXPECT_DOUBLE_EQ(similarity(a, b), by_table(a, b)) << a << " / " << b;
+  }
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 #include <sstream>
 
+#include "normalize/issuer.h"
 #include "store/schema.h"
 #include "tests/store/folder.h"
 
@@ -80,12 +81,35 @@ TEST_F(Migrate, WhatWasStoredIsThereAfterwards) {
     make_store(version);
     const Store store = Store::open(path_, Mode::kReadOnly);
     normalize::Plan plan = test::full_plan();
-    if (version == 1) plan.document.issuer_key.reset();
+    if (version == 1) plan.document.issuer_key = normalize::issuer_key(*plan.document.issuer);
     if (version < 3) plan.budgets.clear();
     if (version < 3) plan.document.joins.clear();
     EXPECT_EQ(store.plan("piano_valdorba.pdf"), plan) << "from version " << version;
     EXPECT_EQ(store.counts().failed, 1);
     EXPECT_EQ(store.search("istanze", 5).size(), 1U);
+  }
+}
+
+TEST_F(Migrate, PlansOfOlderStoresAreCheckedAndLinked) {
+  const auto concluded = [](const std::string& path) {
+    return std::pair{
+        rows(path,
+             "SELECT code || ' ' || detail || ' ' || ifnull(indicator_id, '-') FROM check_finding "
+             "ORDER BY position"),
+        rows(path,
+             "SELECT (s.block = p.issuer_key) || ' ' || s.name || ' ' || i.position || ' ' || m.reason FROM series s "
+             "JOIN series_member m USING (series_id) JOIN indicator i USING (indicator_id) JOIN plan p USING "
+             "(document_id) "
+             "ORDER BY i.position")};
+  };
+  const std::string whole = new_store();
+  Store::open(whole, Mode::kExisting).put(test::record_of(test::full_plan()));
+  for (const int version : {1, 2}) {
+    path_ = (folder_ / ("v" + std::to_string(version) + ".db")).string();
+    make_store(version);
+    Store::open(path_, Mode::kExisting);
+    EXPECT_EQ(concluded(path_), concluded(whole)) << "from version " << version;
+    EXPECT_THAT(concluded(path_).second, ::testing::SizeIs(2));
   }
 }
 

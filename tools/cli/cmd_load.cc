@@ -16,6 +16,7 @@
 
 #include "extract/error.h"
 #include "extract/text.h"
+#include "normalize/issuer.h"
 #include "store/store.h"
 #include "tools/cli/bounded_queue.h"
 #include "tools/cli/commands.h"
@@ -107,6 +108,11 @@ class Parser {
     record.tool_version = SPOGLIO_VERSION;
     // A plan that does not name its source's digest is known by its own content.
     if (record.sha256.empty()) record.sha256 = extract::sha256_hex("plan:" + normalize::to_json(*record.plan));
+    // A plan of another program, or of an older Spoglio: without it the plan is linked with no other.
+    auto& facts = record.plan->document;
+    if (facts.issuer && !facts.issuer->empty() && !facts.issuer_key) {
+      facts.issuer_key = normalize::issuer_key(*facts.issuer);
+    }
     send({place, std::move(record), "", nullptr}, json.size());
   }
 
