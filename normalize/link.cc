@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <unordered_map>
 
 #include "extract/text.h"
@@ -18,7 +17,10 @@ namespace {
 // A word of more known rows than this tells nothing apart, and would make every row a candidate of every other.
 constexpr std::size_t kMostSharing = 60;
 constexpr std::size_t kMostCandidates = 40;  // known rows one row is held against, those that share most rare words
-constexpr double kEnough = 0.80;             // score from which two rows are one indicator
+// Of the weight of a row's words, shared to the letter with a known row that is to be held against it: enough of the
+// others may be misprinted.
+constexpr double kFewestShared = 0.3;
+constexpr double kEnough = 0.80;  // score from which two rows are one indicator
 // Two that score so alike that a third of a letter decides are not told apart.
 constexpr double kMargin = 0.03;
 constexpr double kSheetsEnough = 0.5;  // names of one whole code in one plan: it is the code that says so
@@ -43,42 +45,58 @@ struct Candidate {
   Link link;
 };
 
-// The known rows by code and by word.
+// The known rows by code, name and word.
 class Index {
  public:
   explicit Index(const std::vector<LinkRow>& known) : rarity_(known) {
+    known_.reserve(known.size());
     for (std::size_t k = 0; k < known.size(); ++k) {
+      known_.emplace_back(known[k], rarity_);
       if (!known[k].code.empty()) by_code_[known[k].code].push_back(k);
       by_key_[known[k].key].push_back(k);
-      const std::set<std::string> words(known[k].words.begin(), known[k].words.end());
-      for (const std::string& word : words) by_word_[word].push_back(k);
+      for (const std::string& word : known[k].words) {
+        std::vector<std::size_t>& with = by_word_[word];
+        if (with.empty() || with.back() != k) with.push_back(k);
+      }
     }
   }
 
-  std::vector<std::size_t> candidates(const LinkRow& row) const {
+  std::vector<std::size_t> candidates(const Weighed& weighed) const {
+    const LinkRow& row = weighed.row;
     std::unordered_map<std::size_t, double> shared;
+    // Gives the weight back when there are too many rows to look at each.
     const auto add = [&](const auto& index, const std::string& key, double weight) {
       const auto found = index.find(key);
-      if (found == index.end() || found->second.size() > kMostSharing) return;
+      if (found == index.end()) return 0.0;
+      if (found->second.size() > kMostSharing) return weight;
       for (const std::size_t k : found->second) shared[k] += weight;
+      return 0.0;
     };
+    double common = 0;
+    for (std::size_t i = 0; i < row.words.size(); ++i) {
+      const auto first = std::find(row.words.begin(), row.words.end(), row.words[i]);
+      if (first != row.words.begin() + static_cast<std::ptrdiff_t>(i)) continue;
+      common += add(by_word_, row.words[i], weighed.weights[i]);
+    }
     add(by_key_, row.key, 1000);  // before all that only share words
     if (!row.code.empty()) add(by_code_, row.code, rarity_.most());
-    const std::set<std::string> words(row.words.begin(), row.words.end());
-    for (const std::string& word : words) add(by_word_, word, rarity_.of(word));
     std::vector<std::pair<double, std::size_t>> order;
-    for (const auto& [k, weight] : shared) order.emplace_back(-weight, k);
-    std::sort(order.begin(), order.end());
-    if (order.size() > kMostCandidates) order.resize(kMostCandidates);
+    for (const auto& [k, weight] : shared) {
+      if (weight + common >= kFewestShared * weighed.all) order.emplace_back(-weight, k);
+    }
+    const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(order.size(), kMostCandidates));
+    std::partial_sort(order.begin(), end, order.end());
     std::vector<std::size_t> out;
-    for (const auto& entry : order) out.push_back(entry.second);
+    for (auto it = order.begin(); it != end; ++it) out.push_back(it->second);
     return out;
   }
 
+  const Weighed& known(std::size_t k) const { return known_[k]; }
   const Rarity& rarity() const { return rarity_; }
 
  private:
   Rarity rarity_;
+  std::vector<Weighed> known_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_code_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_key_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_word_;
@@ -105,9 +123,7 @@ LinkRow link_row(std::string code, std::string name, std::string algorithm, std:
   row.place = std::move(place);
   row.key = extract::fold_key(row.name);
   split_name(row.key, row.words, row.digits);
-  row.name_letters = letters_of(row.key);
-  row.algorithm_letters = letters_of(row.algorithm);
-  row.place_letters = letters_of(row.place);
+  row.letters = letters_of_folded(row.key);
   return row;
 }
 
@@ -128,6 +144,7 @@ std::vector<LinkRow> link_rows(const Plan& plan) {
 }
 
 std::vector<LinkGroup> join_sheets(const std::vector<LinkRow>& rows) {
+  const Rarity alike({});
   std::vector<LinkGroup> groups;
   std::unordered_map<std::string, std::vector<std::size_t>> open;  // groups by code or, without one, by name and place
   for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -141,7 +158,7 @@ std::vector<LinkGroup> join_sheets(const std::vector<LinkRow>& rows) {
       const bool other_sheet = std::none_of(groups[g].rows.begin(), groups[g].rows.end(),
                                             [&](std::size_t other) { return rows[other].sheet == row.sheet; });
       if (!other_sheet || row.key.empty() || are_units_apart(first, row)) continue;
-      const double name = name_likeness(first, row, Rarity({}));
+      const double name = name_likeness(Weighed(first, alike), Weighed(row, alike));
       if (name < (coded ? kSheetsEnough : 1) || name <= link.score) continue;
       best = g;
       link = {name, coded ? fmt::format("code, name {:.2f}", name) : "name, place"};
@@ -161,8 +178,9 @@ std::vector<std::optional<Match>> match_known(const std::vector<LinkRow>& rows, 
   const Index index(known);
   std::vector<Candidate> all;
   for (std::size_t r = 0; r < rows.size(); ++r) {
-    for (const std::size_t k : index.candidates(rows[r])) {
-      Link link = link_score(rows[r], known[k], index.rarity(), kEnough - kMargin);
+    const Weighed row(rows[r], index.rarity());
+    for (const std::size_t k : index.candidates(row)) {
+      Link link = link_score(row, index.known(k), kEnough - kMargin);
       if (link.score >= kEnough - kMargin) all.push_back({link.score, r, k, std::move(link)});
     }
   }

@@ -23,10 +23,7 @@ struct LinkRow {
   std::string key;                  // the name, folded
   std::vector<std::string> words;   // of the name, folded, cut to their stems, without articles and the like
   std::vector<std::string> digits;  // the numbers in the name, years left out
-  // What of the texts is compared letter by letter.
-  std::string name_letters;
-  std::string algorithm_letters;
-  std::string place_letters;
+  std::string letters;              // of the key: letters and digits alone
 };
 
 // The rows of a plan, in the order of its indicators.

@@ -60,21 +60,18 @@ bool is_same_word(const std::string& a, const std::string& b) {
   return likeness_of_letters(a, b) >= 0.8;
 }
 
-double word_likeness(const LinkRow& a, const LinkRow& b, const Rarity& rarity) {
+double word_likeness(const Weighed& a, const Weighed& b) {
   double shared = 0;
-  double all = 0;
-  std::vector<bool> used(b.words.size());
-  for (const std::string& word : a.words) {
-    const double weight = rarity.of(word);
-    all += weight;
-    for (std::size_t j = 0; j < b.words.size(); ++j) {
-      if (used[j] || !is_same_word(word, b.words[j])) continue;
+  std::vector<bool> used(b.row.words.size());
+  for (std::size_t i = 0; i < a.row.words.size(); ++i) {
+    for (std::size_t j = 0; j < b.row.words.size(); ++j) {
+      if (used[j] || !is_same_word(a.row.words[i], b.row.words[j])) continue;
       used[j] = true;
-      shared += weight + rarity.of(b.words[j]);
+      shared += a.weights[i] + b.weights[j];
       break;
     }
   }
-  for (const std::string& word : b.words) all += rarity.of(word);
+  const double all = a.all + b.all;
   return all == 0 ? 0 : shared / all;
 }
 
@@ -133,20 +130,30 @@ bool is_whole_code(const std::string& code) {
   return std::count_if(code.begin(), code.end(), [](char c) { return c == '.' || c == '-' || c == '_'; }) >= 2;
 }
 
-double name_likeness(const LinkRow& a, const LinkRow& b, const Rarity& rarity, double least) {
-  if (a.key == b.key) return 1;
-  const double words = kWordsOfName * word_likeness(a, b, rarity);
-  if (words + 1 - kWordsOfName < least) return 0;
-  // Letters alone take "apprendistato" for a change of one word; words alone miss the order.
-  return std::min(0.99, words + (1 - kWordsOfName) * likeness_of_letters(a.name_letters, b.name_letters));
+Weighed::Weighed(const LinkRow& weighed, const Rarity& rarity) : row(weighed) {
+  weights.reserve(row.words.size());
+  for (const std::string& word : row.words) {
+    weights.push_back(rarity.of(word));
+    all += weights.back();
+  }
 }
 
-Link link_score(const LinkRow& a, const LinkRow& b, const Rarity& rarity, double least) {
+double name_likeness(const Weighed& a, const Weighed& b, double least) {
+  if (a.row.key == b.row.key) return 1;
+  const double words = kWordsOfName * word_likeness(a, b);
+  if (words + 1 - kWordsOfName < least) return 0;
+  // Letters alone take "apprendistato" for a change of one word; words alone miss the order.
+  return std::min(0.99, words + (1 - kWordsOfName) * likeness_of_letters(a.row.letters, b.row.letters));
+}
+
+Link link_score(const Weighed& weighed_a, const Weighed& weighed_b, double least) {
+  const LinkRow& a = weighed_a.row;
+  const LinkRow& b = weighed_b.row;
   if (are_units_apart(a, b) || a.key.empty() || b.key.empty()) return {0, "unit"};
   if (a.digits != b.digits && !a.digits.empty() && !b.digits.empty()) return {0, "numbers"};
   // When all the rest agrees, the name must still come to this.
   const double least_name = (least - kCodeShare - kAlgorithmShare - kPlaceShare) / kNameShare;
-  const double name = name_likeness(a, b, rarity, least_name);
+  const double name = name_likeness(weighed_a, weighed_b, least_name);
   if (name < least_name) return {0, "name"};
   double score = kNameShare * name;
   double whole = kNameShare;
@@ -158,11 +165,10 @@ Link link_score(const LinkRow& a, const LinkRow& b, const Rarity& rarity, double
     if (likeness > 0.9) reason += std::string(", ") + what;
   };
   part(!a.code.empty() && !b.code.empty(), a.code == b.code ? 1 : 0, kCodeShare, "code");
-  part(!a.place.empty() && !b.place.empty(), likeness_of_letters(a.place_letters, b.place_letters), kPlaceShare,
-       "place");
+  part(!a.place.empty() && !b.place.empty(), similarity(a.place, b.place), kPlaceShare, "place");
   if (name < 1) {
-    part(!a.algorithm.empty() && !b.algorithm.empty(), likeness_of_letters(a.algorithm_letters, b.algorithm_letters),
-         kAlgorithmShare, "algorithm");
+    part(!a.algorithm.empty() && !b.algorithm.empty(), similarity(a.algorithm, b.algorithm), kAlgorithmShare,
+         "algorithm");
   }
   // The same words are the same indicator wherever a plan puts it; place and code only choose among them.
   if (name == 1) return {std::max(score / whole, 0.88 + 0.1 * (score / whole)), reason};

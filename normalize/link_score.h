@@ -34,11 +34,19 @@ bool are_units_apart(const LinkRow& a, const LinkRow& b);
 // "S1.1.1-a", "A.1.2.3": a code that means one thing in its whole document.
 bool is_whole_code(const std::string& code);
 
+// A row whose words are weighed. The row must outlive it.
+struct Weighed {
+  Weighed(const LinkRow& weighed, const Rarity& rarity);
+  const LinkRow& row;
+  std::vector<double> weights;  // of each of its words
+  double all = 0;               // their sum
+};
+
 // 0 to 1 over letters and words; 1 for the same folded name, 0 when the words alone say that it is below `least`.
-double name_likeness(const LinkRow& a, const LinkRow& b, const Rarity& rarity, double least = 0);
+double name_likeness(const Weighed& a, const Weighed& b, double least = 0);
 
 // The whole of it: name, code, algorithm, place; 0 for rows of different units or numbers, and for those whose words
 // are too different to come to `least`.
-Link link_score(const LinkRow& a, const LinkRow& b, const Rarity& rarity, double least = 0);
+Link link_score(const Weighed& a, const Weighed& b, double least = 0);
 
 }  // namespace spoglio::normalize

@@ -61,9 +61,9 @@ std::size_t distance(std::string_view rows, std::string_view columns) {
 
 }  // namespace
 
-std::string letters_of(std::string_view text) {
+std::string letters_of_folded(std::string_view key) {
   std::string out;
-  for (const char c : extract::fold_key(text.substr(0, kLongest))) {
+  for (const char c : key) {
     if (std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80) out += c;
   }
   return out;
@@ -76,6 +76,10 @@ double likeness_of_letters(std::string_view a, std::string_view b) {
   return 1 - static_cast<double>(distance(a, b)) / static_cast<double>(b.size());
 }
 
-double similarity(std::string_view a, std::string_view b) { return likeness_of_letters(letters_of(a), letters_of(b)); }
+double similarity(std::string_view a, std::string_view b) {
+  if (a == b) return 1;
+  return likeness_of_letters(letters_of_folded(extract::fold_key(a.substr(0, kLongest))),
+                             letters_of_folded(extract::fold_key(b.substr(0, kLongest))));
+}
 
 }  // namespace spoglio::normalize

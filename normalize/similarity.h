@@ -10,8 +10,8 @@ namespace spoglio::normalize {
 // otherwise, over letters and digits. 0 when only one is empty.
 double similarity(std::string_view a, std::string_view b);
 
-// The same in two steps, for texts that are held against many: what of a text counts, and how alike two of them are.
-std::string letters_of(std::string_view text);
+// The same in two steps, for texts that are held against many.
+std::string letters_of_folded(std::string_view key);
 double likeness_of_letters(std::string_view a, std::string_view b);
 
 }  // namespace spoglio::normalize

@@ -17,8 +17,8 @@ using normalize::LinkRow;
 
 constexpr const char* kAlone = "sha256:";  // before the digest, where no administration is known
 
-// Linking an administration anew takes time in proportion to its plans; above this many, late arrivals are linked to
-// what is there, and the order of putting may show.
+// Linking an administration anew takes time in proportion to its plans; above this many, what comes late or again is
+// linked to what is there, and the order of putting may show.
 constexpr std::int64_t kMostLinkedAnew = 60;
 
 struct KnownSeries {
@@ -107,11 +107,12 @@ class Decided {
  public:
   Decided(Database& db, std::string block, std::optional<int> year) : db_(db), block_(std::move(block)), year_(year) {}
 
-  void lay_over(const std::string& sha256, const normalize::Plan& plan, const std::vector<std::int64_t>& indicators,
+  // True when there were any: a series may have lost its last row.
+  bool lay_over(const std::string& sha256, const normalize::Plan& plan, const std::vector<std::int64_t>& indicators,
                 const std::vector<LinkRow>& rows) {
     const auto own = decisions(db_, "a.sha256 = ?", sha256);
     const auto others = decisions(db_, "a.with_sha256 = ? AND a.with_sha256 <> a.sha256", sha256);
-    if (own.empty() && others.empty()) return;
+    if (own.empty() && others.empty()) return false;
     const std::vector<std::string> keys = normalize::row_keys(plan);
     const auto at = [&](const std::string& key) {
       return static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
@@ -130,6 +131,7 @@ class Decided {
       if (i == keys.size()) continue;
       if (const auto other = deciding_row(d)) join(*other, indicators[i]);
     }
+    return true;
   }
 
  private:
@@ -165,6 +167,10 @@ std::vector<std::int64_t> documents_of(Database& db, const std::string& block) {
   return out;
 }
 
+void remove_empty(Database& db, const std::string& block) {
+  run(db, "DELETE FROM series WHERE block = ? AND series_id NOT IN (SELECT series_id FROM series_member)", block);
+}
+
 }  // namespace
 
 std::string block_of(Database& db, std::int64_t document) {
@@ -177,7 +183,9 @@ std::string block_of(Database& db, std::int64_t document) {
 
 void SeriesKeeper::forget(std::int64_t document) {
   const std::string block = block_of(db_, document);
-  if (!block.empty()) stale_.insert(block);
+  if (block.empty()) return;
+  const bool few = static_cast<std::int64_t>(documents_of(db_, block).size()) <= kMostLinkedAnew;
+  (few ? stale_ : thinned_).insert(block);
 }
 
 void SeriesKeeper::add(std::int64_t document, const normalize::Plan& plan) {
@@ -193,7 +201,9 @@ void SeriesKeeper::add(std::int64_t document, const normalize::Plan& plan) {
 
 void SeriesKeeper::finish() {
   for (const std::string& block : stale_) link_block(block);
+  for (const std::string& block : thinned_) remove_empty(db_, block);
   stale_.clear();
+  thinned_.clear();
 }
 
 void SeriesKeeper::link_block(const std::string& block) {
@@ -225,8 +235,9 @@ void SeriesKeeper::link_plan(const std::string& block, std::int64_t document, co
       put_member(db_, indicators[groups[g].rows[k]], series, head ? matches[g]->link : groups[g].links[k]);
     }
   }
-  Decided(db_, block, plan.document.year).lay_over(sha256_of(db_, document), plan, indicators, rows);
-  run(db_, "DELETE FROM series WHERE block = ? AND series_id NOT IN (SELECT series_id FROM series_member)", block);
+  if (Decided(db_, block, plan.document.year).lay_over(sha256_of(db_, document), plan, indicators, rows)) {
+    remove_empty(db_, block);
+  }
 }
 
 namespace {

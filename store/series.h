@@ -27,7 +27,8 @@ class SeriesKeeper {
   void link_plan(const std::string& block, std::int64_t document, const normalize::Plan& plan);
 
   Database& db_;
-  std::set<std::string> stale_;
+  std::set<std::string> stale_;    // linked anew at the end
+  std::set<std::string> thinned_;  // too big for that: they have lost a plan
 };
 
 // Whose plan it is: issuer_key, else the document alone.
