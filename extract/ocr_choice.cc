@@ -13,6 +13,7 @@ constexpr double kMostUnknown = 0.15;  // share of signs without a meaning, in a
 constexpr double kCoversPage = 0.6;    // share of the page's area under pictures, in a scan
 constexpr size_t kFewWords = 40;       // a stamp, a protocol number, a signature's text over a scan
 constexpr double kNotablePart = 0.02;  // share of the page's area of a picture whose resolution counts
+constexpr double kSquare = 0.02;       // difference of the two resolutions of a picture with square pixels (share)
 constexpr double kPoints = 72;         // in an inch
 
 bool is_unknown(char32_t c) { return c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000; }
@@ -38,15 +39,22 @@ PageText judge_text(const Page& page, const std::vector<PaintedImage>& images) {
   return scan && page.words.size() < kFewWords ? PageText::kPartial : PageText::kSound;
 }
 
-double picture_dpi(const Page& page, const std::vector<PaintedImage>& images) {
-  double out = 0;
+Resolution picture_dpi(const Page& page, const std::vector<PaintedImage>& images) {
+  Resolution out;
   for (const PaintedImage& image : images) {
     if (area(image.full) < kNotablePart * page.width * page.height) continue;
     const double width = image.full.x1 - image.full.x0;
     const double height = image.full.y1 - image.full.y0;
+    const auto columns = static_cast<double>(image.width);
+    const auto rows = static_cast<double>(image.height);
     // A turned picture has its sides exchanged; the areas agree either way.
-    const double dots = static_cast<double>(image.width) * static_cast<double>(image.height);
-    out = std::max(out, std::sqrt(dots / (width * height)) * kPoints);
+    const double dpi = std::sqrt(columns * rows / (width * height)) * kPoints;
+    if (dpi <= (out.x + out.y) / 2) continue;
+    out = {dpi, dpi};
+    for (const Resolution own :
+         {Resolution{columns / width, rows / height}, Resolution{rows / width, columns / height}}) {
+      if (std::abs(own.x - own.y) <= kSquare * own.x) out = {own.x * kPoints, own.y * kPoints};
+    }
   }
   return out;
 }

@@ -16,7 +16,14 @@ enum class PageText {
 
 PageText judge_text(const Page& page, const std::vector<PaintedImage>& images);
 
-// Pixels per inch of the finest picture that covers a notable part of the page; 0 when there is none.
-double picture_dpi(const Page& page, const std::vector<PaintedImage>& images);
+// Pixels per inch along the page's width and height.
+struct Resolution {
+  double x = 0;
+  double y = 0;
+};
+
+// Of the finest picture that covers a notable part of the page; zeros when there is none. The two differ by the part of
+// a pixel that the picture was rounded to.
+Resolution picture_dpi(const Page& page, const std::vector<PaintedImage>& images);
 
 }  // namespace spoglio::extract

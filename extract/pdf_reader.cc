@@ -152,9 +152,10 @@ class PdfReader : public PageStream {
   }
 
   // The page in gray, as large as the limits allow and no larger than is of use.
-  Scan draw(const poppler::page& source, const Page& page, double picture) const {
+  Scan draw(const poppler::page& source, const Page& page, const Resolution& picture) const {
     Scan out;
-    double dpi = picture > 0 ? std::clamp(picture * kJustBelow, kLeastDpi, kMostDpi) : kUsualDpi;
+    const double own = (picture.x + picture.y) / 2;
+    double dpi = own > 0 ? std::clamp(own * kJustBelow, kLeastDpi, kMostDpi) : kUsualDpi;
     const double inches = page.width * page.height / (72 * 72);
     if (!(inches > 0)) return out;
     dpi = std::min(dpi, std::sqrt(static_cast<double>(options_.ocr.limits.pixels) / inches));
@@ -163,7 +164,10 @@ class PdfReader : public PageStream {
     renderer.set_image_format(poppler::image::format_gray8);
     renderer.set_render_hint(poppler::page_renderer::antialiasing);
     renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
-    const poppler::image picture_of_page = renderer.render_page(&source, dpi, dpi);
+    const double stretch = own > 0 ? dpi / own : 1;
+    const poppler::image picture_of_page = own > 0
+                                               ? renderer.render_page(&source, picture.x * stretch, picture.y * stretch)
+                                               : renderer.render_page(&source, dpi, dpi);
     if (!picture_of_page.is_valid()) return out;
     out.gray = gray_image(picture_of_page.const_data(), picture_of_page.width(), picture_of_page.height(),
                           picture_of_page.bytes_per_row());
