@@ -23,11 +23,18 @@ constexpr double kGap = 1.15;           // heights of the larger mark: white tha
 constexpr double kJoinGap = 0.9;        // sizes of the type: the same, once the size is known
 constexpr double kOverlap = 0.4;        // of the lower mark's height, that two neighbours share
 constexpr double kTallLink = 2.6;       // times that two neighbours' heights differ at most
+constexpr double kStripe = 8;           // height of a stripe by which neighbours are looked up
 constexpr double kNear = 0.75;          // heights: how far a point or accent stands from its line
+constexpr double kAbove = 0.35;         // heights: the same, above and below it
+constexpr double kInner = 0.5;          // heights: of an apostrophe among letters
+constexpr size_t kInnerMarks = 2;       // of it: quotation marks have two (no unit)
 constexpr double kCapital = 0.73;       // height of capitals and figures in sizes of the type
 constexpr double kSmallLetter = 0.53;   // height of small letters without strokes up
 constexpr double kTurnedGap = 0.42;     // of the width: white between letters that stand on each other
 constexpr double kTurnedWidth = 2.6;    // width of a piece of turned print in its heights
+constexpr double kTurnedSpace = 0.75;   // of the width: white between turned words
+constexpr double kTurnedSlack = 0.3;    // of the width: how far it may reach out to the side
+constexpr size_t kTurnedPieces = 6;     // marks of what such words are taken for, one by one (no unit)
 constexpr size_t kTurnedMarks = 3;      // marks side by side in it (no unit)
 constexpr double kMostSlim = 9;      // height in widths of turned letters in one mark; more is what is left of a line
 constexpr size_t kLeastTurned = 4;   // letters of it
@@ -82,10 +89,12 @@ class Stripes {
     for (const Mark& mark : marks) bottom = std::max(bottom, mark.box.y1);
     stripes_.resize(static_cast<size_t>(bottom / height_) + 1);
   }
-  void add(const Mark& mark, size_t index) {
-    for (size_t s = first(mark.box.y0); s <= last(mark.box.y1); ++s) stripes_[s].push_back(index);
+  void add(const Box& box, size_t index) {
+    for (size_t s = first(box.y0); s <= last(box.y1); ++s) stripes_[s].push_back(index);
   }
-  size_t first(double y) const { return static_cast<size_t>(std::max(y, 0.0) / height_); }
+  size_t first(double y) const {
+    return std::min(static_cast<size_t>(std::max(y, 0.0) / height_), stripes_.size() - 1);
+  }
   size_t last(double y) const { return std::min(static_cast<size_t>(std::max(y, 0.0) / height_), stripes_.size() - 1); }
   const std::vector<size_t>& at(size_t stripe) const { return stripes_[stripe]; }
 
@@ -182,29 +191,79 @@ void add_mark(PrintLine& line, const Mark& mark) {
   line.marks.push_back(mark);
 }
 
-// Points, commas, accents and dashes go to the line that they stand in or nearest to.
-void add_small_marks(const PreparedScan& scan, const std::vector<Mark>& marks, const std::vector<bool>& letter,
-                     std::vector<PrintLine>& lines) {
-  std::vector<Box> bodies;
-  for (const PrintLine& line : lines) bodies.push_back(line.box);
-  for (size_t i = 0; i < marks.size(); ++i) {
-    if (letter[i]) continue;
-    const Box& own = marks[i].box;
-    size_t best = lines.size();
+// The line that a low mark stands in or nearest to.
+class Homes {
+ public:
+  Homes(const PreparedScan& scan, const std::vector<Mark>& marks, const std::vector<PrintLine>& lines)
+      : scan_(scan), stripes_(marks, kStripe * scan.dpi / 72) {
+    for (const PrintLine& line : lines) bodies_.push_back(line.box);
+    for (size_t i = 0; i < bodies_.size(); ++i) {
+      const double reach = kAbove * height(i);
+      stripes_.add({bodies_[i].x0, bodies_[i].y0 - reach, bodies_[i].x1, bodies_[i].y1 + reach}, i);
+    }
+  }
+
+  // bodies_.size() where there is none that `fits`.
+  template <typename Fits>
+  size_t of(const Box& own, const Fits& fits) const {
+    size_t best = bodies_.size();
     double nearest = std::numeric_limits<double>::max();
-    for (size_t l = 0; l < lines.size(); ++l) {
-      const Box& body = bodies[l];
-      const double height = body.y1 - body.y0;
-      const double dx = std::max({body.x0 - own.x1, own.x0 - body.x1, 0.0});
-      const double dy = std::max({body.y0 - own.y1, own.y0 - body.y1, 0.0});
-      if (dx > kNear * height || dy > 0.35 * height) continue;
-      if (dx + 2 * dy < nearest && !ruled_apart(scan, own.x0 < body.x0 ? own : body, own.x0 < body.x0 ? body : own)) {
+    for (size_t s = stripes_.first(own.y0); s <= stripes_.last(own.y1); ++s) {
+      for (const size_t i : stripes_.at(s)) {
+        const Box& body = bodies_[i];
+        const double dx = std::max({body.x0 - own.x1, own.x0 - body.x1, 0.0});
+        const double dy = std::max({body.y0 - own.y1, own.y0 - body.y1, 0.0});
+        if (dx > kNear * height(i) || dy > kAbove * height(i) || dx + 2 * dy >= nearest || !fits(i)) continue;
+        const bool left = own.x0 < body.x0;
+        if (ruled_apart(scan_, left ? own : body, left ? body : own)) continue;
         nearest = dx + 2 * dy;
-        best = l;
+        best = i;
       }
     }
-    if (best < lines.size()) add_mark(lines[best], marks[i]);
+    return best;
   }
+  double height(size_t i) const { return bodies_[i].y1 - bodies_[i].y0; }
+
+ private:
+  const PreparedScan& scan_;
+  Stripes stripes_;
+  std::vector<Box> bodies_;
+};
+
+// Points, commas, accents and dashes go to their lines; so do apostrophes and strokes of large type that were high
+// enough to be taken for letters, and stand in a line of their own.
+// Returns those that stand near no line.
+std::vector<Mark> add_small_marks(const PreparedScan& scan, const std::vector<Mark>& marks,
+                                  const std::vector<bool>& letter, std::vector<PrintLine>& lines) {
+  const Homes homes(scan, marks, lines);
+  std::vector<size_t> home_of(lines.size());
+  std::iota(home_of.begin(), home_of.end(), size_t{0});
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].marks.size() > kInnerMarks) continue;
+    const size_t home = homes.of(
+        lines[i].box, [&](size_t other) { return other != i && homes.height(i) <= kInner * homes.height(other); });
+    if (home < lines.size()) home_of[i] = home;
+  }
+  const auto add = [&](size_t home, const Mark& mark) {
+    while (home_of[home] != home) home = home_of[home];  // ever higher ones
+    add_mark(lines[home], mark);
+  };
+  for (size_t i = 0; i < lines.size(); ++i) {
+    if (home_of[i] == i) continue;
+    for (const Mark& mark : std::exchange(lines[i], {}).marks) add(i, mark);
+  }
+  std::vector<Mark> strays;
+  for (size_t i = 0; i < marks.size(); ++i) {
+    if (letter[i]) continue;
+    const size_t home = homes.of(marks[i].box, [](size_t) { return true; });
+    if (home < lines.size()) {
+      add(home, marks[i]);
+    } else {
+      strays.push_back(marks[i]);
+    }
+  }
+  std::erase_if(lines, [](const PrintLine& line) { return line.marks.empty(); });
+  return strays;
 }
 
 bool stands_on(const PrintLine& upper, const PrintLine& lower) {
@@ -215,8 +274,45 @@ bool stands_on(const PrintLine& upper, const PrintLine& lower) {
   return shared >= 0.5 * narrow && gap <= kTurnedGap * wide && gap >= -wide;
 }
 
+bool ruled_across(const PreparedScan& scan, const Box& upper, const Box& lower) {
+  const double x = middle_x(upper);
+  return std::any_of(scan.horizontal.begin(), scan.horizontal.end(), [&](const Box& rule) {
+    const double y = (rule.y0 + rule.y1) / 2;
+    return x > rule.x0 && x < rule.x1 && y > upper.y1 - 1 && y < lower.y0 + 1;
+  });
+}
+
+// Turned print goes on above and below where letters lie flat (an I, a dash) or stand behind a space.
+void extend_turned(const PreparedScan& scan, std::vector<Mark>& strays, std::vector<PrintLine>& lines,
+                   PrintLine& turned) {
+  const auto goes_on = [&](const Box& box) {
+    const double own = turned.box.x1 - turned.box.x0;
+    const double wide = std::clamp(box.x1 - box.x0, own, own / kSmallLetter * kCapital);
+    const double slack = kTurnedSlack * wide;
+    const bool above = box.y0 < turned.box.y0;
+    const double gap = above ? turned.box.y0 - box.y1 : box.y0 - turned.box.y1;
+    return box.x0 >= turned.box.x0 - slack && box.x1 <= turned.box.x1 + slack && gap >= -slack &&
+           gap <= kTurnedSpace * wide && !ruled_across(scan, above ? box : turned.box, above ? turned.box : box);
+  };
+  for (bool more = true; more;) {
+    more = false;
+    for (PrintLine& line : lines) {
+      const bool piece = line.turned || (!line.marks.empty() && line.marks.size() <= kTurnedPieces);
+      if (!piece || !goes_on(line.box)) continue;
+      line.turned = false;
+      for (const Mark& mark : std::exchange(line.marks, {})) add_mark(turned, mark);
+      more = true;
+    }
+    std::erase_if(strays, [&](const Mark& stray) {
+      if (!goes_on(stray.box)) return false;
+      add_mark(turned, stray);
+      return more = true;
+    });
+  }
+}
+
 // Letters that stand on each other closer than any lines do: print along the page's height.
-void join_turned(std::vector<PrintLine>& lines) {
+void join_turned(const PreparedScan& scan, std::vector<Mark> strays, std::vector<PrintLine>& lines) {
   // Letters that run into each other are one tall mark.
   const auto letters = [](const PrintLine& line) {
     const double ratio = (line.box.y1 - line.box.y0) / std::max(1.0, line.box.x1 - line.box.x0);
@@ -248,6 +344,7 @@ void join_turned(std::vector<PrintLine>& lines) {
   }
   for (PrintLine& line : turned) {
     if (line.marks.empty()) continue;
+    extend_turned(scan, strays, lines, line);
     line.turned = true;
     line.size = line.box.x1 - line.box.x0;
     line.baseline = line.box.y0;
@@ -299,10 +396,10 @@ std::vector<PrintLine> find_print(const PreparedScan& scan) {
   if (marks.empty()) return {};
   const double point = scan.dpi / 72;
   std::vector<bool> letter(marks.size());
-  Stripes stripes(marks, 8 * point);
+  Stripes stripes(marks, kStripe * point);
   for (size_t i = 0; i < marks.size(); ++i) {
     letter[i] = marks[i].height() >= kLeastLetter * point;
-    stripes.add(marks[i], i);
+    stripes.add(marks[i].box, i);
   }
   Groups groups(marks.size());
   link_letters(scan, marks, letter, stripes, groups);
@@ -317,11 +414,11 @@ std::vector<PrintLine> find_print(const PreparedScan& scan) {
     }
     add_mark(lines[line], marks[i]);
   }
-  add_small_marks(scan, marks, letter, lines);
+  std::vector<Mark> strays = add_small_marks(scan, marks, letter, lines);
   measure_all(lines);
   join_pieces(scan, lines);
   measure_all(lines);
-  join_turned(lines);
+  join_turned(scan, std::move(strays), lines);
   std::sort(lines.begin(), lines.end(), [](const PrintLine& a, const PrintLine& b) {
     return a.baseline != b.baseline ? a.baseline < b.baseline : a.box.x0 < b.box.x0;
   });

@@ -42,6 +42,10 @@ class Bits {
     if (x < 0 || y < 0 || x >= width_ || y >= height_) return false;
     return GET_DATA_BIT(data_ + static_cast<std::ptrdiff_t>(y) * wide_, x) != 0;
   }
+  bool dot(int x, int y) const {
+    return (*this)(x, y) && !(*this)(x - 1, y) && !(*this)(x + 1, y) && !row(y - 1, x - 1, x + 1) &&
+           !row(y + 1, x - 1, x + 1);
+  }
   bool row(int y, int x0, int x1) const {
     for (int x = x0; x <= x1; ++x) {
       if ((*this)(x, y)) return true;
@@ -141,7 +145,7 @@ void add_near_dots(const Image& bits, double dpi, Image& dots) {
     const int y = piece.y0;
     bool keep = feet.before(x, y, behind) || is_point_of_i(ink, x, y, dpi);
     for (int below = y + 2; !keep && below <= y + pixels(kColon, dpi); ++below)
-      keep = ink(x, below) && feet.before(x, below, behind);
+      keep = ink.dot(x, below) && feet.before(x, below, behind);
     if (!keep) pixSetPixel(dots.get(), x, y, 1);
   }
 }

@@ -53,6 +53,19 @@ TEST(RecognisedPage, TellsSignsTheModelLacksByTheirShape) {
   EXPECT_THAT(words_of(recognised(page)), ElementsAre("≥", "80", "≤", "45", "giorni"));
 }
 
+TEST(RecognisedPage, HasApostrophesOfLargeTypeInTheirWords) {
+  PdfPage page;
+  page.texts = {{60, 80, 16, "L'ufficio valuta l'impatto"}};
+  EXPECT_THAT(words_of(recognised(page)), ElementsAre("L'ufficio", "valuta", "l'impatto"));
+}
+
+TEST(RecognisedPage, ReadsPrintAlongItsHeightWithLettersThatLieFlat) {
+  PdfPage page;
+  page.content = "0 1 -1 0 100 400 cm BT /F1 11 Tf (A - Internazionali) Tj ET\n";
+  const Page read = recognised(page);
+  EXPECT_THAT(words_of(read), ElementsAre("A", "-", "Internazionali"));
+}
+
 TEST(RecognisedPage, ReadsLightPrintOnDarkGround) {
   PdfPage page;
   page.content = "0.2 g 50 740 300 30 re f 1 g BT /F1 12 Tf 60 750 Td (Valore atteso) Tj ET\n";
