@@ -55,6 +55,12 @@ std::string without_leading_tabs(std::string text) {
   return text;
 }
 
+// "Stato" with nothing beside it: a value that is blank, no name.
+bool is_bare_label(const std::string& text, const Vocabulary& vocabulary) {
+  const std::string role = read_column_header(text, vocabulary).role;
+  return role == "weight" || is_measure_role(role);
+}
+
 }  // namespace
 
 void LineReader::read(const extract::Line& original) {
@@ -252,7 +258,8 @@ bool LineReader::read_value(const extract::Line& line) {
   if (!value) {
     // "Name\t\tPeso 20 %": the name in front of its first value.
     const size_t tab = line.text.find('\t');
-    if (tab == std::string::npos || !cards_.in_list()) return false;
+    if (!cards_.in_list()) return false;
+    if (tab == std::string::npos) return is_bare_label(line.text, vocabulary_);
     value = read_labelled_value(without_leading_tabs(line.text.substr(tab)), vocabulary_);
     if (!value) return false;
     extract::Line name = line;

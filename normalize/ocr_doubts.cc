@@ -87,6 +87,7 @@ void OcrDoubts::read(const extract::Page& page) {
     const double least = has_digit(word.text) ? sure.figure : sure.word;
     if (word.confidence >= least || doubts_.size() == kMostDoubts) continue;
     doubts_.push_back({page.number, word.box, word.text, word.confidence, "", "", false});
+    texts_.emplace(page.number, word.text);
   }
   for (const OddWidth& odd : odd_widths(page)) {
     const extract::Word& word = page.words[odd.word];

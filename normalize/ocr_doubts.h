@@ -3,7 +3,7 @@
 
 #include <set>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/document.h"
@@ -29,6 +29,9 @@ class OcrDoubts {
   bool recognised(const Place& at) const { return recognised_.count(at.page) > 0; }
   bool rough(const Place& at) const { return rough_.count(at.page) > 0; }
 
+  // Whether the word is a doubtful one of the place's page.
+  bool doubts(const Place& at, const std::string& word) const { return texts_.count({at.page, word}) > 0; }
+
   // A review entry "low_confidence" for every field that holds such a word: a measure by its place, other fields by
   // their indicator's place and the word itself. A word of letters that the document prints again and again (`words`)
   // is believed, unless hardly anything of it was seen. What is doubted of an objective casts doubt on "objective" of
@@ -52,6 +55,7 @@ class OcrDoubts {
   char flag(Objective& objective, const Doubt& doubt) const;
 
   std::vector<Doubt> doubts_;
+  std::set<std::pair<int, std::string>> texts_;  // of them, by page
   std::set<int> recognised_;
   std::set<int> rough_;
 };

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 #include "normalize/header.h"
@@ -121,9 +122,42 @@ class PageMender {
     }
   }
 
+  // "e Numero di ...": the dot of a list before a capital. Others of the list were dropped as specks, so this one is
+  // too.
+  void mend_bullets() {
+    static const RE2 bullet(R"((?:[eoO0®©¢»«¤]|\+)\s+(\p{Lu}(?s:.*)))");
+    std::string rest;
+    for (const Piece& piece : pieces_) {
+      if (piece.table == nullptr && RE2::FullMatch(*piece.text, bullet, &rest)) *piece.text = rest;
+    }
+  }
+
+  // "OBIETTIVO OPERATIVO Ridurre ..." among lines "OBIETTIVO OPERATIVO 3 ...": its number was lost, and a colon stands
+  // for it.
+  void mend_labels() {
+    static const RE2 label(R"((\p{L}+(?: \p{L}+){0,2}?) (?:n\. ?)?\d{1,2}\b(?s:.*))");
+    std::set<std::string> labels;
+    std::string found;
+    for (const Piece& piece : pieces_) {
+      if (RE2::FullMatch(*piece.text, label, &found) && is_level(found)) labels.insert(found);
+    }
+    static const RE2 title(R"( (?:[-–—] )?(\p{Lu}\p{L}+ (?s:.*)))");
+    for (const Piece& piece : pieces_) {
+      for (const std::string& known : labels) {
+        const std::string_view behind =
+            std::string_view(*piece.text).substr(std::min(known.size(), piece.text->size()));
+        if (!piece.text->starts_with(known) || !RE2::FullMatch({behind.data(), behind.size()}, title, &found)) continue;
+        *piece.text = known + ": " + std::string(found);
+        break;
+      }
+    }
+  }
+
   std::vector<Mend> take() { return std::move(mends_); }
 
  private:
+  bool is_level(const std::string& text) const { return vocabulary_.data().levels.count(vocabulary_key(text)) > 0; }
+
   // In the first piece that holds the word at a place where `fits` accepts it.
   template <typename Fits>
   void replace(const extract::Word& word, const std::string& meant, const Fits& fits) {
@@ -150,6 +184,8 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   PageMender mender(page, vocabulary);
   mender.mend_codes();
   mender.mend_tags();
+  mender.mend_bullets();
+  mender.mend_labels();
   mender.mend_words(known);
   return mender.take();
 }

@@ -27,13 +27,18 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 16> kConfusions = {{
+constexpr std::array<Confusion, 21> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^[»›]\s*=?\s*(\d))", R"(>= \1)"},  // ">=" as a quotation mark
     {R"(^[«‹]\s*=?\s*(\d))", R"(<= \1)"},
-    {R"(\b(\d{1,2}) (\d{2}) ?%)", R"(\1,\2 %)"},  // a comma that was lost
-    {R"((\d) ?,\s+(\d))", R"(\1,\2)"},            // … or came loose
+    {R"(\b(\d{1,3}) (\d{2}) ?%)", R"(\1,\2 %)"},  // a comma that was lost
+    {R"(\b(\d{1,3}(?:\.\d{3})*|\d{4,}) (\d{2})( ?(?:€|N\.|gg)?)$)", R"(\1,\2\3)"},
+    {R"(\b(\d{1,3}\.\d{3})(\d{2})\b)", R"(\1,\2)"},
+    {R"((\d) (\d)$)", R"(\1,\2)"},
+    {R"(^[2-9zZsS»] ?\+ ?(\d))", R"(>= +\1)"},         // a sign before a sign
+    {R"(^[>≥][a-zA-Z]{1,2} ?=?([+\d]))", R"(>= \1)"},  // the lower stroke of a sign as letters
+    {R"((\d) ?,\s+(\d))", R"(\1,\2)"},                 // … or came loose
     {R"((\d)\s+,(\d))", R"(\1,\2)"},
     {R"((\d)[;:](\d))", R"(\1,\2)"},  // … or grew
     {R"((\d)\.\s+(\d{3})\b)", R"(\1.\2)"},
@@ -99,12 +104,21 @@ void take(Measure& m, const Reading& reading, const std::string& text, std::vect
   add_review(review, measure_field(m), "ocr_repair", fmt::format("\"{}\" read as \"{}\"", m.raw, text));
 }
 
+// What can be nothing else, whatever other cells look like: "100 00 %", "14.77950 €", "2+2%".
+bool is_clear(const std::string& raw) {
+  static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
+  static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
+  return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs);
+}
+
 void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Review>& review) {
+  const bool clear = is_clear(m.raw);
   std::optional<Reading> found;
   std::string text;
   for (const std::string& reading : likely_readings(m.raw)) {
     const auto shape = shapes.find(shape_of(reading));
-    if (shape == shapes.end() || shape->second < kFewestAlike) continue;
+    const bool known = shape != shapes.end() && shape->second >= kFewestAlike;
+    if (!known && !clear) continue;
     const Reading read = read_measure(reading, {m.role, m.year});
     if (read.kind == "text" || read.kind == "none") continue;
     if (found && !same_meaning(*found, read)) {
@@ -153,7 +167,7 @@ void repair_unread(Plan& plan) {
   }
   for (Indicator& indicator : plan.indicators) {
     for (Measure& m : indicator.measures) {
-      if (m.kind == "text") repair(m, shapes, indicator.review);
+      if (m.kind == "text" || (m.kind == "number" && is_clear(m.raw))) repair(m, shapes, indicator.review);
     }
   }
 }

@@ -231,7 +231,7 @@ class PlanReader::Impl {
     const size_t had = plan_.indicators.size();
     tables_.read(headed, above, opened);
     // Where many words are doubtful, a header that nobody knows may be a known one that was misread.
-    if (doubts_.rough(table.place) && tables_.leaves_out(rows)) {
+    if (doubts_.recognised(table.place) && tables_.leaves_out(rows, doubts_.rough(table.place))) {
       for (size_t i = had; i < plan_.indicators.size(); ++i)
         add_review(plan_.indicators[i].review, "*", "layout",
                    "a column of its table is left out: its header was not understood");

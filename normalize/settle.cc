@@ -15,9 +15,11 @@
 #include "normalize/fields.h"
 #include "normalize/header.h"
 #include "normalize/measure.h"
+#include "normalize/ocr_codes.h"
 #include "normalize/ocr_gaps.h"
 #include "normalize/ocr_readings.h"
 #include "normalize/ocr_repair.h"
+#include "normalize/ocr_texts.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -314,10 +316,14 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
     });
   }
   doubts.flag(plan, words);
+  if (doubts.any_scan()) mend_recognised_texts(plan, doubts, words);
+  if (doubts.any_scan()) repair_recognised(plan, doubts);
   repair_measures(plan);
   if (doubts.any_scan()) {
     repair_unread(plan);
     flag_gaps(plan, doubts);
+    check_codes(plan, doubts);
+    check_weights(plan, doubts);
   }
   check_gaps(plan);
   check_thousands(plan);

@@ -18,7 +18,7 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kFilledColumn = 3;  // cells, the header among them, that make a column one of the table
+constexpr size_t kFilledColumn = 2;  // cells that make a column one of the table
 
 constexpr int kMostLinesBetween = 4;  // lines between two parts of one table: an objective's title, over two lines
 
@@ -78,10 +78,11 @@ void TableReader::close() {
   if (++lines_since_ > kMostLinesBetween) header_.reset();
 }
 
-bool TableReader::leaves_out(const std::vector<Row>& rows) const {
+bool TableReader::leaves_out(const std::vector<Row>& rows, bool unknown) const {
   if (!header_) return false;
   for (size_t i = 0; i < header_->columns.size(); ++i) {
-    if (!header_->columns[i].role.empty()) continue;
+    const bool blank = i < header_blank_.size() && header_blank_[i];
+    if (!header_->columns[i].role.empty() || (!blank && !unknown)) continue;
     size_t filled = 0;
     for (const Row& row : rows) filled += i < row.cells.size() && !row.merged(i) && !row.cells[i].empty();
     if (filled >= kFilledColumn) return true;
@@ -188,6 +189,8 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   const bool same_heading = header_ && !closed_ && header_->heading == header.heading;
   header_ = std::move(header);
   header_cells_ = printed_cells(row);
+  header_blank_.assign(row.cells.size(), false);
+  for (size_t i = 0; i < row.cells.size(); ++i) header_blank_[i] = row.cells[i].empty() || row.merged(i);
   if (!continues) columns_.clear();
   columns_.learn(row);
   levels_.reset(header_->columns.size(), continues);

@@ -28,6 +28,14 @@ void add_words(const toml::node& list, const std::string& where, const auto& sin
   }
 }
 
+constexpr size_t kShortestPlain = 2;  // bytes: "n" without its point is any letter
+
+// "n. obiettivo" as "n obiettivo": points of abbreviations are left out, and lost by recognition.
+std::string without_points(std::string word) {
+  std::erase(word, '.');
+  return word;
+}
+
 // A misspelt key would add wordings that nothing reads. The first text merged, the standard one, says which there are.
 void check_key(Vocabulary::Data& data, const std::string& section, const std::string& key, const std::string& name,
                bool standard) {
@@ -60,6 +68,8 @@ void merge(Vocabulary::Data& data, std::string_view text, const std::string& nam
       add_words(list, fmt::format("{}: {}.{}", name, section_name, key_name), [&](std::string word) {
         if (section_name == "columns") {
           data.columns[word] = key_name;
+          if (const std::string plain = without_points(word); plain.size() > kShortestPlain)
+            data.columns.emplace(plain, key_name);
         } else if (section_name == "levels") {
           data.levels[word] = key_name;
         } else {

@@ -51,6 +51,12 @@ TEST(Cards, ValuesBelongToTheNameAboveThem) {
   EXPECT_EQ(plan.document.period, std::pair(2024, 2026));
 }
 
+TEST(Cards, ALabelWithNothingBesideItIsNoName) {
+  EXPECT_EQ(test::indicators_in(plan_of("Indicatori\t\nSpesa impegnata\t\nPeso\t40 %\nStato\t\nTarget 2024\t>= 90 %\n"
+                                        "Target 2025\t>= 92 %\n\n")),
+            (Strings{"Spesa impegnata | target 2024 number >= 90 % | target 2025 number >= 92 %"}));
+}
+
 TEST(Cards, LaterObjectivesOfALevelNeedNoLabel) {
   const Plan plan =
       plan_of(std::string(kOperational) +

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "normalize/measure.h"
+#include "normalize/ocr_repair.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -63,6 +64,60 @@ TEST(RepairUnread, LeavesAloneWhatNothingElseLooksLike) {
   repair_unread(plan);
   EXPECT_EQ(plan.indicators[2].measures[0].kind, "text");
   EXPECT_THAT(plan.indicators[2].review, IsEmpty());
+}
+
+TEST(RepairUnread, WhatCanBeNothingElseNeedsNoLike) {
+  Plan plan = plan_of({"≥ 100 00 %", "14.77950 €", "2+2%", ">ae 7"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 100.0);
+  EXPECT_EQ(plan.indicators[1].measures[0].value, 14779.5);
+  EXPECT_EQ(plan.indicators[2].measures[0].value, 2.0);
+  EXPECT_EQ(plan.indicators[2].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 7.0);
+  for (const Indicator& i : plan.indicators) EXPECT_EQ(i.review.back().reason, "ocr_repair");
+}
+
+TEST(TakeReading, KeepsTheRawText) {
+  Plan plan = plan_of({"86"});
+  take_reading(plan.indicators[0].measures[0], "8,6", plan.indicators[0].review);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 8.6);
+  EXPECT_EQ(plan.indicators[0].measures[0].raw, "86");
+}
+
+// The same cells on one recognised page, in rows of their own or in one row.
+Plan recognised(const std::vector<std::string>& cells, bool one_row) {
+  Plan plan = plan_of(cells);
+  extract::Page page;
+  extract::Word word;
+  word.text = "parola";
+  word.confidence = 0.96;
+  page.words = {word};
+  OcrDoubts doubts;
+  doubts.read(page);
+  for (Indicator& i : plan.indicators) {
+    i.at.page = 1;
+    if (one_row && &i != &plan.indicators[0]) {
+      i.measures[0].year += static_cast<int>(&i - plan.indicators.data());
+      plan.indicators[0].measures.push_back(i.measures[0]);
+    }
+  }
+  if (one_row) plan.indicators.resize(1);
+  repair_recognised(plan, doubts);
+  return plan;
+}
+
+TEST(RepairRecognised, ADigitThatIsASignIsTakenForOneWhereTheDocumentPrintsSigns) {
+  EXPECT_EQ(recognised({"≥ 90%", "≥ 80%", "295%"}, false).indicators[2].measures[0].value, 95);
+  EXPECT_EQ(recognised({"90%", "80%", "295%"}, false).indicators[2].measures[0].value, 295);
+  EXPECT_EQ(recognised({"≥ 66", "268", "≥ 70"}, true).indicators[0].measures[1].value, 68);
+  EXPECT_EQ(recognised({"≥ 66", "≥ 70", "268"}, false).indicators[2].measures[0].value, 268);
+  EXPECT_EQ(recognised({"2204.000 €"}, false).indicators[0].measures[0].value, 204000);
+}
+
+TEST(RepairRecognised, DecimalsThatAllOthersHaveComeBack) {
+  const std::vector<std::string> cells = {"80,00 N.", "5,00 N.", "36,50 N.", "7,00 N.", "9,00 N.", ">= 3700N."};
+  EXPECT_EQ(recognised(cells, false).indicators[5].measures[0].value, 37);
+  EXPECT_EQ(recognised({"80 N.", "5 N.", "3700N."}, false).indicators[2].measures[0].value, 3700);
 }
 
 }  // namespace

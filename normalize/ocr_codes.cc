@@ -1,0 +1,259 @@
+// Forms of codes: figures as 9, letters as A or a. What most have is the form of the document.
+#include "normalize/ocr_codes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "normalize/fields.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kFewestCodes = 3;     // codes, or objectives, that tell what a document's are like
+constexpr double kMost = 0.6;          // of them
+constexpr size_t kFewestNumbered = 2;  // objectives of a level
+constexpr double kHalf = 0.5;          // of them
+constexpr double kWhole = 100;         // percent: what weights add up to
+constexpr double kRounding = 0.1;      // percent by which thirds may miss it
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string form_of(std::string_view code) {
+  std::string out;
+  for (const char c : code) {
+    const char sign = is_digit(c) ? '9' : c >= 'a' && c <= 'z' ? 'a' : c >= 'A' && c <= 'Z' ? 'A' : c;
+    if (out.empty() || out.back() != sign || sign != '9') out += sign;
+  }
+  return out;
+}
+
+// The form that most have; empty when none does.
+std::string common_form(const std::map<std::string, size_t>& forms, size_t fewest, double share) {
+  size_t all = 0;
+  for (const auto& [form, count] : forms) all += count;
+  for (const auto& [form, count] : forms) {
+    const bool most = count >= fewest && static_cast<double>(count) >= share * static_cast<double>(all);
+    if (!form.empty() && most) return form;
+  }
+  return {};
+}
+
+// Codes one change away: a point set between two signs, a letter at the start that is the figure one.
+std::vector<std::string> near_codes(const std::string& code) {
+  std::vector<std::string> starts = {code};
+  if (code[0] == 'L' || code[0] == 'l' || code[0] == 'I') starts.push_back("1" + code.substr(1));
+  std::vector<std::string> out(starts.begin() + 1, starts.end());
+  for (const std::string& start : starts) {
+    for (size_t i = 1; i < start.size(); ++i) out.push_back(start.substr(0, i) + "." + start.substr(i));
+  }
+  return out;
+}
+
+std::string mended_code(const std::string& code, const std::string& form) {
+  std::string found;
+  for (const std::string& near : near_codes(code)) {
+    if (form_of(near) != form) continue;
+    if (!found.empty()) return {};
+    found = near;
+  }
+  return found;
+}
+
+void check_indicator_codes(Plan& plan, const OcrDoubts& doubts) {
+  std::map<std::string, size_t> forms;
+  for (const Indicator& i : plan.indicators) {
+    if (i.code && !i.code->empty()) ++forms[form_of(*i.code)];
+  }
+  const std::string form = common_form(forms, kFewestCodes, kMost);
+  if (form.empty()) return;
+  for (Indicator& i : plan.indicators) {
+    if (!i.code || i.code->empty() || !doubts.recognised(i.at) || form_of(*i.code) == form) continue;
+    const std::string mended = mended_code(*i.code, form);
+    if (mended.empty()) {
+      add_review(i.review, "code", "ambiguous", fmt::format("\"{}\" is unlike the document's other codes", *i.code));
+    } else {
+      add_review(i.review, "code", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *i.code, mended));
+      i.code = mended;
+    }
+  }
+}
+
+// The number that a code ends in, and what stands before it.
+std::optional<std::pair<std::string, int>> counted(const std::string& code) {
+  size_t at = code.size();
+  while (at > 0 && is_digit(code[at - 1]) && code.size() - at < 3) --at;
+  if (at == code.size()) return std::nullopt;
+  return std::make_pair(code.substr(0, at), std::stoi(code.substr(at)));
+}
+
+class ObjectiveCodes {
+ public:
+  ObjectiveCodes(Plan& plan, const OcrDoubts& doubts) : plan_(plan), doubts_(doubts) {}
+
+  void check() {
+    fill_gaps();
+    check_forms();
+    check_counting();
+    for (Indicator& i : plan_.indicators) {
+      if (doubted_.count(i.objective) > 0)
+        add_review(i.review, "objective", "ambiguous", "the codes of the objectives beside it do not fit together");
+    }
+  }
+
+ private:
+  void doubt(Objective& objective, const std::string& detail) {
+    if (!doubts_.recognised(objective.at)) return;
+    add_review(objective.review, "code", "ambiguous", detail);
+    doubted_.insert(objective.id);
+  }
+
+  void check_forms() {
+    std::map<std::string, std::map<std::string, size_t>> forms;  // by level
+    for (const Objective& o : plan_.objectives) ++forms[o.level][form_of(o.code.value_or(""))];
+    for (Objective& o : plan_.objectives) {
+      const std::string form = common_form(forms[o.level], kFewestNumbered, kHalf);
+      if (form.empty() || form_of(o.code.value_or("")) == form) continue;
+      doubt(o, o.code ? fmt::format("\"{}\" is unlike the codes of other objectives", *o.code)
+                      : "no code was recognised; most objectives of its level have one");
+    }
+  }
+
+  // Objectives without a number between "1" and "3", or before "2", where just as many numbers are missing.
+  void fill_gaps() {
+    std::map<std::pair<std::string, std::string>, std::vector<Objective*>> siblings;
+    for (Objective& o : plan_.objectives) siblings[{o.parent.value_or(""), o.level}].push_back(&o);
+    for (auto& [key, group] : siblings) {
+      int before = 0;
+      std::vector<Objective*> blank;
+      for (Objective* o : group) {
+        const auto number = counted(o->code.value_or(""));
+        if (!o->code && doubts_.recognised(o->at)) blank.push_back(o);
+        if (!number || (!number->first.empty() && before == 0)) continue;
+        if (number->second - before - 1 == static_cast<int>(blank.size())) fill(blank, number->first, before);
+        blank.clear();
+        before = number->second;
+      }
+    }
+  }
+
+  void fill(const std::vector<Objective*>& blank, const std::string& start, int before) {
+    for (Objective* o : blank) {
+      o->code = start + std::to_string(++before);
+      add_review(o->review, "code", "ocr_repair",
+                 fmt::format("no code was recognised; \"{}\" is missing there", *o->code));
+      doubted_.insert(o->id);
+    }
+  }
+
+  // "1", "2", "4": what stands under "2" may be the third's.
+  void check_counting() {
+    std::map<std::tuple<std::string, std::string, std::string>, Objective*> last;  // by parent, level, beginning
+    for (Objective& o : plan_.objectives) {
+      const auto number = counted(o.code.value_or(""));
+      if (!number) continue;
+      Objective*& before = last[{o.parent.value_or(""), o.level, number->first}];
+      const int expected = before == nullptr ? 1 : counted(*before->code)->second + 1;
+      if (before != nullptr && number->second != expected) {
+        doubt(*before, fmt::format("\"{}\" comes next to \"{}\"", *o.code, *before->code));
+        doubt(o, fmt::format("\"{}\" comes next to \"{}\"", *o.code, *before->code));
+      }
+      before = &o;
+    }
+  }
+
+  Plan& plan_;
+  const OcrDoubts& doubts_;
+  std::set<std::string> doubted_;  // ids
+};
+
+// Figures that recognition takes for each other.
+bool look_alike(char a, char b) {
+  static const std::set<std::string> kPairs = {"38", "56", "58", "68", "17", "08", "27", "35", "69", "06", "89", "14"};
+  return kPairs.count({std::min(a, b), std::max(a, b)}) > 0;
+}
+
+// Whether two figures are alike but for one digit that looks like the other.
+bool one_digit_apart(const std::string& a, const std::string& b) {
+  if (a.size() != b.size()) return false;
+  size_t apart = 0;
+  for (size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (!look_alike(a[i], b[i])) return false;
+    ++apart;
+  }
+  return apart == 1;
+}
+
+bool is_doubtful(const Indicator& indicator) {
+  return std::any_of(indicator.review.begin(), indicator.review.end(),
+                     [](const Review& review) { return review.field == "weight"; });
+}
+
+using Group = std::vector<Indicator*>;
+
+double sum_of(const Group& group) {
+  double sum = 0;
+  for (const Indicator* i : group) sum += i->weight.value_or(0);
+  return sum;
+}
+
+bool adds_up(double sum) { return std::abs(sum - kWhole) <= kRounding; }
+
+// Returns false when the sum tells of no single weight what it is. Rows that may be two, or hold too little, tell
+// nothing.
+bool mend_weight(const Group& group, double sum) {
+  const bool sound = std::none_of(group.begin(), group.end(), [](const Indicator* i) {
+    return std::any_of(i->review.begin(), i->review.end(), [](const Review& review) { return review.field == "*"; });
+  });
+  if (!sound) return false;
+  Group doubtful;
+  std::copy_if(group.begin(), group.end(), std::back_inserter(doubtful),
+               [](const Indicator* i) { return i->weight && is_doubtful(*i); });
+  if (doubtful.size() != 1) return false;
+  Indicator& one = *doubtful.front();
+  const double meant = *one.weight + kWhole - sum;
+  const std::string read = fmt::format("{:g}", *one.weight);
+  if (meant <= 0 || !one_digit_apart(read, fmt::format("{:g}", meant))) return false;
+  add_review(one.review, "weight", "ocr_repair",
+             fmt::format("\"{}\" read as \"{:g}\", with which the weights add up to 100", read, meant));
+  one.weight = meant;
+  return true;
+}
+
+}  // namespace
+
+void check_codes(Plan& plan, const OcrDoubts& doubts) {
+  check_indicator_codes(plan, doubts);
+  ObjectiveCodes(plan, doubts).check();
+}
+
+void check_weights(Plan& plan, const OcrDoubts& doubts) {
+  std::map<std::string, Group> groups;
+  for (Indicator& i : plan.indicators) {
+    if (doubts.recognised(i.at)) groups[i.objective].push_back(&i);
+  }
+  size_t weighted = 0;
+  size_t whole = 0;
+  for (const auto& [objective, group] : groups) {
+    weighted += sum_of(group) > 0;
+    whole += adds_up(sum_of(group));
+  }
+  if (whole == 0 || static_cast<double>(whole) < kMost * static_cast<double>(weighted)) return;
+  for (const auto& [objective, group] : groups) {
+    const double sum = sum_of(group);
+    if (sum == 0 || adds_up(sum) || mend_weight(group, sum)) continue;
+    for (Indicator* i : group)
+      add_review(i->review, "weight", "ambiguous",
+                 fmt::format("the weights recognised beside it add up to {:g}, not to 100", sum));
+  }
+}
+
+}  // namespace spoglio::normalize

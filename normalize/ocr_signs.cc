@@ -1,0 +1,101 @@
+// Signs read as digits, and commas lost, on recognised pages: what is left without them has to fit the row or the
+// document.
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "normalize/measure.h"
+#include "normalize/ocr_readings.h"
+#include "normalize/ocr_repair.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr double kWholeShare = 100;   // percent: more than the whole is hardly a share
+constexpr double kNear = 1.6;         // times that values of one row differ at most to be of one size
+constexpr double kFar = 2.5;          // times from which on they are not
+constexpr size_t kFewestSigns = 2;    // comparisons that a document prints, for a digit to be one
+constexpr size_t kFewestPrinted = 4;  // values with decimals that make them the document's way
+constexpr double kNearlyAll = 0.8;    // of the values
+
+bool is_number(const Measure& m) { return m.kind == "number" && m.value; }
+
+// The cell without a digit in front that may be "≥"; empty when there is none.
+std::string without_sign(const std::string& raw) {
+  static const RE2 pattern(R"([235] ?((?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)? ?(?:%|€|N\.?|gg)?))");
+  std::string rest;
+  return RE2::FullMatch(raw, pattern, &rest) ? rest : "";
+}
+
+// Four figures before a point of thousands.
+bool is_malformed(const std::string& raw) {
+  static const RE2 pattern(R"(\d{4}(?:\.\d{3})+(?:,\d+)? ?(?:€|N\.?)?)");
+  return RE2::FullMatch(raw, pattern);
+}
+
+// Whether another value of the row with a sign is of the size of `rest`, and this one is not.
+bool fits_row(const Indicator& row, const Measure& m, double rest) {
+  return std::any_of(row.measures.begin(), row.measures.end(), [&](const Measure& other) {
+    if (&other == &m || !is_number(other) || other.unit != m.unit || *other.value <= 0 || rest <= 0) return false;
+    const double ratio = std::max(rest / *other.value, *other.value / rest);
+    return ratio <= kNear && *m.value >= kFar * *other.value && without_sign(other.raw).empty();
+  });
+}
+
+void mend_sign(Indicator& row, Measure& m, bool signs) {
+  const std::string rest = without_sign(m.raw);
+  if (rest.empty() || !is_number(m) || m.comparator) return;
+  const Reading reading = read_measure(rest, {m.role, m.year});
+  if (!reading.value || reading.kind != "number") return;
+  const bool share = signs && m.unit == "%" && *m.value > 2 * kWholeShare && *reading.value <= kWholeShare;
+  if (share || is_malformed(m.raw) || (signs && fits_row(row, m, *reading.value)))
+    take_reading(m, ">= " + rest, row.review);
+}
+
+// How many values print two decimals, and how many there are.
+struct Decimals {
+  size_t with = 0;
+  size_t all = 0;
+};
+
+bool prints_decimals(const Measure& m) {
+  static const RE2 pattern(R"(.*\d,\d\d\b.*)");
+  return RE2::FullMatch(m.raw, pattern);
+}
+
+void mend_decimals(Indicator& row, Measure& m) {
+  static const RE2 pattern(R"((.*?)(\d+)(00|50)( ?(?:%|N\.?|€|gg)?))");
+  std::string front;
+  std::string whole;
+  std::string rest;
+  std::string unit;
+  if (!is_number(m) || !RE2::FullMatch(m.raw, pattern, &front, &whole, &rest, &unit)) return;
+  if (front.find_first_of(".,/") == std::string::npos) take_reading(m, front + whole + "," + rest + unit, row.review);
+}
+
+}  // namespace
+
+void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
+  size_t signs = 0;
+  Decimals decimals;
+  for (const Indicator& i : plan.indicators) {
+    for (const Measure& m : i.measures) {
+      signs += m.comparator == ">=";
+      decimals.all += is_number(m);
+      decimals.with += is_number(m) && prints_decimals(m);
+    }
+  }
+  const bool all_decimals = decimals.with >= kFewestPrinted &&
+                            static_cast<double>(decimals.with) >= kNearlyAll * static_cast<double>(decimals.all);
+  for (Indicator& i : plan.indicators) {
+    if (!doubts.recognised(i.at)) continue;
+    for (Measure& m : i.measures) {
+      mend_sign(i, m, signs >= kFewestSigns);
+      if (all_decimals && !prints_decimals(m)) mend_decimals(i, m);
+    }
+  }
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,169 @@
+// Each text by itself; how most of the document's names end decides whether a point at the end belongs to one.
+#include "normalize/ocr_texts.h"
+
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/text.h"
+#include "normalize/fields.h"
+#include "normalize/ocr_words.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr int kRepeated = 2;                // times that the document prints the word that was meant
+constexpr size_t kLongestAbbreviation = 5;  // bytes with its point: "serv."
+constexpr double kFewWithPoint = 0.3;       // of the names that end in a point: below, it belongs to none
+
+// What the document's texts have in common.
+struct Habits {
+  bool final_points = false;
+  std::string times = "*";  // how a formula multiplies
+};
+
+Habits habits_of(const Plan& plan) {
+  Habits out;
+  size_t points = 0;
+  size_t crosses = 0;
+  size_t stars = 0;
+  for (const Indicator& i : plan.indicators) {
+    points += i.name.ends_with('.');
+    for (const std::string_view text : {std::string_view(i.name), std::string_view(i.algorithm ? *i.algorithm : "")}) {
+      crosses += text.find(" x 100") != std::string_view::npos;
+      stars += text.find("* 100") != std::string_view::npos;
+    }
+  }
+  out.final_points = static_cast<double>(points) >= kFewWithPoint * static_cast<double>(plan.indicators.size());
+  if (crosses > stars) out.times = "x";
+  return out;
+}
+
+void strip_specks(std::string& text, bool final_points) {
+  static const RE2 front(R"(^(?:['’‘"`.,:;·_|~^*°»«\\-]+ *|[Oo0e¢®©|] )(\p{Lu}|n\.))");
+  static const RE2 back(R"(([\p{L}\d)%]) ?[.,:;·_|~^'’‘"`°»«\\-]*[,:;·_|~^'’‘"`°»«\\-]$)");
+  static const RE2 back_points(R"((\p{L}{4,}|\))\.+$)");
+  RE2::Replace(&text, front, R"(\1)");
+  RE2::Replace(&text, back, R"(\1)");
+  if (!final_points) RE2::Replace(&text, back_points, R"(\1)");
+}
+
+void restore_signs(std::string& text, const Habits& habits) {
+  static const RE2 elided(R"(\b((?i:dell|nell|sull|all|dall|quell))(?: ?[I|‘`"'’] | )((?i:[aeiouh])\p{L}))");
+  static const RE2 factor(R"((/ [^/*×]*\p{L}\)?) 100(\)?)$)");
+  RE2::GlobalReplace(&text, elided, R"(\1'\2)");
+  static const RE2 multiplied(R"(.*(?: x|×|\*) ?100\)?)");
+  if (!RE2::FullMatch(text, multiplied)) RE2::Replace(&text, factor, R"(\1 )" + habits.times + R"( 100\2)");
+}
+
+// A sign that stands alone and means nothing between words.
+bool is_speck(const std::string& word) {
+  static const RE2 specks(R"([.'’‘"`°|_~^©®«»>\\•]+)");
+  return RE2::FullMatch(word, specks);
+}
+
+// Italian prints accents at the ends of words alone, and never "â", "î" or "û".
+std::string without_inner_accents(const std::string& word) {
+  struct Accent {
+    std::string_view printed;
+    char plain;
+    bool ends;  // words may end in it
+  };
+  static constexpr std::array<Accent, 9> kAccents = {{{"à", 'a', true},
+                                                      {"è", 'e', true},
+                                                      {"é", 'e', true},
+                                                      {"ì", 'i', true},
+                                                      {"ò", 'o', true},
+                                                      {"ù", 'u', true},
+                                                      {"â", 'a', false},
+                                                      {"î", 'i', false},
+                                                      {"û", 'u', false}}};
+  std::string out = word;
+  for (const Accent& accent : kAccents) {
+    for (size_t at = out.find(accent.printed); at != std::string::npos; at = out.find(accent.printed, at + 1)) {
+      const size_t end = at + accent.printed.size();
+      if (accent.ends && (end == out.size() || out[end] == '\'')) break;
+      out.replace(at, accent.printed.size(), 1, accent.plain);
+    }
+  }
+  return out;
+}
+
+class TextMender {
+ public:
+  TextMender(const OcrDoubts& doubts, const WordSet& words, Habits habits)
+      : doubts_(doubts), words_(words), habits_(std::move(habits)) {}
+
+  void mend(std::string& text, const Place& at, const std::string& field, std::vector<Review>& review) const {
+    if (text.empty() || !doubts_.recognised(at)) return;
+    std::string mended = text;
+    strip_specks(mended, habits_.final_points);
+    restore_signs(mended, habits_);
+    mend_words(mended, at);
+    if (mended == text || mended.empty()) return;
+    add_review(review, field, "ocr_repair", fmt::format("\"{}\" read as \"{}\"", text, mended));
+    text = mended;
+  }
+
+ private:
+  void mend_words(std::string& text, const Place& at) const {
+    const std::vector<std::string> read = extract::split(text, ' ');
+    std::string out;
+    for (size_t i = 0; i < read.size(); ++i) {
+      const std::string next = i + 1 < read.size() ? read[i + 1] : "";
+      std::string word = read[i];
+      if (doubts_.doubts(at, word)) {
+        if (is_speck(word)) continue;
+        word = meant(word, next);
+      }
+      if (!out.empty()) out += ' ';
+      out += word;
+      if (is_broken(read[i], next, at)) out += read[++i];
+    }
+    text = out;
+  }
+
+  // What the word may be, by the document's other words; its marks stay where a sentence may have them.
+  std::string meant(const std::string& word, const std::string& next) const {
+    const bool goes_on = !next.empty() && next[0] >= 'a' && next[0] <= 'z';
+    const bool speck = word.ends_with('.') && goes_on && word.size() > kLongestAbbreviation;
+    const size_t bare = word.find_last_not_of(speck ? ".,:;)" : ",:;)");
+    if (bare == std::string::npos) return word;
+    const std::string marks = speck ? "" : word.substr(bare + 1);
+    const std::string core = word.substr(0, bare + 1);
+    const std::string other = one_look_alike(core, words_, kRepeated);
+    return (other.empty() ? without_inner_accents(core) : other) + marks;
+  }
+
+  // "trien nale": neither half is a word of the document, the whole is.
+  bool is_broken(const std::string& word, const std::string& next, const Place& at) const {
+    if (!doubts_.doubts(at, word) && !doubts_.doubts(at, next)) return false;
+    return word.size() > 1 && next.size() > 1 && words_.count(word) <= 1 && words_.count(next) <= 1 &&
+           words_.count(word + next) >= kRepeated;
+  }
+
+  const OcrDoubts& doubts_;
+  const WordSet& words_;
+  Habits habits_;
+};
+
+}  // namespace
+
+void mend_recognised_texts(Plan& plan, const OcrDoubts& doubts, const WordSet& words) {
+  const TextMender mender(doubts, words, habits_of(plan));
+  for (Indicator& i : plan.indicators) {
+    mender.mend(i.name, i.at, "name", i.review);
+    if (i.algorithm) mender.mend(*i.algorithm, i.at, "algorithm", i.review);
+    for (std::string& unit : i.units) mender.mend(unit, i.at, "units", i.review);
+  }
+  for (Objective& o : plan.objectives) {
+    if (o.title) mender.mend(*o.title, o.at, "title", o.review);
+  }
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,141 @@
+// Codes and weights of recognised pages that do not fit those beside them.
+#include "normalize/ocr_codes.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace spoglio::normalize {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+OcrDoubts recognised() {
+  extract::Page page;
+  extract::Word word;
+  word.text = "parola";
+  word.confidence = 0.96;
+  page.words = {word};
+  OcrDoubts doubts;
+  doubts.read(page);
+  return doubts;
+}
+
+const Place kRow = {1, 0, extract::Box{50, 100, 400, 112}};
+
+Plan with_indicator_codes(const std::vector<std::string>& codes) {
+  Plan plan;
+  for (const std::string& code : codes) {
+    Indicator indicator;
+    indicator.code = code;
+    indicator.at = kRow;
+    plan.indicators.push_back(indicator);
+  }
+  return plan;
+}
+
+TEST(CheckCodes, ACodeTakesTheFormOfTheOthers) {
+  Plan plan = with_indicator_codes({"2b", "La", "26", "1.b", "2.a", "3.a", "3.b", "3.c"});
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.indicators[0].code, "2.b");
+  ASSERT_EQ(plan.indicators[0].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].review[0].reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[1].code, "1.a");
+  EXPECT_EQ(plan.indicators[2].code, "26");
+  ASSERT_EQ(plan.indicators[2].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[2].review[0].reason, "ambiguous");
+  EXPECT_THAT(plan.indicators[3].review, IsEmpty());
+}
+
+TEST(CheckCodes, CodesOfATextLayerStay) {
+  Plan plan = with_indicator_codes({"1.a", "1.b", "2.a", "2b"});
+  check_codes(plan, OcrDoubts());
+  EXPECT_EQ(plan.indicators[3].code, "2b");
+  EXPECT_THAT(plan.indicators[3].review, IsEmpty());
+}
+
+// Operational objectives with these codes, "" for none, each with an indicator.
+Plan with_objectives(const std::vector<std::string>& codes) {
+  Plan plan;
+  for (const std::string& code : codes) {
+    Objective objective;
+    objective.id = "o" + std::to_string(plan.objectives.size());
+    objective.level = "obiettivo_operativo";
+    if (!code.empty()) objective.code = code;
+    objective.at = kRow;
+    plan.objectives.push_back(objective);
+    Indicator indicator;
+    indicator.objective = objective.id;
+    indicator.at = kRow;
+    plan.indicators.push_back(indicator);
+  }
+  check_codes(plan, recognised());
+  return plan;
+}
+
+std::vector<size_t> doubted(const Plan& plan) {
+  std::vector<size_t> out;
+  for (size_t i = 0; i < plan.indicators.size(); ++i) {
+    for (const Review& review : plan.indicators[i].review) {
+      if (review.field == "objective") out.push_back(i);
+    }
+  }
+  return out;
+}
+
+TEST(CheckCodes, TheOneNumberThatIsMissingIsGiven) {
+  const Plan plan = with_objectives({"1", "", "3"});
+  EXPECT_EQ(plan.objectives[1].code, "2");
+  EXPECT_EQ(plan.objectives[1].review[0].reason, "ocr_repair");
+  EXPECT_THAT(doubted(plan), ElementsAre(1));
+}
+
+TEST(CheckCodes, ObjectivesThatLackACodeOrLeaveAGapAreDoubted) {
+  EXPECT_THAT(doubted(with_objectives({"1", "2", "3"})), IsEmpty());
+  EXPECT_THAT(doubted(with_objectives({"1", "2", ""})), ElementsAre(2));
+  EXPECT_THAT(doubted(with_objectives({"1", "2", "4"})), ElementsAre(1, 2));
+  EXPECT_THAT(doubted(with_objectives({"1", "2", "OB3"})), Contains(2));
+}
+
+Plan with_weights(const std::vector<std::vector<double>>& groups) {
+  Plan plan;
+  for (const std::vector<double>& group : groups) {
+    for (const double weight : group) {
+      Indicator indicator;
+      indicator.objective = "o" + std::to_string(&group - groups.data());
+      indicator.weight = weight;
+      indicator.at = kRow;
+      plan.indicators.push_back(indicator);
+    }
+  }
+  return plan;
+}
+
+TEST(CheckWeights, AWeightIsDoubtedWhereTheSumIsNotThatOfOtherObjectives) {
+  Plan plan = with_weights({{50, 50}, {30, 70}, {20, 30}});
+  check_weights(plan, recognised());
+  EXPECT_THAT(plan.indicators[0].review, IsEmpty());
+  ASSERT_EQ(plan.indicators[4].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[4].review[0].field, "weight");
+  EXPECT_EQ(plan.indicators[4].weight, 20);
+}
+
+TEST(CheckWeights, TheDoubtfulOneTakesWhatIsMissingWhereItsDigitsLookAlike) {
+  Plan plan = with_weights({{50, 50}, {30, 70}, {20, 30}});
+  plan.indicators[5].review = {{"weight", "low_confidence", ""}};
+  check_weights(plan, recognised());
+  EXPECT_EQ(plan.indicators[5].weight, 80);
+  EXPECT_EQ(plan.indicators[5].review.back().reason, "ocr_repair");
+  EXPECT_THAT(plan.indicators[4].review, IsEmpty());
+}
+
+TEST(CheckWeights, RowsThatMayBeTwoDecideNothing) {
+  Plan plan = with_weights({{50, 50}, {30, 70}, {20, 30}});
+  plan.indicators[5].review = {{"weight", "low_confidence", ""}, {"*", "layout", ""}};
+  check_weights(plan, recognised());
+  EXPECT_EQ(plan.indicators[5].weight, 30);
+}
+
+}  // namespace
+}  // namespace spoglio::normalize

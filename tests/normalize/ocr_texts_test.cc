@@ -1,0 +1,72 @@
+// Recognised wording, mended by what the document prints elsewhere.
+#include "normalize/ocr_texts.h"
+
+#include <gtest/gtest.h>
+
+#include "extract/text.h"
+
+namespace spoglio::normalize {
+namespace {
+
+// A plan of one row on page 1, on which all words of the name are doubtful.
+struct Mended {
+  std::string name;
+  std::vector<Review> review;
+};
+
+Mended mended(const std::string& name, const std::string& document = "", double confidence = 0.6) {
+  extract::Page page;
+  for (const std::string& text : extract::split(name, ' ')) {
+    extract::Word word;
+    word.text = text;
+    word.confidence = confidence;
+    page.words.push_back(word);
+  }
+  OcrDoubts doubts;
+  doubts.read(page);
+  Plan plan;
+  Indicator indicator;
+  indicator.name = name;
+  indicator.at = {1, 0, extract::Box{50, 100, 400, 112}};
+  plan.indicators = {indicator, Indicator(), Indicator(), Indicator()};
+  WordSet words;
+  words.add(name + "\n" + document);
+  mend_recognised_texts(plan, doubts, words);
+  return {plan.indicators[0].name, plan.indicators[0].review};
+}
+
+TEST(MendRecognisedTexts, SpecksAtTheEndsAreTakenOffAndTold) {
+  const Mended found = mended("'Aule riqualificate.");
+  EXPECT_EQ(found.name, "Aule riqualificate");
+  ASSERT_EQ(found.review.size(), 1U);
+  EXPECT_EQ(found.review[0].field, "name");
+  EXPECT_EQ(found.review[0].reason, "ocr_repair");
+  EXPECT_EQ(mended("O Numero di ricorsi -").name, "Numero di ricorsi");
+}
+
+TEST(MendRecognisedTexts, SoundTextsAndPagesOfATextLayerStay) {
+  EXPECT_TRUE(mended("N. atti (media dell'anno)").review.empty());
+  EXPECT_EQ(mended("'Aule riqualificate.", "", 1).name, "'Aule riqualificate.");
+}
+
+TEST(MendRecognisedTexts, LostApostrophesAndSignsComeBack) {
+  EXPECT_EQ(mended("Spesa dell anno").name, "Spesa dell'anno");
+  EXPECT_EQ(mended("Atti nell I anno").name, "Atti nell'anno");
+  EXPECT_EQ(mended("N. atti / N. atti totali 100").name, "N. atti / N. atti totali * 100");
+}
+
+TEST(MendRecognisedTexts, ADoubtfulWordBecomesTheOneThatTheDocumentRepeats) {
+  EXPECT_EQ(mended("Giudiziò medio", "Giudizio\nGiudizio").name, "Giudizio medio");
+  EXPECT_EQ(mended("Spesa in curo", "euro\neuro").name, "Spesa in euro");
+  EXPECT_EQ(mended("Spesa in curo").name, "Spesa in curo");
+  EXPECT_EQ(mended("Fau na selvatica", "fauna\nfauna").name, "Fauna selvatica");
+  EXPECT_EQ(mended("Spesa in curo", "euro\neuro", 0.97).name, "Spesa in curo");
+}
+
+TEST(MendRecognisedTexts, MarksThatASentenceMayHaveStay) {
+  EXPECT_EQ(mended("Piano: adozione", "Piano\nPiano").name, "Piano: adozione");
+  EXPECT_EQ(mended("Il quartiére piano. alto").name, "Il quartiere piano alto");
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
