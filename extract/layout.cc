@@ -8,15 +8,18 @@
 #include <variant>
 
 #include "extract/layout_areas.h"
-#include "extract/layout_centred.h"
 #include "extract/layout_gutters.h"
+#include "extract/layout_header.h"
+#include "extract/layout_header_columns.h"
 #include "extract/layout_level_rows.h"
 #include "extract/layout_merged.h"
+#include "extract/layout_nesting.h"
 #include "extract/layout_repeats.h"
 #include "extract/layout_ruled.h"
 #include "extract/layout_spans.h"
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
+#include "extract/layout_value_rows.h"
 #include "extract/layout_values.h"
 
 namespace spoglio::extract {
@@ -239,7 +242,7 @@ class PageLayout {
     const Region joined = {region.first, region.last, grid.gutters};
     if (auto levelled = find_level_rows(page_, lines_, joined, spacing)) {
       grid = std::move(*levelled);
-    } else if (auto centred = find_centred_rows(page_, lines_, joined)) {
+    } else if (auto centred = find_value_rows(page_, lines_, joined, spacing, grid.rows)) {
       grid = std::move(*centred);
     } else if (auto merged = find_merged_rows(page_, lines_, joined, spacing); !merged) {
       merge_between_labels(page_, lines_, joined, spacing, grid);
@@ -284,9 +287,9 @@ class PageLayout {
 // Lays out a page or a part of one, each table of a series by itself.
 void add_parts(const Page& page, PageLines lines, const LayoutOptions& options, LayoutCarry& carry,
                std::vector<Block>& out) {
-  const auto cuts = cuts_at_repeated_headers(page, lines, carry.headers);
+  const auto cuts = cuts_at_repeated_headers(page, lines, carry.repeats);
   if (cuts.empty()) {
-    mark_headers(page, lines, carry.headers);
+    mark_repeats(page, lines, carry.repeats);
     PageLayout(page, std::move(lines), options, carry, out).add_blocks();
     return;
   }
@@ -304,7 +307,7 @@ void add_parts(const Page& page, PageLines lines, const LayoutOptions& options, 
     std::sort(words[i].begin(), words[i].end());
     const Page part = part_of(page, words[i]);
     PageLines own = find_lines(part);
-    mark_headers(part, own, carry.headers);
+    mark_repeats(part, own, carry.repeats);
     PageLayout(part, std::move(own), options, carry, out).add_blocks();
   }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,16 +33,21 @@ struct Span {
   double width() const { return to - from; }
 };
 
+// What the tables of a document have begun with so far.
+struct Repeats {
+  std::map<std::vector<std::string>, int> headers;  // words of lines that may be headers, sorted: how often printed
+  std::set<std::vector<std::string>> labels;        // of the labels and values that stood above repeated headers
+};
+
 // What layout keeps from page to page: a table that goes on without its header is cut at the columns it had.
 struct LayoutCarry {
   std::vector<Span> gutters;  // points: the white stripes of the last table, left to right
   double left = 0;            // points: where that table's words start and end
   double right = 0;
   Spacing spacing;  // of that table
-  // Words of lines that may head tables, sorted, and how often they were printed so far.
-  std::map<std::vector<std::string>, int> headers;
+  Repeats repeats;
 
-  // Forgets the last table, not the headers.
+  // Forgets the last table, not what tables begin with.
   void end_table() {
     gutters.clear();
     spacing = {};

@@ -9,6 +9,7 @@
 #include "extract/layout_levels.h"
 #include "extract/layout_merged.h"
 #include "extract/layout_tables.h"
+#include "extract/layout_value_rows.h"
 #include "extract/layout_values.h"
 
 namespace spoglio::extract {
@@ -314,8 +315,12 @@ class LevelRows {
       const Region region = {0, part.bands.size() - 1, region_.gutters};
       out[i] = find_rows(page_, part, region, spacing_);
       surely[i] = holds_values(page_, part, region);
-      if (auto merged = find_merged_rows(page_, part, region, spacing_, kLeastRows);
-          merged && merged->rows.size() >= out[i].size()) {
+      if (auto shown = find_value_rows(page_, part, region, spacing_, out[i])) {
+        out[i] = shown->rows;
+        grid.spans.merge(shown->spans);
+        surely[i] = true;
+      } else if (auto merged = find_merged_rows(page_, part, region, spacing_, kLeastRows);
+                 merged && merged->rows.size() >= out[i].size()) {
         out[i] = merged->rows;
         for (const auto& [s, span] : merged->spans) grid.spans[s] = span;
         surely[i] = true;

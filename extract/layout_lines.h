@@ -29,7 +29,8 @@ struct Band {
   double top = 0;
   double bottom = 0;
   int lines = 1;          // printed lines of its fullest part
-  bool header = false;    // its words stand over another table as well, as mark_headers() saw
+  bool header = false;    // its words stand over another table as well, as mark_repeats() saw
+  bool label = false;     // it begins as a line of labels and values above another table does
   bool may_span = false;  // one stretch of words that may be a row over several columns, as its place shows
 };
 

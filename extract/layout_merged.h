@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "extract/layout_header.h"
+#include "extract/layout_grid.h"
 
 namespace spoglio::extract {
 

@@ -2,7 +2,9 @@
 #include "extract/layout_repeats.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "extract/layout_values.h"
@@ -10,9 +12,13 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr size_t kLeastColumns = 3;   // of a header that is looked for
-constexpr size_t kMostWords = 60;     // of a header
-constexpr size_t kMostHeaders = 500;  // of a document that are counted
+constexpr size_t kLeastColumns = 3;    // of a header that is looked for
+constexpr size_t kMostWords = 60;      // of a header
+constexpr size_t kMostHeaders = 500;   // of a document that are counted
+constexpr size_t kMostValueLines = 8;  // of a label's value, below its first line
+constexpr size_t kMostLabelWords = 8;
+constexpr double kCloseLines = 0.6;   // heights of white between lines of one header
+constexpr double kSameEdge = 0.5;     // heights between left edges that are one
 constexpr size_t kMostHeadings = 12;  // bands between the last row of a table and the header of the next
 
 bool is_capital(const std::string& word) {
@@ -63,8 +69,36 @@ std::vector<std::string> words_of(const Page& page, const PageLines& lines, cons
   return out;
 }
 
+double left_of(const Band& band) { return band.covered.front().from; }
+
+// The words that a band begins with at the left, numbers left out: "Obiettivo n." of "Obiettivo n. 4   Curare il
+// verde".
+std::vector<std::string> label_of(const Page& page, const PageLines& lines, const Band& band) {
+  std::vector<std::string> out;
+  for (const size_t s : band.segments) {
+    const Segment& segment = lines.segments[s];
+    if (segment.box.x0 > left_of(band) + lines.height) continue;
+    for (const size_t w : segment.words) {
+      const std::string& word = page.words[w].text;
+      if (word.find_first_of("0123456789") == std::string::npos) out.push_back(word);
+    }
+  }
+  return out;
+}
+
+// The next band above one that begins as far left, or, above a header, farther left; lines of values alone are passed
+// over.
+std::optional<size_t> labelled_above(const PageLines& lines, size_t band, bool header) {
+  for (size_t b = band; b-- > 0 && band - b <= kMostValueLines;) {
+    const double off = left_of(lines.bands[b]) - left_of(lines.bands[band]);
+    if (std::abs(off) < kSameEdge * lines.height) return b;
+    if (off < 0) return header ? std::optional(b) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // The first line of a header whose line at `repeated` was printed before at `first`: as far up as both are alike.
-size_t top_of_header(const Page& page, const PageLines& lines, size_t first, size_t repeated) {
+size_t first_alike(const Page& page, const PageLines& lines, size_t first, size_t repeated) {
   while (first > 0 && repeated > first + 1 &&
          words_of(page, lines, lines.bands[first - 1]) == words_of(page, lines, lines.bands[repeated - 1])) {
     --first;
@@ -73,32 +107,91 @@ size_t top_of_header(const Page& page, const PageLines& lines, size_t first, siz
   return repeated;
 }
 
-bool may_be_header(const Band& band) { return band.covered.size() >= kLeastColumns; }
+struct Tops {
+  size_t first = 0;
+  size_t repeated = 0;
+};
 
-}  // namespace
-
-std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& lines, HeaderCounts& counts) {
-  std::vector<size_t> out;
-  std::map<std::vector<std::string>, size_t> seen;
-  for (size_t b = 0; b < lines.bands.size(); ++b) {
-    if (!may_be_header(lines.bands[b])) continue;
-    auto words = header_words(page, lines, lines.bands[b]);
-    if (words.empty()) continue;
-    if (counts.size() < kMostHeaders || counts.contains(words)) ++counts[words];
-    const auto [first, is_new] = seen.emplace(std::move(words), b);
-    if (is_new) continue;
-    const size_t cut = cut_above(page, lines, top_of_header(page, lines, first->second, b));
-    if (cut > 0 && (out.empty() || cut > out.back())) out.push_back(cut);
+// Where the labels and values above a header begin that was printed before at `first`: as far up as the labels are
+// alike, whatever the values. The headers themselves where there are none.
+Tops tops_of_cards(const Page& page, const PageLines& lines, Tops headers, std::set<std::vector<std::string>>& labels) {
+  Tops out = headers;
+  while (out.first > 0) {
+    const bool header = out.first == headers.first;
+    const auto first = labelled_above(lines, out.first, header);
+    const auto repeated = labelled_above(lines, out.repeated, header);
+    if (!first || !repeated || *repeated <= headers.first) break;
+    const auto label = label_of(page, lines, lines.bands[*first]);
+    if (label.empty() || label.size() > kMostLabelWords) break;
+    if (label != label_of(page, lines, lines.bands[*repeated])) break;
+    if (labels.size() < kMostHeaders) labels.insert(label);
+    out = {*first, *repeated};
   }
   return out;
 }
 
-void mark_headers(const Page& page, PageLines& lines, const HeaderCounts& counts) {
-  if (counts.empty()) return;
+// Whether a label that stood above headers before stands right above this one.
+bool follows_label(const Page& page, const PageLines& lines, size_t header,
+                   const std::set<std::vector<std::string>>& labels) {
+  const auto above = labelled_above(lines, header, true);
+  return above && labels.contains(label_of(page, lines, lines.bands[*above]));
+}
+
+// The band below the last header that begins as the cards above did: a card that the page's end cuts before its header.
+std::optional<size_t> last_card(const Page& page, const PageLines& lines, size_t last_header, size_t card) {
+  const auto opener = label_of(page, lines, lines.bands[card]);
+  for (size_t b = last_header + 1; b < lines.bands.size(); ++b) {
+    const bool same_edge = std::abs(left_of(lines.bands[b]) - left_of(lines.bands[card])) < kSameEdge * lines.height;
+    if (same_edge && lines.bands[b].covered.size() > 1 && label_of(page, lines, lines.bands[b]) == opener) return b;
+  }
+  return std::nullopt;
+}
+
+bool may_be_header(const Band& band) { return band.covered.size() >= kLeastColumns; }
+
+}  // namespace
+
+std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& lines, Repeats& repeats) {
+  std::set<size_t> out;
+  std::map<std::vector<std::string>, size_t> seen;
+  std::optional<size_t> card;
+  size_t last_header = 0;
+  for (size_t b = 0; b < lines.bands.size(); ++b) {
+    if (!may_be_header(lines.bands[b])) continue;
+    auto words = header_words(page, lines, lines.bands[b]);
+    if (words.empty()) continue;
+    const bool known = repeats.headers.contains(words);
+    if (repeats.headers.size() < kMostHeaders || known) ++repeats.headers[words];
+    const auto [first, is_new] = seen.emplace(std::move(words), b);
+    if (is_new) {
+      if (known && follows_label(page, lines, b, repeats.labels)) out.insert(b);
+      continue;
+    }
+    const size_t header = first_alike(page, lines, first->second, b);
+    const Tops headers = {first->second - (b - header), header};
+    const Tops cards = tops_of_cards(page, lines, headers, repeats.labels);
+    out.insert(cut_above(page, lines, cards.repeated));
+    last_header = b;
+    if (cards.repeated == header) continue;
+    // Labels and values have other columns than the table below them.
+    out.insert({cards.first, headers.first, header});
+    card = cards.repeated;
+  }
+  if (card) {
+    if (const auto last = last_card(page, lines, last_header, *card)) out.insert(*last);
+  }
+  out.erase(0);
+  return {out.begin(), out.end()};
+}
+
+void mark_repeats(const Page& page, PageLines& lines, const Repeats& repeats) {
+  if (repeats.headers.empty()) return;
   for (Band& band : lines.bands) {
+    band.label =
+        band.covered.size() > 1 && !repeats.labels.empty() && repeats.labels.contains(label_of(page, lines, band));
     if (!may_be_header(band)) continue;
-    const auto count = counts.find(header_words(page, lines, band));
-    band.header = count != counts.end() && count->second > 1;
+    const auto count = repeats.headers.find(header_words(page, lines, band));
+    band.header = count != repeats.headers.end() && count->second > 1;
   }
 }
 

@@ -77,7 +77,7 @@ class RowFinder {
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
     if (!ruled_[band - region_.first] && only_units(band)) return false;
-    if (lines_.bands[band - 1].header && is_first_row(band)) return true;
+    if (lines_.bands[band].label || (lines_.bands[band - 1].header && is_first_row(band))) return true;
     if (ruled_[band - region_.first] || values_collide(band) || nests(band)) return true;
     if (numeric_) {
       if (const auto decided = starts_among_values(band)) return *decided;

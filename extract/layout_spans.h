@@ -1,7 +1,7 @@
 // Cells of an unruled table that are over several columns, told by the middle they stand in.
 #pragma once
 
-#include "extract/layout_header.h"
+#include "extract/layout_grid.h"
 
 namespace spoglio::extract {
 

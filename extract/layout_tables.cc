@@ -13,6 +13,7 @@ namespace {
 
 // All in heights of a line.
 constexpr double kSameGap = 0.06;        // between gaps that are one
+constexpr double kNearGap = 0.2;         // the same, of lines that gutters part
 constexpr double kSameEdge = 0.25;       // between left edges that are one
 constexpr double kBlankLine = 0.06;      // between a gap and whole lines left blank
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
@@ -68,8 +69,6 @@ bool shares_edge(const PageLines& lines, const Region& region, size_t band) {
   return false;
 }
 
-bool same_gap(const PageLines& lines, double a, double b) { return std::abs(a - b) < kSameGap * lines.height; }
-
 // The last line of a column in the region; null when it has none.
 const Segment* last_in_column(const PageLines& lines, const Region& region, size_t column) {
   for (size_t b = region.last + 1; b-- > region.first;) {
@@ -115,9 +114,10 @@ bool continues_row(const PageLines& lines, const Region& region, const Spacing& 
 
 // Whether a band next to the region is a row of it.
 bool is_row(const PageLines& lines, const Region& region, const Spacing& spacing, size_t band, double gap) {
-  const bool one_stretch = lines.bands[band].covered.size() == 1 && region.gutters.size() > 1;
-  return inside(lines, region, band) && (one_stretch || fits(lines, region.gutters, band)) && spacing.row > 0 &&
-         same_gap(lines, gap, spacing.row) && shares_edge(lines, region, band);
+  const bool one = lines.bands[band].covered.size() == 1;
+  const double slack = (one ? kSameGap : kNearGap) * lines.height;
+  return inside(lines, region, band) && ((one && region.gutters.size() > 1) || fits(lines, region.gutters, band)) &&
+         spacing.row > 0 && std::abs(gap - spacing.row) < slack && shares_edge(lines, region, band);
 }
 
 void trim(const PageLines& lines, Region& region) {

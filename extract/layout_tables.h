@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "extract/layout_header.h"
+#include "extract/layout_grid.h"
 #include "extract/layout_regions.h"
 
 namespace spoglio::extract {

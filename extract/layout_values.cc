@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,8 @@ constexpr size_t kMostBytes = 40;   // a longer run of digits is no value that a
 
 constexpr std::array<std::string_view, 12> kNoValue = {"-", "–",    "—",    "−",   "..", "...",
                                                        "…", "n.d.", "n.a.", "n/a", "nd", "*"};
+// Yes and no, as targets.
+constexpr std::array<std::string_view, 9> kYesOrNo = {"SI", "Si", "SÌ", "Sì", "NO", "No", "sì", "SI/NO", "Sì/No"};
 // What stands in values beside ASCII: signs, currency, dashes, ordinals and exponents.
 constexpr std::array<std::string_view, 16> kSigns = {"€", "£", "≥", "≤", "–", "—", "−", "°",
                                                      "º", "±", "‰", "¹", "²", "³", "’", "½"};
@@ -35,11 +38,14 @@ bool is_article(std::string_view word) {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-bool is_value_text(std::string_view text) {
-  if (text.empty() || text.size() > kMostBytes) return false;
-  if (std::find(kNoValue.begin(), kNoValue.end(), text) != kNoValue.end()) return true;
+// Digits and letters of a text that holds nothing else but the signs of values.
+struct Signs {
   size_t digits = 0;
   size_t letters = 0;
+};
+std::optional<Signs> read_signs(std::string_view text) {
+  if (text.empty() || text.size() > kMostBytes) return std::nullopt;
+  Signs out;
   for (size_t i = 0; i < text.size();) {
     const char c = text[i];
     const auto* sign =
@@ -48,45 +54,62 @@ bool is_value_text(std::string_view text) {
       i += sign->size();
       continue;
     }
-    digits += is_digit(c);
-    letters += is_letter(c);
+    out.digits += is_digit(c);
+    out.letters += is_letter(c);
     if (!is_digit(c) && !is_letter(c) && std::string_view("+-.,%()/<>=:$'*# ").find(c) == std::string_view::npos) {
-      return false;
+      return std::nullopt;
     }
     ++i;
   }
-  return digits > 0 && letters <= kMostLetters;
+  return out;
 }
 
-// A unit of measure beside a number: "gg", "giorni", "N.", "euro". Words that open with a capital name things.
+bool is_value_text(std::string_view text) {
+  if (std::find(kNoValue.begin(), kNoValue.end(), text) != kNoValue.end()) return true;
+  if (std::find(kYesOrNo.begin(), kYesOrNo.end(), text) != kYesOrNo.end()) return true;
+  const auto signs = read_signs(text);
+  return signs && signs->digits > 0 && signs->letters <= kMostLetters;
+}
+
+// "≥", "<=": what a value opens with, by itself.
+bool is_sign(std::string_view word) {
+  const auto signs = read_signs(word);
+  return signs && signs->digits == 0 && signs->letters == 0;
+}
+
+// A unit of measure beside a number: "gg", "gg.", "giorni", "N.", "euro". Words that open with a capital name things.
 bool is_unit(std::string_view word) {
   if (word.size() > kMostUnit) return false;
-  const bool dotted = word.size() == 2 && word.back() == '.';
-  return dotted || std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (word.size() == 2 && word.back() == '.') return true;
+  if (word.back() == '.') word.remove_suffix(1);
+  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-// A number, no year, with words that may be its unit.
+// A number, no year, with words that may be its unit; a sign may stand before it.
 bool is_quantity(const Page& page, const Segment& segment) {
   size_t numbers = 0;
+  size_t units = 0;
   for (const size_t w : segment.words) {
     const std::string& word = page.words[w].text;
+    if (w == segment.words.front() && is_sign(word)) continue;
     if (is_value_text(word) && !is_year(word)) {
       ++numbers;
-    } else if (!is_unit(word)) {
+    } else if (is_unit(word)) {
+      ++units;
+    } else {
       return false;
     }
   }
-  return numbers == 1 && segment.words.size() < kMostWords;
+  return numbers == 1 && units + numbers < kMostWords;
 }
 
-// Whether a segment is no value yet, but leads to one on the next line of its cell.
+}  // namespace
+
 bool leads_to_value(const Page& page, const Segment& segment) {
   if (segment.words.size() > kMostBefore || !opens_value(page.words[segment.words.front()].text)) return false;
   const std::string& last = page.words[segment.words.back()].text;
   return opens_value(last) || is_article(last);
 }
-
-}  // namespace
 
 bool is_value(const Page& page, const Segment& segment) {
   if (segment.words.size() > kMostWords) return false;
@@ -101,6 +124,16 @@ bool is_value(const Page& page, const Segment& segment) {
     if (!before) text += word;
   }
   return is_value_text(text) || is_quantity(page, segment);
+}
+
+bool is_bare_number(const Page& page, const Segment& segment) {
+  size_t digits = 0;
+  const bool bare = std::all_of(segment.words.begin(), segment.words.end(), [&](size_t w) {
+    const auto signs = read_signs(page.words[w].text);
+    if (signs) digits += signs->digits;
+    return signs && signs->letters == 0 && page.words[w].text.find('%') == std::string::npos;
+  });
+  return bare && digits > 0;
 }
 
 bool is_unit_alone(const Page& page, const Segment& segment) {

@@ -8,9 +8,15 @@
 
 namespace spoglio::extract {
 
-// Whether a segment is one value by itself: a number with its sign, per cent or currency, a date, a code of numbers, or
-// the mark of a value that is not there. Words are none, but for a letter that points to a footnote.
+// Whether a segment is one value by itself: a number with its sign, per cent or currency, a date, a code of numbers,
+// yes or no, or the mark of a value that is not there. Words are none, but for a letter that points to a footnote.
 bool is_value(const Page& page, const Segment& segment);
+
+// Whether a segment is no value yet, but leads to one on the next line of its cell: "entro il".
+bool leads_to_value(const Page& page, const Segment& segment);
+
+// Whether a segment is digits and signs without a unit: one may stand below it.
+bool is_bare_number(const Page& page, const Segment& segment);
 
 // Whether a segment is a unit of measure and nothing else, as one that found no room beside its number.
 bool is_unit_alone(const Page& page, const Segment& segment);

@@ -21,16 +21,16 @@ Alberi piantati     n. alberi nuovi                  150
 
 TEST(LayoutRepeats, PageIsCutAboveTheHeadingOfARepeatedHeader) {
   const Page page = page_of(kTwoTables);
-  HeaderCounts counts;
-  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), counts), std::vector<size_t>{3});
+  Repeats repeats;
+  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), repeats), std::vector<size_t>{3});
 }
 
 TEST(LayoutRepeats, RepeatedHeadersAreMarkedAndNothingElse) {
   const Page page = page_of(kTwoTables);
   PageLines lines = find_lines(page);
-  HeaderCounts counts;
-  cuts_at_repeated_headers(page, lines, counts);
-  mark_headers(page, lines, counts);
+  Repeats repeats;
+  cuts_at_repeated_headers(page, lines, repeats);
+  mark_repeats(page, lines, repeats);
   std::vector<size_t> marked;
   for (size_t b = 0; b < lines.bands.size(); ++b) {
     if (lines.bands[b].header) marked.push_back(b);
@@ -41,10 +41,10 @@ TEST(LayoutRepeats, RepeatedHeadersAreMarkedAndNothingElse) {
 TEST(LayoutRepeats, HeaderOfThePageBeforeIsKnownAndCutsNothing) {
   const Page page = page_of("Indicatore      Formula      Target 2023\nNumero      conteggio      12\n");
   PageLines lines = find_lines(page);
-  HeaderCounts counts;
-  cuts_at_repeated_headers(page, lines, counts);
-  EXPECT_TRUE(cuts_at_repeated_headers(page, lines, counts).empty());
-  mark_headers(page, lines, counts);
+  Repeats repeats;
+  cuts_at_repeated_headers(page, lines, repeats);
+  EXPECT_TRUE(cuts_at_repeated_headers(page, lines, repeats).empty());
+  mark_repeats(page, lines, repeats);
   EXPECT_TRUE(lines.bands.front().header);
 }
 
@@ -57,15 +57,53 @@ Numero di corsi               n. corsi             12
 Indicatore                    Formula              Valore
 Alberi piantati               n. alberi nuovi      150
 )");
-  HeaderCounts counts;
-  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), counts), std::vector<size_t>{2});
+  Repeats repeats;
+  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), repeats), std::vector<size_t>{2});
+}
+
+constexpr const char* kTwoCards = R"(
+Codice          1
+Titolo          Curare il verde
+Peso            20%
+Indicatore               Formula              Target 2023
+Numero di corsi          n. corsi             12
+
+Codice          2
+Titolo          Aprire la sera
+Peso            80%
+Indicatore               Formula              Target 2023
+Ore di apertura          n. ore               150
+)";
+
+TEST(LayoutRepeats, CardsAreCutWhereTheirLabelsBeginAndAtTheirHeaders) {
+  const Page page = page_of(kTwoCards);
+  Repeats repeats;
+  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), repeats), (std::vector<size_t>{3, 5, 8}));
+}
+
+TEST(LayoutRepeats, ACardThatThePagesEndCutsBeginsWithItsFirstLabel) {
+  const Page page = page_of(std::string(kTwoCards) + "\nCodice          3\n");
+  Repeats repeats;
+  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), repeats), (std::vector<size_t>{3, 5, 8, 10}));
+}
+
+TEST(LayoutRepeats, LabelsOfCardsAreMarkedOnLaterPages) {
+  Repeats repeats;
+  const Page cards = page_of(kTwoCards);
+  cuts_at_repeated_headers(cards, find_lines(cards), repeats);
+  const Page page = page_of("Titolo          Leggere\nPeso            20%\nAltro           3\n");
+  PageLines lines = find_lines(page);
+  mark_repeats(page, lines, repeats);
+  EXPECT_TRUE(lines.bands[0].label);
+  EXPECT_TRUE(lines.bands[1].label);
+  EXPECT_FALSE(lines.bands[2].label);
 }
 
 TEST(LayoutRepeats, EqualRowsWithValuesAreNoHeaders) {
   const Page page = page_of("Corsi tenuti      Efficacia      12\nCorsi tenuti      Efficacia      12\n");
-  HeaderCounts counts;
-  EXPECT_TRUE(cuts_at_repeated_headers(page, find_lines(page), counts).empty());
-  EXPECT_TRUE(counts.empty());
+  Repeats repeats;
+  EXPECT_TRUE(cuts_at_repeated_headers(page, find_lines(page), repeats).empty());
+  EXPECT_TRUE(repeats.headers.empty());
 }
 
 }  // namespace

@@ -1,0 +1,43 @@
+// Values and headings end a header.
+#include "extract/layout_grid.h"
+
+#include <algorithm>
+
+#include "extract/layout_values.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr size_t kMostHeaderRows = 4;  // rows that are looked at
+
+// Whether a row is words at the table's left edge and nothing else: a heading between rows.
+bool is_label(const PageLines& lines, const Grid& grid, const std::vector<size_t>& row) {
+  const bool left = std::all_of(row.begin(), row.end(),
+                                [&](size_t s) { return columns_of(grid.gutters, lines.segments[s]).first == 0; });
+  return left && !row.empty();
+}
+
+// Whether a row's last words, beside others at the table's left edge, reach over columns: a heading beside its kind.
+bool reaches_over(const PageLines& lines, const Grid& grid, const std::vector<size_t>& row) {
+  if (row.size() < 2 || columns_of(grid.gutters, lines.segments[row.front()]).first > 0) return false;
+  const auto [from, to] = columns_of(grid.gutters, lines.segments[row.back()]);
+  return from > 0 && from != to;
+}
+
+}  // namespace
+
+size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
+  size_t count = 0;
+  for (const auto& row : grid.rows) {
+    const bool values = std::any_of(row.begin(), row.end(), [&](size_t s) {
+      return is_value(page, lines.segments[s]) && !is_year(text_of_words(page, lines.segments[s].words));
+    });
+    if (values || count == kMostHeaderRows ||
+        (count > 0 && (is_label(lines, grid, row) || reaches_over(lines, grid, row))))
+      break;
+    ++count;
+  }
+  return std::min(std::max<size_t>(count, 1), grid.rows.size());
+}
+
+}  // namespace spoglio::extract

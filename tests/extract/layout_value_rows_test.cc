@@ -1,0 +1,162 @@
+// Rows that columns of values show, whether cells begin, end or are centred with them.
+#include "extract/layout_value_rows.h"
+
+#include <gtest/gtest.h>
+
+#include "extract/layout.h"
+#include "tests/extract/blocks.h"
+#include "tests/support/pages.h"
+
+namespace spoglio::extract {
+namespace {
+
+using testing::draw;
+using testing::page_of;
+using testing::show;
+
+TEST(ValueRows, CloseCellsInTheMiddleOfTheirRowsAreApart) {
+  Page page = page_of(R"(
+Obiettivo           Indicatore                 Peso        Target 2023
+)");
+  const auto middles = R"(
+                                               40          12
+
+
+                                               30          80
+
+
+                                               30          5
+)";
+  draw(page, middles, {.white = 6.6, .top = 129.95});
+  draw(page, R"(
+                    Grado di copertura dei
+                    turni serali
+
+                    Numero di sale aperte
+                    la domenica mattina
+
+                    Incontri tenuti nelle
+                    scuole della provincia
+)",
+       {.white = 2.7, .top = 124.7});
+  EXPECT_EQ(show(lay_out(page)),
+            "= 4 x 4\n"
+            "| Obiettivo | Indicatore | Peso | Target 2023\n"
+            "|| Grado di copertura dei/turni serali | 40 | 12\n"
+            "|| Numero di sale aperte/la domenica mattina | 30 | 80\n"
+            "|| Incontri tenuti nelle/scuole della provincia | 30 | 5\n");
+}
+
+TEST(ValueRows, CellsInTheMiddleOfSeveralRowsEndWhereTheNextOneBegins) {
+  Page page = page_of("\nObiettivo           Indicatore                 Peso        Target 2023\n");
+  draw(page, R"(
+                                               40          12
+
+
+                                               60          80
+
+
+                                               30          5
+
+
+                                               70          9
+)",
+       {.white = 6.6, .top = 129.95});
+  draw(page, R"(
+                    Grado di copertura dei
+                    turni serali
+
+                    Numero di sale aperte
+                    la domenica mattina
+
+                    Incontri tenuti nelle
+                    scuole della provincia
+
+                    Visite guidate per le
+                    classi della primaria
+)",
+       {.white = 2.7, .top = 124.7});
+  draw(page, "Aprire le sale\ndi lettura", {.top = 136.55});
+  draw(page, "Portare i libri\nnelle scuole", {.top = 183.95});
+  EXPECT_EQ(show(lay_out(page)),
+            "= 5 x 4\n"
+            "| Obiettivo | Indicatore | Peso | Target 2023\n"
+            "| Aprire le sale/di lettura | Grado di copertura dei/turni serali | 40 | 12\n"
+            "|| Numero di sale aperte/la domenica mattina | 60 | 80\n"
+            "| Portare i libri/nelle scuole | Incontri tenuti nelle/scuole della provincia | 30 | 5\n"
+            "|| Visite guidate per le/classi della primaria | 70 | 9\n");
+}
+
+TEST(ValueRows, CellsThatBeginOnTheLineOfTheirValuesEndWithTheNextValues) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Obiettivo           Indicatore                 Formula               Peso        Target 2023
+Aprire le sale      Grado di copertura dei     Ore coperte sul       40          12
+di lettura anche    turni serali               totale
+nei giorni di       Numero di sale aperte      Conteggio             60          80
+festa               la domenica mattina
+Portare i libri     Incontri tenuti nelle      Somma degli           30          5
+nelle scuole        scuole della provincia     incontri
+                    Visite guidate per le      Conteggio             70          9
+                    classi della primaria
+)"))),
+            "= 5 x 5\n"
+            "| Obiettivo | Indicatore | Formula | Peso | Target 2023\n"
+            "| Aprire le sale/di lettura anche/nei giorni di/festa | Grado di copertura dei/turni serali | Ore coperte "
+            "sul/totale | 40 | 12\n"
+            "|| Numero di sale aperte/la domenica mattina | Conteggio | 60 | 80\n"
+            "| Portare i libri/nelle scuole | Incontri tenuti nelle/scuole della provincia | Somma degli/incontri | 30 "
+            "| 5\n"
+            "|| Visite guidate per le/classi della primaria | Conteggio | 70 | 9\n");
+}
+
+TEST(ValueRows, CellsMayEndOnTheLineOfTheirValues) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Settore                         2022         2023
+Agricoltura                     1.204        1.198
+Industria estrattiva e
+costruzioni                     3.410        3.402
+Commercio all'ingrosso
+e al dettaglio                  2.877        2.901
+)"))),
+            "= 4 x 3\n"
+            "| Settore | 2022 | 2023\n"
+            "| Agricoltura | 1.204 | 1.198\n"
+            "| Industria estrattiva e/costruzioni | 3.410 | 3.402\n"
+            "| Commercio all'ingrosso/e al dettaglio | 2.877 | 2.901\n");
+}
+
+TEST(ValueRows, CodesBetweenTwoRowsAreBesideBoth) {
+  Page page = page_of(R"(
+Cod.      Obiettivo               Indicatore                 Target 2023
+                                  Sale aperte                40
+                                  Ore serali                 60
+                                  Libri portati              30
+                                  Visite guidate             70
+)");
+  draw(page, "1.1       Aprire le sale", {.top = 115.75});
+  draw(page, "1.2       Portare i libri", {.top = 136.75});
+  EXPECT_EQ(show(lay_out(page)),
+            "= 5 x 4\n"
+            "| Cod. | Obiettivo | Indicatore | Target 2023\n"
+            "| 1.1 | Aprire le sale | Sale aperte | 40\n"
+            "||| Ore serali | 60\n"
+            "| 1.2 | Portare i libri | Libri portati | 30\n"
+            "||| Visite guidate | 70\n");
+}
+
+TEST(ValueRows, NoCellReachesOverAStripe) {
+  Page page = page_of(R"(
+Indicatore                 Peso        Target 2023
+Grado di copertura
+turni serali               40          12
+Sale aperte                60          80
+Visite guidate per
+le scuole                  30          5
+)");
+  EXPECT_NE(show(lay_out(page)).find("copertura/turni"), std::string::npos);
+  page.drawing.shades.push_back({40, 110, 170, 120.8});  // behind the first of the two lines alone
+  EXPECT_EQ(show(lay_out(page)).find("copertura/turni"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace spoglio::extract
