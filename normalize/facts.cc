@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/act.h"
@@ -120,7 +121,20 @@ bool FactsReader::read(const extract::Line& line) {
       return true;
     }
   }
+  const std::string start = std::exchange(title_start_, begins_title(text) ? text : "");
+  if (!start.empty() && read_title(start + " " + text)) return true;
   return act_line || read_issuer(line) || read_title(text);
+}
+
+// Whether a line holds the first words of a title that the next one may complete.
+bool FactsReader::begins_title(const std::string& text) const {
+  constexpr size_t kFewestWords = 3;
+  if (title_ || text.size() > kLongestFact) return false;
+  const std::string key = extract::fold_key(text);
+  if (std::count(key.begin(), key.end(), ' ') + 1 < static_cast<std::ptrdiff_t>(kFewestWords)) return false;
+  const auto& titles = vocabulary_.data().list("titles");
+  return std::any_of(titles.begin(), titles.end(),
+                     [&](const std::string& wording) { return wording.starts_with(key + " "); });
 }
 
 void FactsReader::read_running(const extract::Line& line) {

@@ -30,6 +30,7 @@ class FactsReader {
   void finish(Plan& plan) const;
 
  private:
+  bool begins_title(const std::string& text) const;
   bool read_title(const std::string& text);
   bool read_issuer(const extract::Line& line);
 
@@ -40,6 +41,7 @@ class FactsReader {
   std::optional<Act> approval_;
   std::optional<int> year_;   // of a line of its own ("Anno 2022")
   bool issuer_open_ = false;  // the name may go on in the next line
+  std::string title_start_;   // the first words of a title, on the line before
   bool title_open_ = false;   // the years may stand in the next line
 };
 

@@ -157,7 +157,7 @@ void FormReader::read(const ListedIndicator& listed) {
 // The objectives of a sheet from the widest to the narrowest, whatever their order; the narrowest, nullptr without any.
 Objective* FormReader::open_objectives(const Pairs& pairs) {
   std::vector<const FormPair*> levels;
-  std::map<const FormPair*, std::string> codes;
+  std::map<const FormPair*, const FormPair*> codes;
   for (size_t i = 0; i < pairs.size(); ++i) {
     if (is_level(pairs[i]) && is_filled(pairs[i])) levels.push_back(&pairs[i]);
   }
@@ -172,15 +172,17 @@ Objective* FormReader::open_objectives(const Pairs& pairs) {
       return at < pairs.size() && is_level(pairs[at]) && is_filled(pairs[at]);
     };
     const FormPair* own = filled_level(i + 1) ? &pairs[i + 1] : filled_level(i - 1) ? &pairs[i - 1] : levels.back();
-    codes[own] = extract::fold_space(pairs[i].text);
+    codes[own] = &pairs[i];
   }
   Objective* objective = nullptr;
   for (const FormPair* pair : levels) {
     std::string text = join_lines(pair->text);
     if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) text = label->rest;
-    const auto code = codes.find(pair);
+    const auto found = codes.find(pair);
+    const FormPair* code = found == codes.end() ? nullptr : found->second;
     objective = &outline_.open_printed(text, pair->label.role.substr(6), pair->at,
-                                       code == codes.end() ? std::nullopt : std::optional(code->second));
+                                       code == nullptr ? std::nullopt : std::optional(extract::fold_space(code->text)));
+    if (code != nullptr && !code->doubt.empty()) add_review(objective->review, "code", "layout", code->doubt);
   }
   return objective;
 }

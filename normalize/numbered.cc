@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "extract/text.h"
+#include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/level_columns.h"
 #include "normalize/wording.h"
@@ -97,7 +98,9 @@ bool goes_on_numbered(const TableRow& above, const TableRow& row, const TableHea
     const std::string& upper = above.cells[c];
     const std::vector<Item> items = items_of(upper);
     if (!items.empty() && !goes_on_items(row.cells[c], items.back().number + 1, header.columns[c].role)) return false;
-    // A cell in the middle of its row's lines may stand in a later one.
+    // A cell in the middle of its row's lines may stand in a later one, but not an objective with a number of its own.
+    if (!upper.empty() && header.columns[c].role.starts_with("level:") && read_heading(join_lines(row.cells[c])))
+      return false;
     if (items.empty() && !upper.empty() && !is_rest_of_text(upper, row.cells[c])) return false;
     seen = seen || !items.empty() || !upper.empty();
   }

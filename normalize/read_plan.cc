@@ -13,6 +13,7 @@
 #include "normalize/facts.h"
 #include "normalize/fields.h"
 #include "normalize/form.h"
+#include "normalize/form_label.h"
 #include "normalize/form_reader.h"
 #include "normalize/grid_reader.h"
 #include "normalize/line_reader.h"
@@ -24,6 +25,8 @@
 #include "normalize/settle.h"
 #include "normalize/sheet_titles.h"
 #include "normalize/table_reader.h"
+#include "normalize/unit_lists.h"
+#include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -91,6 +94,7 @@ class PlanReader::Impl {
   }
 
   Plan finish() {
+    if (cut_card_) held_.push_back(*std::exchange(cut_card_, std::nullopt));
     add_lines(std::exchange(held_, {}), false);
     lines_.flush();
     grid_.finish();
@@ -98,6 +102,7 @@ class PlanReader::Impl {
     facts_.finish(plan_);
     plan_.budgets = budgets_.take();
     plan_.document.joins = join_notes(tables_.joins());
+    part_unit_lists(plan_, vocabulary_.data().list("unit_starts"));
     settle(plan_, words_, doubts_);
     return std::move(plan_);
   }
@@ -107,6 +112,7 @@ class PlanReader::Impl {
     for (const extract::Line& line : page.running) facts_.read_running(line);
     // Lines that stand together, without a table between them; first those of an item that the page before cuts.
     std::vector<extract::Line> lines = std::exchange(held_, {});
+    if (!page.blocks.empty()) start_page(page.blocks.front(), lines);
     for (const extract::Block& block : page.blocks) {
       if (const auto* line = std::get_if<extract::Line>(&block)) {
         lines.push_back(*line);
@@ -115,8 +121,39 @@ class PlanReader::Impl {
         add_table(std::get<extract::Table>(block));
       }
     }
+    if (has_tops_ && !lines.empty() && numbered_label(lines.back().text, vocabulary_)) {
+      cut_card_ = std::move(lines.back());
+      lines.pop_back();
+    }
     add_lines(lines, true);
     for (const std::string& note : page.notes) plan_.document.notes.push_back(note);
+  }
+
+  // What a page begins with may be the rest of a card of which the page before has the label with its number alone.
+  void start_page(const extract::Block& block, std::vector<extract::Line>& lines) {
+    if (!cut_card_) return;
+    extract::Line line = *std::exchange(cut_card_, std::nullopt);
+    if (const auto* table = std::get_if<extract::Table>(&block); table != nullptr && goes_on_with_card(*table)) {
+      const auto label = numbered_label(line.text, vocabulary_);
+      FormPair& number = card_number_.emplace();
+      number.label.role = "objective_code";
+      number.text = label->number;
+      number.at = line.place;
+      number.doubt = "it stands on the page before";
+    } else {
+      lines.push_back(std::move(line));
+    }
+  }
+
+  // Whether a table begins with labels and values that name an objective and no number.
+  bool goes_on_with_card(const extract::Table& table) {
+    HeadedRows headed(table, facts_.year(), vocabulary_);
+    const size_t above = tables_.rows_above(headed);
+    const auto& rows = headed.rows();
+    const auto form = read_form({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(above)}, vocabulary_, 1);
+    return form && names_objective(form->pairs) &&
+           std::none_of(form->pairs.begin(), form->pairs.end(),
+                        [](const FormPair& pair) { return pair.label.role == "objective_code"; });
   }
 
   void add_lines(const std::vector<extract::Line>& lines, bool page_ends) {
@@ -278,18 +315,20 @@ class PlanReader::Impl {
     });
   }
 
-  void read_sheet(const std::vector<FormPair>& pairs) {
+  void read_sheet(std::vector<FormPair> pairs) {
+    if (card_number_) pairs.insert(pairs.begin(), *std::exchange(card_number_, std::nullopt));
     tables_.close();
     if (names_objective(pairs)) lines_.commit_heading();
     lines_.flush();
     outline_.set_individual(facts_.is_individual());
-    if (forms_.read(pairs)) sheet_opened_ = true;
+    if (forms_.read(std::move(pairs))) sheet_opened_ = true;
   }
 
   // The rows above a table's header, when they name its objective with a label.
   bool read_top(const std::vector<TableRow>& rows, size_t above) {
     const auto form = read_form({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(above)}, vocabulary_, 1);
     if (!form) return false;
+    has_tops_ = true;
     if (!names_objective(form->pairs)) return sheet_opened_ && forms_.read_fields(form->pairs);
     read_sheet(form->pairs);
     return std::exchange(sheet_opened_, false);
@@ -310,6 +349,9 @@ class PlanReader::Impl {
   std::unordered_set<std::string> label_words_;  // of the vocabulary, once a recognised page needs them
   std::vector<extract::Line> held_;              // the end of a page that the next one goes on with
   size_t held_words_ = 0;                        // lines of them whose words are counted
+  std::optional<extract::Line> cut_card_;        // the last line of a page: a label and the number of an objective
+  std::optional<FormPair> card_number_;          // … for the form that the next page begins with
+  bool has_tops_ = false;                        // tables had labels and values above their header
   std::vector<int> years_;                       // by column, of the values of a sheet that may go on
   bool has_sheets_ = false;                      // indicators were printed as tables of labels and values
   bool has_cards_ = false;                       // indicators were printed as lines of labels and values

@@ -71,6 +71,20 @@ bool numbers_columns(const TableRow& row) {
   return number >= 3;
 }
 
+// Titles, and pages that count up behind them.
+bool is_contents(const std::vector<TableRow>& rows) {
+  constexpr size_t kFewestTitles = 3;
+  int before = 0;
+  for (const TableRow& row : rows) {
+    int page = 0;
+    const auto last =
+        std::find_if(row.cells.rbegin(), row.cells.rend(), [](const std::string& c) { return !c.empty(); });
+    if (last == row.cells.rend() || !RE2::FullMatch(*last, R"((\d{1,3}))", &page) || page < before) return false;
+    before = page;
+  }
+  return rows.size() >= kFewestTitles;
+}
+
 }  // namespace
 
 void TableReader::close() {
@@ -110,8 +124,17 @@ size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start
   return used;
 }
 
+// Whether some row names an indicator and measures it, as a table of contents between two tables does not.
+bool TableReader::holds_indicators(const HeadedRows& table) const {
+  if (is_contents(table.rows())) return false;
+  return header_->names_objectives || std::any_of(table.rows().begin(), table.rows().end(), [&](const Row& row) {
+           return row.cells.size() == header_->columns.size() && !name_of(row).empty() && has_evidence(row);
+         });
+}
+
 void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
   const bool goes_on = closed_ && header_ && above == 0 && table.size() > 0 && !table.header_at(0);
+  if (goes_on && !table.page_start() && !holds_indicators(table)) return;
   if (goes_on) {
     levels_.reset(header_->columns.size(), true);
     last_was_indicator_ = false;
@@ -243,16 +266,18 @@ void TableReader::read_row(const Row& row, bool may_continue) {
 
 // A line over the whole table that names no objective: an office, a remark, a description of the objective above.
 bool TableReader::read_line(const Row& row) {
+  if (row.filled() != 1) return false;
   const bool wide = std::find(row.joined.begin(), row.joined.end(), true) != row.joined.end();
-  if (row.filled() != 1 ||
-      !(wide || starts_unit(extract::fold_key(row.text()), vocabulary_.data().list("unit_starts"))))
-    return false;
   const std::string text = row.text();
   const size_t colon = text.find(':');
+  const ColumnRole label =
+      colon == std::string::npos ? ColumnRole{} : read_column_header(text.substr(0, colon), vocabulary_);
+  const bool description = label.role == "description";
+  const bool unit = starts_unit(extract::fold_key(text), vocabulary_.data().list("unit_starts"));
+  if (!wide && !unit && !description) return false;
   Objective* objective = outline_.current();
-  if (colon != std::string::npos && objective != nullptr && !objective->description) {
-    const ColumnRole role = read_column_header(text.substr(0, colon), vocabulary_);
-    if (role.role == "description") put_field(*objective, role, text.substr(colon + 1), vocabulary_);
+  if (description && objective != nullptr && !objective->description) {
+    put_field(*objective, label, text.substr(colon + 1), vocabulary_);
   }
   return true;
 }

@@ -71,6 +71,7 @@ class TableReader {
   bool continue_indicator(const Row& row);
   void open_join(const Row& row, bool page_start);
   void close_join();
+  bool holds_indicators(const HeadedRows& table) const;
   bool read_line(const Row& row);
   bool repeats_indicator(const Row& row);
   void settle_title(bool rows_have_objectives);

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <string>
+#include <unordered_set>
 
 #include "normalize/fields.h"
 #include "normalize/wording.h"
@@ -37,11 +38,51 @@ bool looks_cut(const std::string& text) {
   return begins_inside(text) || is_open_text(text) || (closes_unopened(text) && !numbers_list(text));
 }
 
+bool begins_small(const std::string& text) { return !text.empty() && text[0] >= 'a' && text[0] <= 'z'; }
+
+// Whether texts of a plan begin with capitals, so that one that does not seems to be the rest of another.
+class Capitals {
+ public:
+  void add(const std::string& text) {
+    ++count_;
+    small_ += begins_small(text);
+  }
+  bool usual() const {
+    return count_ >= kFewest && static_cast<double>(small_) <= kMostSmall * static_cast<double>(count_);
+  }
+
+ private:
+  static constexpr size_t kFewest = 5;       // texts that show a habit
+  static constexpr double kMostSmall = 0.2;  // share of them that may differ
+
+  size_t count_ = 0;
+  size_t small_ = 0;
+};
+
+void doubt_cut_titles(Plan& plan) {
+  Capitals capitals;
+  for (const Objective& o : plan.objectives) capitals.add(o.title.value_or(""));
+  std::unordered_set<std::string> cut;
+  for (Objective& o : plan.objectives) {
+    if (!o.title || !(looks_cut(*o.title) || (capitals.usual() && begins_small(*o.title)))) continue;
+    add_review(o.review, "title", "layout", "the title seems to be cut");
+    cut.insert(o.id);
+  }
+  for (Indicator& indicator : plan.indicators) {
+    if (cut.contains(indicator.objective))
+      add_review(indicator.review, "objective", "layout", "the title of its objective seems to be cut");
+  }
+}
+
 }  // namespace
 
 void doubt_cut_texts(Plan& plan) {
+  doubt_cut_titles(plan);
+  Capitals capitals;
+  for (const Indicator& indicator : plan.indicators) capitals.add(indicator.name);
   for (Indicator& indicator : plan.indicators) {
-    if (looks_cut(indicator.name)) add_review(indicator.review, "name", "layout", "the name seems to be cut");
+    if (looks_cut(indicator.name) || (capitals.usual() && begins_small(indicator.name)))
+      add_review(indicator.review, "name", "layout", "the name seems to be cut");
     if (indicator.algorithm && looks_cut(*indicator.algorithm))
       add_review(indicator.review, "algorithm", "layout", "the algorithm seems to be cut");
   }

@@ -101,10 +101,11 @@ std::string join_lines(std::string_view text) {
 }
 
 bool is_open_text(std::string_view text) {
-  static constexpr std::array<std::string_view, 34> kOpenEnds = {
-      "e",     "ed",  "o",  "di",   "del", "dello", "della", "dei", "degli", "delle", "da",  "dal",
-      "dalla", "a",   "al", "alla", "ai",  "agli",  "alle",  "in",  "nel",   "nella", "nei", "nelle",
-      "con",   "per", "su", "sul",  "tra", "una",   "un",    "il",  "la",    "le"};
+  static constexpr std::array<std::string_view, 44> kOpenEnds = {
+      "e",   "ed",    "o",     "di",    "del", "dello", "della", "dei",     "degli",      "delle",    "da",
+      "dal", "dai",   "dalla", "dalle", "a",   "al",    "alla",  "ai",      "agli",       "alle",     "in",
+      "nel", "nella", "nei",   "nelle", "con", "per",   "su",    "sul",     "sulla",      "sui",      "tra",
+      "una", "un",    "il",    "la",    "le",  "gli",   "che",   "tramite", "attraverso", "mediante", "nonche"};
   const std::string folded = extract::fold_space(text);
   if (folded.empty()) return false;
   const char last = folded.back();

@@ -157,5 +157,19 @@ TEST(Cards, SheetOverATableAtThePagesTopIsNoRestOfTheTableBefore) {
   EXPECT_EQ(plan.indicators.size(), 2U);
 }
 
+TEST(Cards, NumberThatAPageBreakPartsFromItsTitleIsTheObjectivesCode) {
+  const auto card = [](const std::string& title, const std::string& name) {
+    return "Titolo obiettivo | " + title + " | <\nPeso obiettivo | 50% | <\nIndicatori | Formula | Target 2024\n" +
+           name + " | n. | 12\n";
+  };
+  const Plan plan =
+      test::plan_of_blocks({kTitle, "Codice obiettivo | 1 | <\n" + card("Curare il verde", "Alberi piantati"),
+                            "Codice obiettivo 2", "\f", card("Aprire la sera", "Ore di apertura")});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 1 Curare il verde", "obiettivo_operativo 2 Aprire la sera"}));
+  ASSERT_EQ(plan.objectives.size(), 2U);
+  EXPECT_FALSE(plan.objectives[1].review.empty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -25,6 +25,12 @@ TEST(Facts, TitleYearAndPeriodComeFromTheTitleLine) {
   EXPECT_EQ(facts.period, std::pair(2024, 2026));
 }
 
+TEST(Facts, TitleMayBeBrokenOverTwoLines) {
+  const DocumentFacts facts = facts_of("Piano Integrato di Attività e\nOrganizzazione 2022-2024\n\ntesto\n");
+  EXPECT_EQ(facts.title, "Piano Integrato di Attività e Organizzazione 2022-2024");
+  EXPECT_EQ(facts.year, 2022);
+}
+
 TEST(Facts, PeriodOfATitleMayBePrintedWithABlank) {
   EXPECT_EQ(facts_of("Albero della Performance 2024 2026\n\ntesto\n").period, std::pair(2024, 2026));
   EXPECT_EQ(facts_of("Piano della Performance 2024/2026\n\ntesto\n").period, std::pair(2024, 2026));

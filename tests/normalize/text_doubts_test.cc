@@ -33,6 +33,29 @@ TEST(TextDoubts, AlgorithmsAreJudgedOnTheirOwn) {
   EXPECT_EQ(doubts_of("Istanze evase", "(n. istanze evase / n. istanze"), "algorithm ");
 }
 
+TEST(TextDoubts, ASmallLetterAmongCapitalsSeemsToBeTheRestOfAnother) {
+  Plan plan;
+  for (const char* name : {"Corsi tenuti", "Sale aperte", "Visite guidate", "Libri prestati", "rinnovo delle sale"}) {
+    plan.indicators.emplace_back().name = name;
+  }
+  doubt_cut_texts(plan);
+  EXPECT_TRUE(plan.indicators[0].review.empty());
+  ASSERT_EQ(plan.indicators[4].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[4].review[0].field, "name");
+}
+
+TEST(TextDoubts, IndicatorsOfACutTitleAreFlagged) {
+  Plan plan;
+  Objective& objective = plan.objectives.emplace_back();
+  objective.id = "o1";
+  objective.title = "Riaprire le sale di lettura della";
+  plan.indicators.emplace_back().objective = "o1";
+  plan.indicators.back().name = "Sale aperte";
+  doubt_cut_texts(plan);
+  ASSERT_EQ(plan.indicators[0].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].review[0].field, "objective");
+}
+
 TEST(TextDoubts, WholeTextsAreNot) {
   EXPECT_EQ(doubts_of("numero di corsi tenuti", "(corsi tenuti / corsi previsti) * 100"), "");
   EXPECT_EQ(doubts_of("Stesura di: a) un piano; b) una relazione"), "");

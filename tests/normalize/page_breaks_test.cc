@@ -1,0 +1,165 @@
+// Tables that go on below other text or on the next page, and those that only seem to.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "normalize/read_plan.h"
+#include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+using test::indicators_in;
+using test::objectives_in;
+
+Plan plan_of(const std::string& table, const std::string& title = "Piano della Performance 2024-2026") {
+  return test::plan_of_blocks({title, table});
+}
+
+// What a row's review says of the row's own fields, in order.
+Strings flags_of(const Indicator& indicator) {
+  Strings out;
+  for (const Review& review : indicator.review) {
+    if (review.field != "objective") out.push_back(review.field + " " + review.reason);
+  }
+  return out;
+}
+
+TEST(PageBreaks, TableGoesOnBelowTheTitleOfTheNextObjective) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Indicatore | Formula | Peso | Target 2024",
+                                          "Obiettivo operativo 1.1 – Curare il verde",
+                                          "Alberi | n. alberi | 40% | 150\nPanchine | n. panchine | 60% | 12",
+                                          "Obiettivo operativo 1.2 – Aprire la biblioteca",
+                                          "Ore di apertura | n. ore | 50% | 40\nEventi | n. eventi | 50% | 5"});
+  EXPECT_EQ(plan.indicators.size(), 4u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(0)).code, "1.1");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(3)).code, "1.2");
+}
+
+TEST(PageBreaks, AnotherTableDoesNotGoOnWithIt) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Indicatore | Formula | Peso | Target 2024\nAlberi | n. alberi | 100% | 150",
+       "Le società partecipate",
+       "Acque Chiare | Servizio idrico | forte | da vendere\nFarmacie | Commercio | debole | da tenere"});
+  EXPECT_EQ(plan.indicators.size(), 1u);
+}
+
+TEST(PageBreaks, NameThatGoesOnInTheNextRowIsJoinedAndFlagged) {
+  const Plan plan = plan_of(
+      "Indicatore | Peso | Target 2024\n"
+      "Alberi piantati lungo i viali e nei | 40% | 150\n"
+      "parchi della costa | | \n"
+      "Panchine | 60% | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].name, "Alberi piantati lungo i viali e nei parchi della costa");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "name"));
+}
+
+TEST(PageBreaks, ALineOverTheNextHeaderIsATitleNotARow) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024",
+       "Indicatore | Target 2024 | Peso\nAlberi piantati lungo i viali | 150 | 60%\nPanchine nuove | 12 | 40%\n",
+       "| P.O. Ufficio scuola |\nIndicatore | Target 2024 | Peso\nIscrizioni lavorate | 90% | 100%\n"});
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(plan.indicators[2].name, "Iscrizioni lavorate");
+}
+
+TEST(PageBreaks, RestOfATableThatLostAColumnIsReadByWhereItsCellsStandAndFlagged) {
+  extract::DocumentInfo info;
+  info.source = "prova.pdf";
+  PlanReader reader(info, Vocabulary::standard());
+  extract::Page page;
+  page.blocks.emplace_back(
+      test::table_of("N. | Obiettivo operativo | Indicatore | Peso | Target 2024\n"
+                     "1 | Ridurre le perdite | Perdite di rete | 60% | 28%\n"
+                     " | | Tratti ispezionati | 40% | 12\n"));
+  extract::Table rest = test::table_of("Riaprire le fontane | Fontane riaperte | 100% | 4\n");
+  for (extract::Cell& cell : rest.cells) {  // one column to the right, each centred in its own
+    cell.place.box->x0 += 70;
+    cell.place.box->x1 += 50;
+  }
+  page.blocks.emplace_back(rest);
+  reader.add(page);
+  const Plan plan = reader.finish();
+  const Indicator& last = test::indicator_named(plan, "Fontane riaperte");
+  EXPECT_EQ(test::objective_of(plan, last).title, "Riaprire le fontane");
+  EXPECT_EQ(last.weight, 100);
+  EXPECT_EQ(test::measure_of(last, "target", 2024), "number 4");
+  EXPECT_TRUE(test::is_flagged(last.review, "objective"));
+}
+
+TEST(PageBreaks, RowsWhoseNameStartsInsideASentenceAreFlaggedWithTheOneAbove) {
+  const Plan plan = plan_of(
+      "Indicatore | Formula | Target 2024\n"
+      "Libri prestati | n. libri | 10\n"
+      "Tasso di lettori | lettori | 5\n"
+      "iscritti alla biblioteca | iscritti | 7\n"
+      "n. fontane | fontane | 3\n");
+  EXPECT_EQ(flags_of(plan.indicators.at(0)), Strings{});
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(1).review, "name"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(2).review, "name"));
+  EXPECT_EQ(flags_of(plan.indicators.at(3)), Strings{});
+}
+
+TEST(PageBreaks, TitleThatAPageBreakCutsGoesOnBelowTheRepeatedHeader) {
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024",
+                            "Obiettivo operativo | Indicatore | Formula | Target 2024\n"
+                            "1.1 Ridurre le perdite di rete | Tratti ispezionati | n. tratti | 12\n"
+                            "1.2 Riaprire le fontane del | Fontane riaperte | (n. fontane su n. fontane | 4\n",
+                            "\f",
+                            "Obiettivo operativo | Indicatore | Formula | Target 2024\n"
+                            "centro antico | | in tutto) * 100 | \n"
+                            "^ | Fontane pulite | n. fontane | 6\n"});
+  EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_operativo 1.1 Ridurre le perdite di rete",
+                                          "obiettivo_operativo 1.2 Riaprire le fontane del centro antico"}));
+  ASSERT_EQ(plan.indicators.size(), 3U);
+  EXPECT_EQ(plan.indicators.at(1).algorithm, "(n. fontane su n. fontane in tutto) * 100");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(1).review, "algorithm"));
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(2)).code, "1.2");
+}
+
+TEST(PageBreaks, ACardOnTheNextPageIsNoRestOfTheTableBefore) {
+  const auto card = [](const std::string& code, const std::string& title, const std::string& name) {
+    return "Codice obiettivo | " + code + " | < | <\nObiettivo | " + title +
+           " | < | <\nResponsabile | Settore Acque | < | <\nPeso obiettivo | 30% | < | <\n"
+           "Indicatore | Modalità di calcolo | Target 2024 | Target 2025\n" +
+           name + " | conteggio | 12 | 14\n";
+  };
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024", card("1", "Ridurre le perdite", "Tratti ispezionati"), "\f",
+                            card("2", "Riaprire le fontane", "Fontane riaperte")});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 1 Ridurre le perdite", "obiettivo_operativo 2 Riaprire le fontane"}));
+  EXPECT_EQ(plan.indicators.size(), 2U);
+}
+
+TEST(PageBreaks, ARestThatBeginsLikeATotalIsNone) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo 1: Ridurre le perdite",
+                                          "Indicatore | Formula | Target 2024\n"
+                                          "Rapporto tra le perdite e il | (n. perdite / | 4\n",
+                                          "\f",
+                                          "Indicatore | Formula | Target 2024\n"
+                                          "totale dei tratti di rete | n. tratti) | \n"
+                                          "Tratti ispezionati | n. tratti | 6\n"});
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators.at(0).name, "Rapporto tra le perdite e il totale dei tratti di rete");
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "(n. perdite / n. tratti)");
+}
+
+TEST(PageBreaks, ATableOfContentsIsNoRestOfTheTableBefore) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024-2026",
+                                          "Obiettivo | Indicatore | Target 2024\n"
+                                          "1.1 Ridurre le perdite | Perdite di rete | 28%\n",
+                                          "\f", "Indice",
+                                          "1 | Presentazione | 3\n"
+                                          "2 | Chi siamo | 13\n"
+                                          "3 | Il contesto | 15\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Perdite di rete | target 2024 number 28 %"});
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
