@@ -23,8 +23,9 @@ const std::vector<Migration>& migrations();
 bool needs_migration(int version);
 
 // Copies the store to "NAME.vVERSION.bak" (or "….vVERSION-2.bak" and so on: nothing is overwritten), then runs the
-// missing steps in one transaction, checks of the plans and series included. Waits for other writers; does nothing when one of them has migrated it meanwhile.
-// Gives the copy's path, empty when there was nothing to do. Throws Error(kStore), and leaves the store as it was.
+// missing steps in one transaction, checks of the plans and series included. Waits for other writers; does nothing when
+// one of them has migrated it meanwhile. Gives the copy's path, empty when there was nothing to do. Throws
+// Error(kStore), and leaves the store as it was.
 std::string migrate(Database& db);
 
 }  // namespace spoglio::store

@@ -9,12 +9,13 @@ namespace {
 
 // More words than anyone types; a pasted page would only make SQLite work.
 constexpr std::size_t kMostWords = 64;
-// A single letter begins some word of nearly every row: ranking them all takes seconds in a big store and helps no one.
-constexpr std::size_t kShortestBeginning = 2;
+// One or two letters begin some word of nearly every row: gathering them all takes a third of a second in a store of a
+// million indicators, and helps no one.
+constexpr std::size_t kShortestBeginning = 3;
 
-// FTS5's syntax is kept out by quoting every word; the last one may be the beginning of a longer one (two letters at
-// least). The words must all occur. Signs that are no letters or digits find nothing and hinder nothing.
-std::string match_expression(const std::string& text) {
+// FTS5's syntax is kept out by quoting every word; with `beginning`, the last one may be that of a longer one (three
+// letters at least). The words must all occur. Signs that are no letters or digits find nothing and hinder nothing.
+std::string match_expression(const std::string& text, bool beginning) {
   std::string clean = extract::to_nfc(text);
   std::replace(clean.begin(), clean.end(), '\0', ' ');
   std::vector<std::string> words = extract::split(extract::fold_space(clean), ' ');
@@ -26,7 +27,7 @@ std::string match_expression(const std::string& text) {
     for (const char c : word) out += c == '"' ? "\"\"" : std::string(1, c);
     out += '"';
   }
-  if (!out.empty() && extract::code_points(words.back()).size() >= kShortestBeginning) out += " *";
+  if (beginning && !out.empty() && extract::code_points(words.back()).size() >= kShortestBeginning) out += " *";
   return out;
 }
 
@@ -57,13 +58,14 @@ void collect(Database& db, const char* kind, std::string_view sql, const std::st
 #define RANKED "20000"
 
 // The best rows are found first: their words are marked and their paths walked for them alone, in one more pass over
-// what matches (CROSS JOIN keeps SQLite from making that pass once per row).
+// what matches from the first of them on (CROSS JOIN keeps SQLite from making that pass once per row).
 #define BEST(table)                                                                                       \
   "WITH best AS MATERIALIZED (SELECT id, rank FROM (SELECT rowid AS id, rank FROM " table " WHERE " table \
   " MATCH ?1 ORDER BY rowid DESC LIMIT " RANKED ") ORDER BY rank LIMIT ?2) "
-#define MARKED(table, columns)                                        \
-  "FROM (SELECT rowid AS id, " columns " FROM " table " WHERE " table \
-  " MATCH ?1 AND +rowid IN (SELECT id FROM best)) f CROSS JOIN best b ON b.id = f.id "
+#define MARKED(table, columns)                                                                                     \
+  "FROM (SELECT rowid AS id, " columns " FROM " table " WHERE " table                                              \
+  " MATCH ?1 AND rowid >= (SELECT min(id) FROM best) AND +rowid IN (SELECT id FROM best)) f CROSS JOIN best b ON " \
+  "b.id = f.id "
 
 // A name that is unreadable is stood for by its algorithm.
 constexpr std::string_view kIndicators =
@@ -96,22 +98,29 @@ constexpr std::string_view kPages =
 #undef BEST
 #undef MARKED
 
-}  // namespace
-
-std::vector<SearchHit> Store::search(const std::string& text, int limit) const {
-  const std::string match = match_expression(text);
-  if (match.empty() || limit <= 0) return {};
-  Transaction moment(impl_->db, Transaction::Kind::kRead);
+std::vector<SearchHit> hits(Database& db, const std::string& match, int limit) {
+  if (match.empty()) return {};
   std::vector<Ranked> ranked;
-  collect(impl_->db, "indicator", kIndicators, match, limit, ranked);
-  collect(impl_->db, "objective", kObjectives, match, limit, ranked);
-  collect(impl_->db, "page", kPages, match, limit, ranked);
+  collect(db, "indicator", kIndicators, match, limit, ranked);
+  collect(db, "objective", kObjectives, match, limit, ranked);
+  collect(db, "page", kPages, match, limit, ranked);
   std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
   std::vector<SearchHit> out;
   for (Ranked& r : ranked) {
     if (out.size() == static_cast<std::size_t>(limit)) break;
     out.push_back(std::move(r.hit));
   }
+  return out;
+}
+
+}  // namespace
+
+std::vector<SearchHit> Store::search(const std::string& text, int limit) const {
+  if (limit <= 0) return {};
+  Transaction moment(impl_->db, Transaction::Kind::kRead);
+  // Whole words first, for they are found at once; longer words where those do not fill the list.
+  std::vector<SearchHit> out = hits(impl_->db, match_expression(text, false), limit);
+  if (out.size() < static_cast<std::size_t>(limit)) out = hits(impl_->db, match_expression(text, true), limit);
   return out;
 }
 

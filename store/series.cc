@@ -188,14 +188,14 @@ void SeriesKeeper::forget(std::int64_t document) {
   (few ? stale_ : thinned_).insert(block);
 }
 
-void SeriesKeeper::add(std::int64_t document, const normalize::Plan& plan) {
+void SeriesKeeper::add(std::int64_t document, const normalize::Plan& plan, const std::vector<LinkRow>& rows) {
   const std::string block = block_of(db_, document);
   if (stale_.count(block) > 0) return;
   const std::vector<std::int64_t> all = documents_of(db_, block);
   if (!all.empty() && all.back() != document && static_cast<std::int64_t>(all.size()) <= kMostLinkedAnew) {
     stale_.insert(block);
   } else {
-    link_plan(block, document, plan);
+    link_plan(block, document, plan, rows);
   }
 }
 
@@ -208,11 +208,14 @@ void SeriesKeeper::finish() {
 
 void SeriesKeeper::link_block(const std::string& block) {
   run(db_, "DELETE FROM series WHERE block = ?", block);
-  for (const std::int64_t document : documents_of(db_, block)) link_plan(block, document, read_plan(db_, document));
+  for (const std::int64_t document : documents_of(db_, block)) {
+    const normalize::Plan plan = read_plan(db_, document);
+    link_plan(block, document, plan, normalize::link_rows(plan));
+  }
 }
 
-void SeriesKeeper::link_plan(const std::string& block, std::int64_t document, const normalize::Plan& plan) {
-  const std::vector<LinkRow> rows = normalize::link_rows(plan);
+void SeriesKeeper::link_plan(const std::string& block, std::int64_t document, const normalize::Plan& plan,
+                             const std::vector<LinkRow>& rows) {
   const std::vector<std::int64_t> indicators = indicators_of(db_, document);
   if (rows.empty() || indicators.size() != rows.size()) return;
   const auto groups = normalize::join_sheets(rows);

@@ -18,13 +18,14 @@ class SeriesKeeper {
  public:
   explicit SeriesKeeper(Database& db) : db_(db) {}
   void forget(std::int64_t document);
-  void add(std::int64_t document, const normalize::Plan& plan);
+  void add(std::int64_t document, const normalize::Plan& plan, const std::vector<normalize::LinkRow>& rows);
   void again(const std::string& block) { stale_.insert(block); }
   void finish();
 
  private:
   void link_block(const std::string& block);
-  void link_plan(const std::string& block, std::int64_t document, const normalize::Plan& plan);
+  void link_plan(const std::string& block, std::int64_t document, const normalize::Plan& plan,
+                 const std::vector<normalize::LinkRow>& rows);
 
   Database& db_;
   std::set<std::string> stale_;    // linked anew at the end

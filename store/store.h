@@ -31,6 +31,8 @@ struct Failure {
   std::string message;  // with advice
 };
 
+struct Prepared;
+
 // What one document's worker hands over: a plan, or the reason why there is none.
 struct DocumentRecord {
   std::string source;  // file name without folders
@@ -44,7 +46,12 @@ struct DocumentRecord {
   std::optional<normalize::Plan> plan;
   std::string plan_json;  // the text that the plan was parsed from, to know it by without making it again; may be empty
   std::optional<Failure> failure;
+  std::shared_ptr<const Prepared> prepared;  // see prepare()
 };
+
+// Works out what put() needs and the store does not: ahead of it, in another thread perhaps. The record must not change
+// afterwards. put() does it itself where nobody has.
+void prepare(DocumentRecord& record);
 
 enum class Put { kAdded, kReplaced, kUnchanged };
 
@@ -164,6 +171,7 @@ class Store {
   std::vector<FieldLine> fields(const std::string& document) const;
 
   // Full text, best first; accents and case ignored. Of more than 20,000 rows that match, those stored last are ranked.
+  // The last word may be the beginning of longer ones, from three letters on, where whole words do not fill the list.
   // Words are looked for as given: no query syntax can break it.
   std::vector<SearchHit> search(const std::string& text, int limit) const;
   // A person's word on which indicator a row is: the same as another one, or none of the others. It is kept with who,

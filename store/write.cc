@@ -8,6 +8,7 @@
 #include "normalize/issuer.h"
 #include "store/database.h"
 #include "store/decisions.h"
+#include "store/prepared.h"
 #include "store/rows.h"
 #include "store/series.h"
 
@@ -72,35 +73,11 @@ void check(const DocumentRecord& record, int deepest_outline) {
   if (record.plan) check_references(record, deepest_outline);
 }
 
-// Each part with its length before it, so that no two records give the same bytes. The path does not count: moving a
-// file changes nothing.
-std::string digest_of(const DocumentRecord& record) {
-  std::string bytes;
-  const auto add = [&bytes](const std::string& part) { bytes += fmt::format("{}:{}", part.size(), part); };
-  for (const std::string* part : {&record.source, &record.origin, &record.tool_version, &record.vocabulary_digest})
-    add(*part);
-  add(std::to_string(record.bytes));
-  if (!record.plan) {
-    add("");
-  } else if (record.plan_json.empty()) {
-    add(normalize::to_json(*record.plan, -1));
-  } else {
-    add(record.plan_json);
-  }
-  add(record.failure ? record.failure->code : "");
-  add(record.failure ? record.failure->message : "");
-  for (const PageText& page : record.pages) {
-    add(std::to_string(page.number));
-    add(page.text);
-  }
-  return extract::sha256_hex(bytes);
-}
-
 // The rows of objectives and indicators come in the order of the plan.
-void write_checks(Database& db, std::int64_t document, const Plan& plan, const std::vector<std::int64_t>& objectives,
-                  const std::vector<std::int64_t>& indicators) {
+void write_checks(Database& db, std::int64_t document, const std::vector<normalize::CheckFinding>& findings,
+                  const std::vector<std::int64_t>& objectives, const std::vector<std::int64_t>& indicators) {
   int position = 0;
-  for (const normalize::CheckFinding& f : normalize::check_plan(plan)) {
+  for (const normalize::CheckFinding& f : findings) {
     std::optional<std::int64_t> objective;
     std::optional<std::int64_t> indicator;
     if (f.objective) objective = objectives.at(*f.objective);
@@ -119,7 +96,7 @@ class PlanWriter {
   PlanWriter(Database& db, std::int64_t document, DecidedFields decided)
       : db_(db), document_(document), decided_(std::move(decided)) {}
 
-  void write(const Plan& plan) {
+  void write(const Plan& plan, const std::vector<normalize::CheckFinding>& findings) {
     write_facts(plan.document);
     int position = 0;
     for (const normalize::Sheet& s : plan.sheets) {
@@ -140,7 +117,7 @@ class PlanWriter {
           "y0, x1, y1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           document_, ++position, b.table, b.level, b.code, b.title, b.parent, b.amount, b.at);
     }
-    write_checks(db_, document_, plan, objective_rows_, indicators_);
+    write_checks(db_, document_, findings, objective_rows_, indicators_);
     // One statement for all rows: FTS5 writes its index to the file at the end of each.
     run(db_,
         "INSERT INTO objective_fts (rowid, code, title) SELECT objective_id, code, title FROM objective "
@@ -277,11 +254,17 @@ bool is_stored(Database& db, const std::string& sha256, const std::string& diges
   return query.next();
 }
 
-// The rows of a plan, decisions laid over it. Gives the plan as it holds.
-Plan write_plan(Database& db, std::int64_t document, const std::string& sha256, Plan plan) {
+// The rows of a plan, decisions laid over it.
+void write_decided(Database& db, SeriesKeeper& series, std::int64_t document, const std::string& sha256, Plan plan) {
   DecidedFields decided = lay_decisions(db, sha256, plan);
-  PlanWriter(db, document, std::move(decided)).write(plan);
-  return plan;
+  PlanWriter(db, document, std::move(decided)).write(plan, normalize::check_plan(plan));
+  series.add(document, plan, normalize::link_rows(plan));
+}
+
+bool is_decided_about(Database& db, const std::string& sha256) {
+  Query query(db, "SELECT 1 FROM correction WHERE sha256 = ? AND state <> 'past'");
+  bind_all(query, sha256);
+  return query.next();
 }
 
 }  // namespace
@@ -290,7 +273,7 @@ void rewrite_plan(Database& db, std::int64_t document, const std::string& sha256
   SeriesKeeper series(db);
   series.forget(document);
   run(db, "DELETE FROM plan WHERE document_id = ?", document);
-  series.add(document, write_plan(db, document, sha256, std::move(as_read)));
+  write_decided(db, series, document, sha256, std::move(as_read));
   series.finish();
 }
 
@@ -307,7 +290,7 @@ void conclude_all(Database& db) {
     const Plan plan = read_plan(db, document);
     const std::string key = normalize::issuer_key(plan.document.issuer.value_or(""));
     run(db, "UPDATE plan SET issuer_key = coalesce(issuer_key, nullif(?, '')) WHERE document_id = ?", key, document);
-    write_checks(db, document, plan,
+    write_checks(db, document, normalize::check_plan(plan),
                  rows_of("SELECT objective_id FROM objective WHERE document_id = ? ORDER BY position", document),
                  rows_of("SELECT indicator_id FROM indicator WHERE document_id = ? ORDER BY position", document));
     series.forget(document);
@@ -319,8 +302,8 @@ Put Store::put(const DocumentRecord& record) {
   Database& db = impl_->db;
   check(record, db.options().deepest_outline);
   const bool is_readable = record.sha256 != key_of_unreadable(record.path);
-  const std::string digest = digest_of(record);
-  if (is_stored(db, record.sha256, digest)) {  // found without waiting for another writer
+  const auto prepared = record.prepared ? record.prepared : prepared_of(record);
+  if (is_stored(db, record.sha256, prepared->digest)) {  // found without waiting for another writer
     if (is_readable) forget_unreadable(record.path);
     return Put::kUnchanged;
   }
@@ -331,13 +314,16 @@ Put Store::put(const DocumentRecord& record) {
   SeriesKeeper series(db);
   if (old) series.forget(*old);
   if (old) run(db, "DELETE FROM document WHERE document_id = ?", *old);
-  const std::int64_t document = write_document(db, record, digest, old);
+  const std::int64_t document = write_document(db, record, prepared->digest, old);
   for (const PageText& page : record.pages) {
     run(db, "INSERT INTO page (document_id, number, text) VALUES (?, ?, ?)", document, page.number, page.text);
   }
   run(db, "INSERT INTO page_fts (rowid, text) SELECT page_id, text FROM page WHERE document_id = ?", document);
-  if (record.plan) {
-    series.add(document, write_plan(db, document, record.sha256, *record.plan));
+  if (record.plan && is_decided_about(db, record.sha256)) {
+    write_decided(db, series, document, record.sha256, *record.plan);
+  } else if (record.plan) {
+    PlanWriter(db, document, {}).write(*record.plan, prepared->findings);
+    series.add(document, *record.plan, prepared->rows);
   } else {
     orphan_decisions(db, record.sha256);
   }

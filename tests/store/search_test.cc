@@ -54,9 +54,20 @@ TEST_F(Search, AlgorithmsCodesTitlesAndPagesAreSearched) {
 
 TEST_F(Search, LastWordMayBeABeginningAndTheOthersNot) {
   EXPECT_THAT(kinds("tempo med"), SizeIs(1));
-  EXPECT_THAT(kinds("te"), SizeIs(1));
-  EXPECT_THAT(kinds("t"), IsEmpty());
+  EXPECT_THAT(kinds("tem"), SizeIs(1));
+  EXPECT_THAT(kinds("te"), IsEmpty());
   EXPECT_THAT(kinds("tem medio"), IsEmpty());
+}
+
+TEST_F(Search, WholeWordsComeBeforeBeginnings) {
+  normalize::Plan plan = test::random_plan(1);
+  plan.indicators.resize(2);
+  plan.indicators[0].name = "Contorni del bosco ricalcati";
+  plan.indicators[1].name = "Contor approvato dalla Giunta entro i termini di legge e pubblicato";
+  store_.put(test::record_of(plan));
+  ASSERT_THAT(store_.search("contor", 1), SizeIs(1));
+  EXPECT_THAT(store_.search("contor", 1)[0].text, ::testing::StartsWith("«Contor»"));
+  EXPECT_THAT(store_.search("contor", 5), SizeIs(2));
 }
 
 TEST_F(Search, AllWordsMustOccur) { EXPECT_THAT(kinds("tempo inesistente"), IsEmpty()); }

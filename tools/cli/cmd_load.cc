@@ -113,6 +113,7 @@ class Parser {
     if (facts.issuer && !facts.issuer->empty() && !facts.issuer_key) {
       facts.issuer_key = normalize::issuer_key(*facts.issuer);
     }
+    store::prepare(record);
     send({place, std::move(record), "", nullptr}, json.size());
   }
 
