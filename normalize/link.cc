@@ -112,6 +112,18 @@ bool is_doubtful(const Candidate& best, const std::vector<Candidate>& all, const
   });
 }
 
+// The known one was split: another row, too, says all of it and something else.
+bool is_split(std::size_t best, const LinkRow& known, const std::vector<LinkRow>& rows,
+              const std::vector<bool>& row_taken) {
+  if (!is_extended(rows[best], known)) return false;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    if (r != best && !row_taken[r] && !are_units_apart(rows[r], known) && rows[r].digits == rows[best].digits &&
+        is_extended(rows[r], known))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 LinkRow link_row(std::string code, std::string name, std::string algorithm, std::string unit, std::string place) {
@@ -124,6 +136,9 @@ LinkRow link_row(std::string code, std::string name, std::string algorithm, std:
   row.key = extract::fold_key(row.name);
   split_name(row.key, row.words, row.digits);
   row.letters = letters_of_folded(row.key);
+  std::vector<std::string> sorted = row.words;
+  std::sort(sorted.begin(), sorted.end());
+  for (const std::string& word : sorted) row.sorted += word;
   return row;
 }
 
@@ -198,8 +213,9 @@ std::vector<std::optional<Match>> match_known(const std::vector<LinkRow>& rows, 
   for (const Candidate& c : all) {
     if (c.score < kEnough || row_taken[c.row] || known_taken[c.known]) continue;
     const bool same_name = rows[c.row].key == known[c.known].key;
-    if (!same_name && (is_doubtful(c, by_row[c.row], row_taken, known_taken) ||
-                       is_doubtful(c, by_known[c.known], row_taken, known_taken)))
+    if (!same_name &&
+        (is_doubtful(c, by_row[c.row], row_taken, known_taken) ||
+         is_doubtful(c, by_known[c.known], row_taken, known_taken) || is_split(c.row, known[c.known], rows, row_taken)))
       continue;
     row_taken[c.row] = known_taken[c.known] = true;
     out[c.row] = Match{c.known, c.link};

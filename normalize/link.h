@@ -24,6 +24,7 @@ struct LinkRow {
   std::vector<std::string> words;   // of the name, folded, cut to their stems, without articles and the like
   std::vector<std::string> digits;  // the numbers in the name, years left out
   std::string letters;              // of the key: letters and digits alone
+  std::string sorted;               // its words in the order of the alphabet
 };
 
 // The rows of a plan, in the order of its indicators.

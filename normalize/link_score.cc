@@ -19,6 +19,9 @@ constexpr std::size_t kMostWords = 60;  // of a name; longer ones are paragraphs
 constexpr std::size_t kFewLetters = 5;  // from here on a word may have a typing error and be the same
 
 // The share of each part; the name decides, the others settle what it leaves open.
+constexpr double kOtherOrder = 0.9;  // of the likeness of the same words in another order
+constexpr double kNumberLeftOut =
+    0.10;                              // taken off where only one of two names has a number: "fase 2" is not the whole
 constexpr double kWordsOfName = 0.75;  // of the likeness of names; the rest is that of their letters
 constexpr double kNameShare = 0.80;
 constexpr double kCodeShare = 0.07;
@@ -91,7 +94,12 @@ double Rarity::of(const std::string& word) const {
   return std::log(1 + (rows_ + 1) / (n + 1));
 }
 
-void split_name(const std::string& key, std::vector<std::string>& words, std::vector<std::string>& digits) {
+void split_name(const std::string& name, std::vector<std::string>& words, std::vector<std::string>& digits) {
+  // Days are of the year's plan, not of what is measured: "al 31/12", "entro il 30.06.2024", "nel corso dell'anno".
+  static const RE2 when(
+      R"(\b(?:\d{1,2}(?:/\d{1,2}(?:/\d{2,4})?|[.\-]\d{1,2}[.\-]\d{4})|nel corso del(?:l.anno|l.esercizio)?)\b)");
+  std::string key = name;
+  RE2::GlobalReplace(&key, when, " ");
   std::string word;
   const auto end = [&] {
     if (!word.empty() && words.size() < kMostWords) {
@@ -130,6 +138,14 @@ bool is_whole_code(const std::string& code) {
   return std::count_if(code.begin(), code.end(), [](char c) { return c == '.' || c == '-' || c == '_'; }) >= 2;
 }
 
+bool is_extended(const LinkRow& row, const LinkRow& known) {
+  return row.words.size() > known.words.size() &&
+         std::all_of(known.words.begin(), known.words.end(), [&row](const std::string& word) {
+           return std::any_of(row.words.begin(), row.words.end(),
+                              [&word](const std::string& other) { return is_same_word(word, other); });
+         });
+}
+
 Weighed::Weighed(const LinkRow& weighed, const Rarity& rarity) : row(weighed) {
   weights.reserve(row.words.size());
   for (const std::string& word : row.words) {
@@ -142,8 +158,10 @@ double name_likeness(const Weighed& a, const Weighed& b, double least) {
   if (a.row.key == b.row.key) return 1;
   const double words = kWordsOfName * word_likeness(a, b);
   if (words + 1 - kWordsOfName < least) return 0;
-  // Letters alone take "apprendistato" for a change of one word; words alone miss the order.
-  return std::min(0.99, words + (1 - kWordsOfName) * likeness_of_letters(a.row.letters, b.row.letters));
+  // Letters alone take "apprendistato" for a change of one word; words alone miss what they look like.
+  const double letters = std::max(likeness_of_letters(a.row.letters, b.row.letters),
+                                  kOtherOrder * likeness_of_letters(a.row.sorted, b.row.sorted));
+  return std::min(0.99, words + (1 - kWordsOfName) * letters);
 }
 
 Link link_score(const Weighed& weighed_a, const Weighed& weighed_b, double least) {
@@ -170,9 +188,10 @@ Link link_score(const Weighed& weighed_a, const Weighed& weighed_b, double least
     part(!a.algorithm.empty() && !b.algorithm.empty(), similarity(a.algorithm, b.algorithm), kAlgorithmShare,
          "algorithm");
   }
+  const double off = a.digits != b.digits ? kNumberLeftOut : 0;
   // The same words are the same indicator wherever a plan puts it; place and code only choose among them.
   if (name == 1) return {std::max(score / whole, 0.88 + 0.1 * (score / whole)), reason};
-  return {score / whole, reason};
+  return {score / whole - off, reason};
 }
 
 }  // namespace spoglio::normalize

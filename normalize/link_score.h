@@ -22,8 +22,8 @@ class Rarity {
   double most_ = 1;
 };
 
-// The words and numbers of a folded name.
-void split_name(const std::string& key, std::vector<std::string>& words, std::vector<std::string>& digits);
+// The words and numbers of a folded name, without dates.
+void split_name(const std::string& name, std::vector<std::string>& words, std::vector<std::string>& digits);
 
 // The unit of an indicator: of its targets, else of how its algorithm or name begins.
 std::string link_unit(const Indicator& indicator);
@@ -33,6 +33,9 @@ bool are_units_apart(const LinkRow& a, const LinkRow& b);
 
 // "S1.1.1-a", "A.1.2.3": a code that means one thing in its whole document.
 bool is_whole_code(const std::string& code);
+
+// The row says all that the known one says, and more.
+bool is_extended(const LinkRow& row, const LinkRow& known);
 
 // A row whose words are weighed. The row must outlive it.
 struct Weighed {
