@@ -86,8 +86,8 @@ Database::Database(std::string path, Access access, const Options& options)
     db_ = connect(path_, access, options_.busy_timeout_ms);
     // NORMAL: with a WAL journal a power cut may cost the last documents, which are read again, but never the store.
     db_->exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;");
-    // A big store's indexes are written all over: with room for them, and the journal emptied every 64 MB instead of
-    // every 4 MB, loading 200,000 indicators takes about half the time.
+    // A big store's indexes are written all over: room for them, and the journal emptied every 64 MB instead of every
+    // 4 MB. Loading 50,000 indicators then waits for the disk (fdatasync) 19 times instead of 172.
     if (access == Access::kWrite || access == Access::kCreate) {
       db_->exec("PRAGMA cache_size = -128000; PRAGMA wal_autocheckpoint = 16000;");
     }

@@ -1,6 +1,7 @@
 // What the README and the help say, against what the program does.
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <regex>
@@ -17,6 +18,7 @@ namespace {
 
 using ::testing::AllOf;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 std::string source_file(const std::string& name) {
   std::ifstream in(std::string(SPOGLIO_SOURCE_DIR) + "/" + name);
@@ -102,6 +104,30 @@ TEST_F(Docs, VersionIsThatOfTheChangelog) {
   const std::string version = run({"--version"}).out;
   EXPECT_THAT(version, ::testing::StartsWith("spoglio "));
   EXPECT_THAT(source_file("CHANGELOG.md"), HasSubstr("[" + version.substr(8, version.size() - 9) + "]"));
+}
+
+TEST_F(Docs, EveryBlockOfTheReadmeRunsAsItIsPasted) {
+  if (std::system("command -v sqlite3 >/dev/null") != 0) GTEST_SKIP() << "sqlite3 is not installed";
+  std::filesystem::create_directories(path("build/release"));
+  std::filesystem::create_symlink(SPOGLIO_PROGRAM, path("build/release/spoglio"));
+  std::filesystem::create_symlink(std::string(SPOGLIO_SOURCE_DIR) + "/corpus", path("corpus"));
+  std::string script = "set -e\n";
+  int blocks = 0;
+  const std::string fence = "\n```sh\n";
+  for (auto at = readme_.find(fence); at != std::string::npos; at = readme_.find(fence, at + 1)) {
+    const auto begin = at + fence.size();
+    if (++blocks > 1) script += readme_.substr(begin, readme_.find("\n```", begin) + 1 - begin);  // the first builds
+  }
+  EXPECT_GE(blocks, 5);
+  write("paste.sh", script);
+  const std::string command = "cd '" + path(".") + "' && bash paste.sh >out 2>err";
+  EXPECT_EQ(std::system(command.c_str()), 0) << read("out") << read("err");
+  EXPECT_THAT(read("err"), Not(HasSubstr("nothing found")));
+  // What the page shows of the last of them is what it prints.
+  const auto shown = readme_.find("\n```\ndocument ");
+  ASSERT_NE(shown, std::string::npos);
+  const std::string table = readme_.substr(shown + 5, readme_.find("\nfield ", shown) - shown - 5);
+  EXPECT_THAT(read("out"), HasSubstr(table));
 }
 
 TEST_F(Docs, FirstCommandOfTheReadmeRuns) {

@@ -77,14 +77,17 @@ ExitCode run_corrections(const Options& options) {
 ExitCode run_fields(const Options& options) {
   const store::Store store = open_store(options.database, store::Mode::kReadOnly);
   const std::string wanted = extract::fold_key(options.text);
+  bool any = false;
   for (const store::FieldLine& line : store.fields(options.document)) {
     if (options.doubtful && line.doubts.empty()) continue;
     std::string words = line.path;  // as a person types them, too
     std::replace(words.begin(), words.end(), '-', ' ');
     if (extract::fold_key(line.path + " " + words + " " + line.value).find(wanted) == std::string::npos) continue;
+    any = true;
     print(printable(line.path + ": " + line.value) + "\n");
     for (const std::string& doubt : line.doubts) print(wrap("    ", doubt));
   }
+  if (!any) message(options.doubtful ? "nothing is flagged" : "there is no such field; try fewer words");
   return ExitCode::kOk;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "tools/cli/compare_report.h"
 #include "tools/cli/output.h"
@@ -22,6 +23,7 @@ constexpr double kLeft = 44;
 constexpr double kRight = 14;
 constexpr double kTop = 10;
 constexpr double kBottom = 22;
+constexpr double kLetters = 10;  // height of a label: two that are closer lie over each other
 
 constexpr const char* kStyle =
     "body{font:14px/1.4 system-ui,sans-serif;color:#1b1f24;max-width:60em;margin:2em auto;padding:0 1em}"
@@ -50,7 +52,9 @@ std::optional<double> number_in(const std::optional<ComparedValue>& value, const
 }
 
 struct Axis {
-  double low = 0;
+  double lowest = 0;  // of the values
+  double highest = 0;
+  double low = 0;  // of the drawing
   double high = 0;
   int first = 0;
   int last = 0;
@@ -77,17 +81,17 @@ std::optional<Axis> axis_of(const ComparedSeries& s, const std::string& unit) {
     for (const auto* value : {&y.target, &y.baseline, &y.result}) {
       const auto number = number_in(*value, unit);
       if (!number) continue;
-      axis.low = any ? std::min(axis.low, *number) : *number;
-      axis.high = any ? std::max(axis.high, *number) : *number;
+      axis.lowest = any ? std::min(axis.lowest, *number) : *number;
+      axis.highest = any ? std::max(axis.highest, *number) : *number;
       any = true;
     }
   }
   if (!any) return std::nullopt;
   axis.first = s.years.front().year;
   axis.last = s.years.back().year;
-  const double room = std::max((axis.high - axis.low) * 0.15, std::max(std::abs(axis.high) * 0.05, 0.5));
-  axis.low -= room;
-  axis.high += room;
+  const double room = std::max((axis.highest - axis.lowest) * 0.15, std::max(std::abs(axis.highest) * 0.05, 0.5));
+  axis.low = axis.lowest - room;
+  axis.high = axis.highest + room;
   return axis;
 }
 
@@ -112,10 +116,11 @@ std::string chart_frame(const Axis& axis, const std::string& unit) {
   const double floor = kHeight - kBottom;
   std::string out = fmt::format("<path d=\"M{0} {1}V{2}H{3}\" fill=\"none\" stroke=\"#8c959f\"/>", kLeft, kTop, floor,
                                 kWidth - kRight);
-  const double room = (axis.high - axis.low) * 0.08;
-  for (const double value : {axis.low + room, axis.high - room}) {
+  std::vector<double> told{axis.lowest};
+  if (axis.y(axis.lowest) - axis.y(axis.highest) >= kLetters) told.push_back(axis.highest);
+  for (const double value : told) {
     out += fmt::format("<text x=\"{}\" y=\"{:.1f}\" text-anchor=\"end\">{}{}</text>", kLeft - 5, axis.y(value) + 4,
-                       number_text(std::round(value * 10) / 10), xml_text(unit == "%" ? "%" : ""));
+                       number_text(std::round(value * 100) / 100), xml_text(unit == "%" ? "%" : ""));
   }
   return out;
 }
