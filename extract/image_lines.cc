@@ -290,7 +290,8 @@ void extend_turned(const PreparedScan& scan, std::vector<Mark>& strays, std::vec
     const double wide = std::clamp(box.x1 - box.x0, own, own / kSmallLetter * kCapital);
     const double slack = kTurnedSlack * wide;
     const bool above = box.y0 < turned.box.y0;
-    const double gap = above ? turned.box.y0 - box.y1 : box.y0 - turned.box.y1;
+    const bool inside = !above && box.y1 <= turned.box.y1;
+    const double gap = inside ? 0 : above ? turned.box.y0 - box.y1 : box.y0 - turned.box.y1;
     return box.x0 >= turned.box.x0 - slack && box.x1 <= turned.box.x1 + slack && gap >= -slack &&
            gap <= kTurnedSpace * wide && !ruled_across(scan, above ? box : turned.box, above ? turned.box : box);
   };

@@ -15,6 +15,7 @@
 #include "extract/image_signs.h"
 #include "extract/layout.h"
 #include "extract/ocr_check.h"
+#include "extract/ocr_glyphs.h"
 #include "extract/text.h"
 
 namespace spoglio::extract {
@@ -233,9 +234,15 @@ ScannedPage read_page(const Scan& scan, int turns, Recogniser& engine, const Ocr
   out.drawing.height = out.height;
   std::vector<PrintLine> lines = find_print(prepared);
   out.print_lines = static_cast<int>(lines.size());
+  std::vector<ReadLine> read;
   for (PrintLine& line : lines) {
     if (check) check();
-    for (Word& word : read_line(prepared, line, lines, engine)) out.words.push_back(std::move(word));
+    std::vector<Word> words = read_line(prepared, line, lines, engine);
+    read.push_back({line, std::move(words)});
+  }
+  compare_glyphs(prepared, read);
+  for (ReadLine& line : read) {
+    for (Word& word : line.words) out.words.push_back(std::move(word));
   }
   return out;
 }
