@@ -99,7 +99,9 @@ void split_name(const std::string& name, std::vector<std::string>& words, std::v
   static const RE2 when(
       R"(\b(?:\d{1,2}(?:/\d{1,2}(?:/\d{2,4})?|[.\-]\d{1,2}[.\-]\d{4})|nel corso del(?:l.anno|l.esercizio)?)\b)");
   std::string key = name;
-  RE2::GlobalReplace(&key, when, " ");
+  if (key.find_first_of("123456789") != std::string::npos || key.find(" corso ") != std::string::npos) {
+    RE2::GlobalReplace(&key, when, " ");
+  }
   std::string word;
   const auto end = [&] {
     if (!word.empty() && words.size() < kMostWords) {
@@ -175,19 +177,21 @@ Link link_score(const Weighed& weighed_a, const Weighed& weighed_b, double least
   if (name < least_name) return {0, "name"};
   double score = kNameShare * name;
   double whole = kNameShare;
-  std::string reason = fmt::format("name {:.2f}", name);
-  const auto part = [&](bool there, double likeness, double share, const char* what) {
-    if (!there) return;
-    whole += share;
+  std::string reason;
+  const auto part = [&](double likeness, double share, const char* what) {
     score += share * likeness;
     if (likeness > 0.9) reason += std::string(", ") + what;
   };
-  part(!a.code.empty() && !b.code.empty(), a.code == b.code ? 1 : 0, kCodeShare, "code");
-  part(!a.place.empty() && !b.place.empty(), similarity(a.place, b.place), kPlaceShare, "place");
-  if (name < 1) {
-    part(!a.algorithm.empty() && !b.algorithm.empty(), similarity(a.algorithm, b.algorithm), kAlgorithmShare,
-         "algorithm");
-  }
+  const bool coded = !a.code.empty() && !b.code.empty();
+  const bool placed = !a.place.empty() && !b.place.empty();
+  const bool counted = name < 1 && !a.algorithm.empty() && !b.algorithm.empty();
+  whole += (coded ? kCodeShare : 0) + (placed ? kPlaceShare : 0) + (counted ? kAlgorithmShare : 0);
+  if (coded) part(a.code == b.code ? 1 : 0, kCodeShare, "code");
+  // The costly ones last, and not where even full marks would not do.
+  if (score + (placed ? kPlaceShare : 0) + (counted ? kAlgorithmShare : 0) < least * whole) return {0, "name"};
+  if (placed) part(similarity(a.place, b.place), kPlaceShare, "place");
+  if (counted) part(similarity(a.algorithm, b.algorithm), kAlgorithmShare, "algorithm");
+  reason = fmt::format("name {:.2f}{}", name, reason);
   const double off = a.digits != b.digits ? kNumberLeftOut : 0;
   // The same words are the same indicator wherever a plan puts it; place and code only choose among them.
   if (name == 1) return {std::max(score / whole, 0.88 + 0.1 * (score / whole)), reason};

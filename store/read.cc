@@ -313,11 +313,12 @@ Counts Store::counts() const {
 }
 
 std::vector<DocumentSummary> Store::documents(const std::string& called) const {
+  // Positions count from 1 without gaps: the last one is found without walking the others.
   Query q(impl_->db,
           fmt::format("SELECT d.source, d.sha256, d.path, d.origin, p.title, p.issuer, p.year, "
                       "(SELECT count(*) FROM page g WHERE g.document_id = d.document_id), "
-                      "(SELECT count(*) FROM objective o WHERE o.document_id = d.document_id), "
-                      "(SELECT count(*) FROM indicator i WHERE i.document_id = d.document_id), "
+                      "(SELECT coalesce(max(o.position), 0) FROM objective o WHERE o.document_id = d.document_id), "
+                      "(SELECT coalesce(max(i.position), 0) FROM indicator i WHERE i.document_id = d.document_id), "
                       "(SELECT count(DISTINCT f.indicator_id) FROM finding f WHERE f.document_id = d.document_id), "
                       "d.failure_code, d.failure_message FROM document d LEFT JOIN plan p "
                       "ON p.document_id = d.document_id {} {}",

@@ -106,5 +106,17 @@ TEST_F(Series, ChecksAreStoredWithThePlanAndListedAmongTheFindings) {
   EXPECT_EQ(store.plan("piano2022.pdf"), plan) << "findings of the checks are no part of the plan";
 }
 
+TEST_F(Series, OfManyPlansOneThatComesAgainIsLinkedToWhatIsThere) {
+  Store store = create();
+  const auto first = test::record_of(plan_of_year(1950, {"Fontane restaurate", "Argine vecchio rifatto"}));
+  store.put(first);
+  for (int year = 1951; year <= 2020; ++year) store.put(test::record_of(plan_of_year(year, {"Fontane restaurate"})));
+  DocumentRecord again = test::record_of(plan_of_year(1950, {"Fontane restaurate"}));
+  again.sha256 = first.sha256;
+  EXPECT_EQ(store.put(again), Put::kReplaced);
+  EXPECT_EQ(series(store, {"piano1950.pdf", 1}).size(), 71U);
+  EXPECT_EQ(ask("SELECT count(*) FROM series"), 1);
+}
+
 }  // namespace
 }  // namespace spoglio::store

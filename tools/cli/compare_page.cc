@@ -119,7 +119,7 @@ std::string chart_frame(const Axis& axis, const std::string& unit) {
   std::vector<double> told{axis.lowest};
   if (axis.y(axis.lowest) - axis.y(axis.highest) >= kLetters) told.push_back(axis.highest);
   for (const double value : told) {
-    out += fmt::format("<text x=\"{}\" y=\"{:.1f}\" text-anchor=\"end\">{}{}</text>", kLeft - 5, axis.y(value) + 4,
+    out += fmt::format("<text x=\"{}\" y=\"{:.1f}\" text-anchor=\"end\">{}{}</text>", kLeft - 8, axis.y(value) + 4,
                        number_text(std::round(value * 100) / 100), xml_text(unit == "%" ? "%" : ""));
   }
   return out;
