@@ -130,11 +130,14 @@ class Transaction {
   bool open_ = false;
 };
 
+struct KnownSeries;
+
 struct Store::Impl {
   explicit Impl(std::unique_ptr<Database> opened) : owned(std::move(opened)), db(*owned) {}
   std::unique_ptr<Database> owned;
   Database& db;
   std::string older_copy;
+  std::shared_ptr<KnownSeries> known;  // what the last put() knew of its administration's series
 };
 
 }  // namespace spoglio::store

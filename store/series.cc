@@ -21,15 +21,11 @@ constexpr const char* kAlone = "sha256:";  // before the digest, where no admini
 // linked to what is there, and the order of putting may show.
 constexpr std::int64_t kMostLinkedAnew = 60;
 
-struct KnownSeries {
-  std::vector<std::int64_t> ids;
-  std::vector<LinkRow> rows;
-};
-
 KnownSeries known_series(Database& db, const std::string& block) {
   Query q(db, "SELECT series_id, code, name, algorithm, unit, place FROM series WHERE block = ? ORDER BY series_id");
   bind_all(q, block);
   KnownSeries out;
+  out.block = block;
   while (q.next()) {
     out.ids.push_back(q.integer(0));
     out.rows.push_back(normalize::link_row(q.text(1), q.text(2), q.text(3), q.text(4), q.text(5)));
@@ -173,6 +169,12 @@ void remove_empty(Database& db, const std::string& block) {
 
 }  // namespace
 
+std::string moment_of(Database& db) {
+  Query own(db, "SELECT total_changes()");
+  Query others(db, "PRAGMA data_version");
+  return own.next() && others.next() ? own.text(0) + " " + others.text(0) : "";
+}
+
 std::string block_of(Database& db, std::int64_t document) {
   Query q(db,
           "SELECT coalesce(nullif(p.issuer_key, ''), 'sha256:' || d.sha256) FROM plan p JOIN document d "
@@ -186,6 +188,7 @@ void SeriesKeeper::forget(std::int64_t document) {
   if (block.empty()) return;
   const bool few = static_cast<std::int64_t>(documents_of(db_, block).size()) <= kMostLinkedAnew;
   (few ? stale_ : thinned_).insert(block);
+  known_ = {};
 }
 
 void SeriesKeeper::add(std::int64_t document, const normalize::Plan& plan, const std::vector<LinkRow>& rows) {
@@ -201,13 +204,17 @@ void SeriesKeeper::add(std::int64_t document, const normalize::Plan& plan, const
 
 void SeriesKeeper::finish() {
   for (const std::string& block : stale_) link_block(block);
-  for (const std::string& block : thinned_) remove_empty(db_, block);
+  for (const std::string& block : thinned_) {
+    remove_empty(db_, block);
+    known_ = {};
+  }
   stale_.clear();
   thinned_.clear();
 }
 
 void SeriesKeeper::link_block(const std::string& block) {
   run(db_, "DELETE FROM series WHERE block = ?", block);
+  known_ = {};
   for (const std::int64_t document : documents_of(db_, block)) {
     const normalize::Plan plan = read_plan(db_, document);
     link_plan(block, document, plan, normalize::link_rows(plan));
@@ -222,16 +229,19 @@ void SeriesKeeper::link_plan(const std::string& block, std::int64_t document, co
   std::vector<LinkRow> heads;
   heads.reserve(groups.size());
   for (const auto& group : groups) heads.push_back(rows[group.rows.front()]);
-  const KnownSeries known = known_series(db_, block);
-  const auto matches = normalize::match_known(heads, known.rows);
+  if (known_.block != block) known_ = known_series(db_, block);
+  const auto matches = normalize::match_known(heads, known_.rows);
   for (std::size_t g = 0; g < groups.size(); ++g) {
     std::int64_t series = 0;
     if (matches[g]) {
-      series = known.ids[matches[g]->known];
+      series = known_.ids[matches[g]->known];
       run(db_, "UPDATE series SET year = ?, code = ?, name = ?, algorithm = ?, unit = ?, place = ? WHERE series_id = ?",
           plan.document.year, heads[g].code, heads[g].name, heads[g].algorithm, heads[g].unit, heads[g].place, series);
+      known_.rows[matches[g]->known] = heads[g];
     } else {
       series = new_series(db_, block, plan.document.year, heads[g]);
+      known_.ids.push_back(series);
+      known_.rows.push_back(heads[g]);
     }
     for (std::size_t k = 0; k < groups[g].rows.size(); ++k) {
       const bool head = k == 0 && matches[g];
@@ -240,6 +250,7 @@ void SeriesKeeper::link_plan(const std::string& block, std::int64_t document, co
   }
   if (Decided(db_, block, plan.document.year).lay_over(sha256_of(db_, document), plan, indicators, rows)) {
     remove_empty(db_, block);
+    known_ = {};
   }
 }
 

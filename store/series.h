@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "normalize/link.h"
@@ -11,16 +12,30 @@
 
 namespace spoglio::store {
 
+// The series of one administration in their latest wording, made ready for comparing.
+struct KnownSeries {
+  std::string block;
+  std::vector<std::int64_t> ids;
+  std::vector<normalize::LinkRow> rows;
+  std::string moment;  // of the store that they are of, see moment_of()
+};
+
+// What tells whether anything was written since, by this connection or by another.
+std::string moment_of(Database& db);
+
 // Within one transaction: what leaves, what comes, then finish(). The plans of an administration are linked in the
 // order of year, source and digest, so that the order of putting makes no difference: a plan that is the latest goes on
 // from what is there, any other has its administration's plans linked anew.
 class SeriesKeeper {
  public:
-  explicit SeriesKeeper(Database& db) : db_(db) {}
+  // `known` is what the keeper before this one knew, if it still holds: plans of one administration often come
+  // together.
+  explicit SeriesKeeper(Database& db, KnownSeries known = {}) : db_(db), known_(std::move(known)) {}
   void forget(std::int64_t document);
   void add(std::int64_t document, const normalize::Plan& plan, const std::vector<normalize::LinkRow>& rows);
   void again(const std::string& block) { stale_.insert(block); }
   void finish();
+  KnownSeries& known() { return known_; }
 
  private:
   void link_block(const std::string& block);
@@ -28,6 +43,7 @@ class SeriesKeeper {
                  const std::vector<normalize::LinkRow>& rows);
 
   Database& db_;
+  KnownSeries known_;
   std::set<std::string> stale_;    // linked anew at the end
   std::set<std::string> thinned_;  // too big for that: they have lost a plan
 };

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/checks.h"
@@ -309,9 +310,13 @@ Put Store::put(const DocumentRecord& record) {
   }
 
   Transaction transaction(db, Transaction::Kind::kWrite);
+  // Taken out: what is known goes with the transaction when it fails.
+  const auto before = std::exchange(impl_->known, nullptr);
+  KnownSeries known;
+  if (before && before->moment == moment_of(db)) known = std::move(*before);
   if (is_readable) forget_unreadable(record.path);
   const std::optional<std::int64_t> old = document_with(db, record.sha256);
-  SeriesKeeper series(db);
+  SeriesKeeper series(db, std::move(known));
   if (old) series.forget(*old);
   if (old) run(db, "DELETE FROM document WHERE document_id = ?", *old);
   const std::int64_t document = write_document(db, record, prepared->digest, old);
@@ -329,6 +334,8 @@ Put Store::put(const DocumentRecord& record) {
   }
   series.finish();
   transaction.commit();
+  series.known().moment = moment_of(db);
+  impl_->known = std::make_shared<KnownSeries>(std::move(series.known()));
   return old ? Put::kReplaced : Put::kAdded;
 }
 

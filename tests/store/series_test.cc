@@ -106,6 +106,20 @@ TEST_F(Series, ChecksAreStoredWithThePlanAndListedAmongTheFindings) {
   EXPECT_EQ(store.plan("piano2022.pdf"), plan) << "findings of the checks are no part of the plan";
 }
 
+TEST_F(Series, WhatAnotherProgramWroteInBetweenCounts) {
+  Store one = create();
+  Store other = Store::open(path_, Mode::kExisting);
+  one.put(test::record_of(plan_of_year(2022, {"Fontane restaurate"})));
+  other.put(test::record_of(plan_of_year(2023, {"Fontane restaurate", "Panchine dipinte"})));
+  one.put(test::record_of(plan_of_year(2024, {"Panchine dipinte", "Fontane restaurate"})));
+  EXPECT_EQ(series(one, {"piano2024.pdf", 1}).size(), 2U);
+  EXPECT_EQ(series(one, {"piano2024.pdf", 2}).size(), 3U);
+  one.unlink({"piano2024.pdf", 1}, "Ada", "2025-01-01T00:00:00Z", "others");
+  one.put(test::record_of(plan_of_year(2025, {"Panchine dipinte"})));
+  EXPECT_EQ(ask("SELECT count(DISTINCT series_id) FROM series_member"), ask("SELECT count(*) FROM series"));
+  EXPECT_EQ(ask("SELECT count(*) FROM series_member"), 6);
+}
+
 TEST_F(Series, OfManyPlansOneThatComesAgainIsLinkedToWhatIsThere) {
   Store store = create();
   const auto first = test::record_of(plan_of_year(1950, {"Fontane restaurate", "Argine vecchio rifatto"}));
