@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extract/layout.h"
+#include "extract/scan_lines.h"
 
 namespace spoglio::extract {
 namespace {
@@ -73,6 +74,7 @@ void PageStream::finish(RawPage& raw) {
   for (const auto& edges : behind_) neighbours.push_back(&edges);
   if (ahead_) neighbours.push_back(&ahead_->edges);
   Page& page = raw.page;
+  complete_scanned_lines(page);
   const auto running = running_lines(raw.edges, neighbours, page.height);
   if (running.empty()) {
     page.blocks = lay_out(page, options_.layout, carry_);

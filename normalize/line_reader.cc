@@ -258,8 +258,9 @@ bool LineReader::read_value(const extract::Line& line) {
   if (!value) {
     // "Name\t\tPeso 20 %": the name in front of its first value.
     const size_t tab = line.text.find('\t');
+    const bool among_cards = cards_.in_list() || (objective_opened_ && !outline_.plan().indicators.empty());
+    if (tab == std::string::npos) return among_cards && is_bare_label(line.text, vocabulary_);
     if (!cards_.in_list()) return false;
-    if (tab == std::string::npos) return is_bare_label(line.text, vocabulary_);
     value = read_labelled_value(without_leading_tabs(line.text.substr(tab)), vocabulary_);
     if (!value) return false;
     extract::Line name = line;

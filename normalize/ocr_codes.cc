@@ -94,6 +94,11 @@ std::optional<std::pair<std::string, int>> counted(const std::string& code) {
   return std::make_pair(code.substr(0, at), std::stoi(code.substr(at)));
 }
 
+// Takes back what recognition alone said of a field.
+void drop_weak(std::vector<Review>& review, std::string_view field) {
+  std::erase_if(review, [&](const Review& r) { return r.field == field && r.reason == "low_confidence"; });
+}
+
 class ObjectiveCodes {
  public:
   ObjectiveCodes(Plan& plan, const OcrDoubts& doubts) : plan_(plan), doubts_(doubts) {}
@@ -153,7 +158,7 @@ class ObjectiveCodes {
     }
   }
 
-  // "1", "2", "4": what stands under "2" may be the third's.
+  // "1", "2", "4": what stands under "2" may be the third's. A code that counts on is right, however it was recognised.
   void check_counting() {
     std::map<std::tuple<std::string, std::string, std::string>, Objective*> last;  // by parent, level, beginning
     for (Objective& o : plan_.objectives) {
@@ -161,11 +166,20 @@ class ObjectiveCodes {
       if (!number) continue;
       Objective*& before = last[{o.parent.value_or(""), o.level, number->first}];
       const int expected = before == nullptr ? 1 : counted(*before->code)->second + 1;
-      if (before != nullptr && number->second != expected) {
+      if (number->second == expected) {
+        believe(o);
+      } else if (before != nullptr) {
         doubt(*before, fmt::format("\"{}\" comes next to \"{}\"", *o.code, *before->code));
         doubt(o, fmt::format("\"{}\" comes next to \"{}\"", *o.code, *before->code));
       }
       before = &o;
+    }
+  }
+
+  void believe(Objective& objective) {
+    drop_weak(objective.review, "code");
+    for (Indicator& i : plan_.indicators) {
+      if (i.objective == objective.id) drop_weak(i.review, "objective");
     }
   }
 
@@ -249,6 +263,9 @@ void check_weights(Plan& plan, const OcrDoubts& doubts) {
   if (whole == 0 || static_cast<double>(whole) < kMost * static_cast<double>(weighted)) return;
   for (const auto& [objective, group] : groups) {
     const double sum = sum_of(group);
+    if (adds_up(sum)) {
+      for (Indicator* i : group) drop_weak(i->review, "weight");
+    }
     if (sum == 0 || adds_up(sum) || mend_weight(group, sum)) continue;
     for (Indicator* i : group)
       add_review(i->review, "weight", "ambiguous",

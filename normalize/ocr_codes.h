@@ -8,11 +8,13 @@ namespace spoglio::normalize {
 
 // Where most codes of indicators have one form ("1.a"), one of another form takes it where one change gives it ("2a",
 // "La"): ocr_repair; else it is flagged "ambiguous". Objectives without a code among those that have one, with a code
-// of another form, or with one that leaves a gap in the counting, are flagged, and their indicators' "objective".
+// of another form, or with one that leaves a gap in the counting, are flagged, and their indicators' "objective"; one
+// whose code counts on from the one before is believed, however weakly it was recognised.
 void check_codes(Plan& plan, const OcrDoubts& doubts);
 
 // Where the weights of most objectives add up to 100, those of one that do not are flagged "ambiguous"; a single
 // doubtful one among them takes the value that is missing, where that differs from what was read by a lookalike digit.
+// Weights that add up are believed.
 void check_weights(Plan& plan, const OcrDoubts& doubts);
 
 }  // namespace spoglio::normalize

@@ -4,26 +4,29 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "extract/text.h"
 #include "normalize/fields.h"
 #include "normalize/ocr_readings.h"
 #include "normalize/ocr_widths.h"
+#include "normalize/ocr_words.h"
 
 namespace spoglio::normalize {
 namespace {
 
-// Confidences of Tesseract from which a word is right nearly always. Measured on printed and scanned plans against
-// their text layers: on clear pages words are right at nearly any confidence, and figures below 0.915 wrong one time in
-// three; on rough ones (150 dpi, noise) one word of ten is wrong at 0.92, and one figure of ten at 0.94.
-struct Sure {
+// Confidences of Tesseract from which a word of letters, and one with figures, is right nearly always; measured on
+// plans printed and scanned, against their text layers. At the same confidence, words are worse where many are weak:
+// below 0.9 hardly one of a clear page is wrong, but one of five of a rough one (150 dpi, one bit, noise).
+struct Sureness {
+  double weak;  // share of the page's longer words that are weak, up to which it holds
   double word;
   double figure;
 };
-constexpr Sure kClear = {0.87, 0.915};
-constexpr Sure kRough = {0.945, 0.955};
-constexpr double kRoughShare = 0.05;    // of a page's longer words that are weak; clear pages have one in a hundred
+constexpr std::array<Sureness, 3> kSureness = {{{0.02, 0.87, 0.885}, {0.05, 0.925, 0.905}, {1, 0.94, 0.92}}};
+constexpr double kRoughShare = 0.05;    // of weak words, from which on headers and headings may be misread too
+constexpr double kSureSign = 0.50;      // confidence from which ">=" alone is right: other signs become it hardly ever
 constexpr double kWeakWord = 0.90;      // confidence below which a word counts as weak there
 constexpr size_t kLongWord = 4;         // bytes: shorter words, and signs, tell nothing about a page
 constexpr size_t kFewestWords = 10;     // longer words that tell what a page is like
@@ -38,7 +41,8 @@ bool has_digit(std::string_view text) { return text.find_first_of("0123456789") 
 
 bool is_long_word(const extract::Word& word) { return word.text.size() >= kLongWord && !has_digit(word.text); }
 
-bool is_rough(const extract::Page& page) {
+// The share of the page's longer words that are weak; 0 where too few tell.
+double weak_share(const extract::Page& page) {
   size_t all = 0;
   size_t weak = 0;
   for (const extract::Word& word : page.words) {
@@ -46,7 +50,24 @@ bool is_rough(const extract::Page& page) {
     ++all;
     weak += word.confidence < kWeakWord;
   }
-  return all >= kFewestWords && static_cast<double>(weak) >= kRoughShare * static_cast<double>(all);
+  return all >= kFewestWords ? static_cast<double>(weak) / static_cast<double>(all) : 0;
+}
+
+bool is_sign(std::string_view text) { return text == ">=" || text == "<=" || text == "≥" || text == "≤"; }
+
+// "CrealnRete": a capital "I" within a word looks like an "l".
+bool has_inner_capital(std::string_view text) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (size_t i = 2; i + 1 < text.size(); ++i) {
+    const bool capital = text[i] >= 'A' && text[i] <= 'Z';
+    if (capital && is_small(text[i - 1]) && is_small(text[i + 1])) return true;
+  }
+  return false;
+}
+
+double least_confidence(const extract::Word& word, const Sureness& sure) {
+  if (is_sign(word.text)) return kSureSign;
+  return has_digit(word.text) ? sure.figure : sure.word;
 }
 
 bool holds(const extract::Box& outer, const extract::Box& word) {
@@ -79,13 +100,15 @@ bool any_says(const std::vector<std::string>& texts, std::string_view word) {
 }  // namespace
 
 void OcrDoubts::read(const extract::Page& page) {
-  const bool rough = is_rough(page);
-  const Sure& sure = rough ? kRough : kClear;
+  const double weak = weak_share(page);
+  const bool rough = weak >= kRoughShare;
+  const Sureness& sure =
+      *std::find_if(kSureness.begin(), kSureness.end(), [&](const Sureness& s) { return weak <= s.weak; });
   for (const extract::Word& word : page.words) {
     if (word.confidence >= 1) continue;
     recognised_.insert(page.number);
-    const double least = has_digit(word.text) ? sure.figure : sure.word;
-    if (word.confidence >= least || doubts_.size() == kMostDoubts) continue;
+    const bool doubtful = word.confidence < least_confidence(word, sure) || has_inner_capital(word.text);
+    if (!doubtful || doubts_.size() == kMostDoubts) continue;
     doubts_.push_back({page.number, word.box, word.text, word.confidence, "", "", false});
     texts_.emplace(page.number, word.text);
   }
@@ -115,8 +138,9 @@ Review OcrDoubts::review_of(const Doubt& doubt, std::string field) {
 }
 
 bool OcrDoubts::repeated(const Doubt& doubt, const WordSet& words) const {
-  return doubt.confidence >= kHardlySeen && !has_digit(doubt.text) && doubt.text.size() >= kLongWord &&
-         words.count(doubt.text) >= kRepeated;
+  return doubt.confidence >= kHardlySeen && !has_digit(doubt.text) && !has_inner_capital(doubt.text) &&
+         doubt.text.size() >= kLongWord && words.count(doubt.text) >= kRepeated &&
+         one_look_alike(doubt.text, words, kRepeated).empty();
 }
 
 void OcrDoubts::flag(Indicator& indicator, const Doubt& doubt) const {

@@ -17,7 +17,7 @@ namespace {
 constexpr size_t kFewestRows = 4;    // rows that tell what a document's rows have
 constexpr double kMost = 0.6;        // of the rows
 constexpr double kNearlyAll = 0.75;  // of a column's values, which have a comparison
-constexpr double kManyTimes = 4;     // times that values of one row of a plan differ at most
+constexpr double kManyTimes = 6;     // times that values of one row of a plan differ at most
 
 using Column = std::pair<std::string, int>;  // role and year
 

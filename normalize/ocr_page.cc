@@ -96,6 +96,17 @@ class PageMender {
     }
   }
 
+  // Curly brackets, which plans do not print.
+  void mend_brackets() {
+    for (const extract::Word& word : page_.words) {
+      if (word.confidence >= 1 || word.text.find_first_of("{}") == std::string::npos) continue;
+      std::string meant = word.text;
+      std::replace(meant.begin(), meant.end(), '{', '(');
+      std::replace(meant.begin(), meant.end(), '}', ')');
+      replace(word, meant, [](const Piece&, size_t) { return true; });
+    }
+  }
+
   // The number of a heading that lost its point.
   void mend_codes() {
     for (const OddWidth& odd : odd_widths(page_)) {
@@ -182,6 +193,7 @@ class PageMender {
 std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::string>& known,
                             const Vocabulary& vocabulary) {
   PageMender mender(page, vocabulary);
+  mender.mend_brackets();
   mender.mend_codes();
   mender.mend_tags();
   mender.mend_bullets();

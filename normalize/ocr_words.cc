@@ -12,6 +12,7 @@ namespace {
 
 constexpr size_t kShortestWord = 4;  // bytes: a shorter word is one change away from too many others
 constexpr size_t kLongWord = 7;      // bytes from which on any one letter may be wrong
+constexpr int kManyTimes = 4;        // as often as the misreadings of a word, the word itself is printed
 constexpr size_t kLongestWord = 40;  // bytes; longer ones are no words
 
 struct Pair {
@@ -98,8 +99,8 @@ std::string one_look_alike(std::string_view word, const std::unordered_set<std::
 }
 
 std::string one_look_alike(std::string_view word, const WordSet& words, int times) {
-  if (words.count(word) > 1) return {};
-  return only_one(word, [&](std::string_view text) { return words.count(text) >= times; });
+  const int least = std::max(times, kManyTimes * (words.count(word) - 1));
+  return only_one(word, [&](std::string_view text) { return words.count(text) >= least; });
 }
 
 std::unordered_set<std::string> vocabulary_words(const Vocabulary& vocabulary) {

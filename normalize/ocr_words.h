@@ -19,7 +19,7 @@ std::vector<std::string> look_alikes(std::string_view word);
 // `words`: in lower case.
 std::string one_look_alike(std::string_view word, const std::unordered_set<std::string>& words);
 
-// The same by the document's own words: one that it prints `times` or more, where it prints the word once.
+// The same by the document's own words: one that it prints `times` or more, and far more often than the word.
 std::string one_look_alike(std::string_view word, const WordSet& words, int times);
 
 // The longer words of headers and labels, in lower case and without accents.

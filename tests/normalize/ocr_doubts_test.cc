@@ -65,7 +65,7 @@ std::vector<extract::Word> weak_words(std::vector<extract::Word> words) {
 }
 
 TEST(OcrDoubts, WhereManyWordsAreWeakAWordHasToBeSurer) {
-  const extract::Word figure = word("85%", {302, 101, 320, 111}, 0.94);
+  const extract::Word figure = word("85%", {302, 101, 320, 111}, 0.91);
   EXPECT_THAT(flagged({figure}), IsEmpty());
   EXPECT_THAT(flagged(weak_words({figure})), ElementsAre("measures.target.2024 low_confidence"));
 }

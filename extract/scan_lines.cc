@@ -1,0 +1,192 @@
+// White within the words of a row, over all its lines, is what parts columns.
+#include "extract/scan_lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kColumnGap = 0.9;  // heights of a word: white that parts columns, and no words
+constexpr double kNearLine = 3;     // points between a line and the white it stands in, or between two edges of one row
+constexpr double kReach = 150;      // points from a row to a line that its table may have lost there
+constexpr double kSameWidth = 0.9;  // share of the wider one that two edges have in common, if they are of one table
+constexpr double kCovered = 0.6;    // share of a row's height over which a line was found, if it was
+constexpr double kHighestRow = 150;    // points; what is higher is no row
+constexpr size_t kFewestColumns = 2;   // lines across that make a lattice
+constexpr size_t kMostShades = 500;    // of a page; beyond, they are a picture
+constexpr size_t kMostLines = 2'000;   // of a page; beyond, it is a drawing
+constexpr size_t kMostWords = 20'000;  // of a page
+
+struct Range {
+  double from = 0;
+  double to = 0;
+};
+
+bool within(const Box& area, const Box& word) {
+  const double x = (word.x0 + word.x1) / 2;
+  const double y = (word.y0 + word.y1) / 2;
+  return x > area.x0 && x < area.x1 && y > area.y0 && y < area.y1;
+}
+
+// The white between runs of words, left to right.
+std::vector<Range> gaps_of(const Page& page, const Box& area) {
+  std::vector<Box> words;
+  for (const Word& word : page.words) {
+    if (within(area, word.box)) words.push_back(word.box);
+  }
+  std::sort(words.begin(), words.end(), [](const Box& a, const Box& b) { return a.x0 < b.x0; });
+  std::vector<Range> out;
+  double right = 0;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const double height = std::min(words[i].y1 - words[i].y0, words[i].x1 - words[i].x0);
+    if (i > 0 && words[i].x0 - right >= kColumnGap * height) out.push_back({right, words[i].x0});
+    right = i == 0 ? words[i].x1 : std::max(right, words[i].x1);
+  }
+  return out;
+}
+
+double middle(const Box& line) { return (line.x0 + line.x1) / 2; }
+
+bool falls_into(double x, const Range& gap) { return x >= gap.from - kNearLine && x <= gap.to + kNearLine; }
+
+double cut_at(const Page& page, const Range& gap) {
+  for (const Box& line : page.drawing.vertical) {
+    if (falls_into(middle(line), gap)) return std::clamp(middle(line), gap.from, gap.to);
+  }
+  return (gap.from + gap.to) / 2;
+}
+
+void cut_shades(Page& page) {
+  std::vector<Box> out;
+  for (const Box& shade : page.drawing.shades) {
+    double left = shade.x0;
+    for (const Range& gap : gaps_of(page, shade)) {
+      const double x = cut_at(page, gap);
+      out.push_back({left, shade.y0, x, shade.y1});
+      left = x;
+    }
+    out.push_back({left, shade.y0, shade.x1, shade.y1});
+  }
+  page.drawing.shades = std::move(out);
+}
+
+// The upper or lower end of a row: a level line, or the edge of a shade.
+struct Edge {
+  double y = 0;
+  Range x;
+  bool line = false;
+};
+
+bool same_width(const Range& a, const Range& b) {
+  const double common = std::min(a.to, b.to) - std::max(a.from, b.from);
+  return common >= kSameWidth * std::max(a.to - a.from, b.to - b.from);
+}
+
+std::vector<Edge> edges_of(const Page& page) {
+  std::vector<Edge> out;
+  for (const Box& line : page.drawing.horizontal) out.push_back({(line.y0 + line.y1) / 2, {line.x0, line.x1}, true});
+  for (const Box& shade : page.drawing.shades) {
+    for (const double y : {shade.y0, shade.y1}) {
+      const Range x = {shade.x0, shade.x1};
+      const bool known = std::any_of(out.begin(), out.end(), [&](const Edge& edge) {
+        return std::abs(edge.y - y) <= kNearLine && same_width(edge.x, x);
+      });
+      if (!known) out.push_back({y, x, false});
+    }
+  }
+  std::sort(out.begin(), out.end(), [](const Edge& a, const Edge& b) { return a.y < b.y; });
+  return out;
+}
+
+class Lattice {
+ public:
+  explicit Lattice(Page& page) : page_(page), found_(page.drawing.vertical) {}
+
+  void complete() {
+    const std::vector<Edge> edges = edges_of(page_);
+    for (size_t i = 0; i < edges.size(); ++i) {
+      const auto below =
+          std::find_if(edges.begin() + static_cast<std::ptrdiff_t>(i) + 1, edges.end(),
+                       [&](const Edge& e) { return e.y - edges[i].y > kNearLine && same_width(e.x, edges[i].x); });
+      if (below != edges.end() && below->y - edges[i].y <= kHighestRow) complete_row(edges[i], *below);
+    }
+  }
+
+ private:
+  void complete_row(const Edge& above, const Edge& below) {
+    const Box row = {above.x.from, above.y, above.x.to, below.y};
+    const std::vector<double> columns = columns_near(row);
+    if (columns.size() < kFewestColumns + 2) return;
+    const std::vector<Range> gaps = gaps_of(page_, row);
+    std::vector<double> lost;
+    size_t inner = 0;
+    bool ruled = false;
+    for (const double x : columns) {
+      const bool border = x <= row.x0 + kNearLine || x >= row.x1 - kNearLine;
+      const bool white = std::any_of(gaps.begin(), gaps.end(), [&](const Range& gap) { return falls_into(x, gap); });
+      const bool known = is_ruled(x, row);
+      ruled = ruled || known;
+      inner += white && !border;
+      if (!known && (border || white)) lost.push_back(x);
+    }
+    // What stands between two tables is no row of either.
+    if (!ruled && !is_shaded(row) && inner < kFewestColumns) return;
+    for (const double x : lost) page_.drawing.vertical.push_back({x, row.y0, x, row.y1});
+    for (const Edge* edge : {&above, &below}) {
+      if (!edge->line) page_.drawing.horizontal.push_back({row.x0, edge->y, row.x1, edge->y});
+    }
+  }
+
+  // Where lines across stand near the row, between its ends, left to right.
+  std::vector<double> columns_near(const Box& row) const {
+    std::vector<double> out;
+    for (const Box& line : found_) {
+      const double x = middle(line);
+      const bool near = line.y0 <= row.y1 + kReach && line.y1 >= row.y0 - kReach;
+      if (near && x >= row.x0 - kNearLine && x <= row.x1 + kNearLine) out.push_back(x);
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end(), [](double a, double b) { return b - a <= kNearLine; }), out.end());
+    return out;
+  }
+
+  bool is_shaded(const Box& row) const {
+    const double y = (row.y0 + row.y1) / 2;
+    return std::any_of(page_.drawing.shades.begin(), page_.drawing.shades.end(), [&](const Box& shade) {
+      return y > shade.y0 && y < shade.y1 && same_width({shade.x0, shade.x1}, {row.x0, row.x1});
+    });
+  }
+
+  bool is_ruled(double x, const Box& row) const {
+    double covered = 0;
+    for (const Box& line : found_) {
+      if (std::abs(middle(line) - x) > kNearLine) continue;
+      covered += std::max(0.0, std::min(line.y1, row.y1) - std::max(line.y0, row.y0));
+    }
+    return covered >= kCovered * (row.y1 - row.y0);
+  }
+
+  Page& page_;
+  std::vector<Box> found_;
+};
+
+}  // namespace
+
+void complete_scanned_lines(Page& page) {
+  const bool recognised =
+      std::any_of(page.words.begin(), page.words.end(), [](const Word& word) { return word.confidence < 1; });
+  Drawing& drawing = page.drawing;
+  const bool sane = drawing.shades.size() <= kMostShades && page.words.size() <= kMostWords &&
+                    drawing.horizontal.size() + drawing.vertical.size() <= kMostLines;
+  if (!recognised || !sane) return;
+  Lattice(page).complete();
+  cut_shades(page);
+  const auto by_y = [](const Box& a, const Box& b) { return a.y0 != b.y0 ? a.y0 < b.y0 : a.x0 < b.x0; };
+  const auto by_x = [](const Box& a, const Box& b) { return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0; };
+  std::sort(drawing.horizontal.begin(), drawing.horizontal.end(), by_y);
+  std::sort(drawing.vertical.begin(), drawing.vertical.end(), by_x);
+}
+
+}  // namespace spoglio::extract

@@ -1,0 +1,87 @@
+// Lines and shades that a scan lost or ran together.
+#include "extract/scan_lines.h"
+
+#include <gtest/gtest.h>
+
+#include "extract/layout.h"
+
+namespace spoglio::extract {
+namespace {
+
+Word word(const std::string& text, double x0, double y0, double x1, double confidence) {
+  Word out;
+  out.text = text;
+  out.box = {x0, y0, x1, y0 + 10};
+  out.font_size = 9;
+  out.confidence = confidence;
+  return out;
+}
+
+// Three columns; two rows with all their lines under a dark head that has none.
+Page table_page(double confidence) {
+  Page page;
+  page.width = 400;
+  page.height = 600;
+  for (const double y : {100.0, 120.0, 140.0, 160.0}) {
+    const std::string row = std::to_string(static_cast<int>(y));
+    page.words.push_back(word("a" + row, 52, y + 5, 80, confidence));
+    page.words.push_back(word("b" + row, 155, y + 5, 190, confidence));
+    page.words.push_back(word("c" + row, 255, y + 5, 290, confidence));
+  }
+  page.drawing.width = 400;
+  page.drawing.height = 600;
+  page.drawing.shades = {{50, 100, 350, 120}};
+  for (const double y : {120.0, 140.0, 160.0, 180.0}) page.drawing.horizontal.push_back({50, y, 350, y});
+  for (const double x : {50.0, 150.0, 250.0, 350.0}) page.drawing.vertical.push_back({x, 120, x, 180});
+  return page;
+}
+
+TEST(ScannedLines, ADarkHeadTakesTheLinesOfItsTable) {
+  Page page = table_page(0.96);
+  complete_scanned_lines(page);
+  const std::vector<Block> blocks = lay_out(page, {});
+  ASSERT_EQ(blocks.size(), 1U);
+  const auto& table = std::get<Table>(blocks[0]);
+  EXPECT_EQ(table.rows, 4);
+  EXPECT_EQ(table.columns, 3);
+  EXPECT_EQ(table.cells[1].text, "b100");
+}
+
+TEST(ScannedLines, AnAreaOfOneColourIsCutBetweenItsWords) {
+  Page page = table_page(0.96);
+  complete_scanned_lines(page);
+  ASSERT_EQ(page.drawing.shades.size(), 3U);
+  EXPECT_EQ(page.drawing.shades[0], (Box{50, 100, 150, 120}));
+  EXPECT_EQ(page.drawing.shades[2], (Box{250, 100, 350, 120}));
+}
+
+TEST(ScannedLines, AHeadingOverTheWholeWidthIsNotCut) {
+  Page page = table_page(0.96);
+  page.words.erase(page.words.begin(), page.words.begin() + 3);
+  for (const double x : {52.0, 102.0, 152.0, 202.0}) page.words.push_back(word("parola", x, 105, x + 46, 0.96));
+  complete_scanned_lines(page);
+  EXPECT_EQ(page.drawing.shades.size(), 1U);
+  const std::vector<Block> blocks = lay_out(page, {});
+  EXPECT_EQ(std::get<Table>(blocks[0]).cells[0].column_span, 3);
+}
+
+TEST(ScannedLines, WhatStandsBetweenTwoTablesIsNoRowOfEither) {
+  Page page = table_page(0.96);
+  page.drawing.shades.clear();
+  page.words.push_back(word("Titolo", 60, 200, 100, 0.96));
+  for (const double y : {220.0, 240.0}) page.drawing.horizontal.push_back({50, y, 350, y});
+  for (const double x : {50.0, 150.0, 250.0, 350.0}) page.drawing.vertical.push_back({x, 220, x, 240});
+  const size_t lines = page.drawing.vertical.size();
+  complete_scanned_lines(page);
+  EXPECT_EQ(page.drawing.vertical.size(), lines);
+}
+
+TEST(ScannedLines, PagesOfATextLayerStay) {
+  Page page = table_page(1);
+  complete_scanned_lines(page);
+  EXPECT_EQ(page.drawing.vertical.size(), 4U);
+  EXPECT_EQ(page.drawing.shades.size(), 1U);
+}
+
+}  // namespace
+}  // namespace spoglio::extract
