@@ -9,11 +9,13 @@ namespace spoglio::extract {
 namespace {
 
 constexpr double kColumnGap = 0.9;  // heights of a word: white that parts columns, and no words
+constexpr double kLineGap = 0.5;    // … where a line stands near by as well
 constexpr double kNearLine = 3;     // points between a line and the white it stands in, or between two edges of one row
 constexpr double kReach = 150;      // points from a row to a line that its table may have lost there
 constexpr double kSameWidth = 0.9;  // share of the wider one that two edges have in common, if they are of one table
 constexpr double kCovered = 0.6;    // share of a row's height over which a line was found, if it was
 constexpr double kHighestRow = 150;    // points; what is higher is no row
+constexpr double kMostColumns = 0.7;   // of a table, which a head fills
 constexpr size_t kFewestColumns = 2;   // lines across that make a lattice
 constexpr size_t kMostShades = 500;    // of a page; beyond, they are a picture
 constexpr size_t kMostLines = 2'000;   // of a page; beyond, it is a drawing
@@ -31,7 +33,7 @@ bool within(const Box& area, const Box& word) {
 }
 
 // The white between runs of words, left to right.
-std::vector<Range> gaps_of(const Page& page, const Box& area) {
+std::vector<Range> gaps_of(const Page& page, const Box& area, double least) {
   std::vector<Box> words;
   for (const Word& word : page.words) {
     if (within(area, word.box)) words.push_back(word.box);
@@ -41,7 +43,7 @@ std::vector<Range> gaps_of(const Page& page, const Box& area) {
   double right = 0;
   for (size_t i = 0; i < words.size(); ++i) {
     const double height = std::min(words[i].y1 - words[i].y0, words[i].x1 - words[i].x0);
-    if (i > 0 && words[i].x0 - right >= kColumnGap * height) out.push_back({right, words[i].x0});
+    if (i > 0 && words[i].x0 - right >= least * height) out.push_back({right, words[i].x0});
     right = i == 0 ? words[i].x1 : std::max(right, words[i].x1);
   }
   return out;
@@ -62,7 +64,7 @@ void cut_shades(Page& page) {
   std::vector<Box> out;
   for (const Box& shade : page.drawing.shades) {
     double left = shade.x0;
-    for (const Range& gap : gaps_of(page, shade)) {
+    for (const Range& gap : gaps_of(page, shade, kColumnGap)) {
       const double x = cut_at(page, gap);
       out.push_back({left, shade.y0, x, shade.y1});
       left = x;
@@ -119,17 +121,19 @@ class Lattice {
     const Box row = {above.x.from, above.y, above.x.to, below.y};
     const std::vector<double> columns = columns_near(row);
     if (columns.size() < kFewestColumns + 2) return;
-    const std::vector<Range> gaps = gaps_of(page_, row);
+    // A head fills nearly all columns, and may fill them to the brim; a heading's words stand closer than columns.
+    std::vector<Range> gaps = gaps_of(page_, row, kLineGap);
+    size_t inner = count_inner(columns, row, gaps);
+    if (static_cast<double>(inner) < kMostColumns * static_cast<double>(columns.size() - 2)) {
+      gaps = gaps_of(page_, row, kColumnGap);
+      inner = count_inner(columns, row, gaps);
+    }
     std::vector<double> lost;
-    size_t inner = 0;
     bool ruled = false;
     for (const double x : columns) {
-      const bool border = x <= row.x0 + kNearLine || x >= row.x1 - kNearLine;
-      const bool white = std::any_of(gaps.begin(), gaps.end(), [&](const Range& gap) { return falls_into(x, gap); });
       const bool known = is_ruled(x, row);
       ruled = ruled || known;
-      inner += white && !border;
-      if (!known && (border || white)) lost.push_back(x);
+      if (!known && (is_border(x, row) || is_white(x, gaps))) lost.push_back(x);
     }
     // What stands between two tables is no row of either.
     if (!ruled && !is_shaded(row) && inner < kFewestColumns) return;
@@ -137,6 +141,18 @@ class Lattice {
     for (const Edge* edge : {&above, &below}) {
       if (!edge->line) page_.drawing.horizontal.push_back({row.x0, edge->y, row.x1, edge->y});
     }
+  }
+
+  static bool is_border(double x, const Box& row) { return x <= row.x0 + kNearLine || x >= row.x1 - kNearLine; }
+
+  static bool is_white(double x, const std::vector<Range>& gaps) {
+    return std::any_of(gaps.begin(), gaps.end(), [&](const Range& gap) { return falls_into(x, gap); });
+  }
+
+  static size_t count_inner(const std::vector<double>& columns, const Box& row, const std::vector<Range>& gaps) {
+    const auto count = std::count_if(columns.begin(), columns.end(),
+                                     [&](double x) { return !is_border(x, row) && is_white(x, gaps); });
+    return static_cast<size_t>(count);
   }
 
   // Where lines across stand near the row, between its ends, left to right.

@@ -2,6 +2,7 @@
 #include "normalize/ocr_codes.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,7 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr size_t kFewestCodes = 3;     // codes, or objectives, that tell what a document's are like
+constexpr size_t kLongestCode = 16;    // bytes
 constexpr double kMost = 0.6;          // of them
 constexpr size_t kFewestNumbered = 2;  // objectives of a level
 constexpr double kHalf = 0.5;          // of them
@@ -46,10 +48,14 @@ std::string common_form(const std::map<std::string, size_t>& forms, size_t fewes
   return {};
 }
 
-// Codes one change away: a point set between two signs, a letter at the start that is the figure one.
+// Codes one change away: a point set between two signs, letters that are figures.
 std::vector<std::string> near_codes(const std::string& code) {
   std::vector<std::string> starts = {code};
   if (code[0] == 'L' || code[0] == 'l' || code[0] == 'I') starts.push_back("1" + code.substr(1));
+  for (size_t i = 1; i < code.size(); ++i) {
+    if (code[i] == 'O' || code[i] == 'o') starts.push_back(code.substr(0, i) + "0" + code.substr(i + 1));
+    if (code[i] == 'l' || code[i] == 'I') starts.push_back(code.substr(0, i) + "1" + code.substr(i + 1));
+  }
   std::vector<std::string> out(starts.begin() + 1, starts.end());
   for (const std::string& start : starts) {
     for (size_t i = 1; i < start.size(); ++i) out.push_back(start.substr(0, i) + "." + start.substr(i));
@@ -86,6 +92,30 @@ void check_indicator_codes(Plan& plan, const OcrDoubts& doubts) {
   }
 }
 
+// Codes of offices, "U0.1" among "U2.1": "UO.1" is of another form.
+void check_unit_codes(Plan& plan, const OcrDoubts& doubts) {
+  const auto is_code = [](const std::string& text) {
+    return text.size() <= kLongestCode && text.find(' ') == std::string::npos &&
+           std::any_of(text.begin(), text.end(), is_digit);
+  };
+  std::map<std::string, size_t> forms;
+  for (const Indicator& i : plan.indicators) {
+    for (const std::string& unit : i.units) forms[form_of(unit)] += is_code(unit);
+  }
+  const std::string form = common_form(forms, kFewestCodes, kMost);
+  if (form.empty()) return;
+  for (Indicator& i : plan.indicators) {
+    for (std::string& unit : i.units) {
+      if (!is_code(unit) || !doubts.recognised(i.at) || form_of(unit) == form) continue;
+      const std::string mended = mended_code(unit, form);
+      add_review(i.review, "units", mended.empty() ? "ambiguous" : "ocr_repair",
+                 mended.empty() ? fmt::format("\"{}\" is unlike the document's other codes", unit)
+                                : fmt::format("\"{}\" read as \"{}\"", unit, mended));
+      if (!mended.empty()) unit = mended;
+    }
+  }
+}
+
 // The number that a code ends in, and what stands before it.
 std::optional<std::pair<std::string, int>> counted(const std::string& code) {
   size_t at = code.size();
@@ -104,6 +134,7 @@ class ObjectiveCodes {
   ObjectiveCodes(Plan& plan, const OcrDoubts& doubts) : plan_(plan), doubts_(doubts) {}
 
   void check() {
+    take_from_titles();
     fill_gaps();
     check_forms();
     check_counting();
@@ -128,6 +159,30 @@ class ObjectiveCodes {
       if (form.empty() || form_of(o.code.value_or("")) == form) continue;
       doubt(o, o.code ? fmt::format("\"{}\" is unlike the codes of other objectives", *o.code)
                       : "no code was recognised; most objectives of its level have one");
+    }
+  }
+
+  // "PO_01 01 - Title" where codes are "PO_02_01".
+  void take_from_titles() {
+    static const RE2 start(R"(([A-Z]{1,4}[\d_. ]*\d) ?[-–—:] ?(\p{L}(?s:.*)))");
+    std::map<std::string, size_t> forms;
+    for (const Objective& o : plan_.objectives) {
+      if (o.code) ++forms[form_of(*o.code)];
+    }
+    for (Objective& o : plan_.objectives) {
+      std::string code;
+      std::string title;
+      if (o.code || !o.title || !doubts_.recognised(o.at) || !RE2::FullMatch(*o.title, start, &code, &title)) continue;
+      std::string meant;
+      for (const char c : code) {
+        if (c != ' ' || (!meant.empty() && meant.back() != '_')) meant += c == ' ' ? '_' : c;
+        if (meant.ends_with("__")) meant.pop_back();
+      }
+      if (forms[form_of(meant)] == 0) continue;
+      add_review(o.review, "code", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", code, meant));
+      doubted_.insert(o.id);
+      o.code = meant;
+      o.title = title;
     }
   }
 
@@ -246,6 +301,7 @@ bool mend_weight(const Group& group, double sum) {
 
 void check_codes(Plan& plan, const OcrDoubts& doubts) {
   check_indicator_codes(plan, doubts);
+  check_unit_codes(plan, doubts);
   ObjectiveCodes(plan, doubts).check();
 }
 

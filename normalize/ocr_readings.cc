@@ -18,6 +18,7 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr size_t kLongestCell = 40;   // bytes: longer cells are wording, not figures
+constexpr size_t kShortWord = 8;      // bytes: references to other values are longer
 constexpr size_t kMostReadings = 64;  // of one cell
 constexpr int kFewestAlike = 2;       // sound cells of one shape that make it the document's
 
@@ -27,7 +28,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 21> kConfusions = {{
+constexpr std::array<Confusion, 22> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^[»›]\s*=?\s*(\d))", R"(>= \1)"},  // ">=" as a quotation mark
@@ -48,13 +49,14 @@ constexpr std::array<Confusion, 21> kConfusions = {{
     {R"(^[|_'’‘.\-]+\s*(.*\d.*)$)", R"(\1)"},
     {R"(\b[sS][1lIÌì]\b)", "SI"},
     {R"(\b[nN][0oO]\b)", "NO"},
+    {R"(\ba(\d+)$)", R"(a \1)"},
     {R"((\d{1,2})[/1lI|](\d{2})[/1lI|](\d{4})\b)", R"(\1/\2/\3)"},
 }};
 
 // Letters that look like digits, where a digit stands beside them.
 std::string digits_for(const std::string& text) {
-  static constexpr std::string_view kLetters = "oOQDlI|!SsBZz";
-  static constexpr std::string_view kDigits = "0000111155822";
+  static constexpr std::string_view kLetters = "oOQDlI|!SsBZzT";
+  static constexpr std::string_view kDigits = "00001111558227";
   std::string out = text;
   const auto is_digit = [&](size_t i) { return i < out.size() && out[i] >= '0' && out[i] <= '9'; };
   // Twice: the second letter of two stands beside a digit once the first is one.
@@ -167,7 +169,9 @@ void repair_unread(Plan& plan) {
   }
   for (Indicator& indicator : plan.indicators) {
     for (Measure& m : indicator.measures) {
-      if (m.kind == "text" || (m.kind == "number" && is_clear(m.raw))) repair(m, shapes, indicator.review);
+      const bool short_word = m.kind == "reference" && m.raw.size() <= kShortWord;  // "≥ T1"
+      if (m.kind == "text" || short_word || (m.kind == "number" && is_clear(m.raw)))
+        repair(m, shapes, indicator.review);
     }
   }
 }

@@ -21,27 +21,11 @@ constexpr int kRepeated = 2;                // times that the document prints th
 constexpr size_t kLongestAbbreviation = 5;  // bytes with its point: "serv."
 constexpr double kFewWithPoint = 0.3;       // of the names that end in a point: below, it belongs to none
 
-// What the document's texts have in common.
-struct Habits {
-  bool final_points = false;
-  std::string times = "*";  // how a formula multiplies
-};
-
-Habits habits_of(const Plan& plan) {
-  Habits out;
-  size_t points = 0;
-  size_t crosses = 0;
-  size_t stars = 0;
-  for (const Indicator& i : plan.indicators) {
-    points += i.name.ends_with('.');
-    for (const std::string_view text : {std::string_view(i.name), std::string_view(i.algorithm ? *i.algorithm : "")}) {
-      crosses += text.find(" x 100") != std::string_view::npos;
-      stars += text.find("* 100") != std::string_view::npos;
-    }
-  }
-  out.final_points = static_cast<double>(points) >= kFewWithPoint * static_cast<double>(plan.indicators.size());
-  if (crosses > stars) out.times = "x";
-  return out;
+// Whether names of the document end in points.
+bool prints_final_points(const Plan& plan) {
+  const auto points = std::count_if(plan.indicators.begin(), plan.indicators.end(),
+                                    [](const Indicator& i) { return i.name.ends_with('.'); });
+  return static_cast<double>(points) >= kFewWithPoint * static_cast<double>(plan.indicators.size());
 }
 
 void strip_specks(std::string& text, bool final_points) {
@@ -53,12 +37,13 @@ void strip_specks(std::string& text, bool final_points) {
   if (!final_points) RE2::Replace(&text, back_points, R"(\1)");
 }
 
-void restore_signs(std::string& text, const Habits& habits) {
+// A star is what recognition drops; an "x" it would have read.
+void restore_signs(std::string& text) {
   static const RE2 elided(R"(\b((?i:dell|nell|sull|all|dall|quell))(?: ?[I|‘`"'’] | )((?i:[aeiouh])\p{L}))");
   static const RE2 factor(R"((/ [^/*×]*\p{L}\)?) 100(\)?)$)");
   RE2::GlobalReplace(&text, elided, R"(\1'\2)");
   static const RE2 multiplied(R"(.*(?: x|×|\*) ?100\)?)");
-  if (!RE2::FullMatch(text, multiplied)) RE2::Replace(&text, factor, R"(\1 )" + habits.times + R"( 100\2)");
+  if (!RE2::FullMatch(text, multiplied)) RE2::Replace(&text, factor, R"(\1 * 100\2)");
 }
 
 // A sign that stands alone and means nothing between words.
@@ -96,14 +81,14 @@ std::string without_inner_accents(const std::string& word) {
 
 class TextMender {
  public:
-  TextMender(const OcrDoubts& doubts, const WordSet& words, Habits habits)
-      : doubts_(doubts), words_(words), habits_(std::move(habits)) {}
+  TextMender(const OcrDoubts& doubts, const WordSet& words, bool final_points)
+      : doubts_(doubts), words_(words), final_points_(final_points) {}
 
   void mend(std::string& text, const Place& at, const std::string& field, std::vector<Review>& review) const {
     if (text.empty() || !doubts_.recognised(at)) return;
     std::string mended = text;
-    strip_specks(mended, habits_.final_points);
-    restore_signs(mended, habits_);
+    strip_specks(mended, final_points_);
+    restore_signs(mended);
     mend_words(mended, at);
     if (mended == text || mended.empty()) return;
     add_review(review, field, "ocr_repair", fmt::format("\"{}\" read as \"{}\"", text, mended));
@@ -149,13 +134,13 @@ class TextMender {
 
   const OcrDoubts& doubts_;
   const WordSet& words_;
-  Habits habits_;
+  bool final_points_;
 };
 
 }  // namespace
 
 void mend_recognised_texts(Plan& plan, const OcrDoubts& doubts, const WordSet& words) {
-  const TextMender mender(doubts, words, habits_of(plan));
+  const TextMender mender(doubts, words, prints_final_points(plan));
   for (Indicator& i : plan.indicators) {
     mender.mend(i.name, i.at, "name", i.review);
     if (i.algorithm) mender.mend(*i.algorithm, i.at, "algorithm", i.review);

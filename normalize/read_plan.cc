@@ -32,6 +32,7 @@
 namespace spoglio::normalize {
 namespace {
 
+constexpr int kKnownWords = 2;            // of labels, in a header that is none: their order may be lost
 constexpr size_t kLongestFurniture = 24;  // bytes
 
 // "Pag. 3 di 40", "- 12 -": what every page prints and no reader needs.
@@ -267,16 +268,25 @@ class PlanReader::Impl {
     opened = lines_.take_objective_opened() || std::exchange(sheet_opened_, false) || opened;
     const size_t had = plan_.indicators.size();
     tables_.read(headed, above, opened);
-    // Where many words are doubtful, a header that nobody knows may be a known one that was misread.
-    if (doubts_.recognised(table.place) && tables_.leaves_out(rows, doubts_.rough(table.place))) {
-      for (size_t i = had; i < plan_.indicators.size(); ++i)
-        add_review(plan_.indicators[i].review, "*", "layout",
-                   "a column of its table is left out: its header was not understood");
-    }
+    if (doubts_.recognised(table.place)) doubt_columns(table.place, rows, had);
     if (const auto label = tables_.take_label()) {
       tables_.close();
       lines_.read(*label);
     }
+  }
+
+  // A header that nobody knows may be a known one that was misread: then all rows lack what its column holds.
+  void doubt_columns(const extract::Place& at, const std::vector<TableRow>& rows, size_t had) {
+    const std::vector<std::string> headers = tables_.left_out(rows);
+    const bool doubtful = std::any_of(headers.begin(), headers.end(), [&](const std::string& header) {
+      const std::vector<std::string> words = extract::split(header, ' ');
+      const auto known = [&](const std::string& word) { return label_words_.count(extract::fold_key(word)) > 0; };
+      return doubts_.rough(at) || header.empty() || std::count_if(words.begin(), words.end(), known) >= kKnownWords ||
+             std::any_of(words.begin(), words.end(), [&](const std::string& word) { return doubts_.doubts(at, word); });
+    });
+    for (size_t i = doubtful ? had : plan_.indicators.size(); i < plan_.indicators.size(); ++i)
+      add_review(plan_.indicators[i].review, "*", "layout",
+                 "a column of its table is left out: its header was not understood");
   }
 
   // A table of labels and values, or the rest of one.

@@ -1,4 +1,5 @@
 // The cells of a row as an indicator, or as the rest of the one above.
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -65,6 +66,17 @@ bool TableReader::repeats_indicator(const Row& row) {
   return true;
 }
 
+// Figures where a unit stands: "99" is recognition's reading of "gg", others are of nothing.
+bool is_figure(const std::string& text) {
+  return !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos;
+}
+
+void doubt_unit(Indicator& indicator, const Measure& measure, const std::string& text) {
+  const bool misread = is_misread_unit(text);
+  add_review(indicator.review, "measures." + measure.role, misread ? "ocr_repair" : "ambiguous",
+             misread ? fmt::format("\"{}\" read as \"gg\"", text) : fmt::format("\"{}\" is no unit", text));
+}
+
 // Every cell but the name into the field that its column stands for.
 void TableReader::put_cells(Indicator& indicator, const Row& row, bool own_only) const {
   const size_t had = indicator.measures.size();
@@ -82,8 +94,8 @@ void TableReader::put_cells(Indicator& indicator, const Row& row, bool own_only)
   const int year = header_->find("row_year");
   for (size_t m = had; m < indicator.measures.size(); ++m) {
     if (unit >= 0) put_unit(indicator.measures[m], row.cells[static_cast<size_t>(unit)]);
-    if (unit >= 0 && is_misread_unit(row.cells[static_cast<size_t>(unit)]))
-      add_review(indicator.review, "measures." + indicator.measures[m].role, "ocr_repair", "\"99\" read as \"gg\"");
+    if (unit >= 0 && is_figure(row.cells[static_cast<size_t>(unit)]))
+      doubt_unit(indicator, indicator.measures[m], row.cells[static_cast<size_t>(unit)]);
     if (year < 0 || indicator.measures[m].year != 0) continue;
     const ColumnRole printed = read_column_header(row.cells[static_cast<size_t>(year)], vocabulary_);
     if (printed.role == "year") indicator.measures[m].year = printed.year;

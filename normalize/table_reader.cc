@@ -92,16 +92,16 @@ void TableReader::close() {
   if (++lines_since_ > kMostLinesBetween) header_.reset();
 }
 
-bool TableReader::leaves_out(const std::vector<Row>& rows, bool unknown) const {
-  if (!header_) return false;
-  for (size_t i = 0; i < header_->columns.size(); ++i) {
-    const bool blank = i < header_blank_.size() && header_blank_[i];
-    if (!header_->columns[i].role.empty() || (!blank && !unknown)) continue;
+std::vector<std::string> TableReader::left_out(const std::vector<Row>& rows) const {
+  std::vector<std::string> out;
+  if (!header_) return out;
+  for (size_t i = 0; i < std::min(header_->columns.size(), header_texts_.size()); ++i) {
+    if (!header_->columns[i].role.empty()) continue;
     size_t filled = 0;
     for (const Row& row : rows) filled += i < row.cells.size() && !row.merged(i) && !row.cells[i].empty();
-    if (filled >= kFilledColumn) return true;
+    if (filled >= kFilledColumn) out.push_back(extract::fold_space(header_texts_[i]));
   }
-  return false;
+  return out;
 }
 
 size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start, bool under_objective) {
@@ -212,8 +212,10 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   const bool same_heading = header_ && !closed_ && header_->heading == header.heading;
   header_ = std::move(header);
   header_cells_ = printed_cells(row);
-  header_blank_.assign(row.cells.size(), false);
-  for (size_t i = 0; i < row.cells.size(); ++i) header_blank_[i] = row.cells[i].empty() || row.merged(i);
+  header_texts_.assign(row.cells.size(), "");
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.merged(i)) header_texts_[i] = row.cells[i];
+  }
   if (!continues) columns_.clear();
   columns_.learn(row);
   levels_.reset(header_->columns.size(), continues);

@@ -37,9 +37,8 @@ class TableReader {
   // A level label that closes the table and announces what comes next, once.
   std::optional<extract::Line> take_label() { return std::exchange(label_, std::nullopt); }
 
-  // Whether a column of the table just read holds several cells under no header, or (`unknown` too) under one of no
-  // known wording.
-  bool leaves_out(const std::vector<TableRow>& rows, bool unknown) const;
+  // The headers of no known wording, blank ones too, of columns of the table just read that hold several cells.
+  std::vector<std::string> left_out(const std::vector<TableRow>& rows) const;
 
   // The joins over page breaks so far, in order.
   const std::vector<TableJoin>& joins() const { return joins_; }
@@ -83,8 +82,8 @@ class TableReader {
   const Vocabulary& vocabulary_;
   std::optional<TableHeader> header_;
   std::vector<std::string> header_cells_;
-  std::vector<bool> header_blank_;       // by column
-  std::optional<TitleCandidate> title_;  // of a table whose first row decides what the title is
+  std::vector<std::string> header_texts_;  // by column
+  std::optional<TitleCandidate> title_;    // of a table whose first row decides what the title is
   bool title_open_ = false;
   TableColumns columns_;
   std::optional<extract::Line> label_;  // a level label on its own, that waits for its objective

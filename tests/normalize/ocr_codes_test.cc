@@ -55,6 +55,32 @@ TEST(CheckCodes, CodesOfATextLayerStay) {
   EXPECT_THAT(plan.indicators[3].review, IsEmpty());
 }
 
+TEST(CheckCodes, CodesOfOfficesTakeTheFormOfTheOthers) {
+  Plan plan = with_indicator_codes({"", "", "", ""});
+  for (size_t i = 0; i < plan.indicators.size(); ++i) plan.indicators[i].units = {"U" + std::to_string(i) + ".1"};
+  plan.indicators[0].units = {"UO.1"};
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.indicators[0].units[0], "U0.1");
+  ASSERT_EQ(plan.indicators[0].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].review[0].field, "units");
+}
+
+TEST(CheckCodes, ACodeThatLostItsStrokesIsTakenOutOfTheTitle) {
+  Plan plan;
+  for (const char* code : {"PO_01_01", "", "PO_02_02"}) {
+    Objective objective;
+    objective.id = code;
+    objective.at = kRow;
+    if (*code != 0) objective.code = code;
+    objective.title = *code != 0 ? "Ridurre i tempi" : "PO _02 01 - Ridurre i consumi";
+    plan.objectives.push_back(objective);
+  }
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.objectives[1].code, "PO_02_01");
+  EXPECT_EQ(plan.objectives[1].title, "Ridurre i consumi");
+  EXPECT_EQ(plan.objectives[1].review[0].reason, "ocr_repair");
+}
+
 // Operational objectives with these codes, "" for none, each with an indicator.
 Plan with_objectives(const std::vector<std::string>& codes) {
   Plan plan;
