@@ -79,9 +79,10 @@ void check_indicator_codes(Plan& plan, const OcrDoubts& doubts) {
     if (i.code && !i.code->empty()) ++forms[form_of(*i.code)];
   }
   const std::string form = common_form(forms, kFewestCodes, kMost);
-  if (form.empty()) return;
   for (Indicator& i : plan.indicators) {
     if (!i.code || i.code->empty() || !doubts.recognised(i.at) || form_of(*i.code) == form) continue;
+    // Forms that differ throughout tell nothing on a clear page, and that many were misread on a rough one.
+    if (form.empty() && !doubts.rough(i.at)) continue;
     const std::string mended = mended_code(*i.code, form);
     if (mended.empty()) {
       add_review(i.review, "code", "ambiguous", fmt::format("\"{}\" is unlike the document's other codes", *i.code));
@@ -178,7 +179,10 @@ class ObjectiveCodes {
         if (c != ' ' || (!meant.empty() && meant.back() != '_')) meant += c == ' ' ? '_' : c;
         if (meant.ends_with("__")) meant.pop_back();
       }
-      if (forms[form_of(meant)] == 0) continue;
+      if (forms[form_of(meant)] == 0) {
+        doubt(o, "its title begins as codes do");
+        continue;
+      }
       add_review(o.review, "code", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", code, meant));
       doubted_.insert(o.id);
       o.code = meant;

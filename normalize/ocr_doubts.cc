@@ -65,6 +65,12 @@ bool has_inner_capital(std::string_view text) {
   return false;
 }
 
+// "de!", "residenzia!e": signs that stand in no word.
+bool has_odd_sign(std::string_view text) {
+  const bool letters = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return letters && text.find_first_of("!|{}~^\\<>#$") != std::string_view::npos;
+}
+
 double least_confidence(const extract::Word& word, const Sureness& sure) {
   if (is_sign(word.text)) return kSureSign;
   return has_digit(word.text) ? sure.figure : sure.word;
@@ -91,6 +97,13 @@ bool says(std::string_view text, std::string_view word) {
   return word.size() > kLongWord && word.back() == '-' && says(text, word.substr(0, word.size() - 1));
 }
 
+// The word without the brackets and marks around it, which fields are stripped of.
+std::string_view bare(std::string_view word) {
+  constexpr std::string_view kAround = "()[]{},.;:";
+  const size_t first = word.find_first_not_of(kAround);
+  return first == std::string_view::npos ? word : word.substr(first, word.find_last_not_of(kAround) - first + 1);
+}
+
 bool field_says(const std::optional<std::string>& text, std::string_view word) { return text && says(*text, word); }
 
 bool any_says(const std::vector<std::string>& texts, std::string_view word) {
@@ -107,7 +120,8 @@ void OcrDoubts::read(const extract::Page& page) {
   for (const extract::Word& word : page.words) {
     if (word.confidence >= 1) continue;
     recognised_.insert(page.number);
-    const bool doubtful = word.confidence < least_confidence(word, sure) || has_inner_capital(word.text);
+    const bool doubtful =
+        word.confidence < least_confidence(word, sure) || has_inner_capital(word.text) || has_odd_sign(word.text);
     if (!doubtful || doubts_.size() == kMostDoubts) continue;
     doubts_.push_back({page.number, word.box, word.text, word.confidence, "", "", false});
     texts_.emplace(page.number, word.text);
@@ -139,7 +153,7 @@ Review OcrDoubts::review_of(const Doubt& doubt, std::string field) {
 
 bool OcrDoubts::repeated(const Doubt& doubt, const WordSet& words) const {
   return doubt.confidence >= kHardlySeen && !has_digit(doubt.text) && !has_inner_capital(doubt.text) &&
-         doubt.text.size() >= kLongWord && words.count(doubt.text) >= kRepeated &&
+         !has_odd_sign(doubt.text) && doubt.text.size() >= kLongWord && words.count(doubt.text) >= kRepeated &&
          one_look_alike(doubt.text, words, kRepeated).empty();
 }
 
@@ -167,7 +181,7 @@ void OcrDoubts::flag(Indicator& indicator, const Doubt& doubt) const {
   if (indicator.weight && has_digit(doubt.text) &&
       doubt.text.find(fmt::format("{}", static_cast<int>(*indicator.weight))) != std::string::npos)
     add("weight");
-  if (field_says(indicator.type, doubt.text)) add("type");
+  if (field_says(indicator.type, bare(doubt.text))) add("type");
   if (field_says(indicator.code, doubt.text)) add("code");
   if (any_says(indicator.units, doubt.text)) add("units");
   if (any_says(indicator.assignees, doubt.text)) add("assignees");

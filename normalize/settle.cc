@@ -263,17 +263,32 @@ void check_swings(Indicator& indicator) {
   }
 }
 
+// What a field of a recognised page starts from, and what its doubtful words leave: as right as such fields were on
+// scans of printed plans. On rough pages one unflagged field in forty was wrong; on clear ones a doubtful word mostly
+// is right.
+constexpr double kSureOnRough = 0.94;
+constexpr double kDoubtOnClear = 0.92;
+constexpr double kDoubtOnRough = 0.75;
+
+double weakened(double sure, const Review& review, bool recognised, bool rough) {
+  const bool weak = recognised && review.reason == "low_confidence";
+  return sure * (weak ? (rough ? kDoubtOnRough : kDoubtOnClear) : factor_of(review));
+}
+
 // A measure is weakened by what is said of it and of its whole row; a row by the weakest of all that is said.
-void set_confidence(Indicator& indicator) {
-  indicator.confidence = kSure;
+void set_confidence(Indicator& indicator, const OcrDoubts& doubts) {
+  const bool recognised = doubts.recognised(indicator.at);
+  const bool rough = doubts.rough(indicator.at);
+  const double sure = rough ? kSureOnRough : kSure;
+  indicator.confidence = sure;
   for (const Review& review : indicator.review)
-    indicator.confidence = std::min(indicator.confidence, kSure * factor_of(review));
+    indicator.confidence = std::min(indicator.confidence, weakened(sure, review, recognised, rough));
   for (Measure& m : indicator.measures) {
-    m.confidence = m.kind == "text" ? kUnread : kSure;
+    m.confidence = m.kind == "text" ? kUnread : sure;
     const std::string field = measure_field(m);
     for (const Review& review : indicator.review) {
       if (review.field == field || review.field == "measures." + m.role || review.field == "*")
-        m.confidence = std::min(m.confidence, kSure * factor_of(review));
+        m.confidence = std::min(m.confidence, weakened(sure, review, recognised, rough));
     }
   }
 }
@@ -330,7 +345,7 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
   doubt_cut_texts(plan);
   for (Indicator& indicator : plan.indicators) check_swings(indicator);
   for (Indicator& indicator : plan.indicators) check_glued_rows(indicator);
-  for (Indicator& indicator : plan.indicators) set_confidence(indicator);
+  for (Indicator& indicator : plan.indicators) set_confidence(indicator, doubts);
 }
 
 }  // namespace spoglio::normalize
