@@ -133,6 +133,19 @@ class PageMender {
     }
   }
 
+  // "PO_ 01_ 02 - Title": no blank stands beside the low strokes of a code.
+  void mend_strokes() {
+    static const RE2 before(R"(([\p{L}\d])\s_([\s\p{L}\d]))");
+    static const RE2 behind(R"(([\p{L}\d]_)\s([\p{L}\d]))");
+    for (const Piece& piece : pieces_) {
+      if (piece.text->find('_') == std::string::npos || !piece.place->box) continue;
+      const std::string read = *piece.text;
+      RE2::GlobalReplace(piece.text, before, R"(\1_\2)");
+      RE2::GlobalReplace(piece.text, behind, R"(\1\2)");
+      if (*piece.text != read && mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, *piece.text});
+    }
+  }
+
   // "e Numero di ...": the dot of a list before a capital. Others of the list were dropped as specks, so this one is
   // too.
   void mend_bullets() {
@@ -196,6 +209,7 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_brackets();
   mender.mend_codes();
   mender.mend_tags();
+  mender.mend_strokes();
   mender.mend_bullets();
   mender.mend_labels();
   mender.mend_words(known);

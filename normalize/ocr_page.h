@@ -17,11 +17,11 @@ struct Mend {
   std::string meant;  // what stands in the page's blocks now
 };
 
-// "12 Ridurre i consumi" as "1.2 …" where the figure is as wide as that, and so in a column of such numbers; "(Peso: 30
-// 00%)" as "30,00%"; the letter that a list's dot was read as, "e Numero", is dropped; a label
-// that lost the number which others of its kind have gets a colon, so that it is still one; weak words that are one
-// confusion away from one word of headers and labels (`known`, in lower case) as that word, where the text they stand
-// in becomes a header or a label by it.
+// "12 Ridurre i consumi" as "1.2 …" where the figure is as wide as that, and so in a column of such numbers; blanks
+// beside the low strokes of a code are dropped; "(Peso: 30 00%)" as "30,00%"; the letter that a list's dot was read as,
+// "e Numero", is dropped; a label that lost the number which others of its kind have gets a colon, so that it is still
+// one; weak words that are one confusion away from one word of headers and labels (`known`, in lower case) as that
+// word, where the text they stand in becomes a header or a label by it.
 std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::string>& known,
                             const Vocabulary& vocabulary);
 

@@ -41,7 +41,9 @@ void strip_specks(std::string& text, bool final_points) {
 void restore_signs(std::string& text) {
   static const RE2 elided(R"(\b((?i:dell|nell|sull|all|dall|quell))(?: ?[I|‘`"'’] | )((?i:[aeiouh])\p{L}))");
   static const RE2 factor(R"((/ [^/*×]*\p{L}\)?) 100(\)?)$)");
+  static const RE2 stroke(R"(([\p{L}\d)]) [IJ] ?([nN](?:\.|°) ?\p{L}))");  // of a fraction of numbers
   RE2::GlobalReplace(&text, elided, R"(\1'\2)");
+  RE2::GlobalReplace(&text, stroke, R"(\1 / \2)");
   static const RE2 multiplied(R"(.*(?: x|×|\*) ?100\)?)");
   if (!RE2::FullMatch(text, multiplied)) RE2::Replace(&text, factor, R"(\1 * 100\2)");
 }

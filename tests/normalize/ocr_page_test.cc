@@ -48,6 +48,11 @@ TEST(MendPage, ATagsPercentageGetsItsCommaBack) {
   EXPECT_EQ(mended(line_of("Anni 30 00%", "di")), "");
 }
 
+TEST(MendPage, CodesHaveNoBlanksBesideTheirStrokes) {
+  EXPECT_EQ(mended(line_of("PO_ANAG CERT_10_ 01 - Atti", "di")), "PO_ANAG CERT_10_01 - Atti");
+  EXPECT_EQ(mended(line_of("PO _2_ 3 - Atti", "di")), "PO_2_3 - Atti");
+}
+
 TEST(MendPage, ANumberThatLostItsPointIsToldByItsWidth) {
   const auto page_with = [](const std::string& text, double width) {
     extract::Page page = line_of(text, "12");

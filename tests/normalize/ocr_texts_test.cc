@@ -52,6 +52,7 @@ TEST(MendRecognisedTexts, SoundTextsAndPagesOfATextLayerStay) {
 TEST(MendRecognisedTexts, LostApostrophesAndSignsComeBack) {
   EXPECT_EQ(mended("Spesa dell anno").name, "Spesa dell'anno");
   EXPECT_EQ(mended("Atti nell I anno").name, "Atti nell'anno");
+  EXPECT_EQ(mended("N. atti IN. istanze").name, "N. atti / N. istanze");
   EXPECT_EQ(mended("N. atti / N. atti totali 100").name, "N. atti / N. atti totali * 100");
 }
 
