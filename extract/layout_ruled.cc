@@ -8,6 +8,7 @@
 
 #include "extract/layout_merged.h"
 #include "extract/layout_tables.h"
+#include "extract/layout_value_rows.h"
 #include "extract/layout_values.h"
 
 namespace spoglio::extract {
@@ -78,14 +79,25 @@ class RuledTable {
     for (const double x : frame_.xs) part.drawing.vertical.push_back({x, frame_.box.y0, x, frame_.box.y1});
     const PageLines lines = find_lines(part);
     if (lines.bands.empty()) return;
-    known_ = measure_spacing(part, lines, 0, lines.bands.size() - 1, gutters(), {});
+    known_ = measure_spacing(part, lines, 0, lines.bands.size() - 1, gutters(frame_.xs), {});
     known_.row = 0;
   }
 
-  std::vector<Span> gutters() const {
+  static std::vector<Span> gutters(const std::vector<double>& edges) {
     std::vector<Span> out;
-    for (size_t x = 1; x + 1 < frame_.xs.size(); ++x)
-      out.push_back({frame_.xs[x] - kHairline, frame_.xs[x] + kHairline});
+    for (size_t x = 1; x + 1 < edges.size(); ++x) out.push_back({edges[x] - kHairline, edges[x] + kHairline});
+    return out;
+  }
+
+  // The frame's upright lines that end a cell in a lattice row.
+  std::vector<double> edges_in(size_t row) const {
+    std::set<size_t> ends = {0, frame_.xs.size() - 1};
+    for (const FrameCell& cell : frame_.cells) {
+      const bool inside = cell.row <= static_cast<int>(row) && static_cast<int>(row) < cell.row + cell.row_span;
+      if (inside) ends.insert(static_cast<size_t>(cell.column + cell.column_span));
+    }
+    std::vector<double> out;
+    for (const size_t x : ends) out.push_back(frame_.xs[x]);
     return out;
   }
 
@@ -109,19 +121,24 @@ class RuledTable {
       for (const size_t w : members_[i]) part.words.push_back(page_.words[w]);
     }
     if (part.words.size() < 2) return {};
-    for (const double x : frame_.xs) part.drawing.vertical.push_back({x, frame_.box.y0, x, frame_.box.y1});
+    const auto edges = edges_in(row);
+    for (const double x : edges) part.drawing.vertical.push_back({x, frame_.box.y0, x, frame_.box.y1});
     const PageLines lines = find_lines(part);
     if (lines.bands.size() < 2) return {};
-    const Region region = {0, lines.bands.size() - 1, gutters()};
+    const Region region = {0, lines.bands.size() - 1, gutters(edges)};
     const Spacing spacing = measure_spacing(part, lines, region.first, region.last, region.gutters, known_);
     const bool unparted = frame_.ys.size() <= kFewRows + 1 && lines.bands.size() >= kManyBands;
     std::vector<std::vector<size_t>> found(1);
     if (unparted || holds_values(part, lines, region) || holds_blocks(lines, region)) {
       found = find_rows(part, lines, region, spacing);
     }
+    if (const auto shown = find_value_rows(part, lines, region, spacing, found);
+        shown && shown->spans.empty() && shown->rows.size() > found.size()) {
+      return between(lines, shown->rows, row);
+    }
     const auto merged = find_merged_rows(part, lines, region, spacing, kLeastRows);
     if (!merged || merged->rows.size() < found.size()) return between(lines, found, row);
-    for (const auto& [segment, span] : merged->spans) merged_.insert({row, span.first_column});
+    for (const auto& [segment, span] : merged->spans) merged_.insert({row, lattice_column(edges[span.first_column])});
     return between(lines, merged->rows, row);
   }
 
@@ -143,7 +160,13 @@ class RuledTable {
   }
 
   bool is_merged(size_t row, const Segment& segment) const {
-    return merged_.contains({row, interval_of(frame_.xs, middle_x(segment.box))});
+    const auto edges = edges_in(row);
+    return merged_.contains({row, lattice_column(edges[interval_of(edges, middle_x(segment.box))])});
+  }
+
+  // The column that begins at one of the frame's upright lines.
+  size_t lattice_column(double x) const {
+    return static_cast<size_t>(std::lower_bound(frame_.xs.begin(), frame_.xs.end(), x) - frame_.xs.begin());
   }
 
   // Whether most columns hold several pieces of text with white between them, in as many rows each.

@@ -63,7 +63,7 @@ class ValueRows {
   }
 
   std::optional<Grid> find(const std::vector<std::vector<size_t>>& rows) {
-    if (columns_.columns.size() < 3) return std::nullopt;
+    if (columns_.columns.size() < 2) return std::nullopt;
     std::vector<Sharing> ways = {share(Way::kTop), share(Way::kMiddle), share(Way::kBottom)};
     std::erase_if(ways, [](const Sharing& way) { return !way.possible(); });
     if (ways.empty()) return std::nullopt;
