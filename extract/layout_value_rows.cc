@@ -23,6 +23,7 @@ constexpr double kWhite = 0.12;      // beyond the pitch of lines: white that a 
 constexpr double kSmallStart = 0.3;  // price of a cell that begins with a small letter
 constexpr double kCapitalIn = 0.3;   // … of a line within a cell that opens with a capital
 constexpr double kFreeIn = 0.1;      // … that could have stood on the line above
+constexpr double kHeadingIn = 2;     // … both, in the first column
 constexpr double kWhiteIn = 0.5;     // … of white within a cell
 constexpr double kLevelIn = 100;     // … of a rule or the edge of a shade: no cell reaches over them
 constexpr double kBlankStart = 0.3;  // … of rows at the table's top that go on with a cell before it
@@ -191,8 +192,10 @@ class ValueRows {
     for (size_t i = 0; i < column.size(); ++i) {
       const bool level = i > 0 && parted(c, last_of(column[i - 1]), column[i].first);
       const bool white = i > 0 && column[i].first - last_of(column[i - 1]) > pitch_ + kWhite * lines_.height;
-      const double price = (column[i].capital ? kCapitalIn : 0) + (column[i].free ? kFreeIn : 0) +
-                           (white ? kWhiteIn : 0) + (level ? kLevelIn : 0);
+      double price = (column[i].capital ? kCapitalIn : 0) + (column[i].free ? kFreeIn : 0);
+      // At the table's left edge it is a heading, which has no values.
+      if (c == 0 && column[i].capital && column[i].free) price = kHeadingIn;
+      price += (white ? kWhiteIn : 0) + (level ? kLevelIn : 0);
       out.push_back(out.back() + price);
     }
     return out;
