@@ -18,8 +18,6 @@ constexpr size_t kLeastPieces = 3;    // of such a column
 constexpr double kAgreeing = 0.6;     // share of those columns in which a cut must be white
 constexpr double kSameTop = 0.35;     // heights between the tops of a merged cell and of its first row
 constexpr double kSameMiddle = 0.8;   // heights between the middles of a merged cell and of its rows
-constexpr double kRowGap = 0.1;       // heights by which the white between rows exceeds that inside a cell, at least
-constexpr double kPartMiddle = 0.35;  // heights between the middles of a cell and of the row that it is alone in
 constexpr double kRuled = 0.5;        // share of a column's width that a rule must cover to end its cells
 constexpr size_t kBriefWords = 4;     // of a short entry: a value, a date, a weight
 constexpr double kBriefShare = 0.7;   // share of such entries in a column of them
@@ -50,8 +48,7 @@ class MergedRows {
     find_cuts();
     drop_references();
     if (cuts_.empty()) return std::nullopt;
-    const bool divided = divide_pieces();
-    if (!crosses() && !(divided && !any_crosses())) return std::nullopt;
+    if (!crosses()) return std::nullopt;
     Grid grid;
     grid.gutters = region_.gutters;
     grid.rows.resize(cuts_.size() + 1);
@@ -253,55 +250,6 @@ class MergedRows {
       before = before || merged || goes_on_unruled(c);
     }
     return before;
-  }
-
-  bool any_crosses() const {
-    return std::any_of(pieces_.begin(), pieces_.end(), [&](const auto& column) {
-      return std::any_of(column.begin(), column.end(), [&](const Piece& piece) { return crosses_cut(piece); });
-    });
-  }
-
-  // Cells of one column that stand so close that they seemed one piece: parted where the rows beside them are, if
-  // each part is in the middle of its row. Returns whether any was.
-  bool divide_pieces() {
-    bool any = false;
-    for (size_t c = 0; c < columns_; ++c) {
-      if (is_reference(c)) continue;
-      std::vector<Piece> out;
-      for (Piece& piece : pieces_[c]) {
-        auto parts = crosses_cut(piece) ? parts_of(piece) : std::vector<Piece>();
-        any = any || !parts.empty();
-        if (parts.empty()) parts.push_back(std::move(piece));
-        std::move(parts.begin(), parts.end(), std::back_inserter(out));
-      }
-      pieces_[c] = std::move(out);
-    }
-    return any;
-  }
-
-  // The piece cut at its wider gaps, one part a row; none when they do not stand so.
-  std::vector<Piece> parts_of(const Piece& piece) const {
-    double closest = lines_.height;
-    for (size_t i = 1; i < piece.segments.size(); ++i) {
-      const double gap = lines_.segments[piece.segments[i]].ink_top - lines_.segments[piece.segments[i - 1]].ink_bottom;
-      if (gap > 0) closest = std::min(closest, gap);
-    }
-    std::vector<Piece> out;
-    for (const size_t s : piece.segments) {
-      const Segment& segment = lines_.segments[s];
-      const bool apart = out.empty() || segment.ink_top - out.back().bottom > closest + kRowGap * lines_.height;
-      if (apart) out.push_back({{}, segment.ink_top, segment.ink_bottom});
-      out.back().segments.push_back(s);
-      out.back().bottom = std::max(out.back().bottom, segment.ink_bottom);
-    }
-    const size_t first = row_of(out.front().middle());
-    for (size_t i = 0; i < out.size(); ++i) {
-      const size_t row = row_of(out[i].middle());
-      const double middle = (top_of(row) + bottom_of(row)) / 2;
-      const bool centred = std::abs(out[i].middle() - middle) < kPartMiddle * lines_.height;
-      if (row != first + i || !centred) return {};
-    }
-    return out.size() > 1 ? out : std::vector<Piece>();
   }
 
   bool ruled_at(size_t c, size_t cut) const { return ruled_between(c, whites_[cut].from, whites_[cut].to); }

@@ -125,6 +125,17 @@ e al dettaglio                  2.877        2.901
             "| Commercio all'ingrosso/e al dettaglio | 2.877 | 2.901\n");
 }
 
+TEST(ValueRows, HeadingsWithoutValuesAreRows) {
+  const std::string shown = show(lay_out(page_of(R"(
+Settore                         2022         2023
+Stranieri
+Attive                          3.410        3.402
+Totale agricoltura e pesca      2.877        2.901
+)")));
+  EXPECT_NE(shown.find("\n| Stranieri |"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("\n| Attive | 3.410"), std::string::npos) << shown;
+}
+
 TEST(ValueRows, CodesBetweenTwoRowsAreBesideBoth) {
   Page page = page_of(R"(
 Cod.      Obiettivo               Indicatore                 Target 2023
