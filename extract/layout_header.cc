@@ -89,7 +89,7 @@ class HeaderSearch {
     if (own.covered.size() < 2) return values(below) == 0 && (heads_columns(own) || levels_with(own, below, gap));
     if (values(below) > 1) return true;
     if (values(below) > 0) return false;
-    return spans(own) || beside(own, below) || (gap < kSameCell * lines_.height && continues(own, below));
+    return spans(own) || beside_or_over(own, below) || (gap < kSameCell * lines_.height && continues(own, below));
   }
 
   // The same for the header's lines that are known.
@@ -111,7 +111,10 @@ class HeaderSearch {
   // Whether one stretch of words is in the middle of two columns' words or more below it, clear of the left edge.
   bool stands_over(const Band& band, const Band& below) const {
     const Span& own = band.covered.front();
-    if (own.from < left() + 2 * lines_.height || below.covered.size() < 2) return false;
+    return own.from >= left() + 2 * lines_.height && is_over_middle(own, below);
+  }
+
+  bool is_over_middle(const Span& own, const Band& below) const {
     const double middle = (own.from + own.to) / 2;
     for (size_t first = 0; first < below.covered.size(); ++first) {
       for (size_t last = first + 1; last < below.covered.size(); ++last) {
@@ -122,12 +125,20 @@ class HeaderSearch {
     return false;
   }
 
+  static bool is_over(const Span& own, const Band& below) {
+    return std::any_of(below.covered.begin(), below.covered.end(),
+                       [&](const Span& other) { return other.from < own.to && other.to > own.from; });
+  }
+
   // Whether the two lines head different columns: cells set at other heights than their neighbours.
   static bool beside(const Band& band, const Band& below) {
-    return std::none_of(band.covered.begin(), band.covered.end(), [&](const Span& own) {
-      return std::any_of(below.covered.begin(), below.covered.end(),
-                         [&](const Span& other) { return other.from < own.to && other.to > own.from; });
-    });
+    return std::none_of(band.covered.begin(), band.covered.end(), [&](const Span& own) { return is_over(own, below); });
+  }
+
+  // The same, where cells may also be over the middle of several of the columns below.
+  bool beside_or_over(const Band& band, const Band& below) const {
+    return std::all_of(band.covered.begin(), band.covered.end(),
+                       [&](const Span& own) { return !is_over(own, below) || is_over_middle(own, below); });
   }
 
   // Whether most words of a line stand over words of the next: cells of several lines.
