@@ -25,6 +25,7 @@
 #include "normalize/settle.h"
 #include "normalize/sheet_titles.h"
 #include "normalize/table_reader.h"
+#include "normalize/transposed.h"
 #include "normalize/unit_lists.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
@@ -242,9 +243,11 @@ class PlanReader::Impl {
     if (!fact) lines_.read(line);
   }
 
-  void add_table(const extract::Table& table) {
-    for (const extract::Cell& cell : table.cells) words_.add(cell.text);
-    budgets_.read(table);
+  void add_table(const extract::Table& printed) {
+    for (const extract::Cell& cell : printed.cells) words_.add(cell.text);
+    budgets_.read(printed);
+    const auto turned = transposed(printed, vocabulary_);
+    const extract::Table& table = turned ? *turned : printed;
     const std::vector<extract::Line> lines = lines_of(table);
     outline_.set_individual(facts_.is_individual());
     HeadedRows headed(table, facts_.year(), vocabulary_);

@@ -1,0 +1,56 @@
+// Only a first column that reads as a whole header turns a table.
+#include "normalize/transposed.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "normalize/form_label.h"
+#include "normalize/table_header.h"
+#include "normalize/table_rows.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr int kFewestFields = 3;    // rows: a name, what is measured, and one more
+constexpr int kMostFields = 40;     // more rows are no fields
+constexpr int kMostColumns = 30;    // indicators side by side on a page, and more
+constexpr size_t kFewestRoles = 3;  // fields whose labels are known
+
+extract::Table turned(const extract::Table& table) {
+  extract::Table out = table;
+  std::swap(out.rows, out.columns);
+  for (extract::Cell& cell : out.cells) {
+    std::swap(cell.row, cell.column);
+    std::swap(cell.row_span, cell.column_span);
+  }
+  std::stable_sort(out.cells.begin(), out.cells.end(), [](const extract::Cell& a, const extract::Cell& b) {
+    return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+  });
+  return out;
+}
+
+}  // namespace
+
+std::optional<extract::Table> transposed(const extract::Table& table, const Vocabulary& vocabulary) {
+  if (table.rows < kFewestFields || table.rows > kMostFields || table.columns < 3 || table.columns > kMostColumns)
+    return std::nullopt;
+  const auto rows = rows_of(table);
+  if (rows.empty() || read_table_header(rows, 0, vocabulary)) return std::nullopt;
+  // Labels stand in the first column alone.
+  for (const TableRow& row : rows) {
+    for (size_t c = 1; c < row.cells.size(); ++c) {
+      if (!row.cells[c].empty() && label_of(join_lines(row.cells[c]), vocabulary)) return std::nullopt;
+    }
+  }
+  extract::Table out = turned(table);
+  const auto fields = rows_of(out);
+  const auto header = read_table_header(fields, 0, vocabulary);
+  if (!header || header->rows > 1 || header->names_objectives || header->find("name") < 0) return std::nullopt;
+  const auto known = std::count_if(header->columns.begin(), header->columns.end(),
+                                   [](const ColumnRole& column) { return !column.role.empty(); });
+  if (static_cast<size_t>(known) < kFewestRoles) return std::nullopt;
+  return out;
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,42 @@
+#include "normalize/transposed.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+TEST(Transposed, IndicatorsMayBePrintedAColumnEach) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 - Curare il verde",
+                                          "Indicatore | Alberi piantati | Aiuole nuove\n"
+                                          "Formula | n. alberi | n. aiuole\n"
+                                          "Peso | 60% | 40%\n"
+                                          "Target 2024 | 150 | >= 12\n"});
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Aiuole nuove | target 2024 number >= 12"}));
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[1].weight, 40);
+  EXPECT_EQ(plan.indicators[1].algorithm, "n. aiuole");
+}
+
+TEST(Transposed, OtherTablesStayAsTheyAre) {
+  const auto stays = [](const std::string& table) {
+    return !transposed(test::table_of(table), Vocabulary::standard()).has_value();
+  };
+  EXPECT_TRUE(
+      stays("Indicatore | Formula | Target 2024\nAlberi piantati | n. alberi | 150\nAiuole | n. aiuole | 12\n"));
+  // Labels and values in pairs.
+  EXPECT_TRUE(stays("Indicatore | Alberi piantati | Formula\nPeso | 40% | n. alberi\nTarget 2024 | 150 | Note\n"));
+  // Statistics.
+  EXPECT_TRUE(stays("Settore | 2022 | 2023\nAgricoltura | 1.204 | 1.198\nIndustria | 3.410 | 3.402\n"));
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
