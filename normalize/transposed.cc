@@ -1,8 +1,12 @@
 // Only a first column that reads as a whole header turns a table.
 #include "normalize/transposed.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "normalize/form_label.h"
 #include "normalize/table_header.h"
@@ -30,12 +34,36 @@ extract::Table turned(const extract::Table& table) {
   return out;
 }
 
+// Whether a table begins with "| Indicatore 1 | Indicatore 2": numbers, and no field.
+bool counts_indicators(const std::vector<TableRow>& rows) {
+  static const RE2 counted(R"((?i)(?:indicatore|indic\.|ind\.|kpi)\s*(?:n\.?°?|nr\.?)?\s*\d{1,2}\.?)");
+  const auto& cells = rows.front().cells;
+  return rows.front().filled() > 1 && cells.front().empty() &&
+         std::all_of(cells.begin() + 1, cells.end(), [&](const std::string& cell) {
+           return cell.empty() || RE2::FullMatch(join_lines(cell), counted);
+         });
+}
+
+// The same table without its first row; what describes each indicator below it is its name.
+extract::Table without_counts(extract::Table table, const Vocabulary& vocabulary) {
+  std::erase_if(table.cells, [](const extract::Cell& cell) { return cell.row == 0; });
+  --table.rows;
+  for (extract::Cell& cell : table.cells) {
+    --cell.row;
+    if (cell.row > 0 || cell.column > 0) continue;
+    const auto label = label_of(join_lines(cell.text), vocabulary);
+    if (label && label->role == "description") cell.text = "Indicatore";
+  }
+  return table;
+}
+
 }  // namespace
 
 std::optional<extract::Table> transposed(const extract::Table& table, const Vocabulary& vocabulary) {
   if (table.rows < kFewestFields || table.rows > kMostFields || table.columns < 3 || table.columns > kMostColumns)
     return std::nullopt;
   const auto rows = rows_of(table);
+  if (!rows.empty() && counts_indicators(rows)) return transposed(without_counts(table, vocabulary), vocabulary);
   if (rows.empty() || read_table_header(rows, 0, vocabulary)) return std::nullopt;
   // Labels stand in the first column alone.
   for (const TableRow& row : rows) {

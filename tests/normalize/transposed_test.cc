@@ -26,6 +26,16 @@ TEST(Transposed, IndicatorsMayBePrintedAColumnEach) {
   EXPECT_EQ(plan.indicators[1].algorithm, "n. aiuole");
 }
 
+TEST(Transposed, NumbersOverTheColumnsAreNoField) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 - Curare il verde",
+                                          " | Indicatore 1 | Indicatore 2\n"
+                                          "Descrizione | Alberi piantati | Aiuole nuove\n"
+                                          "Formula | n. alberi | n. aiuole\n"
+                                          "Target 2024 | 150 | 12\n"});
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Aiuole nuove | target 2024 number 12"}));
+}
+
 TEST(Transposed, OtherTablesStayAsTheyAre) {
   const auto stays = [](const std::string& table) {
     return !transposed(test::table_of(table), Vocabulary::standard()).has_value();
