@@ -77,7 +77,12 @@ std::optional<extract::Table> transposed(const extract::Table& table, const Voca
   if (!header || header->rows > 1 || header->names_objectives || header->find("name") < 0) return std::nullopt;
   const auto known = std::count_if(header->columns.begin(), header->columns.end(),
                                    [](const ColumnRole& column) { return !column.role.empty(); });
-  if (static_cast<size_t>(known) < kFewestRoles) return std::nullopt;
+  if (static_cast<size_t>(known) < kFewestRoles || fields.size() < 3) return std::nullopt;
+  // Each column has its indicator's name.
+  const auto name = static_cast<size_t>(header->find("name"));
+  const bool named =
+      std::all_of(fields.begin() + 1, fields.end(), [&](const TableRow& row) { return !row.blank_at(name); });
+  if (!named) return std::nullopt;
   return out;
 }
 

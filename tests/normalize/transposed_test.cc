@@ -44,6 +44,8 @@ TEST(Transposed, OtherTablesStayAsTheyAre) {
       stays("Indicatore | Formula | Target 2024\nAlberi piantati | n. alberi | 150\nAiuole | n. aiuole | 12\n"));
   // Labels and values in pairs.
   EXPECT_TRUE(stays("Indicatore | Alberi piantati | Formula\nPeso | 40% | n. alberi\nTarget 2024 | 150 | Note\n"));
+  // A list of indicators with their fields below each other.
+  EXPECT_TRUE(stays("Indicatori |  | \nAlberi piantati |  | \nPeso |  | 30%\nStato |  | 12\nTarget 2024 |  | 150\n"));
   // Statistics.
   EXPECT_TRUE(stays("Settore | 2022 | 2023\nAgricoltura | 1.204 | 1.198\nIndustria | 3.410 | 3.402\n"));
 }
