@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "normalize/fields.h"
 #include "normalize/form_label.h"
 #include "normalize/table_header.h"
 #include "normalize/table_rows.h"
@@ -44,7 +45,7 @@ bool counts_indicators(const std::vector<TableRow>& rows) {
          });
 }
 
-// The same table without its first row; what describes each indicator below it is its name.
+// The same table without its first row; what stands below it is each indicator's name, unless it is another field.
 extract::Table without_counts(extract::Table table, const Vocabulary& vocabulary) {
   std::erase_if(table.cells, [](const extract::Cell& cell) { return cell.row == 0; });
   --table.rows;
@@ -52,7 +53,8 @@ extract::Table without_counts(extract::Table table, const Vocabulary& vocabulary
     --cell.row;
     if (cell.row > 0 || cell.column > 0) continue;
     const auto label = label_of(join_lines(cell.text), vocabulary);
-    if (label && label->role == "description") cell.text = "Indicatore";
+    const bool field = label && (is_measure_role(label->role) || label->role == "weight" || label->role == "algorithm");
+    if (!field) cell.text = "Indicatore";
   }
   return table;
 }

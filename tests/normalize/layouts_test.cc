@@ -13,10 +13,7 @@ namespace {
 using Strings = std::vector<std::string>;
 using test::indicators_in;
 using test::objectives_in;
-
-Plan plan_of(const std::string& table, const std::string& title = "Piano della Performance 2024-2026") {
-  return test::plan_of_blocks({title, table});
-}
+using test::plan_of_table;
 
 // What a row's review says of the row's own fields, in order.
 Strings flags_of(const Indicator& indicator) {
@@ -28,7 +25,7 @@ Strings flags_of(const Indicator& indicator) {
 }
 
 TEST(Layouts, YearsBelowAWordingAreItsYears) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Peso | Valore | < | Target | < | <\n"
       "^ | ^ | 2022 | 2023 | 2024 | 2025 | 2026\n"
       "Libri prestati | 40% | 900 | 950 | 980 | 1.000 | 1.020\n"
@@ -42,7 +39,7 @@ TEST(Layouts, YearsBelowAWordingAreItsYears) {
 }
 
 TEST(Layouts, WordingOverTheMiddleOfItsYearsHoldsForAllOfThem) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | | Target | | Responsabile\n"
       "| 2024 | 2025 | 2026 | \n"
       "Libri prestati | 10 | 11 | 12 | Biblioteca\n");
@@ -52,7 +49,7 @@ TEST(Layouts, WordingOverTheMiddleOfItsYearsHoldsForAllOfThem) {
 }
 
 TEST(Layouts, YearsOverTheMiddleOfTheirColumnsHoldForAllOfThem) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "| | 2023 | | | 2024 | \n"
       "Indicatore | Target | Consuntivo | % di realizzazione | Target | Consuntivo | % di realizzazione\n"
       "Libri prestati | 100 | 90 | 90% | 110 | 120 | 100%\n");
@@ -62,7 +59,7 @@ TEST(Layouts, YearsOverTheMiddleOfTheirColumnsHoldForAllOfThem) {
 }
 
 TEST(Layouts, YearsMayStandOverWhatIsMeasured) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | 2023 | < | < | 2024 | <\n"
       "^ | Risultato effettivo | Target | % Realizzazione | Peso | Risultato atteso\n"
       "Libri prestati | 90 | 100 | 90% | 40% | 110\n"
@@ -74,7 +71,7 @@ TEST(Layouts, YearsMayStandOverWhatIsMeasured) {
 }
 
 TEST(Layouts, ColumnOfUnitsGivesTheUnit) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivo strategico | Indicatore | Unità di misura | Baseline | Target 2024\n"
       "Cura del verde | Alberi piantati | Numero | 120 | 150\n"
       "| Tempo di risposta | giorni | 30 | 20\n"
@@ -90,7 +87,7 @@ TEST(Layouts, ColumnOfUnitsGivesTheUnit) {
 }
 
 TEST(Layouts, NthYearsAreCountedFromThePlansOwn) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Dimensione | Stakeholder | Indicatore | Target 1° anno | Target 2° anno | Target 3° anno | Fonte\n"
       "Efficacia | Cittadini | Pratiche digitali | 50% | 60% | 70% | Protocollo\n");
   EXPECT_EQ(
@@ -99,13 +96,13 @@ TEST(Layouts, NthYearsAreCountedFromThePlansOwn) {
 }
 
 TEST(Layouts, TargetOfSeveralYearsIsGivenToTheLastAndFlagged) {
-  const Plan plan = plan_of("Indicatore | Peso | Target triennale\nPratiche digitali | 100% | 70%\n");
+  const Plan plan = plan_of_table("Indicatore | Peso | Target triennale\nPratiche digitali | 100% | 70%\n");
   EXPECT_EQ(indicators_in(plan), Strings{"Pratiche digitali | target 2026 number 70 %"});
   EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "measures.target.2026"));
 }
 
 TEST(Layouts, PercentagesThatAddUpAreWeightsAndFlagged) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Rilevanza | Target 2024\n"
       "Alberi piantati | 30% | 150\n"
       "Panchine | 70% | 12\n");
@@ -115,7 +112,7 @@ TEST(Layouts, PercentagesThatAddUpAreWeightsAndFlagged) {
 }
 
 TEST(Layouts, WeightColumnOfDatesIsNoWeightAndFlagged) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Peso | Target 2024\n"
       "Alberi piantati | 30/06/2024 | 150\n"
       "Panchine | 31/12/2024 | 12\n");
@@ -124,7 +121,7 @@ TEST(Layouts, WeightColumnOfDatesIsNoWeightAndFlagged) {
 }
 
 TEST(Layouts, ColumnsThatNoFieldStandsForStayOutOfNames) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Note | Stakeholder | Fonte | Cosa ne pensano i comitati di quartiere | Target 2024\n"
       "Alberi piantati | dato provvisorio | Cittadini | Ufficio verde | Vorrebbero molti più alberi lungo i viali | "
       "150\n");
@@ -133,7 +130,7 @@ TEST(Layouts, ColumnsThatNoFieldStandsForStayOutOfNames) {
 }
 
 TEST(Layouts, ValueMergedOverYearsIsEachOnes) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Target 2024 | Target 2025 | Target 2026\n"
       "Alberi piantati | 150 | < | <\n"
       "Panchine | 12 | 14 | <\n");
@@ -144,7 +141,7 @@ TEST(Layouts, ValueMergedOverYearsIsEachOnes) {
 }
 
 TEST(Layouts, IndicatorsNumberedInsideOfCellsAreRows) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivo | Indicatore | Peso | Target 2024 | Responsabile\n"
       "(1) | (2) | (3) | (4) | (5)\n"
       "Curare il verde | 1) Alberi piantati / lungo i viali / 2) Panchine | 1) 40% / 2) 60% | 1) >= 150 / 2) 12 | "
@@ -157,7 +154,7 @@ TEST(Layouts, IndicatorsNumberedInsideOfCellsAreRows) {
 }
 
 TEST(Layouts, LineMergedOverAllColumnsIsPrintedOnce) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Target 2024 | Target 2025\n"
       "Obiettivo strategico 1 – Curare il verde | < | <\n"
       "Alberi | 12 | 14\n");
@@ -166,7 +163,7 @@ TEST(Layouts, LineMergedOverAllColumnsIsPrintedOnce) {
 }
 
 TEST(Layouts, ColumnsBesideAYearOfTheirGroupTakeItFlagged) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Risultati attesi | 2023 Consuntivo | Grado di raggiungimento | Risultato effettivo | 2024 Target | "
       "Grado di realizzazione\n"
       "Alberi | 10 | 11 | 100% | 12 | 13 | 90%\n");
@@ -177,7 +174,7 @@ TEST(Layouts, ColumnsBesideAYearOfTheirGroupTakeItFlagged) {
 }
 
 TEST(Layouts, SumsAndNumbersOfColumnsAreNoRows) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Peso | Target 2024\n"
       "(1) | (2) | (3)\n"
       "Alberi piantati | 40% | 150\n"
@@ -196,7 +193,7 @@ TEST(Layouts, TablesOfOtherThingsGiveNoIndicators) {
            "Area | Responsabile | Obiettivo\nTecnica | Rossi | Manutenzioni\n",
            "Obiettivo | Pagina\nCura del verde | 12\nBiblioteca | 14\n",
        }) {
-    const Plan plan = plan_of(table);
+    const Plan plan = plan_of_table(table);
     EXPECT_TRUE(plan.indicators.empty()) << table << indicators_in(plan).at(0);
     EXPECT_TRUE(plan.objectives.empty()) << table << objectives_in(plan).at(0);
   }
@@ -222,7 +219,7 @@ TEST(Layouts, ProseMinutesAndChartsGiveNothing) {
 }
 
 TEST(Layouts, WhatIsReachedWithinTheYearIsNoBaseline) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Target 2024 | Stato al 30 giugno\n"
       "Alberi piantati lungo i viali | 150 | 50%\n"
       "Panchine nuove nei parchi | 12 | in linea\n");
@@ -236,12 +233,12 @@ TEST(Layouts, TablesOfAnyShapeNeverThrow) {
                             "Obiettivo | Obiettivo | Obiettivo | Peso | Target\n| | | |",
                             "Indicatore | < | <\nTarget | < | <\n2024 | 2025 | 2026",
                             "Peso | Peso\nPeso | Peso\nPeso | Peso", "N. | Indicatore | Target 2024\n1) | 1) | 1)"}) {
-    EXPECT_NO_THROW(plan_of(table)) << table;
+    EXPECT_NO_THROW(plan_of_table(table)) << table;
   }
 }
 
 TEST(Layouts, ValueThatMayReachOverItsNeighboursIsFlaggedWithThem) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Target 2024 | Target 2025 | Target 2026 | Responsabile\n"
       "Libri prestati | n. libri | ~10 | | | \n"
       "Lettori attivi | n. lettori | 10 | | | \n"
@@ -255,7 +252,7 @@ TEST(Layouts, ValueThatMayReachOverItsNeighboursIsFlaggedWithThem) {
 }
 
 TEST(Layouts, BlankYearsBeforeATargetAreFlagged) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Target 2024 | Target 2025 | Target 2026\n"
       "Libri prestati | n. libri | | 10 | \n"
       "Lettori attivi | n. lettori | | 10 | 12\n"
@@ -268,14 +265,14 @@ TEST(Layouts, BlankYearsBeforeATargetAreFlagged) {
 }
 
 TEST(Layouts, PoliticalAndAdministrativeResponsibilityAreBothUnits) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Target 2024 | Responsabilità politica | Responsabilità gestionale\n"
       "Libri prestati | n. libri | 10 | Rettore | Area Biblioteche\n");
   EXPECT_EQ(plan.indicators.at(0).units, (Strings{"Rettore", "Area Biblioteche"}));
 }
 
 TEST(Layouts, RowsWithAValueAndAHalfInTheirCellsAreFlaggedAsTwo) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Valore 2023 | Target 2024 | Target 2025\n"
       "Somme spese / Guida / presentata | somma / data | 5 € / 15/11/2023 | 6 € / entro il | 6 € / entro il\n"
       "Atto di indirizzo / Utenti accolti | atto / aumento | NO | Sì / >= +20% | Sì\n"

@@ -14,10 +14,7 @@ namespace {
 using Strings = std::vector<std::string>;
 using test::indicators_in;
 using test::objectives_in;
-
-Plan plan_of(const std::string& table, const std::string& title = "Piano della Performance 2024-2026") {
-  return test::plan_of_blocks({title, table});
-}
+using test::plan_of_table;
 
 // What a row's review says of the row's own fields, in order.
 Strings flags_of(const Indicator& indicator) {
@@ -48,7 +45,7 @@ TEST(PageBreaks, AnotherTableDoesNotGoOnWithIt) {
 }
 
 TEST(PageBreaks, NameThatGoesOnInTheNextRowIsJoinedAndFlagged) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Peso | Target 2024\n"
       "Alberi piantati lungo i viali e nei | 40% | 150\n"
       "parchi della costa | | \n"
@@ -92,7 +89,7 @@ TEST(PageBreaks, RestOfATableThatLostAColumnIsReadByWhereItsCellsStandAndFlagged
 }
 
 TEST(PageBreaks, RowsWhoseNameStartsInsideASentenceAreFlaggedWithTheOneAbove) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Target 2024\n"
       "Libri prestati | n. libri | 10\n"
       "Tasso di lettori | lettori | 5\n"

@@ -13,10 +13,7 @@ namespace {
 using Strings = std::vector<std::string>;
 using test::indicators_in;
 using test::objectives_in;
-
-Plan plan_of(const std::string& table, const std::string& title = "Piano della Performance 2024-2026") {
-  return test::plan_of_blocks({title, table});
-}
+using test::plan_of_table;
 
 // What a row's review says of the row's own fields, in order.
 Strings flags_of(const Indicator& indicator) {
@@ -38,7 +35,7 @@ constexpr const char* kCentred =
     "3 | Aprire la biblioteca | Libri prestati | 30% | 900\n";
 
 TEST(TableObjectives, LevelColumnsOverMergedCellsMakeTheTree) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Missione | Programma | Obiettivo | KPI | Descrizione | Formula | Fonte dei dati | Target 2024 | Target 2025\n"
       "011 - Sviluppo locale | 005 - Reti | Ridurre le perdite | K1 | Perdite di rete | perdite/immesso | Gestore | <= "
       "28% | <= 26%\n"
@@ -55,7 +52,7 @@ TEST(TableObjectives, LevelColumnsOverMergedCellsMakeTheTree) {
 }
 
 TEST(TableObjectives, ObjectiveCodesStandInTheirOwnColumn) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivo n. | Obiettivo operativo | Peso obiettivo | Indicatore | Valore atteso | Scadenza | Responsabile\n"
       "1.2 | Aprire la biblioteca | 60% | Ore di apertura | 40 | 31/12/2024 | Ufficio cultura\n"
       "^ | ^ | ^ | Eventi | 5 | 30/06/2024 | Ufficio cultura\n"
@@ -68,7 +65,7 @@ TEST(TableObjectives, ObjectiveCodesStandInTheirOwnColumn) {
 }
 
 TEST(TableObjectives, LinesOverTheWholeTableNameItsObjectives) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Peso | Target 2024\n"
       "Linea strategica 1 - Territorio | < | | \n"
       "Obiettivo strategico 1.1 - Curare il verde | < | < | \n"
@@ -83,14 +80,14 @@ TEST(TableObjectives, LinesOverTheWholeTableNameItsObjectives) {
 }
 
 TEST(TableObjectives, NumberBesideAnObjectiveIsItsCodeUnlessItCountsRows) {
-  const Plan coded = plan_of(
+  const Plan coded = plan_of_table(
       "N. | Obiettivo strategico | KPI | Target 2024\n"
       "A.1 | Curare il verde | Alberi piantati | 150\n"
       "A.1 | Curare il verde | Panchine | 12\n"
       "A.2 | Aprire la biblioteca | Ore | 40\n");
   EXPECT_EQ(objectives_in(coded),
             (Strings{"obiettivo_strategico A.1 Curare il verde", "obiettivo_strategico A.2 Aprire la biblioteca"}));
-  const Plan counted = plan_of(
+  const Plan counted = plan_of_table(
       "N. | Obiettivo strategico | KPI | Target 2024\n"
       "1 | Curare il verde | Alberi piantati | 150\n"
       "2 | Curare il verde | Panchine | 12\n"
@@ -100,7 +97,7 @@ TEST(TableObjectives, NumberBesideAnObjectiveIsItsCodeUnlessItCountsRows) {
 }
 
 TEST(TableObjectives, ObjectiveBesideTheMiddleOfItsRowsIsTheirsAndFlagged) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivo operativo | Indicatore | Target 2024\n"
       "| Alberi piantati | 150\n"
       "1.1 Curare il verde | Panchine | 12\n"
@@ -124,7 +121,7 @@ TEST(TableObjectives, ProgrammesStandBetweenTheirMissionAndItsObjectives) {
 }
 
 TEST(TableObjectives, LabelInACellOfItsOwnNamesTheObjectiveBesideIt) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Target 2024 | Target 2025\n"
       "Missione | 011 - Territorio | < | \n"
       "Programma | 004 - Reti | | \n"
@@ -140,7 +137,7 @@ TEST(TableObjectives, LabelInACellOfItsOwnNamesTheObjectiveBesideIt) {
 }
 
 TEST(TableObjectives, LinesOverTheTableThatNameNoObjectiveAreNoIndicators) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Target 2024\n"
       "Obiettivo operativo 1.1 – Curare il verde | < | <\n"
       "Descrizione: i viali e i parchi della costa | < | <\n"
@@ -151,7 +148,7 @@ TEST(TableObjectives, LinesOverTheTableThatNameNoObjectiveAreNoIndicators) {
 }
 
 TEST(TableObjectives, ObjectivesMeasuredThemselvesAreFlagged) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivi individuali | Risultato atteso | Peso | Scadenza\n"
       "Aggiornare il regolamento | 1 regolamento | 40% | 30/06/2024\n"
       "Ridurre gli arretrati | almeno l'80% | 60% | 31/12/2024\n");
@@ -162,7 +159,7 @@ TEST(TableObjectives, ObjectivesMeasuredThemselvesAreFlagged) {
 }
 
 TEST(TableObjectives, RowsOfObjectivesHaveTheirOwnWeightsAndOwners) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivo/Indicatore | Peso % | Target 2024 | Struttura responsabile\n"
       "Obiettivo strategico 1 - Curare il verde | 60 | | Settore tecnico\n"
       "Alberi piantati | 100 | 150 | Ufficio verde\n"
@@ -176,7 +173,7 @@ TEST(TableObjectives, RowsOfObjectivesHaveTheirOwnWeightsAndOwners) {
 }
 
 TEST(TableObjectives, WeightsThatAddUpTellTheRowsOfAnObjectiveCentredBesideThem) {
-  const Plan plan = plan_of(kCentred);
+  const Plan plan = plan_of_table(kCentred);
   EXPECT_EQ(objectives_in(plan),
             (Strings{"obiettivo_operativo 1 Ridurre le perdite", "obiettivo_operativo 2 Riaprire le fontane",
                      "obiettivo_operativo 3 Aprire la biblioteca"}));
@@ -188,7 +185,7 @@ TEST(TableObjectives, WeightsThatAddUpTellTheRowsOfAnObjectiveCentredBesideThem)
 }
 
 TEST(TableObjectives, WeightsOfAWholeSheetMoveNoRows) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivo operativo | Indicatore | Peso | Target 2024\n"
       "Ridurre le perdite | Perdite di rete | 60% | 28%\n"
       "Riaprire le fontane | Fontane riaperte | 20% | 4\n"
@@ -198,7 +195,7 @@ TEST(TableObjectives, WeightsOfAWholeSheetMoveNoRows) {
 }
 
 TEST(TableObjectives, WeightAndUnitsBesideALabelledObjectiveAreItsOwn) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivo/Indicatore | Algoritmo | Peso | Target 2024 | Responsabile\n"
       "OBIETTIVO OPERATIVO 1: Ridurre le perdite | | 45% | | Ufficio Reti\n"
       "Perdite di rete | perdite/immesso | 100% | 28% | Ufficio Acqua\n");
@@ -209,7 +206,7 @@ TEST(TableObjectives, WeightAndUnitsBesideALabelledObjectiveAreItsOwn) {
 }
 
 TEST(TableObjectives, LabelsOverTheTablePartTheRowsWhoseWeightsAddUp) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivo operativo | Indicatore | Peso | Target 2024\n"
       "Area strategica 1 Acqua | < | < | <\n"
       "1.1.1 – | Perdite di rete | 60% | 28%\n"
@@ -225,7 +222,7 @@ TEST(TableObjectives, LabelsOverTheTablePartTheRowsWhoseWeightsAddUp) {
 }
 
 TEST(TableObjectives, EveryRowWithoutAPrintedObjectiveIsFlagged) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Target 2024\n"
       "Libri prestati | n. libri | 10\n"
       "Lettori attivi | n. lettori | 10\n");
@@ -233,7 +230,7 @@ TEST(TableObjectives, EveryRowWithoutAPrintedObjectiveIsFlagged) {
 }
 
 TEST(TableObjectives, DescriptionInARowOfItsOwnIsTheObjectives) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Indicatore | Formula | Target 2024\n"
       "Obiettivo operativo 1.1 Curare il verde | <\n"
       "Descrizione: alberi nuovi in ogni quartiere | | \n"
@@ -244,7 +241,7 @@ TEST(TableObjectives, DescriptionInARowOfItsOwnIsTheObjectives) {
 }
 
 TEST(TableObjectives, AnObjectiveWithTheNextNumberIsNoRestOfANumberedCell) {
-  const Plan plan = plan_of(
+  const Plan plan = plan_of_table(
       "Obiettivo operativo | Indicatori | Target 2024\n"
       "3 - Curare il verde | 1) Alberi piantati / 2) Aiuole | 1) 150 / 2) 12\n"
       "4 - Aprire la sera | Ore di apertura | 30\n");

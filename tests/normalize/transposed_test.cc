@@ -29,7 +29,7 @@ TEST(Transposed, IndicatorsMayBePrintedAColumnEach) {
 TEST(Transposed, NumbersOverTheColumnsAreNoField) {
   const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 - Curare il verde",
                                           " | Indicatore 1 | Indicatore 2\n"
-                                          "Descrizione | Alberi piantati | Aiuole nuove\n"
+                                          "Denominazione | Alberi piantati | Aiuole nuove\n"
                                           "Formula | n. alberi | n. aiuole\n"
                                           "Target 2024 | 150 | 12\n"});
   EXPECT_EQ(test::indicators_in(plan),

@@ -92,4 +92,8 @@ normalize::Plan plan_of_blocks(const std::vector<std::string>& blocks, const nor
   return reader.finish();
 }
 
+normalize::Plan plan_of_table(const std::string& table, const std::string& title) {
+  return plan_of_blocks({title, table});
+}
+
 }  // namespace spoglio::test

@@ -20,4 +20,7 @@ extract::Table table_of(std::string_view drawing);
 normalize::Plan plan_of_blocks(const std::vector<std::string>& blocks,
                                const normalize::Vocabulary& vocabulary = normalize::Vocabulary::standard());
 
+// A plan of one table below a title line.
+normalize::Plan plan_of_table(const std::string& table, const std::string& title = "Piano della Performance 2024-2026");
+
 }  // namespace spoglio::test
