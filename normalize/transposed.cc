@@ -35,6 +35,17 @@ extract::Table turned(const extract::Table& table) {
   return out;
 }
 
+// Whether a column but the first holds so many labels too; a value may be worded like one.
+bool holds_labels(const std::vector<TableRow>& rows, size_t fewest, const Vocabulary& vocabulary) {
+  std::vector<size_t> labels(rows.front().cells.size(), 0);
+  for (const TableRow& row : rows) {
+    for (size_t c = 1; c < row.cells.size(); ++c) {
+      labels[c] += !row.cells[c].empty() && label_of(join_lines(row.cells[c]), vocabulary).has_value();
+    }
+  }
+  return std::any_of(labels.begin(), labels.end(), [&](size_t count) { return count >= fewest; });
+}
+
 // Whether a table begins with "| Indicatore 1 | Indicatore 2": numbers, and no field.
 bool counts_indicators(const std::vector<TableRow>& rows) {
   static const RE2 counted(R"((?i)(?:indicatore|indic\.|ind\.|kpi)\s*(?:n\.?°?|nr\.?)?\s*\d{1,2}\.?)");
@@ -59,20 +70,12 @@ extract::Table without_counts(extract::Table table, const Vocabulary& vocabulary
   return table;
 }
 
-}  // namespace
-
-std::optional<extract::Table> transposed(const extract::Table& table, const Vocabulary& vocabulary) {
+std::optional<extract::Table> turn(const extract::Table& table, size_t fewest_labels, const Vocabulary& vocabulary) {
   if (table.rows < kFewestFields || table.rows > kMostFields || table.columns < 3 || table.columns > kMostColumns)
     return std::nullopt;
   const auto rows = rows_of(table);
-  if (!rows.empty() && counts_indicators(rows)) return transposed(without_counts(table, vocabulary), vocabulary);
   if (rows.empty() || read_table_header(rows, 0, vocabulary)) return std::nullopt;
-  // Labels stand in the first column alone.
-  for (const TableRow& row : rows) {
-    for (size_t c = 1; c < row.cells.size(); ++c) {
-      if (!row.cells[c].empty() && label_of(join_lines(row.cells[c]), vocabulary)) return std::nullopt;
-    }
-  }
+  if (holds_labels(rows, fewest_labels, vocabulary)) return std::nullopt;
   extract::Table out = turned(table);
   const auto fields = rows_of(out);
   const auto header = read_table_header(fields, 0, vocabulary);
@@ -86,6 +89,15 @@ std::optional<extract::Table> transposed(const extract::Table& table, const Voca
       std::all_of(fields.begin() + 1, fields.end(), [&](const TableRow& row) { return !row.blank_at(name); });
   if (!named) return std::nullopt;
   return out;
+}
+
+}  // namespace
+
+std::optional<extract::Table> transposed(const extract::Table& table, const Vocabulary& vocabulary) {
+  if (table.rows > kMostFields || table.columns > kMostColumns) return std::nullopt;
+  const auto rows = rows_of(table);
+  if (rows.empty() || !counts_indicators(rows)) return turn(table, 1, vocabulary);
+  return turn(without_counts(table, vocabulary), 2, vocabulary);
 }
 
 }  // namespace spoglio::normalize
