@@ -12,16 +12,16 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kBlockGap = 0.28;    // heights of white beyond leading between two cells of a column
-constexpr double kReference = 0.6;    // share of the most pieces that a column has which shows the rows
-constexpr size_t kLeastPieces = 3;    // of such a column
-constexpr double kAgreeing = 0.6;     // share of those columns in which a cut must be white
-constexpr double kSameTop = 0.35;     // heights between the tops of a merged cell and of its first row
-constexpr double kSameMiddle = 0.8;   // heights between the middles of a merged cell and of its rows
-constexpr double kRuled = 0.5;        // share of a column's width that a rule must cover to end its cells
-constexpr size_t kBriefWords = 4;     // of a short entry: a value, a date, a weight
-constexpr double kBriefShare = 0.7;   // share of such entries in a column of them
-constexpr size_t kMostRows = 400;     // of a region that is looked at
+constexpr double kBlockGap = 0.28;   // heights of white beyond leading between two cells of a column
+constexpr double kReference = 0.6;   // share of the most pieces that a column has which shows the rows
+constexpr size_t kLeastPieces = 3;   // of such a column
+constexpr double kAgreeing = 0.6;    // share of those columns in which a cut must be white
+constexpr double kSameTop = 0.35;    // heights between the tops of a merged cell and of its first row
+constexpr double kSameMiddle = 0.8;  // heights between the middles of a merged cell and of its rows
+constexpr double kRuled = 0.5;       // share of a column's width that a rule must cover to end its cells
+constexpr size_t kBriefWords = 4;    // of a short entry: a value, a date, a weight
+constexpr double kBriefShare = 0.7;  // share of such entries in a column of them
+constexpr size_t kMostRows = 400;    // of a region that is looked at
 
 // Lines of one column that follow each other closely.
 struct Piece {
@@ -175,9 +175,13 @@ class MergedRows {
         }
       }
       if (static_cast<double>(agreeing) < kAgreeing * static_cast<double>(references_.size())) continue;
-      cuts_.push_back((white.from + white.to) / 2);
-      whites_.push_back(white);
+      add_cut(white);
     }
+  }
+
+  void add_cut(const Span& white) {
+    cuts_.push_back((white.from + white.to) / 2);
+    whites_.push_back(white);
   }
 
   // Cuts above and below each heading in a stretch of white; false when there is none.
@@ -186,11 +190,11 @@ class MergedRows {
     bool any = false;
     for (const Piece& heading : headings_) {
       if (heading.top < white.from || heading.bottom > white.to) continue;
-      cuts_.push_back((lowest_above(heading.top, above) + heading.top) / 2);
+      add_cut({lowest_above(heading.top, above), heading.top});
       above = heading.bottom;
       any = true;
     }
-    if (any) cuts_.push_back((above + highest_below(above, white.to)) / 2);
+    if (any) add_cut({above, highest_below(above, white.to)});
     return any;
   }
 
