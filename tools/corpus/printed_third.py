@@ -55,23 +55,26 @@ def _specific_fiche(doc, priority, code, form):
         if form["years"]:
             rows += [[td("Anno", "label")] + [td(year, "label") for year in doc.years], [td(form["value"], "label")] + values]
         else:
-            rows += [[td("", "label")] + [td(f"{form['value']} {year}", "label") for year in doc.years], [td("", "label")] + values]
+            heads = [td(f"{form['value']} {year}", "label") for year in doc.years]
+            rows += [[td("", "label")] + heads, [td("", "label")] + values]
     return table([], rows)
 
 
 def goal_phases(doc):
     """A town's goals: a box of labels, a table of indicators, and the months in which each phase is worked on."""
-    begin(doc, TOWNS, years=1, titles=("Piano dettagliato degli obiettivi", "Piano esecutivo di gestione", "PEG - Piano degli obiettivi"))
+    titles = ("Piano dettagliato degli obiettivi", "Piano esecutivo di gestione", "PEG - Piano degli obiettivi")
+    begin(doc, TOWNS, years=1, titles=titles)
     columns = Columns(doc, ("weight", "unit", "baseline", "formula", "type"))
     first, number, parts = doc.random.random() < 0.5, 0, []
     word = doc.random.choice(("Settore", "Centro di responsabilità", "Servizio"))
     for unit in doc.random.sample(UNITS, doc.random.randint(2, 3)):
         parts.append(new_sheet(doc, f"{word}: {unit}"))
-        for weight in doc.author.weights(doc.random.randint(1, 3)):
+        for weight in doc.author.weights(doc.random.randint(2, 4)):
             number += 1
             objective = doc.objective(code=str(number), weight=float(weight), description=doc.random.choice(STORIES))
             box = [pair("Obiettivo n.", number, 1), pair("Titolo", objective["title"], 1),
-                   pair("Descrizione", objective["description"], 1), pair("Peso dell'obiettivo", doc.author.weight_text(weight), 1),
+                   pair("Descrizione", objective["description"], 1),
+                   pair("Peso dell'obiettivo", doc.author.weight_text(weight), 1),
                    pair("Personale coinvolto", ", ".join(doc.random.sample(PEOPLE, 2)), 1)]
             indicators = table(columns.head(), columns.rows(objective))
             parts.append(table([], box) + (_phases(doc) + indicators if first else indicators + _phases(doc)))
@@ -86,7 +89,8 @@ def _phases(doc):
         end = min(11, start + doc.random.randint(0, 4))
         rows.append([td(f"{i}. {phase}", "text")] + [td(mark if start <= month <= end else "", "month") for month in range(12)])
         start = min(11, end + doc.random.randint(0, 1))
-    return table([[th(doc.random.choice(("Fasi", "Fasi e attività", "Cronoprogramma")))] + [th(m, "month") for m in "GFMAMGLASOND"]], rows)
+    head = [th(doc.random.choice(("Fasi", "Fasi e attività", "Cronoprogramma")))]
+    return table([head + [th(month, "month") for month in "GFMAMGLASOND"]], rows)
 
 
 def hospital_thresholds(doc):
@@ -163,18 +167,18 @@ def _action_rows(doc, columns, objective, part, delegates):
 
 
 def chamber_perspectives(doc):
-    """A chamber's scorecard: the area is a heading, each strategic or operational objective a box with perspective and indicators."""
+    """A chamber's scorecard: areas as headings, each strategic or operational objective a box with perspective and indicators."""
     begin(doc, CHAMBERS)
     columns = Columns(doc, ("formula", "source", "baseline", "type"), must=("weight",))
     coded, parts, number = doc.random.random() < 0.5, [], [0]
-    for area_number, title in enumerate(doc.random.sample(AREAS, doc.random.randint(1, 3)), 1):
+    for area_number, title in enumerate(doc.random.sample(AREAS, doc.random.randint(2, 3)), 1):
         area = doc.objective(level="area_strategica", code=str(area_number), title=title)
         parts.append(heading(f"Area strategica {area_number} – {title}", 2))
         for part in some(doc, 1, 2):
             strategic = doc.objective(level="obiettivo_strategico", code=f"{area_number}.{part}", parent=area["id"],
                                       perspectives=[doc.random.choice(PERSPECTIVES)])
             parts.append(_scorecard(doc, columns, strategic, "Obiettivo strategico", number if coded else None))
-            for small in some(doc, 1, 2):
+            for small in some(doc, 1, 3):
                 operational = doc.objective(code=f"{strategic['code']}.{small}", parent=strategic["id"],
                                             perspectives=strategic["perspectives"])
                 parts.append(_scorecard(doc, columns, operational, "Obiettivo operativo", number if coded else None))
@@ -184,7 +188,8 @@ def chamber_perspectives(doc):
 def _scorecard(doc, columns, objective, label, number):
     """`number`: the last code of an indicator, or None where they have none."""
     over = len(columns) - 1 + (number is not None)
-    rows = [pair(label, f"{objective['code']} {objective['title']}", over), pair("Prospettiva", objective["perspectives"][0], over)]
+    rows = [pair(label, f"{objective['code']} {objective['title']}", over),
+            pair("Prospettiva", objective["perspectives"][0], over)]
     own = columns.rows(objective)
     if number is not None:
         for row, indicator in zip(own, doc.plan["indicators"][-len(own):]):
@@ -204,8 +209,10 @@ def managers_form(doc):
     head += ["Risultato", "Punteggio"] * (doc.random.random() < 0.6)
     for name, job in zip(doc.random.sample(PEOPLE, 3), doc.random.sample(JOBS, doc.random.randint(2, 3))):
         parts.append(new_sheet(doc, f"Scheda di assegnazione degli obiettivi – {name}"))
-        parts.append(table([], [[td("Incarico", "label"), td(job, "text"), td("Periodo", "label"), td(f"1/1/{year} - 31/12/{year}")]]))
-        rows = [_assigned(doc, i, weight, left, len(head)) for i, weight in enumerate(doc.author.weights(doc.random.randint(3, 6)), 1)]
+        period = [td("Periodo", "label"), td(f"1/1/{year} - 31/12/{year}")]
+        parts.append(table([], [[td("Incarico", "label"), td(job, "text")] + period]))
+        weights = doc.author.weights(doc.random.randint(3, 7))
+        rows = [_assigned(doc, i, weight, left, len(head)) for i, weight in enumerate(weights, 1)]
         parts.append(table([[th(word) for word in head]], rows) + _behaviours(doc))
         parts.append(paragraph("Data ____________   Il valutatore ____________   Il valutato ____________"))
     return body(doc, PORTRAIT, "h2{page-break-before:always}" if doc.random.random() < 0.5 else "", parts)
@@ -223,7 +230,8 @@ def _assigned(doc, i, weight, left, width):
 
 def _behaviours(doc):
     names = doc.random.sample(BEHAVIOURS, doc.random.randint(3, 5))
-    rows = [[td(name, "text"), td(doc.author.weight_text(weight)), td("")] for name, weight in zip(names, doc.author.weights(len(names)))]
+    rows = [[td(name, "text"), td(doc.author.weight_text(weight)), td("")]
+            for name, weight in zip(names, doc.author.weights(len(names)))]
     return table([[th(word) for word in ("Comportamenti organizzativi", "Peso", "Valutazione")]], rows)
 
 

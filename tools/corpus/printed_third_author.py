@@ -6,14 +6,18 @@ MONTHS = {1: "gennaio", 3: "marzo", 5: "maggio", 6: "giugno", 9: "settembre", 10
 LAST_DAYS = {1: 31, 3: 31, 5: 31, 6: 30, 9: 30, 10: 31, 12: 31}
 WORDED = {">=": ("almeno {}", "non meno di {}", "non inferiore a {}", "min. {}"), ">": ("superiore a {}", "maggiore di {}"),
           "<=": ("al massimo {}", "non oltre {}", "non superiore a {}", "max {}"), "<": ("inferiore a {}", "minore di {}")}
-SIGNS = {">=": ("≥ {}", "≥{}", ">= {}", ">={}"), ">": ("> {}", ">{}"), "<=": ("≤ {}", "≤{}", "<= {}", "<={}"), "<": ("< {}", "<{}")}
-# A column of units of measure: the words for each kind, and the unit that they give to the numbers beside them.
-UNIT_WORDS = {"percent": (("%", "Percentuale", "%"), "%"), "number": (("N.", "n.", "Numero"), "N"), "days": (("gg", "Giorni", "gg."), "gg"),
+SIGNS = {">=": ("≥ {}", "≥{}", ">= {}", ">={}"), ">": ("> {}", ">{}"), "<=": ("≤ {}", "≤{}", "<= {}", "<={}"),
+         "<": ("< {}", "<{}")}
+# A column of units of measure: the words for each kind of number, and the unit that they give to the numbers beside them.
+UNIT_WORDS = {"percent": (("%", "Percentuale", "%"), "%"), "number": (("N.", "n.", "Numero"), "N"),
+              "days": (("gg", "Giorni", "gg."), "gg"),
               "euro": (("€", "Euro"), "EUR"), "score": (("Punteggio", "Punti"), None), "decimal": (("Rapporto", "Valore"), None),
               "minutes": (("Minuti", "min"), None)}
 UNMEASURED = {"date": "Data", "yes": "Sì/No", "text": "Atto", "variation": "%", "duration": "Giorni"}
 TEXTS = ("Schema di atto inviato al vertice", "Relazione finale", "Avvio della sperimentazione", "Accordo sottoscritto")
-REFERENCES = (("≥ media regionale", ">="), ("> media nazionale", ">"), ("≤ media nazionale", "<="), (">= anno precedente", ">="))
+RANGES = (("tra {} e {}", None), ("{}-{}", None), ("{} - {}%", "%"), ("tra {} e {} %", "%"), ("tra il {}% e il {}%", "%"))
+REFERENCES = (("≥ media regionale", ">="), ("> media nazionale", ">"), ("≤ media nazionale", "<="),
+              (">= anno precedente", ">="))
 STARTS = {"percent": (20, 45, 55, 65, 75, 85, 90, 92, 96, 100), "number": (1, 3, 4, 7, 10, 25, 60, 180, 1250, 14300),
           "days": (8, 18, 28, 35, 60, 120), "score": (3.2, 3.75, 4, 4.25, 4.6), "decimal": (0.85, 1.4, 12.35, 27.5),
           "euro": (3500, 27400, 95000, 640000, 2350000), "minutes": (3, 6, 12)}
@@ -27,10 +31,10 @@ class ThirdAuthor(Author):
         choose = random.choice
         self.used = set()
         self.style = choose(("bare", "bare", "signs", "signs", "words", "mixed"))
-        self.sign_form = random.randrange(2)
         self.percents = choose(("{} %", "{}%", "{}%"))
         self.percent_decimals = choose((0, 0, 0, 2))
-        self.dates = choose(("{d:02d}/{m:02d}/{y}", "{d:02d}/{m:02d}/{y}", "{d:02d}.{m:02d}.{y}", "{d} {name} {y}", "{d:02d}-{m:02d}-{y}"))
+        self.dates = choose(("{d:02d}/{m:02d}/{y}", "{d:02d}/{m:02d}/{y}", "{d:02d}.{m:02d}.{y}", "{d} {name} {y}",
+                             "{d:02d}-{m:02d}-{y}"))
         self.until = choose(("entro il {}", "Entro il {}", "entro {}", "{}"))
         self.day_word = choose(("giorni", "gg", "gg."))
         self.count = choose(("{}", "{}", "n. {}", "N. {}", "n° {}"))
@@ -90,8 +94,9 @@ class ThirdAuthor(Author):
         decimals = {"percent": self.percent_decimals, "score": 2, "decimal": 2}.get(kind, 0)
         if kind == "euro" and self.money.startswith("€"):
             decimals = 2
-        form, unit = {"percent": (self.percents, "%"), "days": (f"{{}} {self.day_word}", "gg"), "euro": (self.money, "EUR"),
-                      "number": (self.count, None if self.count == "{}" else "N"), "minutes": ("{} minuti", None)}.get(kind, ("{}", None))
+        forms = {"percent": (self.percents, "%"), "days": (f"{{}} {self.day_word}", "gg"), "euro": (self.money, "EUR"),
+                 "number": (self.count, None if self.count == "{}" else "N"), "minutes": ("{} minuti", None)}
+        form, unit = forms.get(kind, ("{}", None))
         return form.format(self._digits(value, decimals)), unit
 
     def valued(self, kind, value, year, role):
@@ -140,11 +145,13 @@ class ThirdAuthor(Author):
         return getattr(self, "_" + kind)(year, role)
 
     def _range(self, year, role):
-        low = self.random.choice((5, 10, 20, 40, 70))
+        if self.value is None:
+            self.value = (self.random.choice(RANGES), self.random.choice((5, 10, 20, 40, 70)), self.random.choice((5, 10, 20)))
+        (form, unit), low, wide = self.value
         if role != "target":
-            return str(low), self._measure(str(low), "number", year, role, value=float(low))
-        high = low + self.random.choice((5, 10, 20))
-        form, unit = self.random.choice((("tra {} e {}", None), ("{}-{}", None), ("{} - {}%", "%"), ("tra {} e {} %", "%")))
+            raw = f"{low}{'%' if unit else ''}"
+            return raw, self._measure(raw, "number", year, role, value=float(low), unit=unit)
+        high = low + wide
         raw = form.format(low, high)
         return raw, self._measure(raw, "range", year, role, value=float(low), max=float(high), unit=unit)
 
@@ -162,8 +169,8 @@ class ThirdAuthor(Author):
         days = self.random.choice((3, 10, 20, 30, 60))
         if role != "target":
             return self.valued("days", days, year, role)
-        raw = self.random.choice(("entro {} {} dalla richiesta", "entro {} {} dalla ricezione", "Entro {} {} dalla chiusura del mese"))
-        raw = raw.format(days, self.day_word)
+        form = self.random.choice(("entro {} {} dalla richiesta", "entro {} {} dalla ricezione", "Entro {} {} dalla chiusura"))
+        raw = form.format(days, self.day_word)
         return raw, self._measure(raw, "duration", year, role, value=float(days), unit="gg", comparator="<=")
 
     def _reference(self, year, role):

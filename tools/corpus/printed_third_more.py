@@ -1,4 +1,4 @@
-"""The other six layouts of printed_third.py: reports, cards of public value, lists, wide and narrow tables, pages of two columns."""
+"""The other six layouts of printed_third.py: reports, cards of public value, lists, wide and narrow tables, two columns."""
 import html
 
 from printed_more import heading, some
@@ -16,9 +16,9 @@ def results_by_objective(doc):
     year, choose = doc.years[0], doc.random.choice
     form = {"weight": choose((True, False)), "deviation": choose((True, False)), "before": choose((True, False)),
             "reasons": choose(("row", "text", "none")), "judged": choose((True, False))}
-    head = (["Indicatore"] + ["Peso"] * form["weight"] + [f"Risultato {year - 1}"] * form["before"] + [f"Target {year}", f"Risultato {year}"]
-            + ["Scostamento"] * form["deviation"] + [choose(("% di raggiungimento", "Grado di raggiungimento", "% realizzazione"))]
-            + ["Giudizio"] * form["judged"])
+    head = ["Indicatore"] + ["Peso"] * form["weight"] + [f"Risultato {year - 1}"] * form["before"]
+    head += [f"Target {year}", f"Risultato {year}"] + ["Scostamento"] * form["deviation"]
+    head += [choose(("% di raggiungimento", "Grado di raggiungimento", "% realizzazione"))] + ["Giudizio"] * form["judged"]
     parts = []
     for number, weight in enumerate(doc.author.weights(doc.random.randint(4, 7)), 1):
         objective, rows = doc.objective(code=str(number), level="obiettivo_strategico"), []
@@ -26,7 +26,8 @@ def results_by_objective(doc):
             rows.append(_reached(doc, objective, share, form))
             if form["reasons"] == "row" and doc.random.random() < 0.5:
                 rows.append([td(f"Motivazione dello scostamento: {choose(REASONS)}", "reason", colspan=len(head))])
-        parts.append(heading(f"Obiettivo strategico {number} – {objective['title']}") + table([[th(word) for word in head]], rows))
+        parts.append(heading(f"Obiettivo strategico {number} – {objective['title']}"))
+        parts.append(table([[th(word) for word in head]], rows))
         if form["reasons"] == "text":
             parts.append(paragraph(f"{choose(STORIES)} {choose(REASONS)}"))
     return body(doc, ("A4 portrait", "A4 portrait", "A4 landscape"), "td.reason{text-align:left;font-style:italic}", parts)
@@ -58,14 +59,16 @@ def public_value_pairs(doc):
     """A card for each objective of public value: nothing but labels and values, also for each indicator and each year."""
     begin(doc, EVERYONE)
     choose = doc.random.choice
-    form = {"title": choose(("Obiettivo di valore pubblico", "Titolo dell'obiettivo")), "owner": choose(("Unità organizzativa responsabile", "Struttura responsabile")),
+    form = {"title": choose(("Obiettivo di valore pubblico", "Titolo dell'obiettivo")),
+            "owner": choose(("Unità organizzativa responsabile", "Struttura responsabile")),
             "year": choose(("Target {}", "Valore atteso {}", "Target al 31/12/{}")), "baseline": doc.has["baseline"],
             "one cell": len(doc.years) > 1 and doc.random.random() < 0.3}
     if form["title"].startswith("Titolo"):
         form["heading"] = "Obiettivo di valore pubblico {}"
     parts = []
     for number in some(doc, 3, 6):
-        objective = doc.objective(level="obiettivo_strategico", code=f"VP{number}", units=[choose(UNITS)], description=choose(STORIES))
+        objective = doc.objective(level="obiettivo_strategico", code=f"VP{number}", units=[choose(UNITS)],
+                                  description=choose(STORIES))
         titled = "heading" in form
         rows = [(form["title"], objective["title"] if titled else f"VP{number} – {objective['title']}"),
                 ("Descrizione", objective["description"]), ("Tipo di beneficio", choose(BENEFITS)),
@@ -95,7 +98,8 @@ def numbered_lists(doc):
     """No tables: numbered lines of three levels, and below them lines about each indicator."""
     begin(doc, EVERYONE)
     choose = doc.random.choice
-    form = {"mark": choose(("", "• ", "- ")), "join": choose((True, False)), "owner": choose((None, "Responsabile", "Struttura responsabile")),
+    form = {"mark": choose(("", "• ", "- ")), "join": choose((None, " – ", "; ", " | ")),
+            "owner": choose((None, "Responsabile", "Struttura responsabile")),
             "formula": choose((None, "Formula", "Modalità di calcolo")), "target": choose(("Target", "Valore atteso"))}
     area_word, parts = choose(("Linea strategica", "Area strategica", "Ambito")), []
     for first, title in enumerate(doc.random.sample(AREAS, doc.random.randint(2, 3)), 1):
@@ -107,7 +111,8 @@ def numbered_lists(doc):
             parts.append(heading(f"Obiettivo strategico {first}.{second} {strategic['title']}"))
             for third in some(doc, 1, 3):
                 objective = doc.objective(code=f"{first}.{second}.{third}", parent=strategic["id"])
-                parts.append(f"<p class=lines><b>Obiettivo operativo {html.escape(objective['code'])} {html.escape(objective['title'])}</b></p>")
+                title = html.escape(f"Obiettivo operativo {objective['code']} {objective['title']}")
+                parts.append(f"<p class=lines><b>{title}</b></p>")
                 parts += [_listed(doc, objective, form) for _ in some(doc, 1, 3)]
     return body(doc, ("A4 portrait",), f"p.lines{{margin:3pt 0 5pt {choose((0, 12, 24))}pt}}", parts)
 
@@ -125,7 +130,7 @@ def _listed(doc, objective, form):
         indicator["units"] = [doc.random.choice(UNITS)]
         said.append(f"{form['owner']}: {indicator['units'][0]}")
     name = f"{form['mark']}Indicatore: {indicator['name']}"
-    return lines([name, " – ".join(said)] if form["join"] else [name] + said)
+    return lines([name, form["join"].join(said)] if form["join"] else [name] + said)
 
 
 def area_matrix(doc):
@@ -135,7 +140,7 @@ def area_matrix(doc):
     upright, strategic_too, rows = doc.random.random() < 0.6, doc.random.random() < 0.7, []
     for number, title in enumerate(doc.random.sample(AREAS, doc.random.randint(2, 4)), 1):
         area, block = doc.objective(level="area_strategica", code=None, title=title), []
-        for part in some(doc, 1, 2):
+        for part in some(doc, 1, 3):
             above, inner = area, []
             if strategic_too:
                 above = doc.objective(level="obiettivo_strategico", code=f"{number}.{part}", parent=area["id"])
@@ -155,8 +160,9 @@ def rotated_heads(doc):
     """Narrow columns under upright headers; a row of column numbers below; the objective once, or on each row."""
     begin(doc, EVERYONE)
     columns = Columns(doc, ("baseline", "formula", "owner"), must=("unit", "type", "weight", "source"), nested=False)
-    every_row, numbered, turned, rows = doc.random.random() < 0.4, doc.random.random() < 0.5, doc.random.random() < 0.7, []
-    for number in some(doc, 4, 8):
+    every_row, numbered, turned = (doc.random.random() < share for share in (0.4, 0.5, 0.7))
+    rows = []
+    for number in some(doc, 6, 12):
         objective = doc.objective(code=f"OP{number}")
         own = columns.rows(objective)
         if every_row:

@@ -4,25 +4,31 @@ import html
 import printed_plans
 from printed_more import heading, some
 from printed_plans import paragraph, td
-from printed_third_author import ThirdAuthor
+from printed_third_author import UNIT_WORDS, ThirdAuthor
 from printed_third_words import ASIDES, KINDS_OF_INDICATOR, PREFACES, SOURCES, TITLES, UNITS
 
-FONTS = ("Liberation Sans", "Liberation Serif", "Liberation Sans Narrow", "DejaVu Sans", "DejaVu Serif", "DejaVu Sans Condensed")
+FONTS = ("Liberation Sans", "Liberation Serif", "Liberation Sans Narrow", "DejaVu Sans", "DejaVu Serif",
+         "DejaVu Sans Condensed")
 RULES = {"grid": "td,th{border:.5pt solid #444}", "heavy": "td,th{border:1pt solid #000}",
-         "lines": "td,th{border-bottom:.5pt solid #777} table{border-top:1pt solid #000;border-bottom:1pt solid #000}",
-         "columns": "td,th{border-left:.5pt solid #666;border-right:.5pt solid #666} table{border:.8pt solid #333}"
-                    " th{border-bottom:.8pt solid #333}",
+         "lines": "td,th{border-bottom:.5pt solid #777} table{border-top:1pt solid;border-bottom:1pt solid}",
+         "columns": "td,th{border-left:.5pt solid #666;border-right:.5pt solid #666} th{border-bottom:.8pt solid #333}"
+                    " table{border:.8pt solid #333}",
          "framed": "td,th{border:.3pt solid #999} table{border:1.5pt solid #222}",
          "tinted": "td,th{border:1pt solid #fff} td{background:#eef3f8}", "dashed": "td,th{border:.5pt dashed #555}"}
 HEADS = ("background:#d9d9d9", "background:#0b5345;color:#fff", "background:#fff2cc", "background:#7b241c;color:#fff",
          "background:#deeaf6", "font-style:italic;font-weight:normal", "")
-WORDS = {"name": ("Indicatore", "Indicatori", "Indicatore di performance", "Descrizione dell'indicatore", "Indicatore di risultato"),
+WORDS = {"name": ("Indicatore", "Indicatori", "Indicatore di performance", "Descrizione dell'indicatore",
+                  "Indicatore di risultato"),
          "formula": ("Formula", "Formula di calcolo", "Metodo di calcolo", "Algoritmo di calcolo", "Modalità di calcolo"),
-         "type": ("Tipo", "Tipologia", "Tipo di indicatore", "Tipologia indicatore"), "weight": ("Peso", "Peso %", "Peso indicatore"),
-         "unit": ("U.M.", "Unità di misura", "Unità\ndi misura"), "source": ("Fonte", "Fonte dati", "Fonte dei dati", "Fonte del dato"),
+         "type": ("Tipo", "Tipologia", "Tipo di indicatore", "Tipologia indicatore"),
+         "weight": ("Peso", "Peso %", "Peso indicatore"),
+         "unit": ("U.M.", "Unità di misura", "Unità\ndi misura"),
+         "source": ("Fonte", "Fonte dati", "Fonte dei dati", "Fonte del dato"),
          "owner": ("Struttura", "Struttura responsabile", "Ufficio responsabile", "Unità organizzativa", "Servizio competente"),
-         "note": ("Note", "Annotazioni"), "target": ("Target", "Valore atteso", "Risultato atteso", "Valore obiettivo", "Target atteso"),
+         "note": ("Note", "Annotazioni"),
+         "target": ("Target", "Valore atteso", "Risultato atteso", "Valore obiettivo", "Target atteso"),
          "baseline": ("Baseline", "Valore di partenza", "Valore iniziale", "Valore storico", "Valore")}
+QUOTED_PAGE = "'Pagina '"
 NOTES = ("", "", "", "Dato provvisorio", "Comune a più strutture", "Vincolato al finanziamento regionale")
 
 
@@ -93,18 +99,19 @@ def style(doc, papers, rules):
     if doc.random.random() < 0.6:
         font = "font:7pt 'Liberation Sans'"
         edges = (f"@{pick(('top-left', 'top-right', 'top-center'))}{{content:'{doc.issuer.replace(chr(39), '’')}';{font}}}"
-                 f"@{pick(('bottom-right', 'bottom-center'))}{{content:{pick(('counter(page)', chr(39) + 'Pagina ' + chr(39) + ' counter(page)'))};{font}}}")
+                 f"@{pick(('bottom-right', 'bottom-center'))}{{content:{pick(('', QUOTED_PAGE))} counter(page);{font}}}")
     repeat = "" if doc.random.random() < 0.7 else "thead{display:table-row-group}"
     return (f"<style>@page{{size:{pick(papers)};margin:{pick(('15mm', '18mm 12mm', '20mm 16mm'))};{edges}}}"
             f" body{{font:{size + pick((1, 2, 3))}pt '{pick(FONTS)}'}} table{{border:none;font-size:{size}pt}}"
             f" td,th{{border:none;padding:{pick(('1pt 2pt', '2pt 3pt', '3pt 5pt'))}}} tbody tr:nth-child(even){{background:none}}"
-            f" td.label,th.label{{font-weight:{pick(('bold', 'normal'))};text-align:left;background:{pick(('#f0f0f0', 'none', '#e2efda'))};"
-            f"color:#000}} td.text{{text-align:{pick(('left', 'left', 'justify'))}}} {RULES[pick(tuple(RULES))]}"
+            f" td.label,th.label{{font-weight:{pick(('bold', 'normal'))};text-align:left;color:#000;"
+            f"background:{pick(('#f0f0f0', 'none', '#e2efda'))}}}"
+            f" td.text{{text-align:{pick(('left', 'left', 'justify'))}}} {RULES[pick(tuple(RULES))]}"
             f" th{{background:none;color:#000;{pick(HEADS)}}} table.aside{{width:{pick(('60%', '100%'))}}}"
             f" td.band{{text-align:{pick(('left', 'left', 'center'))}}} p.lines{{text-align:left}} .up{{writing-mode:vertical-rl;"
             f"transform:rotate(180deg);white-space:nowrap;text-align:center}} td.side{{width:14pt;text-align:center}}"
-            f" tr{{page-break-inside:{pick(('auto', 'avoid', 'avoid'))}}} h2,h3{{page-break-after:{pick(('avoid', 'auto', 'avoid'))}}}"
-            f" {repeat} {rules}</style>")
+            f" tr{{page-break-inside:{pick(('auto', 'avoid', 'avoid'))}}}"
+            f" h2,h3{{page-break-after:{pick(('avoid', 'auto', 'avoid'))}}} {repeat} {rules}</style>")
 
 
 class Columns:
@@ -113,7 +120,8 @@ class Columns:
     def __init__(self, doc, may=(), must=(), results=False, nested=None):
         self.doc, choose = doc, doc.random.choice
         kept = list(must) + [key for key in may if doc.random.random() < 0.55]
-        self.before = [key for key in kept if key in ("formula", "type", "unit", "source") or key == "weight" and choose((True, False))]
+        left = ("formula", "type", "unit", "source", choose(("weight", "")))
+        self.before = [key for key in kept if key in left]
         self.after = [key for key in kept if key not in self.before and key != "baseline"]
         doc.random.shuffle(self.before)
         doc.random.shuffle(self.after)
@@ -121,6 +129,7 @@ class Columns:
         self.values = [(doc.years[0] - 1, "baseline")] if "baseline" in kept else []
         for year in doc.years:
             self.values += [(year, "target")] + ([(year, "result")] if results else [])
+        self.merged = len(doc.years) > 1 and not results and doc.random.random() < 0.3  # one cell for years of the same value
         self.words["result"] = choose(("Risultato", "Consuntivo", "Valore conseguito"))
         self.bare_year = len(doc.years) == 1 and doc.random.random() < 0.4  # the plan's own year goes without saying
         self.nested = len(doc.years) > 1 and not results and (doc.random.random() < 0.4 if nested is None else nested)
@@ -166,15 +175,17 @@ class Columns:
     def _values(self, indicator, said):
         """The cells of values: bare numbers where the unit has a column."""
         author = self.doc.author
-        kind, cells = author.kind(), []
+        kind, texts, first = author.kind(), [], len(self.values) - len(self.doc.years)
         if "unit" in self.before:
             said["unit"], unit = author.unit_word(kind)
         for year, role in self.values:
-            counted = "unit" in self.before and kind in ("percent", "number", "days", "euro", "score", "decimal", "minutes")
+            counted = "unit" in self.before and kind in UNIT_WORDS
             text, measure = author.bare(kind, year, role, unit) if counted else author.measure(kind, year, role)
             indicator["measures"].append(measure)
-            cells.append(td(text))
-        return cells
+            texts.append(text)
+        if self.merged and len(set(texts[first:])) == 1:
+            return [td(text) for text in texts[:first]] + [td(texts[-1], colspan=len(self.doc.years))]
+        return [td(text) for text in texts]
 
     def rows(self, objective, least=1, most=3):
         count = self.doc.random.randint(least, most)

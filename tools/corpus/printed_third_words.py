@@ -11,7 +11,8 @@ TOWNS = ("Comune di Castelmora", "Città di Sant'Elpino", "Unione dei Comuni Ter
 HOSPITALS = ("Azienda Ospedaliera Santa Brigida", "ASL Val Sorana", "Azienda USL della Costa di Levante",
              "Istituto Zooprofilattico dell'Appennino")
 UNIVERSITIES = ("Università degli Studi di Vallemora", "Ateneo di Cortefranca", "Politecnico di Ponteverde")
-CHAMBERS = ("Camera di Commercio di Altavena e Rivalta", "Camera di Commercio delle Due Riviere", "Camera di Commercio dell'Alto Isarno")
+CHAMBERS = ("Camera di Commercio di Altavena e Rivalta", "Camera di Commercio delle Due Riviere",
+            "Camera di Commercio dell'Alto Isarno")
 AGENCIES = ("Agenzia Regionale per la Protezione Ambientale dell'Alta Marca", "Ente Parco Nazionale delle Grotte Rosse",
             "Autorità di Bacino del Fiume Lamone Basso", "Istituto Nazionale per le Rendite Agricole", "Regione Terre d'Oltrepò",
             "Autorità per i Servizi Idrici Integrati", "Consorzio di Bonifica Paludi Basse")
@@ -26,10 +27,11 @@ MATTERS = ("la gestione associata delle funzioni fondamentali", "la presa in car
            "la gestione dei residui attivi", "la prevenzione degli incendi boschivi", "la continuità tra ospedale e territorio",
            "la trasparenza dei procedimenti", "la qualità delle acque superficiali", "la partecipazione dei giovani",
            "la composizione delle controversie", "la manutenzione programmata degli immobili", "la protezione civile")
-ENDINGS = ("", "", "", "", "", " con il concorso dei municipi", ", riducendo il contenzioso", " secondo le linee di indirizzo vigenti",
+ENDINGS = ("", "", "", "", "", " con il concorso dei municipi", ", riducendo il contenzioso",
+           " secondo le linee di indirizzo vigenti",
            " per tutto il periodo di riferimento", ": dalla sperimentazione all'esercizio ordinario",
-           ", con particolare attenzione ai nuclei familiari in difficoltà, alle persone sole e a chi vive nelle frazioni più lontane"
-           " dal capoluogo", " (progetto finanziato con risorse del PNRR)")
+           ", con particolare attenzione ai nuclei familiari in difficoltà, alle persone sole e a chi vive nelle frazioni"
+           " più lontane dal capoluogo", " (progetto finanziato con risorse del PNRR)")
 COUNTED = ("avvisi di pagamento", "pareri resi", "utenti registrati", "ispezioni", "stazioni di misura", "istruttorie",
            "ricoveri programmati", "brevetti depositati", "incontri con le scuole", "autorizzazioni", "mediazioni",
            "schede catalografiche", "tirocini", "alloggi assegnati", "analisi di laboratorio", "interventi di manutenzione",
@@ -44,9 +46,11 @@ MEASURED = (
     ("Volume di {a} nell'anno", ("Somma", "Conta da registro"), "number range"),
     ("{A} per addetto", ("{A} / unità di personale equivalente", "Rapporto"), "decimal"),
     ("Attesa media per {a}", ("Media dei giorni di attesa", "Somma dei giorni / numero di {a}"), "days duration"),
-    ("Tempo intercorrente tra la domanda e la chiusura ({a})", ("Giorni medi", "Data di chiusura - data di domanda"), "days duration"),
+    ("Tempo intercorrente tra la domanda e la chiusura ({a})", ("Giorni medi", "Data di chiusura - data di domanda"),
+     "days duration"),
     ("Scarto di {a} rispetto all'esercizio precedente", ("(Anno t - anno t-1) / anno t-1", "Variazione"), "variation"),
-    ("Presentazione all'organo di indirizzo della relazione su {a}", ("Data di trasmissione", "Protocollo in uscita"), "date text"),
+    ("Presentazione all'organo di indirizzo della relazione su {a}", ("Data di trasmissione", "Protocollo in uscita"),
+     "date text"),
     ("Entrata in funzione del portale dedicato a {a}", ("Verbale di collaudo", "Data di messa in esercizio"), "date yes"),
     ("Approvazione delle linee guida su {a}", ("Atto di approvazione", "Esistenza dell'atto"), "yes date text"),
     ("Gradimento espresso da chi ha fruito di {a}", ("Media dei giudizi da 1 a 5", "Rilevazione con questionario"), "score"),
@@ -85,7 +89,8 @@ BENEFITS = ("Sociale", "Economico", "Ambientale", "Sanitario", "Educativo")
 PEOPLE_SERVED = ("Famiglie e minori", "Piccole imprese", "Visitatori del parco", "Pazienti cronici", "Studentesse e studenti",
                  "Amministrazioni locali", "Collettività")
 BEHAVIOURS = ("Capacità di guida dei collaboratori", "Orientamento al risultato", "Gestione del cambiamento",
-              "Collaborazione con le altre strutture", "Capacità di differenziare le valutazioni", "Cura della relazione con l'utenza")
+              "Collaborazione con le altre strutture", "Capacità di differenziare le valutazioni",
+              "Cura della relazione con l'utenza")
 REASONS = ("Lo scarto dipende dal ritardo nella consegna della fornitura, avvenuta solo in autunno.",
            "Risultato pieno, ottenuto nonostante la riduzione del personale assegnato.",
            "Il dato risente di una diversa modalità di rilevazione adottata in corso d'anno.",
@@ -119,7 +124,7 @@ ASIDES = (
     ("Aree di rischio e misure di prevenzione", ("Processo", "Evento rischioso", "Livello di rischio", "Misura"),
      (("Affidamenti diretti", "Concessione di contributi", "Reclutamento", "Gestione del contenzioso"),
       ("Frazionamento degli importi", "Discrezionalità nei criteri", "Conflitto di interessi non dichiarato"),
-      ("Alto", "Medio", "Basso"), ("Rotazione degli incarichi", "Doppia firma", "Controlli a campione", "Dichiarazioni periodiche"))),
+      ("Alto", "Medio", "Basso"), ("Rotazione degli incarichi", "Doppia firma", "Controlli a campione", "Dichiarazioni"))),
     ("Calendario del ciclo", ("Passaggio", "Soggetto", "Quando"),
      (("Avvio della programmazione", "Negoziazione", "Verifica intermedia", "Chiusura e valutazione"),
       ("Direzione", "Dirigenti", "Organismo di valutazione"), ("gennaio", "febbraio", "luglio", "marzo dell'anno successivo"))),
