@@ -64,7 +64,8 @@ def goal_phases(doc):
     """A town's goals: a box of labels, a table of indicators, and the months in which each phase is worked on."""
     titles = ("Piano dettagliato degli obiettivi", "Piano esecutivo di gestione", "PEG - Piano degli obiettivi")
     begin(doc, TOWNS, years=1, titles=titles)
-    columns = Columns(doc, ("weight", "unit", "baseline", "formula", "type"))
+    columns = Columns(doc, ("weight", "unit", "baseline", "formula", "type", "due"))
+    funded = doc.random.random() < 0.4
     first, number, parts = doc.random.random() < 0.5, 0, []
     word = doc.random.choice(("Settore", "Centro di responsabilità", "Servizio"))
     for unit in doc.random.sample(UNITS, doc.random.randint(2, 3)):
@@ -76,6 +77,10 @@ def goal_phases(doc):
                    pair("Descrizione", objective["description"], 1),
                    pair("Peso dell'obiettivo", doc.author.weight_text(weight), 1),
                    pair("Personale coinvolto", ", ".join(doc.random.sample(PEOPLE, 2)), 1)]
+            if funded:
+                objective["budget"] = float(doc.random.choice((8000, 36500, 412000)))
+                money = doc.author.plain("euro", objective["budget"])[0]
+                box.insert(3, pair("Risorse finanziarie", money, 1))
             indicators = table(columns.head(), columns.rows(objective))
             parts.append(table([], box) + (_phases(doc) + indicators if first else indicators + _phases(doc)))
     return body(doc, EITHER, "td.label{width:20%} td.month{width:14pt;text-align:center;padding:1pt}", parts)

@@ -15,6 +15,7 @@ UNIT_WORDS = {"percent": (("%", "Percentuale", "%"), "%"), "number": (("N.", "n.
               "minutes": (("Minuti", "min"), None)}
 UNMEASURED = {"date": "Data", "yes": "Sì/No", "text": "Atto", "variation": "%", "duration": "Giorni"}
 TEXTS = ("Schema di atto inviato al vertice", "Relazione finale", "Avvio della sperimentazione", "Accordo sottoscritto")
+EVENTS = ("entro {} {} dalla richiesta", "entro {} {} dalla ricezione", "Entro {} {} dalla chiusura")
 RANGES = (("tra {} e {}", None), ("{}-{}", None), ("{} - {}%", "%"), ("tra {} e {} %", "%"), ("tra il {}% e il {}%", "%"))
 REFERENCES = (("≥ media regionale", ">="), ("> media nazionale", ">"), ("≤ media nazionale", "<="),
               (">= anno precedente", ">="))
@@ -166,11 +167,11 @@ class ThirdAuthor(Author):
         return raw, self._measure(raw, "variation", year, role, value=value, unit="%", comparator=comparator)
 
     def _duration(self, year, role):
-        days = self.random.choice((3, 10, 20, 30, 60))
+        days = self.amount("days")
         if role != "target":
             return self.valued("days", days, year, role)
-        form = self.random.choice(("entro {} {} dalla richiesta", "entro {} {} dalla ricezione", "Entro {} {} dalla chiusura"))
-        raw = form.format(days, self.day_word)
+        self.chosen_text = self.chosen_text or self.random.choice(EVENTS)
+        raw = self.chosen_text.format(days, self.day_word)
         return raw, self._measure(raw, "duration", year, role, value=float(days), unit="gg", comparator="<=")
 
     def _reference(self, year, role):

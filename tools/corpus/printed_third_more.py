@@ -3,7 +3,7 @@ import html
 
 from printed_more import heading, some
 from printed_plans import paragraph, td
-from printed_third_page import Columns, begin, beside, body, lines, new_sheet, table, th
+from printed_third_page import Columns, begin, beside, body, lines, table, th
 from printed_third_words import (AGENCIES, AREAS, BENEFITS, CHAMBERS, HOSPITALS, MINISTRIES, PEOPLE_SERVED, REASONS, SOURCES,
                                  STORIES, TOWNS, UNITS, UNIVERSITIES)
 

@@ -2,18 +2,19 @@
 import html
 
 import printed_plans
-from printed_more import heading, some
+from printed_more import heading
 from printed_plans import paragraph, td
-from printed_third_author import UNIT_WORDS, ThirdAuthor
+from printed_third_author import LAST_DAYS, UNIT_WORDS, ThirdAuthor
 from printed_third_words import ASIDES, KINDS_OF_INDICATOR, PREFACES, SOURCES, TITLES, UNITS
 
 FONTS = ("Liberation Sans", "Liberation Serif", "Liberation Sans Narrow", "DejaVu Sans", "DejaVu Serif",
          "DejaVu Sans Condensed")
 RULES = {"grid": "td,th{border:.5pt solid #444}", "heavy": "td,th{border:1pt solid #000}",
          "lines": "td,th{border-bottom:.5pt solid #777} table{border-top:1pt solid;border-bottom:1pt solid}",
-         "columns": "td,th{border-left:.5pt solid #666;border-right:.5pt solid #666} th{border-bottom:.8pt solid #333}"
-                    " table{border:.8pt solid #333}",
+         "columns": "td,th{vertical-align:top;padding:3pt;border-left:.5pt solid #666;border-right:.5pt solid #666}"
+                    " th{border-bottom:.8pt solid #333} table{border:.8pt solid #333}",
          "framed": "td,th{border:.3pt solid #999} table{border:1.5pt solid #222}",
+         "bare": "td,th{border:none;vertical-align:top;padding:3pt 4pt} thead th{border-bottom:1pt solid}",
          "tinted": "td,th{border:1pt solid #fff} td{background:#eef3f8}", "dashed": "td,th{border:.5pt dashed #555}"}
 HEADS = ("background:#d9d9d9", "background:#0b5345;color:#fff", "background:#fff2cc", "background:#7b241c;color:#fff",
          "background:#deeaf6", "font-style:italic;font-weight:normal", "")
@@ -25,7 +26,7 @@ WORDS = {"name": ("Indicatore", "Indicatori", "Indicatore di performance", "Desc
          "unit": ("U.M.", "Unità di misura", "Unità\ndi misura"),
          "source": ("Fonte", "Fonte dati", "Fonte dei dati", "Fonte del dato"),
          "owner": ("Struttura", "Struttura responsabile", "Ufficio responsabile", "Unità organizzativa", "Servizio competente"),
-         "note": ("Note", "Annotazioni"),
+         "due": ("Scadenza", "Data di scadenza"), "note": ("Note", "Annotazioni"),
          "target": ("Target", "Valore atteso", "Risultato atteso", "Valore obiettivo", "Target atteso"),
          "baseline": ("Baseline", "Valore di partenza", "Valore iniziale", "Valore storico", "Valore")}
 QUOTED_PAGE = "'Pagina '"
@@ -108,7 +109,8 @@ def style(doc, papers, rules):
             f"background:{pick(('#f0f0f0', 'none', '#e2efda'))}}}"
             f" td.text{{text-align:{pick(('left', 'left', 'justify'))}}} {RULES[pick(tuple(RULES))]}"
             f" th{{background:none;color:#000;{pick(HEADS)}}} table.aside{{width:{pick(('60%', '100%'))}}}"
-            f" td.band{{text-align:{pick(('left', 'left', 'center'))}}} p.lines{{text-align:left}} .up{{writing-mode:vertical-rl;"
+            f" td.merged{{text-align:center;border-left:.5pt solid;border-right:.5pt solid}} p.lines{{text-align:left}}"
+            f" td.band{{text-align:{pick(('left', 'left', 'center'))}}} .up{{writing-mode:vertical-rl;"
             f"transform:rotate(180deg);white-space:nowrap;text-align:center}} td.side{{width:14pt;text-align:center}}"
             f" tr{{page-break-inside:{pick(('auto', 'avoid', 'avoid'))}}}"
             f" h2,h3{{page-break-after:{pick(('avoid', 'auto', 'avoid'))}}} {repeat} {rules}</style>")
@@ -131,6 +133,7 @@ class Columns:
             self.values += [(year, "target")] + ([(year, "result")] if results else [])
         self.merged = len(doc.years) > 1 and not results and doc.random.random() < 0.3  # one cell for years of the same value
         self.words["result"] = choose(("Risultato", "Consuntivo", "Valore conseguito"))
+        self.listed = choose((None, None, "; ", " / ", "\n"))  # what stands between two offices
         self.bare_year = len(doc.years) == 1 and doc.random.random() < 0.4  # the plan's own year goes without saying
         self.nested = len(doc.years) > 1 and not results and (doc.random.random() < 0.4 if nested is None else nested)
 
@@ -165,11 +168,15 @@ class Columns:
             indicator["weight"] = float(weight)
             said["weight"] = doc.author.weight_text(weight)
         if "owner" in self.after:
-            indicator["units"] = [doc.random.choice(UNITS)]
-            said["owner"] = indicator["units"][0]
+            indicator["units"] = doc.random.sample(UNITS, 2 if self.listed and doc.random.random() < 0.25 else 1)
+            said["owner"] = (self.listed or "").join(indicator["units"])
+        if "due" in self.after:
+            month = doc.random.choice(tuple(LAST_DAYS))
+            said["due"] = f"{LAST_DAYS[month]}/{month:02d}/{doc.years[-1]}"
+            indicator["due"] = f"{doc.years[-1]}-{month:02d}-{LAST_DAYS[month]}"
         values = self._values(indicator, said)
-        cell = {key: td(said[key], "text" if key in ("formula", "source", "owner", "note") else "value")
-                for key in self.before + self.after}
+        worded = ("formula", "source", "owner", "note")
+        cell = {key: td(said[key], "text" if key in worded else "value").replace("\n", "<br>") for key in self.before + self.after}
         return ([td(indicator["name"], "text")] + [cell[key] for key in self.before] + values + [cell[key] for key in self.after])
 
     def _values(self, indicator, said):
@@ -184,7 +191,7 @@ class Columns:
             indicator["measures"].append(measure)
             texts.append(text)
         if self.merged and len(set(texts[first:])) == 1:
-            return [td(text) for text in texts[:first]] + [td(texts[-1], colspan=len(self.doc.years))]
+            return [td(text) for text in texts[:first]] + [td(texts[-1], "merged", colspan=len(self.doc.years))]
         return [td(text) for text in texts]
 
     def rows(self, objective, least=1, most=3):
