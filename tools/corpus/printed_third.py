@@ -121,7 +121,7 @@ def hospital_thresholds(doc):
                 own = [_threshold_row(doc, objective, order) for _ in some(doc, 1, 2)]
                 beside(objective["title"], own)
                 rows += beside(objective["code"], own) if coded else own
-        parts.append(paragraph(f"Direttore: dott.ssa {doc.random.choice(PEOPLE)}") + table([[th(word) for word in head]], rows))
+        parts.append(paragraph(f"Direttore: {doc.random.choice(PEOPLE)}") + table([[th(word) for word in head]], rows))
     return body(doc, EITHER, "td.band{font-weight:bold;background:#d6dce4}", parts)
 
 

@@ -5,7 +5,7 @@ import printed_plans
 from printed_more import heading
 from printed_plans import paragraph, td
 from printed_third_author import LAST_DAYS, UNIT_WORDS, ThirdAuthor
-from printed_third_words import ASIDES, KINDS_OF_INDICATOR, PREFACES, SOURCES, TITLES, UNITS
+from printed_third_words import ASIDES, CHAPTERS, KINDS_OF_INDICATOR, PREFACES, SOURCES, TITLES, UNITS
 
 FONTS = ("Liberation Sans", "Liberation Serif", "Liberation Sans Narrow", "DejaVu Sans", "DejaVu Serif",
          "DejaVu Sans Condensed")
@@ -74,6 +74,8 @@ def body(doc, papers, rules, parts):
         parts.insert(0, paragraph(text))
     if doc.random.random() < 0.35:
         parts.insert(0, approval(doc))
+    if doc.random.random() < 0.25:
+        parts.insert(0, contents(doc))
     return style(doc, papers, rules) + "".join(parts)
 
 
@@ -83,6 +85,14 @@ def approval(doc):
     doc.plan["document"]["approval"] = {"body": organ, "number": str(number), "date": f"{year}-01-{day}"}
     of = {"Giunta": "della Giunta", "Consiglio": "del Consiglio"}[organ]
     return paragraph(f"Approvato con deliberazione {of} n. {number} del {day}/01/{year}")
+
+
+def contents(doc):
+    """The document's chapters with dots up to their pages, and a page break below them."""
+    chapters = [name for name in CHAPTERS if doc.random.random() < 0.8]
+    pages = sorted(doc.random.sample(range(3, 40), len(chapters)))
+    rows = [f"{i}. {name} {'.' * (90 - len(name))} {page}" for i, (name, page) in enumerate(zip(chapters, pages), 1)]
+    return f"<div style='break-after:page'>{heading('Indice', 2)}{lines(rows)}</div>"
 
 
 def aside(doc):

@@ -114,6 +114,10 @@ PREFACES = (
     "il risultato sarà accertato. I valori sono stati definiti tenendo conto della serie storica e delle attese degli utenti.",
     "Nel territorio di competenza risiedono 86.420 persone e hanno sede 7.915 imprese attive, in calo dello 0,8%.")
 
+CHAPTERS = ("Presentazione", "L'amministrazione in cifre", "Analisi del contesto", "Le linee di programmazione",
+            "Obiettivi e indicatori", "Il collegamento con il bilancio", "Prevenzione della corruzione", "Piano dei fabbisogni",
+            "Monitoraggio e aggiornamento")
+
 # Tables that are no plan: title, header, and the columns from which each row takes a value.
 ASIDES = (
     ("Personale in servizio", ("Categoria", "Uomini", "Donne", "Totale"),
