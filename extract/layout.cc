@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <variant>
 
 #include "extract/layout_areas.h"
+#include "extract/layout_captions.h"
 #include "extract/layout_gutters.h"
 #include "extract/layout_header.h"
 #include "extract/layout_header_columns.h"
@@ -19,6 +21,7 @@
 #include "extract/layout_spans.h"
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
+#include "extract/layout_titles.h"
 #include "extract/layout_value_rows.h"
 #include "extract/layout_values.h"
 
@@ -84,6 +87,7 @@ class PageLayout {
       add_turned();
       return;
     }
+    mark_titles(page_, lines_);
     auto regions = find_regions(lines_, options_, carry_);
     known_ = known_spacing(regions);
     regions = settle_regions(page_, lines_, options_, regions, known_);
@@ -251,6 +255,7 @@ class PageLayout {
     }
     nest_header(page_, lines_, grid);
     span_values(lines_, grid);
+    span_titles(lines_, region, grid);
     Table table = make_table(page_, lines_, grid);
     table.page_start = out_.empty();
     carry_.gutters = grid.gutters;
@@ -287,12 +292,16 @@ class PageLayout {
 // Lays out a page or a part of one, each table of a series by itself.
 void add_parts(const Page& page, PageLines lines, const LayoutOptions& options, LayoutCarry& carry,
                std::vector<Block>& out) {
-  const auto cuts = cuts_at_repeated_headers(page, lines, carry.repeats);
+  const auto repeated = cuts_at_repeated_headers(page, lines, carry.repeats);
+  const auto captions = cuts_at_captions(page, lines);
+  std::vector<size_t> cuts;
+  std::set_union(repeated.begin(), repeated.end(), captions.begin(), captions.end(), std::back_inserter(cuts));
   if (cuts.empty()) {
     mark_repeats(page, lines, carry.repeats);
     PageLayout(page, std::move(lines), options, carry, out).add_blocks();
     return;
   }
+  const double space = lines.space;
   std::vector<std::vector<size_t>> words(cuts.size() + 1);
   for (size_t b = 0; b < lines.bands.size(); ++b) {
     const auto part = static_cast<size_t>(std::upper_bound(cuts.begin(), cuts.end(), b) - cuts.begin());
@@ -306,7 +315,7 @@ void add_parts(const Page& page, PageLines lines, const LayoutOptions& options, 
     if (i > 0) carry.end_table();
     std::sort(words[i].begin(), words[i].end());
     const Page part = part_of(page, words[i]);
-    PageLines own = find_lines(part);
+    PageLines own = find_lines(part, space);
     mark_repeats(part, own, carry.repeats);
     PageLayout(part, std::move(own), options, carry, out).add_blocks();
   }
@@ -339,7 +348,7 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
       continue;
     }
     const Page part = part_of(page, area.words);
-    add_parts(part, find_lines(part), options, carry, out);
+    add_parts(part, find_lines(part, lines.space), options, carry, out);
   }
   return out;
 }

@@ -25,6 +25,8 @@ constexpr double kSameMiddle = 0.8;      // heights between the middles of such 
 constexpr double kMostParted = 0.15;     // share of the intervals that may look like several rows where each is one
 constexpr size_t kLeastEntries = 3;      // lines of a column that may be entries by themselves
 constexpr double kEntries = 0.8;         // share of the lines of other columns that they must be beside
+constexpr double kMostlyBeside = 0.65;   // share of its own lines that have others beside them
+constexpr double kMostlyFresh = 0.5;     // share of them that open something, where not all have
 constexpr size_t kLeastRows = 2;         // pieces of text that show rows between two levels
 constexpr size_t kMostEdges = 400;       // of one region
 constexpr size_t kMostWork = 1'000'000;  // levels times pieces of text: more are no table that is read
@@ -215,7 +217,7 @@ class LevelRows {
   }
 
   // Whether each of a cell's lines is an entry by itself: it has others beside it on nearly all lines around, and opens
-  // with a capital or a digit, or could have gone on in the line above.
+  // with a capital or a digit, or could have gone on in the line above. Headings among them have nothing beside them.
   bool is_entries(const Reach& cell) const {
     std::set<size_t> beside;
     std::set<size_t> own;
@@ -230,18 +232,35 @@ class LevelRows {
         if (near) beside.insert(lines_.segments[s].line);
       }
     }
-    const bool shared = std::all_of(own.begin(), own.end(), [&](size_t line) { return beside.contains(line); });
-    if (!shared || own.size() < kLeastEntries) return false;
+    const auto level = std::count_if(own.begin(), own.end(), [&](size_t line) { return beside.contains(line); });
+    if (own.size() < kLeastEntries || static_cast<double>(level) < kMostlyBeside * static_cast<double>(own.size()))
+      return false;
     if (static_cast<double>(own.size()) < kEntries * static_cast<double>(beside.size())) return false;
+    if (static_cast<size_t>(level) < own.size()) return mostly_fresh(cell);
     const double width = extents_[cell.column].width();
     bool all_open = true;
     for (size_t i = 1; i < cell.segments.size(); ++i) {
       const Segment& next = lines_.segments[cell.segments[i]];
       if (!wraps(page_, lines_.segments[cell.segments[i - 1]], next, width)) return true;
-      const char first = page_.words[next.words.front()].text[0];
-      all_open = all_open && ((first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9'));
+      all_open = all_open && opens(next);
     }
     return all_open;
+  }
+
+  bool opens(const Segment& segment) const {
+    const char first = page_.words[segment.words.front()].text[0];
+    return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9');
+  }
+
+  // Whether most lines open something that could have gone on in the line above: entries among which are headings.
+  bool mostly_fresh(const Reach& cell) const {
+    const double width = extents_[cell.column].width();
+    size_t fresh = 0;
+    for (size_t i = 1; i < cell.segments.size(); ++i) {
+      const Segment& next = lines_.segments[cell.segments[i]];
+      fresh += opens(next) && !wraps(page_, lines_.segments[cell.segments[i - 1]], next, width);
+    }
+    return static_cast<double>(fresh) > kMostlyFresh * static_cast<double>(cell.segments.size() - 1);
   }
 
   // Whether two pieces stand in one interval.

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "extract/layout_raised.h"
 #include "extract/layout_turned.h"
 
 namespace spoglio::extract {
@@ -34,6 +35,9 @@ constexpr double kIndent = 4;           // of its first word, at most
 constexpr double kRagged = 0.3;         // white at its end, at most
 constexpr size_t kLeastStretched = 3;   // words of it (no unit)
 constexpr size_t kSurelyStretched = 6;  // words of one that needs no other beside it (no unit)
+constexpr size_t kLeastLetters = 3;     // of words that show the common space: signs of months stand in columns
+constexpr size_t kLeastSpaces = 8;      // between words, to tell the common one by them alone (no unit)
+constexpr double kMarkHeight = 0.82;    // share of the line's height below which a word is a mark (no unit)
 constexpr double kMostSpace = 1.0;      // gaps up to here count as spaces when the common one is measured
 
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
@@ -74,19 +78,35 @@ std::vector<std::vector<size_t>> printed_lines(const Page& page, std::vector<siz
     std::sort(line.begin(), line.end(),
               [&](size_t a, size_t b) { return page.words[a].box.x0 < page.words[b].box.x0; });
   }
+  settle_raised(page, lines);
   return lines;
 }
 
-// The page's common white space between words, in heights of a line.
+bool is_wording(const std::string& text) {
+  const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 0x7F;
+  });
+  return 2 * static_cast<size_t>(letters) > text.size();
+}
+
+// The page's common white space between words, in heights of a line. Numbers stand side by side in columns, so that
+// their gaps count only where there are hardly any others.
 double common_space(const Page& page, const std::vector<std::vector<size_t>>& lines) {
   std::vector<double> gaps;
+  std::vector<double> between_wordings;
   for (const auto& line : lines) {
     for (size_t i = 1; i < line.size(); ++i) {
       const double gap = (page.words[line[i]].box.x0 - page.words[line[i - 1]].box.x1) / height_of(page.words[line[i]]);
-      if (gap > kJoined && gap < kMostSpace) gaps.push_back(gap);
+      if (gap <= kJoined || gap >= kMostSpace) continue;
+      gaps.push_back(gap);
+      const std::string& left = page.words[line[i - 1]].text;
+      const std::string& right = page.words[line[i]].text;
+      const bool wordings =
+          std::min(left.size(), right.size()) >= kLeastLetters && is_wording(left) && is_wording(right);
+      if (wordings) between_wordings.push_back(gap);
     }
   }
-  return median(gaps);
+  return median(between_wordings.size() >= kLeastSpaces ? between_wordings : gaps);
 }
 
 // Whether a ruling line stands between two words of a line.
@@ -113,13 +133,6 @@ bool parts_columns(const Word& left, const Word& right, double space) {
   const bool same_size = std::abs(height_of(left) - height_of(right)) < 0.1 * height;
   return same_size && gap > kShiftedGap * height &&
          std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;
-}
-
-bool is_wording(const std::string& text) {
-  const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 0x7F;
-  });
-  return 2 * static_cast<size_t>(letters) > text.size();
 }
 
 // How the words of a line fill the width of their area.
@@ -284,10 +297,17 @@ void mark_spanning(PageLines& lines) {
 
 Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
   Segment out;
-  out.box = page.words[words.front()].box;
+  for (const size_t i : words) out.height = std::max(out.height, height_of(page.words[i]));
+  bool first = true;
   for (const size_t i : words) {
-    out.box = unite(out.box, page.words[i].box);
-    out.height = std::max(out.height, height_of(page.words[i]));
+    const Box& box = page.words[i].box;
+    if (height_of(page.words[i]) < kMarkHeight * out.height) continue;  // raised marks make no line taller
+    out.box = first ? box : unite(out.box, box);
+    first = false;
+  }
+  for (const size_t i : words) {
+    out.box.x0 = std::min(out.box.x0, page.words[i].box.x0);
+    out.box.x1 = std::max(out.box.x1, page.words[i].box.x1);
   }
   out.words = std::move(words);
   out.line = line;
@@ -341,12 +361,12 @@ std::string text_of_cell(const Page& page, const std::vector<size_t>& words) {
   return out;
 }
 
-PageLines find_lines(const Page& page) {
+PageLines find_lines(const Page& page, double most_space) {
   PageLines out;
   out.turned = turned_lines(page, all_words(page));
   const auto lines = printed_lines(page, all_words(page));
   if (lines.empty()) return out;
-  out.space = common_space(page, lines);
+  out.space = std::min(common_space(page, lines), most_space);
   out.segments = find_segments(page, lines, out.space);
   std::vector<size_t> all(out.segments.size());
   std::iota(all.begin(), all.end(), size_t{0});

@@ -31,6 +31,7 @@ struct Band {
   int lines = 1;          // printed lines of its fullest part
   bool header = false;    // its words stand over another table as well, as mark_repeats() saw
   bool label = false;     // it begins as a line of labels and values above another table does
+  bool title = false;     // one stretch of words over the rows below it, as mark_titles() saw
   bool may_span = false;  // one stretch of words that may be a row over several columns, as its place shows
 };
 
@@ -43,8 +44,9 @@ struct PageLines {
   double right = 0;                         // where the page's words end
 };
 
-// Ruling lines of the page's drawing part words as gaps do.
-PageLines find_lines(const Page& page);
+// Ruling lines of the page's drawing part words as gaps do. A part of a page may hold little else than columns of
+// numbers: `most_space`, what its page shows, bounds the common white between its words.
+PageLines find_lines(const Page& page, double most_space = 1e9);
 
 // Replaces the bands by those that some segments make by themselves.
 void keep_bands_of(PageLines& lines, std::vector<size_t> segments);

@@ -68,6 +68,7 @@ class Run {
 
   // False when no gutter is left. Bands that `may_span` are passed over where they would close one.
   bool extend(size_t band, bool may_span) {
+    if (lines_.bands[band].title) return true;
     if (may_span && closes(band)) {
       ++spanning_;
       return true;

@@ -76,6 +76,7 @@ class RowFinder {
  private:
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
+    if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
     if (!ruled_[band - region_.first] && only_units(band)) return false;
     if (lines_.bands[band].label || (lines_.bands[band - 1].header && is_first_row(band))) return true;
     if (ruled_[band - region_.first] || values_collide(band) || nests(band)) return true;

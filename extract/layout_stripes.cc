@@ -159,7 +159,8 @@ class Stripes {
     const double above = lines_.bands[first].top - upper.y;
     const double below = lower.y - lines_.bands[last].bottom;
     // Words without columns are a row over the whole table if they are set like one; else they stand between tables.
-    if (plain == last - first + 1) {
+    const bool title = first == last && lines_.bands[first].title;
+    if (plain == last - first + 1 && !title) {
       if (is_bigger(first, last)) return false;
       const double slack = kSamePadding * lines_.height;
       return (plain < kProseLines || narrow) && above < above_ + slack && below < below_ + slack;

@@ -182,7 +182,7 @@ bool repeats_header(const Page& page, const PageLines& lines, const Region& regi
 // A line between two tables that keeps clear of their gutters: it is bigger, or stands farther off than rows do.
 bool is_heading(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing, size_t band) {
   const Band& own = lines.bands[band];
-  if (own.covered.size() > 1) return false;
+  if (own.covered.size() > 1 || own.title) return false;
   if (lines.segments[own.segments.front()].height > kBigger * spacing.height) return true;
   const double above = gap_above(lines, band);
   if (above < spacing.leading + kSameGap * lines.height) return false;
@@ -258,7 +258,8 @@ void part_at_white(const Page& page, const PageLines& lines, const LayoutOptions
   const Spacing spacing = measure_spacing(page, lines, region.first, region.last, region.gutters, known);
   std::vector<size_t> wide;
   for (size_t b = region.first + 1; b <= region.last && spacing.row > 0; ++b) {
-    if (gap_above(lines, b) > spacing.row + kFarther * lines.height) wide.push_back(b);
+    const bool title = lines.bands[b].title || lines.bands[b - 1].title;
+    if (!title && gap_above(lines, b) > spacing.row + kFarther * lines.height) wide.push_back(b);
   }
   size_t best = 0;
   size_t best_columns = 0;

@@ -18,8 +18,9 @@ constexpr size_t kMostBytes = 40;   // a longer run of digits is no value that a
 
 constexpr std::array<std::string_view, 12> kNoValue = {"-", "–",    "—",    "−",   "..", "...",
                                                        "…", "n.d.", "n.a.", "n/a", "nd", "*"};
-// Yes and no, as targets.
-constexpr std::array<std::string_view, 9> kYesOrNo = {"SI", "Si", "SÌ", "Sì", "NO", "No", "sì", "SI/NO", "Sì/No"};
+// Yes and no, as targets and as marks.
+constexpr std::array<std::string_view, 18> kYesOrNo = {"SI",  "Si",  "SÌ", "Sì", "NO", "No", "sì", "SI/NO", "Sì/No",
+                                                       "Yes", "YES", "X",  "x",  "●",  "•",  "✓",  "✔",     "✗"};
 // What stands in values beside ASCII: signs, currency, dashes, ordinals and exponents.
 constexpr std::array<std::string_view, 16> kSigns = {"€", "£", "≥", "≤", "–", "—", "−", "°",
                                                      "º", "±", "‰", "¹", "²", "³", "’", "½"};

@@ -161,6 +161,11 @@ TEST_F(Tables, DocumentWithoutTablesGivesAnEmptyListAndSaysSo) {
   EXPECT_THAT(result.err, HasSubstr("no table found"));
 }
 
+TEST_F(Tables, OneLineOfWordsSideBySideIsNoTable) {
+  write("line.txt", "Tel. 02 1234\tFax 02 1235\tPEC a@example.org\n");
+  EXPECT_EQ(run({"tables", "line.txt"}).out, "[]\n");
+}
+
 TEST_F(Tables, EveryStageCanBeInspected) {
   write("a.pdf", tiny_pdf({{{"Area Strategica", "A Servizi alle persone"}, "", false}}));
   EXPECT_THAT(run({"inspect", "a.pdf", "--stage", "words"}).out, HasSubstr(" Strategica\n"));

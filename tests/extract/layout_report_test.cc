@@ -1,0 +1,233 @@
+// What reports print in and around their tables: marks of footnotes, titles, groups, signs, charts.
+#include <gtest/gtest.h>
+
+#include "extract/layout.h"
+#include "extract/layout_captions.h"
+#include "extract/layout_lines.h"
+#include "extract/layout_raised.h"
+#include "tests/extract/blocks.h"
+#include "tests/support/pages.h"
+
+namespace spoglio::extract {
+namespace {
+
+using testing::draw;
+using testing::page_of;
+using testing::show;
+
+double x_of(double character) { return 40 + 2.5 * character; }
+double y_of(double line) { return 100 + 10.5 * line - 0.25; }
+
+void upright(Page& page, double character, double from, double to) {
+  page.drawing.vertical.push_back({x_of(character), y_of(from), x_of(character), y_of(to)});
+}
+
+void level(Page& page, double line, double from, double to) {
+  page.drawing.horizontal.push_back({x_of(from), y_of(line), x_of(to), y_of(line)});
+}
+
+std::string laid_out(std::string_view art) { return show(lay_out(page_of(art))); }
+
+TEST(Raised, MarksBelongToTheWordTheyTouch) {
+  Page page = page_of(R"(
+Region          2004     2005
+Ardmoor         12.1     13.4
+Dunmere         10.0     11.2
+)");
+  // Set smaller and higher, behind the names of both regions; nearer to the line above by their middles.
+  draw(page, "1", {.height = 6, .left = x_of(7.2), .top = 100 + 10.5 - 3});
+  draw(page, "(2)", {.character = 2, .height = 6, .left = x_of(7.2), .top = 100 + 21 - 3});
+  EXPECT_EQ(show(lay_out(page)),
+            "= 3 x 3\n| Region | 2004 | 2005\n| Ardmoor 1 | 12.1 | 13.4\n| Dunmere (2) | 10.0 | 11.2\n");
+}
+
+TEST(Raised, SmallWordsThatTouchNothingStayALine) {
+  Page page = page_of("Region     Total");
+  draw(page, "small", {.height = 6, .left = x_of(30), .top = 108});
+  std::vector<std::vector<size_t>> lines = {{0, 1}, {2}};
+  settle_raised(page, lines);
+  EXPECT_EQ(lines.size(), 2U);
+}
+
+TEST(Captions, NumberedTitlesAndSourcesCutThePage) {
+  const auto cuts = [](std::string_view art) {
+    const Page page = page_of(art);
+    return cuts_at_captions(page, find_lines(page));
+  };
+  EXPECT_EQ(cuts("A          1\nTable 3.2 Pupils by region\nB          2\n"), (std::vector<size_t>{1, 2}));
+  EXPECT_EQ(cuts("A          1\nFigura 4:    Alunni per regione\nB          2\n"), (std::vector<size_t>{1, 2}));
+  EXPECT_EQ(cuts("A          1\nSource: statistical office, 2004\nText below\n"), (std::vector<size_t>{1}));
+  // Words of a table, and sentences.
+  EXPECT_EQ(cuts("A          1\nTable of contents\nB          2\n"), std::vector<size_t>{});
+  EXPECT_EQ(cuts("A                Table 3      2\nB                Table 4      2\n"), std::vector<size_t>{});
+  EXPECT_EQ(cuts("A          1\nSource: statistical office, 2004\nB          2\n"), std::vector<size_t>{});
+}
+
+TEST(Captions, TitleBetweenTwoTablesIsARowOfNeither) {
+  EXPECT_EQ(laid_out(R"(
+Region            Total     Men
+Ardmoor           121       60
+Dunmere           100       52
+Table 2. Pupils by region
+Region            Girls     Boys
+Ardmoor           21        30
+Dunmere           40        22
+)"),
+            "= 3 x 3\n| Region | Total | Men\n| Ardmoor | 121 | 60\n| Dunmere | 100 | 52\n"
+            "> Table 2. Pupils by region\n"
+            "= 3 x 3\n| Region | Girls | Boys\n| Ardmoor | 21 | 30\n| Dunmere | 40 | 22\n");
+}
+
+TEST(Lines, NumbersSideBySideDoNotTellTheCommonSpace) {
+  // Columns of numbers stand two blanks apart, and there are more of them than of words.
+  const Page page = page_of(R"(
+Number of pupils who attend public schools near their home town, and how many leave them early
+Ardmoor  121  160  133  187  112  140
+Dunmere  100  152  123  167  192  148
+Glenross  101  162  173  147  122  148
+)");
+  EXPECT_LT(find_lines(page).space, 0.3);
+}
+
+TEST(Titles, GroupsInTheMiddleAreRowsOverAllColumns) {
+  EXPECT_EQ(laid_out(R"(
+Region               2004         2005         2006
+                   Urban areas
+Ardmoor              12.1         13.4         14.1
+Dunmere              10.0         11.2         13.9
+                   Rural areas
+Ardmoor              22.1         23.4         24.1
+Dunmere              20.0         21.2         23.9
+)"),
+            "= 7 x 4\n| Region | 2004 | 2005 | 2006\n| +4 Urban areas |||\n| Ardmoor | 12.1 | 13.4 | 14.1\n"
+            "| Dunmere | 10.0 | 11.2 | 13.9\n| +4 Rural areas |||\n| Ardmoor | 22.1 | 23.4 | 24.1\n"
+            "| Dunmere | 20.0 | 21.2 | 23.9\n");
+}
+
+TEST(Titles, LinesOfACellInTheMiddleAreNone) {
+  EXPECT_EQ(laid_out(R"(
+Measure           Responsible body             Status
+
+Noise abatement   Regional development         40
+                  agency and towns
+
+Air quality       Ministry of transport        60
+)"),
+            "= 3 x 3\n| Measure | Responsible body | Status\n"
+            "| Noise abatement | Regional development/agency and towns | 40\n"
+            "| Air quality | Ministry of transport | 60\n");
+}
+
+TEST(Frames, UprightLinesThatATitleBreaksAreOneTable) {
+  Page page = page_of(R"(
+Region  2004    2005
+     Urban areas
+Ardmoor 12.1    13.4
+Dunmere 10.0    11.2
+     Rural areas
+Ardmoor 22.1    23.4
+Dunmere 20.0    21.2
+)");
+  for (const double line : {0, 1, 7}) level(page, line, -1, 21);
+  for (const double character : {7.5, 14.5}) {
+    upright(page, character, 0, 1);
+    upright(page, character, 2, 4);
+    upright(page, character, 5, 7);
+  }
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks[0]).rows, 7) << show(blocks);
+}
+
+TEST(Frames, TablesWhoseSidesAreClosedStayApart) {
+  Page page = page_of(R"(
+Region  2004    2005
+Ardmoor 12.1    13.4
+
+Region  2006    2007
+Ardmoor 22.1    23.4
+)",
+                      {.white = 10.5});
+  for (const double line : {0.0, 1.0, 2.0, 3.0, 4.0, 5.0}) level(page, line, -1, 21);
+  for (const double character : {-1.0, 7.5, 14.5, 21.0}) {
+    upright(page, character, 0, 2);
+    upright(page, character, 3, 5);
+  }
+  EXPECT_EQ(lay_out(page).size(), 2U);
+}
+
+TEST(LevelRows, StubWithHeadingsBesideFiguresIsNoMergedCell) {
+  Page page = page_of(R"(
+Item                      2004      2005
+Services
+Transport and storage     12.1      13.4
+Trade                     10.0      11.2
+Hotels                    14.1      17.9
+Agriculture
+Crops                     22.1      23.4
+Forestry                  21.1      20.4
+Total                     20.0      21.2
+)");
+  level(page, 0, -1, 45);
+  level(page, 1, -1, 45);
+  level(page, 8, 24, 45);  // above the sum, over the figures alone
+  level(page, 9, -1, 45);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U);
+  EXPECT_EQ(std::get<Table>(blocks[0]).rows, 9) << show(blocks);
+}
+
+TEST(Rows, TicksShowRowsAsNumbersDo) {
+  EXPECT_EQ(laid_out(R"(
+Country        Loans    Grants    Fees
+Belgium        X                  X
+Denmark        –        X
+Estonia        X        X         –
+Finland        X                  X
+)"),
+            "= 5 x 4\n| Country | Loans | Grants | Fees\n| Belgium | X || X\n| Denmark | – | X |\n"
+            "| Estonia | X | X | –\n| Finland | X || X\n");
+}
+
+TEST(Prose, AxesOfAChartAreNoTable) {
+  EXPECT_EQ(laid_out(R"(
+100
+                          92
+80
+           71
+60
+40                              38
+20
+0
+           2004           2005  2006
+)")
+                .find('|'),
+            std::string::npos);
+}
+
+TEST(Prose, NumbersThatFallBesideFullRowsAreATable) {
+  EXPECT_NE(laid_out(R"(
+50      Ardmoor       12.1
+40      Dunmere       10.0
+30      Glenross      14.3
+20      Yarrow        11.2
+)")
+                .find('|'),
+            std::string::npos);
+}
+
+TEST(Prose, IndexWithNumbersOfPagesIsNoTable) {
+  EXPECT_EQ(laid_out(R"(
+adult literacy, 17, 18          males, 26, 85
+air quality, 5, 93              minimum wage, 16
+all households, 40              nitrates, 7, 18
+baseline, 106                   pensions, 186
+both sexes, 11, 16              projections, 26
+calendar year, 50               public sector, 7
+)")
+                .find('|'),
+            std::string::npos);
+}
+
+}  // namespace
+}  // namespace spoglio::extract
