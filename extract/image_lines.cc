@@ -36,10 +36,13 @@ constexpr double kTurnedSpace = 0.75;   // of the width: white between turned wo
 constexpr double kTurnedSlack = 0.3;    // of the width: how far it may reach out to the side
 constexpr size_t kTurnedPieces = 6;     // marks of what such words are taken for, one by one (no unit)
 constexpr size_t kTurnedMarks = 3;      // marks side by side in it (no unit)
-constexpr double kMostSlim = 9;      // height in widths of turned letters in one mark; more is what is left of a line
-constexpr size_t kLeastTurned = 4;   // letters of it
-constexpr size_t kManyLetters = 30;  // of a line (no unit)
-constexpr double kSnapSize = 0.09;   // difference of sizes that are one (share)
+constexpr double kMostSlim = 9;       // height in widths of turned letters in one mark; more is what is left of a line
+constexpr size_t kLeastTurned = 4;    // letters of it
+constexpr size_t kLeastBeside = 2;    // … beside other such print
+constexpr double kBesideWidth = 0.7;  // share of the wider one that the narrower of both has then, at least
+constexpr double kBesideShare = 0.5;  // share of its height that stands beside the other
+constexpr size_t kManyLetters = 30;   // of a line (no unit)
+constexpr double kSnapSize = 0.09;    // difference of sizes that are one (share)
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
@@ -312,6 +315,24 @@ void extend_turned(const PreparedScan& scan, std::vector<Mark>& strays, std::vec
   }
 }
 
+// Letters that stand on each other.
+struct Stack {
+  Box box;
+  size_t letters = 0;
+};
+
+// Many letters, or few beside many of the same size: "U.M." in a head of turned print.
+bool is_turned(const Stack& stack, const std::vector<Stack>& all) {
+  if (stack.letters >= kLeastTurned || stack.letters < kLeastBeside) return stack.letters >= kLeastTurned;
+  const double own = stack.box.x1 - stack.box.x0;
+  return std::any_of(all.begin(), all.end(), [&](const Stack& other) {
+    const double width = other.box.x1 - other.box.x0;
+    const double beside = std::min(stack.box.y1, other.box.y1) - std::max(stack.box.y0, other.box.y0);
+    return other.letters >= kLeastTurned && std::min(own, width) >= kBesideWidth * std::max(own, width) &&
+           beside >= kBesideShare * (stack.box.y1 - stack.box.y0);
+  });
+}
+
 // Letters that stand on each other closer than any lines do: print along the page's height.
 void join_turned(const PreparedScan& scan, std::vector<Mark> strays, std::vector<PrintLine>& lines) {
   // Letters that run into each other are one tall mark.
@@ -335,13 +356,16 @@ void join_turned(const PreparedScan& scan, std::vector<Mark> strays, std::vector
       if (stands_on(upper, lines[order[j]])) groups.join(order[i], order[j]);
     }
   }
-  std::vector<size_t> members(lines.size(), 0);
-  for (const size_t i : order) members[groups.root(i)] += letters(lines[i]);
+  std::vector<Stack> stacks(lines.size());
+  for (const size_t i : order) {
+    Stack& stack = stacks[groups.root(i)];
+    stack.box = stack.letters == 0 ? lines[i].box : unite(stack.box, lines[i].box);
+    stack.letters += letters(lines[i]);
+  }
   std::vector<PrintLine> turned(lines.size());
   for (const size_t i : order) {
-    PrintLine& whole = turned[groups.root(i)];
-    if (members[groups.root(i)] < kLeastTurned) continue;
-    for (const Mark& mark : std::exchange(lines[i].marks, {})) add_mark(whole, mark);
+    if (!is_turned(stacks[groups.root(i)], stacks)) continue;
+    for (const Mark& mark : std::exchange(lines[i].marks, {})) add_mark(turned[groups.root(i)], mark);
   }
   for (PrintLine& line : turned) {
     if (line.marks.empty()) continue;

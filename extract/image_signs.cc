@@ -17,13 +17,18 @@ constexpr double kMostWidth = 1.0;
 constexpr double kLeastAngle = 0.28;  // height of the angle alone
 constexpr double kLeastSign = 0.42;   // height of both
 constexpr double kMostSign = 1.1;
-constexpr double kMostBar = 0.24;    // height of the bar
-constexpr double kMostGap = 0.34;    // white between angle and bar
-constexpr double kBarFill = 0.8;     // share of the sign's width that its bar covers
-constexpr double kSameWidth = 0.35;  // difference of the widths of angle and bar (share)
-constexpr size_t kStripes = 5;       // level stripes that the angle is looked at in
-constexpr double kPoint = 0.36;      // of the width, from the open side: where the arms end …
-constexpr double kApex = 0.6;        // … and where they meet
+constexpr double kMostBar = 0.24;         // height of the bar
+constexpr double kMostGap = 0.34;         // white between angle and bar
+constexpr double kBarFill = 0.8;          // share of the sign's width that its bar covers
+constexpr double kSameWidth = 0.35;       // difference of the widths of angle and bar (share)
+constexpr size_t kStripes = 5;            // level stripes that the angle is looked at in
+constexpr double kPoint = 0.36;           // of the width, from the open side: where the arms end …
+constexpr double kApex = 0.6;             // … and where they meet
+constexpr double kBarAbove = 0.25;        // of the lower edge of a sign's bar over the baseline …
+constexpr double kBarBelow = 0.15;        // … and under it
+constexpr double kHighest = 0.8;          // of its upper edge over the baseline …
+constexpr double kLowerThanDigit = 0.69;  // … where a figure begins that is none: figures are higher
+constexpr double kArm = 0.4;              // of its width, at the open side, where the upper arm ends
 
 // Ink of one row within [x0, x1).
 int ink_of_row(const Image& ink, int y, int x0, int x1, double* middle) {
@@ -141,6 +146,37 @@ std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line) {
   if (!out.empty() && !line.marks.empty()) {
     line.box = line.marks.front().box;
     for (const Mark& mark : line.marks) line.box = unite(line.box, mark.box);
+  }
+  return out;
+}
+
+std::optional<Sign> sign_at(const PreparedScan& scan, const PrintLine& line, double x, bool digit) {
+  const int x0 = static_cast<int>(x);
+  const int least = std::max(3, static_cast<int>(kLeastWidth * line.size));
+  const auto covers = [&](int y, int width) {
+    return ink_of_row(scan.ink, y, x0, x0 + width, nullptr) >= kBarFill * width;
+  };
+  const int lowest = static_cast<int>(line.baseline + kBarBelow * line.size);
+  const int highest = static_cast<int>(line.baseline - kBarAbove * line.size);
+  int bottom = lowest;
+  while (bottom > highest && !covers(bottom, least)) --bottom;
+  int top = bottom;
+  while (bottom - top <= kMostBar * line.size && covers(top, least)) --top;
+  if (top == bottom || bottom - top > kMostBar * line.size) return std::nullopt;
+  ++top;
+  std::optional<Sign> out;
+  for (int width = least; width <= kMostWidth * line.size; ++width) {
+    if (!covers(bottom, width) && !covers(top, width)) continue;
+    for (const bool right : {true, false}) {  // the side where the upper arm ends
+      const int arm = static_cast<int>(kArm * width);
+      const int from = right ? x0 + width - arm : x0;
+      int y = static_cast<int>(line.baseline - kHighest * line.size);
+      while (y < top && ink_of_row(scan.ink, y, from, from + arm, nullptr) == 0) ++y;
+      if (top - y < kLeastAngle * line.size || (digit && line.baseline - y > kLowerThanDigit * line.size)) continue;
+      const Box angle = {x, static_cast<double>(y), static_cast<double>(x0 + width), static_cast<double>(top)};
+      const char is = angle_of(scan.ink, angle);
+      if (is == (right ? '<' : '>')) out = sign_of(is, {x, angle.y0, angle.x1, static_cast<double>(bottom + 1)});
+    }
   }
   return out;
 }

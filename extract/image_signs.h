@@ -1,6 +1,7 @@
 // Signs that the models do not know, told by their shape.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,5 +16,9 @@ struct Sign {
 
 // Takes the marks of "≥" and "≤" out of a line and returns what they are, left to right.
 std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line);
+
+// The same where the sign's ink runs into the next one or falls apart, as it does at low resolutions: the sign that
+// begins at `x`, whatever its marks are. What was read as a `digit` has to be lower than those are.
+std::optional<Sign> sign_at(const PreparedScan& scan, const PrintLine& line, double x, bool digit);
 
 }  // namespace spoglio::extract

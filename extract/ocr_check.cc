@@ -11,6 +11,10 @@ namespace {
 
 constexpr double kLeastLetter = 0.3;  // height of a letter in sizes of its type: points and accents are lower
 constexpr double kAngle = 0.58;       // height of "<" with a bar; alone it has 0.5
+constexpr double kStroke = 0.26;      // height of "-", or of each stroke of "=", at most
+constexpr double kPlus = 0.3;         // height of "+", at least
+constexpr double kLowDigit = 0.85;    // of the digits' height, below which a mark is none of them
+constexpr double kSameSign = 0.5;     // share of the narrower mark that two marks of one sign share
 constexpr double kApart = 0.02;       // white between two letters in sizes of the type
 
 // The most pieces of ink, side by side, that the print of a sign has.
@@ -57,6 +61,42 @@ bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span&
   int most = 0;
   for (const char32_t c : code_points(text)) most += pieces_of(c);
   return pieces <= most;
+}
+
+bool begins_as_printed(const std::string& text, const PrintLine& line, const Span& x) {
+  std::vector<Mark> marks;
+  for (const Mark& mark : line.marks) {
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle >= x.from && middle <= x.to) marks.push_back(mark);
+  }
+  if (text.size() < 2 || marks.size() < 2) return true;
+  const Box& first = marks.front().box;
+  double highest = 0;  // of the marks that stand over each other at the beginning
+  Box whole = first;
+  for (const Mark& mark : marks) {
+    const double shared = std::min(first.x1, mark.box.x1) - std::max(first.x0, mark.box.x0);
+    if (shared < kSameSign * std::min(first.x1 - first.x0, mark.width())) continue;
+    highest = std::max(highest, mark.height());
+    whole = unite(whole, mark.box);
+  }
+  switch (text.front()) {
+    case '-':
+      return whole.y1 - whole.y0 <= kStroke * line.size;
+    case '=':
+      return highest <= kStroke * line.size;
+    case '<':
+    case '>':
+      return whole.y1 - whole.y0 < kAngle * line.size;
+    case '+':
+      return whole.y1 - whole.y0 >= kPlus * line.size;
+    default:
+      break;
+  }
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (!is_digit(text[0]) || !is_digit(text[1]) || first.x1 <= x.from) return true;
+  double digits = 0;
+  for (const Mark& mark : marks) digits = std::max(digits, mark.height());
+  return whole.y1 - whole.y0 >= kLowDigit * digits || text.find_first_not_of("0123456789.,%") != std::string::npos;
 }
 
 }  // namespace spoglio::extract

@@ -14,4 +14,8 @@ bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span&
 // True when "<" or ">" may have been "≤" or "≥" with a bar that ran into the angle: the mark is too high for the angle.
 bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& x);
 
+// False when the first sign of a figure is higher or lower than such a sign is printed: "-" that is a plus, "=" over
+// which an angle stands, "4" that is lower than the digits behind it.
+bool begins_as_printed(const std::string& text, const PrintLine& line, const Span& x);
+
 }  // namespace spoglio::extract

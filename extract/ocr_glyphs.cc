@@ -221,11 +221,13 @@ class Alphabet {
     const auto at = samples_.find(sign);
     return at == samples_.end() ? 1 : nearest(at->second, cells);
   }
-  // The sign that looks most like it, of those that `sign` is taken for and that are known well enough.
-  std::pair<char32_t, double> best_for(char32_t sign, const Cells& cells, bool letters) const {
+  // The sign that looks most like it, of those that `sign` is taken for and that are known well enough; a figure if it
+  // has to stay one.
+  std::pair<char32_t, double> best_for(char32_t sign, const Cells& cells, bool letters, bool figure = false) const {
     std::pair<char32_t, double> out{sign, 1};
     for (const auto& [other, samples] : samples_) {
       if (other == sign || samples.size() < kLeastSamples || !are_confused(sign, other, letters)) continue;
+      if (figure && !is_digit(other)) continue;
       const double d = nearest(samples, cells);
       if (d < out.second) out = {other, d};
     }
@@ -276,13 +278,22 @@ struct Look {
   bool known = true;  // and all are
 };
 
-Look look_of(const std::vector<Glyph>& glyphs, const Alphabet& alphabet, bool letters) {
+// A figure of a code like "A.1.2" that stands beside no letter: it is no letter, though "1" looks like "I".
+bool stays_figure(const std::vector<Glyph>& glyphs, size_t at) {
+  return is_digit(glyphs[at].sign) && (at == 0 || !is_letter(glyphs[at - 1].sign)) &&
+         (at + 1 == glyphs.size() || !is_letter(glyphs[at + 1].sign));
+}
+
+Look look_of(const std::vector<Glyph>& glyphs, const Alphabet& alphabet, const Mix& mix) {
   Look out;
-  for (const Glyph& glyph : glyphs) {
+  const bool code = mix.digits > 0 && mix.letters > 0;
+  for (size_t i = 0; i < glyphs.size(); ++i) {
+    const Glyph& glyph = glyphs[i];
     char32_t sign = glyph.sign;
     if (is_digit(sign) || is_letter(sign)) {
       const double own = alphabet.difference_to(sign, glyph.cells);
-      const auto [other, least] = alphabet.best_for(sign, glyph.cells, letters);
+      const auto [other, least] =
+          alphabet.best_for(sign, glyph.cells, mix.digits == 0, code && stays_figure(glyphs, i));
       if (least <= (own < 1 ? kAlike : kSurelyAlike) && least <= kClearly * own) {
         sign = other;
       } else if (own >= 1) {
@@ -307,10 +318,11 @@ void compare(const PreparedScan& scan, const PrintLine& line, const Alphabet& al
   const auto glyphs = glyphs_of(scan, line, word);
   if (!glyphs) return;
   const Mix mix = mix_of(word.text);
-  Look look = look_of(*glyphs, alphabet, mix.digits == 0);
+  Look look = look_of(*glyphs, alphabet, mix);
   if (word.text.back() == '%') look.text += '%';
   if (look.text == word.text) {
-    if (look.alike && look.known) word.confidence = std::max(word.confidence, kConfirmed);
+    const bool sign = word.text.find_first_of("<>=+-") == 0;  // which is of no alphabet
+    if (look.alike && look.known && !sign) word.confidence = std::max(word.confidence, kConfirmed);
   } else if (may_become(look.text, mix)) {
     word.text = look.text;
     word.confidence = look.alike ? kChanged : std::min(word.confidence, kDisputed);

@@ -16,6 +16,7 @@
 #include "extract/layout.h"
 #include "extract/ocr_check.h"
 #include "extract/ocr_glyphs.h"
+#include "extract/ocr_lost.h"
 #include "extract/text.h"
 
 namespace spoglio::extract {
@@ -34,6 +35,7 @@ constexpr double kSureFigure = 0.88;      // confidence below which a figure is 
 constexpr double kAgreed = 0.9;           // confidence of two readings that agree (no unit)
 constexpr double kDisputed = 0.5;         // … and of two that do not
 constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
+constexpr double kRecovered = 0.8;        // confidence of a single letter that was left out at first, at most
 constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
 constexpr double kUsualSize = 10;         // points of common print
 constexpr double kMargin = 0.25;          // white around the picture of a line
@@ -157,14 +159,27 @@ bool is_speck(const std::string& text) {
 
 bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
 
-// A figure that is not sure is read by itself, with figures alone in mind: both readings must agree.
-OcrWord read_again(const OcrWord& read, const Crop& crop, Recogniser& engine, double dpi) {
+// What "≥" and "≤" are read as, alone or before a figure. A "2" is much like "≥", so that a sure one stays.
+bool may_begin_with_sign(const OcrWord& word) {
+  if (word.text.find_first_of("<>=") == 0)
+    return word.text.size() == 1 || word.text.find_first_of("0123456789+=", 1) == 1;
+  return word.confidence < kSureFigure && word.text.find_first_of("235zsSZ") == 0 &&
+         word.text.find_first_of("0123456789+", 1) == 1;
+}
+
+// The part of a line's picture between two places, with some white around it.
+Image part_of(const Crop& crop, const Box& place, double dpi) {
   const int margin = static_cast<int>(std::lround(kMargin * kUsualSize * dpi / kPoints));
-  const int x0 = std::max(0, static_cast<int>(read.box.x0) - margin);
-  const int x1 = std::min(width_of(crop.picture), static_cast<int>(read.box.x1) + margin);
+  const int x0 = std::max(0, static_cast<int>(place.x0) - margin);
+  const int x1 = std::min(width_of(crop.picture), static_cast<int>(place.x1) + margin);
   const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(x0, 0, x1 - x0, height_of(crop.picture)),
                                                      [](::Box* one) { boxDestroy(&one); });
-  const Image alone(box ? pixClipRectangle(crop.picture.get(), box.get(), nullptr) : nullptr);
+  return Image(box ? pixClipRectangle(crop.picture.get(), box.get(), nullptr) : nullptr);
+}
+
+// A figure that is not sure is read by itself, with figures alone in mind: both readings must agree.
+OcrWord read_again(const OcrWord& read, const Crop& crop, Recogniser& engine, double dpi) {
+  const Image alone = part_of(crop, read.box, dpi);
   OcrWord out = read;
   if (!alone) return out;
   std::string again;
@@ -195,6 +210,37 @@ void doubt_lost_letters(const PrintLine& line, double dpi, std::vector<Word>& wo
   }
 }
 
+// One word of a line into its words: a sign in front of a figure is a word of its own.
+void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& read, const Span& ink,
+              std::vector<Word>& words) {
+  OcrWord best = read;
+  if (may_hide_a_bar(best.text, line, ink)) best.confidence = std::min(best.confidence, kDisputed);
+  if (!agrees_with_ink(best.text, line, ink)) best.confidence = std::min(best.confidence, kLostLetter);
+  Span rest = ink;
+  const bool digit = best.text.find_first_of("<>=") != 0;
+  if (const auto sign = may_begin_with_sign(best) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
+    words.push_back(word_of(sign->text, kSignConfidence, line, {sign->box.x0, sign->box.x1}, scan.dpi));
+    best.text.erase(0, 1);
+    rest.from = std::min(sign->box.x1, rest.to);
+  } else if (!begins_as_printed(best.text, line, ink)) {
+    best.confidence = std::min(best.confidence, kDisputed);
+  }
+  if (!best.text.empty()) words.push_back(word_of(best.text, best.confidence, line, rest, scan.dpi));
+}
+
+// A mark that was left out, by its shape or read by itself; nothing where that gives no single sign.
+std::optional<Word> read_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark, const Crop& crop,
+                              Recogniser& engine) {
+  const std::string sign = sign_of_mark(scan, line, mark);
+  if (!sign.empty()) return word_of(sign, kSignConfidence, line, {mark.x0, mark.x1}, scan.dpi);
+  const Image alone = part_of(crop, {mark.x0 - crop.x, 0, mark.x1 - crop.x, 0}, scan.dpi);
+  if (!alone) return std::nullopt;
+  const std::vector<OcrWord> read = engine.read(alone, scan.dpi, LineKind::kText);
+  if (read.size() != 1 || code_points(read[0].text).size() != 1 || is_speck(read[0].text)) return std::nullopt;
+  const double confidence = std::min(read[0].confidence, kRecovered);
+  return word_of(read[0].text, confidence, line, {mark.x0, mark.x1}, scan.dpi);
+}
+
 // The words of one line, signs told by their shape among them, left to right.
 std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std::vector<PrintLine>& all,
                             Recogniser& engine) {
@@ -206,14 +252,19 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   const Crop crop = crop_of(scan, line, all, signs);
   if (!crop.picture) return words;
   if (line.turned) return read_turned(line, crop, engine, scan.dpi);
-  for (const OcrWord& read : engine.read(crop.picture, scan.dpi, LineKind::kText)) {
-    const auto ink = ink_between(line, crop.x + read.box.x0, crop.x + read.box.x1);
-    if (!ink || is_speck(read.text)) continue;
-    OcrWord best =
-        has_digit(read.text) && read.confidence < kSureFigure ? read_again(read, crop, engine, scan.dpi) : read;
-    if (may_hide_a_bar(best.text, line, *ink)) best.confidence = std::min(best.confidence, kDisputed);
-    if (!agrees_with_ink(best.text, line, *ink)) best.confidence = std::min(best.confidence, kLostLetter);
-    words.push_back(word_of(best.text, best.confidence, line, *ink, scan.dpi));
+  std::vector<OcrWord> read;
+  std::vector<InkedWord> inked;
+  for (OcrWord& word : engine.read(crop.picture, scan.dpi, LineKind::kText)) {
+    const auto ink = ink_between(line, crop.x + word.box.x0, crop.x + word.box.x1);
+    if (!ink || is_speck(word.text)) continue;
+    const bool unsure = has_digit(word.text) && word.confidence < kSureFigure;
+    read.push_back(unsure ? read_again(word, crop, engine, scan.dpi) : word);
+    inked.push_back({read.back().text, *ink});
+  }
+  const std::vector<Box> lost = read.empty() ? std::vector<Box>() : take_lost_marks(line, inked);
+  for (size_t i = 0; i < read.size(); ++i) add_word(scan, line, read[i], inked[i].ink, words);
+  for (const Box& mark : lost) {
+    if (auto word = read_mark(scan, line, mark, crop, engine)) words.push_back(std::move(*word));
   }
   doubt_lost_letters(line, scan.dpi, words);
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });

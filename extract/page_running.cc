@@ -5,17 +5,21 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include "extract/text_running.h"
 
 namespace spoglio::extract {
 namespace {
 
-constexpr double kSameHeight = 3;   // points between the places of a running line on two pages
-constexpr double kApart = 1.2;      // white space between running lines and the body, in heights of a line
-constexpr double kMargin = 0.07;    // share of the page's height that is margin: what repeats there runs on in any case
-constexpr double kWideGap = 1.5;    // gap between the parts of a line, in heights
-constexpr size_t kHeaderParts = 3;  // a repeated line of so many parts next to the body is a table's header
+constexpr double kSameHeight = 3;  // points between the places of a running line on two pages
+constexpr double kApart = 1.2;     // white space between running lines and the body, in heights of a line
+constexpr double kMargin = 0.07;   // share of the page's height that is margin: what repeats there runs on in any case
+constexpr double kWideGap = 1.5;   // gap between the parts of a line, in heights
+constexpr double kMisread = 0.12;  // share of a running line's letters that recognition gets wrong, at most
+constexpr size_t kShortestKey = 25;  // bytes of such a line: one letter of "Settore A" is another sector
+constexpr size_t kLongestKey = 300;  // bytes of a line that is compared letter by letter
+constexpr size_t kHeaderParts = 3;   // a repeated line of so many parts next to the body is a table's header
 
 struct Span {
   double y0;
@@ -57,6 +61,7 @@ EdgeLine make_line(const Page& page, std::vector<size_t> words) {
   line.box = page.words[words.front()].box;
   std::string text;
   for (const size_t i : words) {
+    line.recognised = line.recognised || page.words[i].confidence < 1;
     line.box = unite(line.box, page.words[i].box);
     if (!text.empty()) text += ' ';
     text += page.words[i].text;
@@ -67,9 +72,28 @@ EdgeLine make_line(const Page& page, std::vector<size_t> words) {
   return line;
 }
 
+// Whether one becomes the other by changing, leaving out or adding a few letters.
+bool nearly_same(const std::string& a, const std::string& b) {
+  const size_t most = static_cast<size_t>(kMisread * static_cast<double>(std::min(a.size(), b.size())));
+  const size_t longer = std::max(a.size(), b.size());
+  if (std::min(a.size(), b.size()) < kShortestKey) return false;
+  if (longer > kLongestKey || longer - std::min(a.size(), b.size()) > most) return false;
+  std::vector<size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), size_t{0});
+  for (size_t i = 0; i < a.size(); ++i) {
+    size_t diagonal = std::exchange(row[0], i + 1);
+    for (size_t j = 0; j < b.size(); ++j) {
+      const size_t changed = diagonal + (a[i] != b[j]);
+      diagonal = std::exchange(row[j + 1], std::min({row[j] + 1, row[j + 1] + 1, changed}));
+    }
+  }
+  return row.back() <= most;
+}
+
 bool repeats(const EdgeLine& line, const std::vector<EdgeLine>& others) {
   return std::any_of(others.begin(), others.end(), [&](const EdgeLine& other) {
-    return std::abs(other.box.y0 - line.box.y0) <= kSameHeight && other.key == line.key;
+    if (std::abs(other.box.y0 - line.box.y0) > kSameHeight) return false;
+    return other.key == line.key || (line.recognised && other.recognised && nearly_same(line.key, other.key));
   });
 }
 

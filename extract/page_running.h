@@ -11,8 +11,9 @@ namespace spoglio::extract {
 
 // One printed line in the top or bottom band of a page.
 struct EdgeLine {
-  std::string key;  // text with digits masked
-  int number = -1;  // the page number, when it holds nothing else
+  std::string key;          // text with digits masked
+  int number = -1;          // the page number, when it holds nothing else
+  bool recognised = false;  // from a picture, with some letters misread
   Box box;
   bool apart = false;         // more white space than between lines stands on its inner side
   bool outermost = false;     // no other line stands between it and the page's edge

@@ -10,6 +10,7 @@
 
 #include "extract/layout.h"
 #include "extract/scan_lines.h"
+#include "extract/scan_words.h"
 
 namespace spoglio::extract {
 namespace {
@@ -58,6 +59,7 @@ PageStream::RawPage PageStream::prepare(int index) {
   loading_.reset();
   try {
     raw.page = load(index);
+    even_scanned_words(raw.page);
     raw.lie = loading_;
     raw.edges = edge_lines(raw.page, options_.layout);
   } catch (const std::exception& error) {

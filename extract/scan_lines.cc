@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <optional>
 #include <vector>
 
 namespace spoglio::extract {
@@ -14,6 +16,7 @@ constexpr double kNearLine = 3;     // points between a line and the white it st
 constexpr double kReach = 150;      // points from a row to a line that its table may have lost there
 constexpr double kSameWidth = 0.9;  // share of the wider one that two edges have in common, if they are of one table
 constexpr double kCovered = 0.6;    // share of a row's height over which a line was found, if it was
+constexpr double kOffMiddle = 0.1;  // of a merged cell's width, twice the way of its text from its middle
 constexpr double kHighestRow = 150;    // points; what is higher is no row
 constexpr double kMostColumns = 0.7;   // of a table, which a head fills
 constexpr size_t kFewestColumns = 2;   // lines across that make a lattice
@@ -53,11 +56,17 @@ double middle(const Box& line) { return (line.x0 + line.x1) / 2; }
 
 bool falls_into(double x, const Range& gap) { return x >= gap.from - kNearLine && x <= gap.to + kNearLine; }
 
-double cut_at(const Page& page, const Range& gap) {
+// Where a line crosses the shade, else where one of the page ends there, else in the middle.
+double cut_at(const Page& page, const Box& shade, const Range& gap) {
+  double most = -1;
+  double out = (gap.from + gap.to) / 2;
   for (const Box& line : page.drawing.vertical) {
-    if (falls_into(middle(line), gap)) return std::clamp(middle(line), gap.from, gap.to);
+    const double along = std::max(0.0, std::min(line.y1, shade.y1) - std::max(line.y0, shade.y0));
+    if (!falls_into(middle(line), gap) || along <= most) continue;
+    most = along;
+    out = std::clamp(middle(line), gap.from, gap.to);
   }
-  return (gap.from + gap.to) / 2;
+  return out;
 }
 
 void cut_shades(Page& page) {
@@ -65,7 +74,7 @@ void cut_shades(Page& page) {
   for (const Box& shade : page.drawing.shades) {
     double left = shade.x0;
     for (const Range& gap : gaps_of(page, shade, kColumnGap)) {
-      const double x = cut_at(page, gap);
+      const double x = cut_at(page, shade, gap);
       out.push_back({left, shade.y0, x, shade.y1});
       left = x;
     }
@@ -129,18 +138,49 @@ class Lattice {
       inner = count_inner(columns, row, gaps);
     }
     std::vector<double> lost;
-    bool ruled = false;
+    std::vector<double> found;
     for (const double x : columns) {
-      const bool known = is_ruled(x, row);
-      ruled = ruled || known;
-      if (!known && (is_border(x, row) || is_white(x, gaps))) lost.push_back(x);
+      if (is_ruled(x, row)) {
+        found.push_back(x);
+      } else if (is_border(x, row) || is_white(x, gaps)) {
+        lost.push_back(x);
+      }
     }
+    const bool ruled = !found.empty();
+    leave_merged(row, found, lost);
     // What stands between two tables is no row of either.
     if (!ruled && !is_shaded(row) && inner < kFewestColumns) return;
     for (const double x : lost) page_.drawing.vertical.push_back({x, row.y0, x, row.y1});
     for (const Edge* edge : {&above, &below}) {
       if (!edge->line) page_.drawing.horizontal.push_back({row.x0, edge->y, row.x1, edge->y});
     }
+  }
+
+  // Where some of the row's lines are there, a text in the middle between two of them is that of a merged cell.
+  void leave_merged(const Box& row, const std::vector<double>& found, std::vector<double>& lost) const {
+    std::vector<double> sure = {row.x0};
+    std::copy_if(found.begin(), found.end(), std::back_inserter(sure), [&](double x) { return !is_border(x, row); });
+    if (sure.size() == 1) return;
+    sure.push_back(row.x1);
+    for (size_t i = 0; i + 1 < sure.size(); ++i) {
+      const Range cell = {sure[i] + kNearLine, sure[i + 1] - kNearLine};
+      std::optional<Range> text = text_between(row, cell);
+      if (!text || std::abs(text->from + text->to - cell.from - cell.to) > kOffMiddle * (cell.to - cell.from)) continue;
+      std::erase_if(lost, [&](double x) { return x > cell.from && x < cell.to; });
+    }
+  }
+
+  // From the first to the last word between two lines; nothing where wide white parts them.
+  std::optional<Range> text_between(const Box& row, const Range& cell) const {
+    const Box area = {cell.from, row.y0, cell.to, row.y1};
+    if (!gaps_of(page_, area, kColumnGap).empty()) return std::nullopt;
+    std::optional<Range> out;
+    for (const Word& word : page_.words) {
+      if (!within(area, word.box)) continue;
+      out = out ? Range{std::min(out->from, word.box.x0), std::max(out->to, word.box.x1)}
+                : Range{word.box.x0, word.box.x1};
+    }
+    return out;
   }
 
   static bool is_border(double x, const Box& row) { return x <= row.x0 + kNearLine || x >= row.x1 - kNearLine; }

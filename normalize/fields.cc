@@ -44,7 +44,12 @@ void append_line(std::optional<std::string>& field, std::string_view text) {
   if (field->empty()) field.reset();
 }
 
-bool is_misread_unit(std::string_view text) { return text == "99" || text == "9g" || text == "g9"; }
+bool is_misread_unit(std::string_view text) {
+  if (text.ends_with('.')) text.remove_suffix(1);
+  constexpr std::string_view kLikeG = "9gqy0";
+  const auto like_g = [&](char c) { return kLikeG.find(c) != std::string_view::npos; };
+  return text.size() == 2 && text != "gg" && like_g(text[0]) && like_g(text[1]) && text[0] != '0';
+}
 
 void put_unit(Measure& measure, std::string_view text) {
   const std::string key = extract::fold_key(text);

@@ -21,6 +21,7 @@ namespace {
 constexpr size_t kFewestCodes = 3;     // codes, or objectives, that tell what a document's are like
 constexpr size_t kLongestCode = 16;    // bytes
 constexpr double kMost = 0.6;          // of them
+constexpr size_t kFewestBuilt = 2;     // codes made of their objective's that tell that others are
 constexpr size_t kFewestNumbered = 2;  // objectives of a level
 constexpr double kHalf = 0.5;          // of them
 constexpr double kWhole = 100;         // percent: what weights add up to
@@ -71,6 +72,73 @@ std::string mended_code(const std::string& code, const std::string& form) {
     found = near;
   }
   return found;
+}
+
+// What is left of a code when strokes, circles and separators are no longer told apart: "A.1.b" and "Alb" are "A1b".
+std::string skeleton_of(std::string_view code) {
+  std::string out;
+  for (const char c : code) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (!letter && !is_digit(c)) continue;
+    const bool stroke = c == 'l' || c == 'I' || c == 'i' || c == 'L' || c == '1';
+    const char sign = stroke ? '1' : c == 'O' || c == 'o' ? '0' : c;
+    if (!stroke || out.empty() || out.back() != '1') out += sign;
+  }
+  return out;
+}
+
+// Codes that are those of their objectives with a sign behind: "A.1.a", "A.1.b" under "A.1".
+class BuiltCodes {
+ public:
+  explicit BuiltCodes(const Plan& plan) {
+    for (const Objective& o : plan.objectives) {
+      if (o.code) objectives_[o.id] = *o.code;
+    }
+    for (const Indicator& i : plan.indicators) {
+      if (is_built(i)) ++forms_[form_of(*i.code)];
+    }
+  }
+
+  bool is_built(const Indicator& i) const {
+    const std::string& start = objective_of(i);
+    return i.code && !start.empty() && i.code->size() == start.size() + 2 && i.code->starts_with(start) &&
+           !is_sign(i.code->at(start.size())) && is_sign(i.code->back());
+  }
+
+  // Empty where the code cannot be one like the others, or is.
+  std::string mended(const Indicator& i) const {
+    const std::string& start = objective_of(i);
+    if (start.empty() || !i.code || is_built(i) || !is_sign(i.code->back())) return {};
+    if (skeleton_of(*i.code) == skeleton_of(start)) return {};
+    for (const auto& [form, count] : forms_) {
+      if (count < kFewestBuilt) continue;
+      const std::string meant = start + form[form.size() - 2] + i.code->back();
+      if (form_of(meant) == form && skeleton_of(meant) == skeleton_of(*i.code)) return meant;
+    }
+    return {};
+  }
+
+ private:
+  static bool is_sign(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+  const std::string& objective_of(const Indicator& i) const {
+    static const std::string kNone;
+    const auto at = objectives_.find(i.objective);
+    return at == objectives_.end() ? kNone : at->second;
+  }
+
+  std::map<std::string, std::string> objectives_;  // codes by id
+  std::map<std::string, size_t> forms_;
+};
+
+void mend_built_codes(Plan& plan, const OcrDoubts& doubts) {
+  const BuiltCodes codes(plan);
+  for (Indicator& i : plan.indicators) {
+    if (!i.code || i.code->empty() || i.code->size() > kLongestCode || !doubts.recognised(i.at)) continue;
+    const std::string meant = codes.mended(i);
+    if (meant.empty()) continue;
+    add_review(i.review, "code", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *i.code, meant));
+    i.code = meant;
+  }
 }
 
 void check_indicator_codes(Plan& plan, const OcrDoubts& doubts) {
@@ -304,6 +372,7 @@ bool mend_weight(const Group& group, double sum) {
 }  // namespace
 
 void check_codes(Plan& plan, const OcrDoubts& doubts) {
+  mend_built_codes(plan, doubts);
   check_indicator_codes(plan, doubts);
   check_unit_codes(plan, doubts);
   ObjectiveCodes(plan, doubts).check();

@@ -107,6 +107,28 @@ void flag_lost_comparisons(const Rows& rows) {
   }
 }
 
+// A column of shares, days and euros, and a figure of nothing: its unit may be lost.
+void flag_lost_units(const Rows& rows) {
+  std::map<Column, std::pair<size_t, size_t>> counts;  // with a unit, of all
+  for (const Indicator* row : rows) {
+    for (const Measure& m : row->measures) {
+      if (!is_number(m)) continue;
+      auto& [with, all] = counts[{m.role, m.year}];
+      with += m.unit.has_value();
+      ++all;
+    }
+  }
+  for (Indicator* row : rows) {
+    for (const Measure& m : row->measures) {
+      if (!is_number(m) || m.unit) continue;
+      const auto& [with, all] = counts[{m.role, m.year}];
+      if (all >= kFewestRows && static_cast<double>(with) >= kNearlyAll * static_cast<double>(all))
+        add_review(row->review, field_of({m.role, m.year}), "ambiguous",
+                   fmt::format("\"{}\" has no unit, as nearly all values of its column do", m.raw));
+    }
+  }
+}
+
 void flag_far_values(const Rows& rows) {
   for (Indicator* row : rows) {
     double least = 0;
@@ -137,6 +159,7 @@ void flag_gaps(Plan& plan, const OcrDoubts& doubts) {
   flag_blank_fields(rows);
   flag_blank_measures(rows);
   flag_lost_comparisons(rows);
+  flag_lost_units(rows);
 }
 
 }  // namespace spoglio::normalize

@@ -28,7 +28,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 22> kConfusions = {{
+constexpr std::array<Confusion, 24> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^[»›]\s*=?\s*(\d))", R"(>= \1)"},  // ">=" as a quotation mark
@@ -50,6 +50,8 @@ constexpr std::array<Confusion, 22> kConfusions = {{
     {R"(\b[sS][1lIÌì]\b)", "SI"},
     {R"(\b[nN][0oO]\b)", "NO"},
     {R"(\ba(\d+)$)", R"(a \1)"},
+    {R"((\d) (?:99|9g|g9|gy|9y)\.?$)", R"(\1 gg)"},
+    {R"(^tra ?(\d[\d.,]* ?%?) ?e ?(\d))", R"(tra \1 e \2)"},
     {R"((\d{1,2})[/1lI|](\d{2})[/1lI|](\d{4})\b)", R"(\1/\2/\3)"},
 }};
 
@@ -110,7 +112,8 @@ void take(Measure& m, const Reading& reading, const std::string& text, std::vect
 bool is_clear(const std::string& raw) {
   static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
   static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
-  return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs);
+  static const RE2 range(R"(tra ?\d[\d.,]* ?%? ?e ?\d[\d.,]* ?%?)");
+  return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs) || RE2::FullMatch(raw, range);
 }
 
 void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Review>& review) {

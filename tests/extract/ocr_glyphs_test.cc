@@ -68,6 +68,11 @@ TEST(Glyphs, CodeWhoseLetterLooksLikeADigitHasTheDigit) {
   EXPECT_THAT(read_page("IND02", "INDO2", 0.8), Contains(is("IND02", Ge(0.9))));
 }
 
+TEST(Glyphs, AFigureBetweenPointsIsNoLetter) {
+  EXPECT_THAT(read_page("A.1.0", "A.1.0", 0.8), Contains(Field(&Word::text, "A.1.0")));
+  EXPECT_THAT(read_page("A.1.O", "A.1.0", 0.8), Contains(Field(&Word::text, "A.1.0")));
+}
+
 TEST(Glyphs, WordReadAsAFigureIsTheWord) { EXPECT_THAT(read_page("gg", "99", 0.8), Contains(is("gg", Ge(0.9)))); }
 
 TEST(Glyphs, FigureThatLooksLikeAnotherStaysAndIsInDoubt) {

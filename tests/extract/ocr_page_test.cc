@@ -66,6 +66,28 @@ TEST(RecognisedPage, ReadsPrintAlongItsHeightWithLettersThatLieFlat) {
   EXPECT_THAT(words_of(read), ElementsAre("C", "-", "Didattica", "e", "servizi", "agli", "studenti"));
 }
 
+TEST(RecognisedPage, TellsSignsThatRunIntoTheirFigure) {
+  PdfPage page;
+  page.texts = {{65.6, 80, 11, "80 giorni"}};
+  page.content = "0.9 w 60 769 m 66.4 766 l 60 763 l S 60 761.8 m 66.4 761.8 l S\n";
+  EXPECT_THAT(words_of(recognised(page)), ElementsAre("≥", "80", "giorni"));
+}
+
+TEST(RecognisedPage, ReadsFewTurnedLettersBesideMany) {
+  PdfPage page;
+  page.content =
+      "q 0 1 -1 0 100 600 cm BT /F1 11 Tf (Peso in percento) Tj ET Q\n"
+      "q 0 1 -1 0 160 645 cm BT /F1 11 Tf (UM) Tj ET Q\n";
+  EXPECT_THAT(words_of(recognised(page)), ElementsAre("Peso", "in", "percento", "UM"));
+}
+
+TEST(RecognisedPage, HasTheStrokeThatBeginsALine) {
+  PdfPage page;
+  page.texts = {{60, 80, 11, "/ N. segnalazioni risolte"}, {60, 110, 11, "(pratiche anno t - pratiche anno t-1)"}};
+  EXPECT_THAT(words_of(recognised(page)), ElementsAre("/", "N.", "segnalazioni", "risolte", "(pratiche", "anno", "t",
+                                                      "-", "pratiche", "anno", "t-1)"));
+}
+
 TEST(RecognisedPage, ReadsLightPrintOnDarkGround) {
   PdfPage page;
   page.content = "0.2 g 50 740 300 30 re f 1 g BT /F1 12 Tf 60 750 Td (Valore atteso) Tj ET\n";

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "extract/layout.h"
 
 namespace spoglio::extract {
@@ -74,6 +76,32 @@ TEST(ScannedLines, WhatStandsBetweenTwoTablesIsNoRowOfEither) {
   const size_t lines = page.drawing.vertical.size();
   complete_scanned_lines(page);
   EXPECT_EQ(page.drawing.vertical.size(), lines);
+}
+
+TEST(ScannedLines, ATextInTheMiddleBetweenTwoLinesIsAMergedCell) {
+  Page page = table_page(0.96);
+  page.drawing.shades.clear();
+  page.drawing.horizontal.push_back({50, 100, 350, 100});
+  page.drawing.vertical = {{50, 100, 50, 180}, {150, 100, 150, 180}, {350, 100, 350, 180}, {250, 120, 250, 180}};
+  page.words.erase(page.words.begin() + 1, page.words.begin() + 3);
+  page.words.push_back(word("Target", 235, 105, 265, 0.96));  // over the line that the other rows have
+  page.words.back().box = {254, 105, 264, 115};
+  page.words.push_back(page.words.back());
+  page.words.back().box = {236, 105, 246, 115};
+  const auto lines_at = [](const Page& of, double x) {
+    return std::count_if(of.drawing.vertical.begin(), of.drawing.vertical.end(),
+                         [&](const Box& line) { return line.x0 == x && line.y0 <= 101; });
+  };
+  Page aside = page;
+  complete_scanned_lines(page);
+  EXPECT_EQ(lines_at(page, 250), 0);
+  for (Word* one : {&aside.words.back(), &aside.words[aside.words.size() - 2]}) {
+    one->box.x0 += 45;
+    one->box.x1 += 45;
+  }
+  aside.words.push_back(word("x", 160, 105, 170, 0.96));
+  complete_scanned_lines(aside);
+  EXPECT_EQ(lines_at(aside, 250), 1);
 }
 
 TEST(ScannedLines, PagesOfATextLayerStay) {

@@ -48,6 +48,21 @@ TEST(CheckCodes, ACodeTakesTheFormOfTheOthers) {
   EXPECT_THAT(plan.indicators[3].review, IsEmpty());
 }
 
+TEST(CheckCodes, CodesMadeOfTheirObjectivesAreMadeSoAgain) {
+  Plan plan = with_indicator_codes({"A.1.a", "A.1.b", "A.lLc", "Ald", "A.1", "A.9.e"});
+  Objective objective;
+  objective.id = "o";
+  objective.code = "A.1";
+  plan.objectives.push_back(objective);
+  for (Indicator& i : plan.indicators) i.objective = "o";
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.indicators[2].code, "A.1.c");
+  EXPECT_EQ(plan.indicators[2].review[0].reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[3].code, "A.1.d");
+  EXPECT_EQ(plan.indicators[4].code, "A.1");
+  EXPECT_EQ(plan.indicators[5].code, "A.9.e");
+}
+
 TEST(CheckCodes, CodesOfATextLayerStay) {
   Plan plan = with_indicator_codes({"1.a", "1.b", "2.a", "2b"});
   check_codes(plan, OcrDoubts());

@@ -64,6 +64,14 @@ TEST(FlagGaps, AValueWithoutTheComparisonOfItsColumnIsTold) {
   EXPECT_THAT(flagged(plan), ElementsAre("measures.target.2024 ambiguous"));
 }
 
+TEST(FlagGaps, AValueWithoutTheUnitOfItsColumnIsTold) {
+  Plan plan = five_rows();
+  for (Indicator& indicator : plan.indicators) indicator.measures[0].unit = "%";
+  EXPECT_THAT(flagged(plan), IsEmpty());
+  plan.indicators[3].measures[0].unit.reset();
+  EXPECT_THAT(flagged(plan), ElementsAre("measures.target.2024 ambiguous"));
+}
+
 TEST(FlagGaps, ValuesOfARowThatDifferTenfoldAreTold) {
   Plan plan = five_rows();
   plan.indicators[0].measures.push_back(target(2025, 8.5, ">="));

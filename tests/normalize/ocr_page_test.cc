@@ -43,6 +43,11 @@ TEST(MendPage, AWordWithinATextStays) {
   EXPECT_EQ(mended(line_of("Programma 3: Efficicnza", "Efficicnza")), "");
 }
 
+TEST(MendPage, ASpeckOverAPointIsNoAccent) {
+  EXPECT_EQ(mended(line_of("Schema dì decreto neì termini", "decreto")), "Schema di decreto nei termini");
+  EXPECT_EQ(mended(line_of("Lunedì e martedì", "martedì")), "");
+}
+
 TEST(MendPage, ATagsPercentageGetsItsCommaBack) {
   EXPECT_EQ(mended(line_of("Quota di pratiche (Peso: 30 00%)", "di")), "Quota di pratiche (Peso: 30,00%)");
   EXPECT_EQ(mended(line_of("Anni 30 00%", "di")), "");

@@ -68,6 +68,14 @@ TEST_F(Ingest, AnotherVocabularyReadsADocumentAgain) {
   EXPECT_THAT(run({"ingest", "a.txt", "--vocabulary", "words.toml"}).err, HasSubstr("1 document stored"));
 }
 
+TEST_F(Ingest, AnotherWayToTakeScansReadsADocumentAgain) {
+  write("a.txt", plan_text());
+  ASSERT_EQ(run({"ingest", "a.txt"}).exit, 0);
+  EXPECT_THAT(run({"ingest", "a.txt", "--ocr", "never"}).err, HasSubstr("1 document stored"));
+  EXPECT_THAT(run({"ingest", "a.txt", "--ocr", "never"}).err, HasSubstr("nothing changed"));
+  EXPECT_THAT(run({"ingest", "a.txt"}).err, HasSubstr("1 document stored"));
+}
+
 TEST_F(Ingest, StrictExitsWithThreeWhenSomethingIsFlagged) {
   write("sound.txt", plan_text());
   EXPECT_EQ(run({"ingest", "sound.txt", "--strict"}).exit, 0);

@@ -6,6 +6,7 @@
 
 #include "extract/error.h"
 #include "extract/text.h"
+#include "tools/cli/ocr_flags.h"
 #include "tools/cli/output.h"
 
 namespace spoglio::cli {
@@ -90,7 +91,7 @@ store::DocumentRecord Ingest::blank_record(const Input& input) const {
   record.source = file_name(input.path);
   record.path = input.path;
   record.bytes = input.bytes;
-  record.tool_version = SPOGLIO_VERSION;
+  record.tool_version = version_read_with(options_.workers.ocr);
   record.vocabulary_digest = options_.vocabulary_digest;
   return record;
 }
@@ -111,7 +112,7 @@ void Ingest::prepare(std::size_t index) {
   const std::string& sha = ready.record.sha256;
   if (!seen_.insert(sha).second) {
     ready.fate = Fate::kDuplicate;
-  } else if (store_.is_current(sha, SPOGLIO_VERSION, options_.vocabulary_digest)) {
+  } else if (store_.is_current(sha, ready.record.tool_version, options_.vocabulary_digest)) {
     ready.fate = Fate::kCurrent;
   } else {
     sha_.emplace(index, sha);

@@ -26,6 +26,13 @@ std::vector<std::string> to_arguments(const OcrFlags& flags) {
   return out;
 }
 
+std::string version_read_with(const OcrFlags& flags) {
+  std::string out = SPOGLIO_VERSION;
+  if (flags.mode != OcrFlags{}.mode) out += " --ocr " + flags.mode;
+  if (!flags.tessdata.empty()) out += " --tessdata " + flags.tessdata;
+  return out;
+}
+
 extract::ReadOptions read_options(const OcrFlags& flags) {
   extract::ReadOptions out;
   if (flags.mode == "always") out.ocr.mode = extract::OcrMode::kAlways;

@@ -24,6 +24,9 @@ void add_ocr_flags(CLI::App& app, OcrFlags& flags);
 // The same flags for a worker.
 std::vector<std::string> to_arguments(const OcrFlags& flags);
 
+// The program's version with the flags that change what is read: a document read otherwise is to be read again.
+std::string version_read_with(const OcrFlags& flags);
+
 // Recognised pages are read from the cache's folder and written to it.
 extract::ReadOptions read_options(const OcrFlags& flags);
 

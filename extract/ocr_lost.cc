@@ -1,0 +1,152 @@
+// A mark is looked at with the white around it: letters of a word stand closer than words do.
+#include "extract/ocr_lost.h"
+
+#include <leptonica/allheaders.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "extract/text.h"
+
+namespace spoglio::extract {
+namespace {
+
+// In sizes of the type where no other unit is named.
+constexpr double kSpace = 0.22;       // white between two words, at least; a space has 0.25
+constexpr double kBeside = 1;         // from a mark to the word of one letter that was read from it
+constexpr double kLeastLetter = 0.3;  // height of a letter: points and accents are lower
+constexpr double kSameSign = 0.5;     // share of the narrower mark that two marks of one sign share
+constexpr double kSlashHeight = 0.6;  // of "/", at least
+constexpr double kSlashWidth = 0.55;  // … and its width at most
+constexpr double kEnd = 0.35;         // of its width, within which its ends lie
+constexpr double kStroke = 0.75;      // of its width that its ink covers in one row, at most
+constexpr double kDashHeight = 0.16;  // of "-", at most
+constexpr double kDashWidth = 0.18;   // … and its width at least
+constexpr double kDashLow = 0.15;     // … over the baseline, at least
+constexpr double kDashHigh = 0.5;     // … and at most
+constexpr size_t kStripes = 5;        // level stripes that a stroke is looked at in (no unit)
+
+// Marks that stand over each other.
+struct Stack {
+  Box box;
+  double highest = 0;  // of the marks: a colon is of two low ones
+};
+
+std::vector<Stack> stacks_of(const PrintLine& line) {
+  std::vector<Stack> out;
+  for (const Mark& mark : line.marks) {
+    if (!out.empty()) {
+      Box& last = out.back().box;
+      const double shared = std::min(last.x1, mark.box.x1) - std::max(last.x0, mark.box.x0);
+      if (shared >= kSameSign * std::min(last.x1 - last.x0, mark.width())) {
+        last = unite(last, mark.box);
+        out.back().highest = std::max(out.back().highest, mark.height());
+        continue;
+      }
+    }
+    out.push_back({mark.box, mark.height()});
+  }
+  return out;
+}
+
+bool is_dash(const PrintLine& line, const Box& mark) {
+  const double middle = line.baseline - (mark.y0 + mark.y1) / 2;
+  return mark.y1 - mark.y0 <= kDashHeight * line.size && mark.x1 - mark.x0 >= kDashWidth * line.size &&
+         middle >= kDashLow * line.size && middle <= kDashHigh * line.size;
+}
+
+// Letters of a text that stand as high as letters do.
+size_t letters_of(const std::string& text) {
+  size_t out = 0;
+  for (const char32_t c : code_points(text))
+    out += std::u32string_view(U".,;:'’‘\"“”°-–—_").find(c) == std::u32string_view::npos;
+  return out;
+}
+
+bool is_letter(const PrintLine& line, const Stack& stack) { return stack.highest >= kLeastLetter * line.size; }
+
+bool covers(const InkedWord& word, const Stack& stack) {
+  const double middle = (stack.box.x0 + stack.box.x1) / 2;
+  return middle >= word.ink.from && middle <= word.ink.to;
+}
+
+// Cuts a word off from a mark at its beginning or its end that is none of its letters.
+bool cut_off(const PrintLine& line, const std::vector<Stack>& stacks, size_t lone, InkedWord& word) {
+  size_t letters = 0;
+  for (size_t i = 0; i < stacks.size(); ++i)
+    letters += i != lone && covers(word, stacks[i]) && is_letter(line, stacks[i]);
+  if (letters == 0 || letters < letters_of(word.text)) return false;
+  const bool before = lone > 0 && covers(word, stacks[lone - 1]);
+  const bool behind = lone + 1 < stacks.size() && covers(word, stacks[lone + 1]);
+  if (before == behind) return false;
+  if (behind) word.ink.from = stacks[lone + 1].box.x0;
+  if (before) word.ink.to = stacks[lone - 1].box.x1;
+  return true;
+}
+
+// A word of one letter that was put beside its mark, over none.
+bool take_home(const PrintLine& line, const std::vector<Stack>& stacks, const Box& mark,
+               std::vector<InkedWord>& words) {
+  for (InkedWord& word : words) {
+    const double apart = std::max(mark.x0 - word.ink.to, word.ink.from - mark.x1);
+    const bool orphan = std::none_of(stacks.begin(), stacks.end(), [&](const Stack& s) { return covers(word, s); });
+    if (!orphan || code_points(word.text).size() != 1 || apart > kBeside * line.size) continue;
+    word.ink = {mark.x0, mark.x1};
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& words) {
+  std::vector<Box> out;
+  const std::vector<Stack> stacks = stacks_of(line);
+  for (size_t i = 0; i < stacks.size(); ++i) {
+    const Box& mark = stacks[i].box;
+    const bool apart = (i == 0 || mark.x0 - stacks[i - 1].box.x1 >= kSpace * line.size) &&
+                       (i + 1 == stacks.size() || stacks[i + 1].box.x0 - mark.x1 >= kSpace * line.size);
+    if (!apart || (!is_letter(line, stacks[i]) && !is_dash(line, mark))) continue;
+    // A word may be stretched over the next one, which has the mark for its letter.
+    bool lost = true;
+    for (InkedWord& word : words) {
+      if (covers(word, stacks[i]) && !cut_off(line, stacks, i, word)) lost = false;
+    }
+    if (lost && !take_home(line, stacks, mark, words)) out.push_back(mark);
+  }
+  return out;
+}
+
+std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark) {
+  if (is_dash(line, mark)) return "-";
+  const double width = mark.x1 - mark.x0;
+  const double height = mark.y1 - mark.y0;
+  if (height < kSlashHeight * line.size || width > kSlashWidth * line.size || width < 2) return "";
+  std::array<double, kStripes> middles{};
+  std::array<int, kStripes> counts{};
+  for (int row = 0; row < static_cast<int>(height); ++row) {
+    const int y = static_cast<int>(mark.y0) + row;
+    if (y < 0 || y >= height_of(scan.ink)) return "";
+    const l_uint32* const data =
+        pixGetData(scan.ink.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(scan.ink.get());
+    const auto stripe = std::min(kStripes - 1, static_cast<size_t>(row) * kStripes / static_cast<size_t>(height));
+    int ink = 0;
+    for (int x = std::max(0, static_cast<int>(mark.x0));
+         x < std::min<int>(width_of(scan.ink), static_cast<int>(mark.x1)); ++x) {
+      if (GET_DATA_BIT(data, x) == 0) continue;
+      ++ink;
+      middles[stripe] += x + 0.5 - mark.x0;
+    }
+    if (ink > std::max(2.0, kStroke * width)) return "";
+    counts[stripe] += ink;
+  }
+  for (size_t i = 0; i < kStripes; ++i) {
+    if (counts[i] == 0) return "";
+    middles[i] /= counts[i] * width;
+  }
+  const bool falls = std::is_sorted(middles.rbegin(), middles.rend());
+  return falls && middles.front() > 1 - kEnd && middles.back() < kEnd ? "/" : "";
+}
+
+}  // namespace spoglio::extract

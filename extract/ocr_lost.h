@@ -1,0 +1,27 @@
+// Print that an engine left out of a line: signs that stand alone between two words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/image_lines.h"
+#include "extract/image_prepare.h"
+#include "extract/layout.h"
+
+namespace spoglio::extract {
+
+// A word of a line and the ink it is said to be.
+struct InkedWord {
+  std::string text;
+  Span ink;
+};
+
+// Marks that stand by themselves, with the white of a space on both sides, and that no word's letters account for, left
+// to right. A word that was stretched over such a mark ("N." over "/ N.") is cut off from it; a word of one letter that
+// has no ink of its own gets that of the mark.
+std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& words);
+
+// "/" or "-" where the mark's shape can be nothing else; else empty.
+std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark);
+
+}  // namespace spoglio::extract

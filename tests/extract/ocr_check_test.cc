@@ -1,0 +1,47 @@
+// Words beside the ink they were read from.
+#include "extract/ocr_check.h"
+
+#include <gtest/gtest.h>
+
+namespace spoglio::extract {
+namespace {
+
+// Marks from the left, each 5 wide and 1 apart, of these heights; type of 14 pixels' size on the baseline 100.
+PrintLine line_of(const std::vector<double>& heights) {
+  PrintLine line;
+  line.size = 14;
+  line.baseline = 100;
+  double x = 20;
+  for (const double height : heights) {
+    line.marks.push_back({{x, 100 - height, x + 5, 100}});
+    x += 6;
+  }
+  return line;
+}
+
+const Span kAll = {20, 200};
+
+TEST(FirstSign, APlusIsNoDash) {
+  EXPECT_FALSE(begins_as_printed("-12", line_of({7, 10, 10}), kAll));
+  EXPECT_TRUE(begins_as_printed("+12", line_of({7, 10, 10}), kAll));
+  EXPECT_TRUE(begins_as_printed("-12", line_of({2, 10, 10}), kAll));
+  EXPECT_FALSE(begins_as_printed("+12", line_of({2, 10, 10}), kAll));
+}
+
+TEST(FirstSign, WhatIsLowerThanTheDigitsIsNone) {
+  EXPECT_FALSE(begins_as_printed("422%", line_of({7, 10, 10, 10}), kAll));
+  EXPECT_TRUE(begins_as_printed("422%", line_of({10, 10, 10, 10}), kAll));
+}
+
+TEST(FirstSign, AnAngleOverABarIsNeitherTwoBarsNorAnAngleAlone) {
+  PrintLine line = line_of({6, 10, 10});
+  EXPECT_TRUE(begins_as_printed(">13", line, kAll));
+  line.marks.insert(line.marks.begin(), {{20, 102, 25, 104}});
+  EXPECT_FALSE(begins_as_printed(">13", line, kAll));
+  EXPECT_FALSE(begins_as_printed("=13", line, kAll));
+  line.marks[1].box.y0 = 98;
+  EXPECT_TRUE(begins_as_printed("=13", line, kAll));
+}
+
+}  // namespace
+}  // namespace spoglio::extract

@@ -1,0 +1,54 @@
+// Marks that no word accounts for.
+#include "extract/ocr_lost.h"
+
+#include <gtest/gtest.h>
+
+namespace spoglio::extract {
+namespace {
+
+// Letters of type of 20 pixels' size that begin at these places, each 10 wide.
+PrintLine line_of(const std::vector<double>& places) {
+  PrintLine line;
+  line.size = 20;
+  line.baseline = 100;
+  for (const double x : places) line.marks.push_back({{x, 86, x + 10, 100}});
+  return line;
+}
+
+TEST(LostMarks, AreCutOffFromTheWordThatWasStretchedOverThem) {
+  std::vector<InkedWord> words = {{"NO", {10, 50}}, {"SI", {60, 82}}};
+  const auto lost = take_lost_marks(line_of({10, 28, 40, 60, 72}), words);
+  ASSERT_EQ(lost.size(), 1U);
+  EXPECT_EQ(lost[0].x0, 10);
+  EXPECT_EQ(words[0].ink.from, 28);
+  EXPECT_EQ(words[1].ink.from, 60);
+}
+
+TEST(LostMarks, LettersOfAWordThatStandWideAreNone) {
+  std::vector<InkedWord> words = {{"ANO", {10, 50}}};
+  EXPECT_TRUE(take_lost_marks(line_of({10, 28, 40}), words).empty());
+  EXPECT_EQ(words[0].ink.from, 10);
+}
+
+TEST(LostMarks, AWordOfItsOwnIsNone) {
+  std::vector<InkedWord> words = {{"NO", {10, 51}}, {"E", {40, 51}}, {"SI", {65, 87}}};
+  EXPECT_TRUE(take_lost_marks(line_of({10, 22, 40, 65, 77}), words).empty());
+  EXPECT_EQ(words[0].ink.to, 32);
+}
+
+TEST(LostMarks, AWordPutBesideItsInkGetsIt) {
+  std::vector<InkedWord> words = {{"NO", {10, 32}}, {"1", {31, 32}}, {"SI", {65, 87}}};
+  EXPECT_TRUE(take_lost_marks(line_of({10, 22, 42, 65, 77}), words).empty());
+  EXPECT_EQ(words[1].ink.from, 42);
+  EXPECT_EQ(words[1].ink.to, 52);
+}
+
+TEST(LostMarks, StandBetweenWordsToo) {
+  std::vector<InkedWord> words = {{"NO", {10, 32}}, {"SI", {62, 84}}};
+  const auto lost = take_lost_marks(line_of({10, 22, 41, 62, 74}), words);
+  ASSERT_EQ(lost.size(), 1U);
+  EXPECT_EQ(lost[0].x0, 41);
+}
+
+}  // namespace
+}  // namespace spoglio::extract
