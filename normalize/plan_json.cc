@@ -1,10 +1,7 @@
-// spoglio-plan/1 out and in. Keys keep the contract's order, so that the same plan gives the same bytes.
-#include <fmt/format.h>
-
+// spoglio-plan/1 out. Keys keep the contract's order, so that the same plan gives the same bytes.
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "extract/error.h"
 #include "normalize/plan.h"
 
 namespace spoglio::normalize {
@@ -128,159 +125,6 @@ Json budget_json(const BudgetLine& line) {
   return out;
 }
 
-// Reading: a key that is absent or null leaves the field as it is; one of the wrong type throws.
-
-template <typename T>
-T value_of(const Json& in, const char* key) {
-  try {
-    return in.get<T>();
-  } catch (const Json::exception& e) {
-    throw Error(ErrorCode::kInput, fmt::format("\"{}\": {}", key, e.what()));
-  }
-}
-
-template <typename T>
-void get(const Json& in, const char* key, T& field) {
-  const auto it = in.find(key);
-  if (it != in.end() && !it->is_null()) field = value_of<T>(*it, key);
-}
-
-template <typename T>
-void get(const Json& in, const char* key, std::optional<T>& field) {
-  const auto it = in.find(key);
-  if (it != in.end() && !it->is_null()) field = value_of<T>(*it, key);
-}
-
-const Json& array_of(const Json& in, const char* key) {
-  static const Json kNone = Json::array();
-  const auto it = in.find(key);
-  if (it == in.end() || it->is_null()) return kNone;
-  if (!it->is_array()) throw Error(ErrorCode::kInput, fmt::format("\"{}\" is not a list", key));
-  return *it;
-}
-
-Place place_of(const Json& in) {
-  Place out;
-  const auto it = in.find("at");
-  if (it == in.end() || it->is_null()) return out;
-  get(*it, "page", out.page);
-  get(*it, "line", out.line);
-  const Json& box = array_of(*it, "box");
-  if (box.size() == 4) out.box = extract::Box{box[0], box[1], box[2], box[3]};
-  return out;
-}
-
-Act act_of(const Json& in) {
-  Act out;
-  get(in, "body", out.body);
-  get(in, "number", out.number);
-  get(in, "date", out.date);
-  return out;
-}
-
-std::vector<Review> review_of(const Json& in) {
-  std::vector<Review> out;
-  for (const Json& r : array_of(in, "review")) {
-    Review review;
-    get(r, "field", review.field);
-    get(r, "reason", review.reason);
-    get(r, "detail", review.detail);
-    out.push_back(std::move(review));
-  }
-  return out;
-}
-
-DocumentFacts document_of(const Json& in) {
-  DocumentFacts out;
-  get(in, "source", out.source);
-  get(in, "sha256", out.sha256);
-  get(in, "title", out.title);
-  get(in, "issuer", out.issuer);
-  get(in, "issuer_key", out.issuer_key);
-  get(in, "year", out.year);
-  const Json& period = array_of(in, "period");
-  if (period.size() == 2) out.period = {period[0].get<int>(), period[1].get<int>()};
-  const auto approval = in.find("approval");
-  if (approval != in.end() && !approval->is_null()) out.approval = act_of(*approval);
-  get(in, "notes", out.notes);
-  get(in, "joins", out.joins);
-  return out;
-}
-
-Objective objective_of(const Json& in) {
-  Objective out;
-  get(in, "id", out.id);
-  get(in, "parent", out.parent);
-  get(in, "sheet", out.sheet);
-  get(in, "level", out.level);
-  get(in, "code", out.code);
-  get(in, "title", out.title);
-  get(in, "weight", out.weight);
-  get(in, "units", out.units);
-  get(in, "description", out.description);
-  get(in, "budget", out.budget);
-  get(in, "perspectives", out.perspectives);
-  out.at = place_of(in);
-  out.review = review_of(in);
-  return out;
-}
-
-Measure measure_of(const Json& in) {
-  Measure out;
-  get(in, "role", out.role);
-  get(in, "year", out.year);
-  get(in, "raw", out.raw);
-  get(in, "kind", out.kind);
-  get(in, "comparator", out.comparator);
-  get(in, "value", out.value);
-  get(in, "max", out.max);
-  get(in, "unit", out.unit);
-  get(in, "date", out.date);
-  get(in, "rule", out.rule);
-  get(in, "confidence", out.confidence);
-  out.at = place_of(in);
-  return out;
-}
-
-Indicator indicator_of(const Json& in) {
-  Indicator out;
-  get(in, "objective", out.objective);
-  get(in, "code", out.code);
-  get(in, "name", out.name);
-  get(in, "algorithm", out.algorithm);
-  get(in, "weight", out.weight);
-  get(in, "type", out.type);
-  get(in, "units", out.units);
-  get(in, "assignees", out.assignees);
-  get(in, "due", out.due);
-  for (const Json& m : array_of(in, "measures")) out.measures.push_back(measure_of(m));
-  for (const Json& a : array_of(in, "amendments")) {
-    Amendment amendment;
-    get(a, "action", amendment.action);
-    amendment.act = act_of(a);
-    out.amendments.push_back(std::move(amendment));
-  }
-  out.review = review_of(in);
-  get(in, "confidence", out.confidence);
-  out.at = place_of(in);
-  return out;
-}
-
-BudgetLine budget_of(const Json& in, int lines_before) {
-  BudgetLine out;
-  get(in, "table", out.table);
-  get(in, "level", out.level);
-  get(in, "code", out.code);
-  get(in, "title", out.title);
-  get(in, "parent", out.parent);
-  if (out.parent && (*out.parent < 1 || *out.parent > lines_before)) {
-    throw Error(ErrorCode::kInput, fmt::format("\"parent\" of budget line {} is no line above it", lines_before + 1));
-  }
-  get(in, "amount", out.amount);
-  out.at = place_of(in);
-  return out;
-}
-
 }  // namespace
 
 std::string to_json(const Plan& plan, int indent) {
@@ -299,32 +143,6 @@ std::string to_json(const Plan& plan, int indent) {
   for (const Indicator& i : plan.indicators) out["indicators"].push_back(indicator_json(i));
   for (const BudgetLine& b : plan.budgets) out["budgets"].push_back(budget_json(b));
   return out.dump(indent, ' ', false, Json::error_handler_t::replace);
-}
-
-Plan plan_from_json(std::string_view json) {
-  try {
-    const Json in = Json::parse(json);
-    if (!in.is_object() || in.value("schema", "") != "spoglio-plan/1") {
-      throw Error(ErrorCode::kInput, "no spoglio-plan/1 object: its \"schema\" is missing or another one");
-    }
-    Plan plan;
-    plan.document = document_of(in.at("document"));
-    for (const Json& s : array_of(in, "sheets")) {
-      Sheet sheet;
-      get(s, "id", sheet.id);
-      get(s, "title", sheet.title);
-      sheet.at = place_of(s);
-      plan.sheets.push_back(std::move(sheet));
-    }
-    for (const Json& o : array_of(in, "objectives")) plan.objectives.push_back(objective_of(o));
-    for (const Json& i : array_of(in, "indicators")) plan.indicators.push_back(indicator_of(i));
-    for (const Json& b : array_of(in, "budgets")) {
-      plan.budgets.push_back(budget_of(b, static_cast<int>(plan.budgets.size())));
-    }
-    return plan;
-  } catch (const Json::exception& e) {
-    throw Error(ErrorCode::kInput, fmt::format("no sound spoglio-plan/1 object: {}", e.what()));
-  }
 }
 
 }  // namespace spoglio::normalize

@@ -203,12 +203,16 @@ void SeriesKeeper::add(std::int64_t document, const normalize::Plan& plan, const
 }
 
 void SeriesKeeper::finish() {
+  settle();
   for (const std::string& block : stale_) link_block(block);
+  stale_.clear();
+}
+
+void SeriesKeeper::settle() {
   for (const std::string& block : thinned_) {
     remove_empty(db_, block);
     known_ = {};
   }
-  stale_.clear();
   thinned_.clear();
 }
 

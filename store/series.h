@@ -23,9 +23,9 @@ struct KnownSeries {
 // What tells whether anything was written since, by this connection or by another.
 std::string moment_of(Database& db);
 
-// Within one transaction: what leaves, what comes, then finish(). The plans of an administration are linked in the
-// order of year, source and digest, so that the order of putting makes no difference: a plan that is the latest goes on
-// from what is there, any other has its administration's plans linked anew.
+// Within one transaction: what leaves, what comes, settle() after each, then finish(). The plans of an administration
+// are linked in the order of year, source and digest, so that the order of putting makes no difference: a plan that is
+// the latest goes on from what is there, any other has its administration's plans linked anew.
 class SeriesKeeper {
  public:
   // `known` is what the keeper before this one knew, if it still holds: plans of one administration often come
@@ -34,6 +34,7 @@ class SeriesKeeper {
   void forget(std::int64_t document);
   void add(std::int64_t document, const normalize::Plan& plan, const std::vector<normalize::LinkRow>& rows);
   void again(const std::string& block) { stale_.insert(block); }
+  void settle();  // after each document that left or came
   void finish();
   KnownSeries& known() { return known_; }
 

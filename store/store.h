@@ -1,8 +1,9 @@
 // The archive: one SQLite file that holds documents, their page texts, plans, doubts and failures.
 //
-// Every document is written in one transaction; keys come from content (SHA-256 of the file, the path inside the plan),
-// so that shards merge and loading twice changes nothing. One writer at a time: a second one waits, then says so. All
-// functions throw Error(kStore) with advice: not a Spoglio database, a newer one, read-only, disk full, busy, damaged.
+// A document is written in one transaction, alone or with others; keys come from content (SHA-256 of the file, the path
+// inside the plan), so that shards merge and loading twice changes nothing. One writer at a time: a second one waits,
+// then says so. All functions throw Error(kStore) with advice: not a Spoglio database, a newer one, read-only, disk
+// full, busy, damaged.
 #pragma once
 
 #include <cstdint>
@@ -138,6 +139,8 @@ class Store {
   // not count. Throws Error(kInput), and writes nothing, for a plan that does not hang together: an id
   // used twice, an unknown sheet or objective, a parent that does not come before its child.
   Put put(const DocumentRecord& record);
+  // The same for many in one transaction: all are written or none. Many times as fast for plans that come as they are.
+  std::vector<Put> put_all(const std::vector<DocumentRecord>& records);
   // The file at this path can be read now: the failure that says otherwise goes. For files that is_current() spares
   // put().
   void forget_unreadable(const std::string& path);

@@ -115,6 +115,36 @@ TEST_F(Write, ReplacingLeavesNothingOfTheOldRowsAndNothingOfOthersOut) {
   }
 }
 
+TEST_F(Write, ManyTogetherAreWrittenAsOneByOne) {
+  std::vector<DocumentRecord> records;
+  for (std::uint32_t seed = 0; seed < 6; ++seed) records.push_back(record_of(test::random_plan(seed)));
+  records[2].pages = {{1, "parole della pagina"}};
+  records.push_back(records[1]);  // the same again
+  records.push_back(records[2]);  // and one that has changed meanwhile
+  records.back().pages = {{1, "altre parole"}};
+  Store store = create();
+  using enum Put;
+  EXPECT_EQ(store.put_all(records),
+            (std::vector<Put>{kAdded, kAdded, kAdded, kAdded, kAdded, kAdded, kUnchanged, kReplaced}));
+  for (const DocumentRecord& record : records) EXPECT_EQ(store.plan(record.sha256), *record.plan);
+  EXPECT_EQ(store.search("altre parole", 10).size(), 1u);
+  EXPECT_TRUE(store.search("parole della pagina", 10).empty());
+  for (const char* table : {"page_fts", "objective_fts", "indicator_fts"}) {
+    EXPECT_NO_THROW(
+        change(std::string("INSERT INTO ") + table + " (" + table + ", rank) VALUES ('integrity-check', 1)"))
+        << table;
+  }
+}
+
+TEST_F(Write, ManyTogetherAreWrittenAllOrNone) {
+  Store store = create();
+  DocumentRecord unsound = record_of(test::random_plan(2));
+  unsound.plan->indicators[0].objective = "o-none";
+  EXPECT_THROW(store.put_all({record_of(test::random_plan(1)), unsound}), Error);
+  EXPECT_EQ(store.counts().documents, 0);
+  EXPECT_EQ(store.put_all({record_of(test::random_plan(1))}), std::vector<Put>{Put::kAdded});
+}
+
 TEST_F(Write, FailedDocumentIsRecordedWithItsReason) {
   Store store = create();
   store.put(test::failed_record("chiuso.pdf", "encrypted", "chiuso.pdf: asks for a password; remove it first"));

@@ -71,6 +71,21 @@ TEST_F(LoadExport, BrokenLinesAreToldByNumberAndTheOthersLoaded) {
   EXPECT_EQ(run({"export", "--format", "jsonl", "--db", "other.db"}).out, lines);
 }
 
+TEST_F(LoadExport, PlanThatDoesNotHangTogetherIsToldAndThoseThatComeWithItAreLoaded) {
+  nlohmann::json plan = nlohmann::json::parse(run({"extract", "plans/a.txt"}).out);
+  plan["document"]["sha256"] = std::string(64, 'e');
+  plan["indicators"][0]["objective"] = "o-none";
+  ASSERT_EQ(run({"ingest", "plans"}).exit, 0);
+  const std::string lines = run({"export", "--format", "jsonl"}).out;
+  const size_t second = lines.find('\n') + 1;
+  const std::string input = lines.substr(0, second) + plan.dump() + "\n" + lines.substr(second);
+  const RunResult result = run({"load", "--db", "other.db"}, {input});
+  EXPECT_EQ(result.exit, 1);
+  EXPECT_THAT(result.err, AllOf(HasSubstr("standard input:2: "), HasSubstr("there is no objective \"o-none\""),
+                                HasSubstr("2 plans loaded, 0 unchanged, 1 failed")));
+  EXPECT_EQ(run({"export", "--format", "jsonl", "--db", "other.db"}).out, lines);
+}
+
 TEST_F(LoadExport, MissingFileIsToldAndTheOthersLoaded) {
   write("a.json", run({"extract", "plans/a.txt"}).out);
   const RunResult result = run({"load", "none.json", "a.json"});

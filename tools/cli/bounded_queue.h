@@ -1,6 +1,7 @@
 // A queue between one thread that makes and one that takes, which never holds much.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -30,12 +31,14 @@ class BoundedQueue {
   std::optional<T> pop() {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return closed_ || !items_.empty(); });
-    if (items_.empty()) return std::nullopt;
-    std::optional<T> out(std::move(items_.front().first));
-    bytes_ -= items_.front().second;
-    items_.pop_front();
-    changed_.notify_all();
-    return out;
+    return take();
+  }
+
+  // Nothing, too, when there is none after this time.
+  std::optional<T> pop_within(std::chrono::milliseconds time) {
+    std::unique_lock lock(mutex_);
+    changed_.wait_for(lock, time, [&] { return closed_ || !items_.empty(); });
+    return take();
   }
 
   void close() {
@@ -45,6 +48,15 @@ class BoundedQueue {
   }
 
  private:
+  std::optional<T> take() {
+    if (items_.empty()) return std::nullopt;
+    std::optional<T> out(std::move(items_.front().first));
+    bytes_ -= items_.front().second;
+    items_.pop_front();
+    changed_.notify_all();
+    return out;
+  }
+
   std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<std::pair<T, std::size_t>> items_;
