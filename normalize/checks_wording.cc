@@ -91,6 +91,8 @@ std::optional<Comparison> comparison_in(const std::string& algorithm) {
   static const RE2 pattern(std::string(R"((>=|<=|>|<|=)\s*(?:n\.?\s*|€\s*)?()") + kNumberPattern +
                            R"()\s*(%)?\s*[).]*\s*$)");
   static const RE2 any(R"([<>=]+)");
+  // Most have none; the bytes are those that "≥", "＞" and the like begin with.
+  if (algorithm.find_first_of("<>=\xE2\xEF") == std::string::npos) return std::nullopt;
   const std::string text = canonical_cell(algorithm.substr(0, kLongest));
   re2::StringPiece rest(text);
   int signs = 0;
@@ -108,6 +110,7 @@ std::optional<Comparison> comparison_in(const std::string& algorithm) {
 
 // The one whole date that an algorithm prints behind "entro", "<=" or at its end.
 std::optional<std::string> date_in(const std::string& algorithm) {
+  if (algorithm.find("20") == std::string::npos) return std::nullopt;
   static const RE2 whole(R"(\b\d{1,2}[/.\-]\d{1,2}[/.\-](?:20)\d\d\b)");
   re2::StringPiece rest(algorithm);
   int printed = 0;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <unordered_map>
 
 #include "extract/text.h"
@@ -48,42 +49,31 @@ struct Candidate {
 // The known rows by code, name and word.
 class Index {
  public:
-  explicit Index(const std::vector<LinkRow>& known) : rarity_(known) {
+  explicit Index(const std::vector<LinkRow>& known) : rarity_(known), shared_(known.size()) {
     known_.reserve(known.size());
     for (std::size_t k = 0; k < known.size(); ++k) {
       known_.emplace_back(known[k], rarity_);
       if (!known[k].code.empty()) by_code_[known[k].code].push_back(k);
       by_key_[known[k].key].push_back(k);
-      for (const std::string& word : known[k].words) {
-        std::vector<std::size_t>& with = by_word_[word];
-        if (with.empty() || with.back() != k) with.push_back(k);
-      }
     }
   }
 
-  std::vector<std::size_t> candidates(const Weighed& weighed) const {
+  std::vector<std::size_t> candidates(const Weighed& weighed) {
     const LinkRow& row = weighed.row;
-    std::unordered_map<std::size_t, double> shared;
-    // Gives the weight back when there are too many rows to look at each.
-    const auto add = [&](const auto& index, const std::string& key, double weight) {
-      const auto found = index.find(key);
-      if (found == index.end()) return 0.0;
-      if (found->second.size() > kMostSharing) return weight;
-      for (const std::size_t k : found->second) shared[k] += weight;
-      return 0.0;
-    };
-    double common = 0;
+    double common = 0;  // the weight of what too many rows have to look at each
     for (std::size_t i = 0; i < row.words.size(); ++i) {
       const auto first = std::find(row.words.begin(), row.words.end(), row.words[i]);
       if (first != row.words.begin() + static_cast<std::ptrdiff_t>(i)) continue;
-      common += add(by_word_, row.words[i], weighed.weights[i]);
+      if (!share(rarity_.rows_with(row.words[i]), weighed.weights[i])) common += weighed.weights[i];
     }
-    add(by_key_, row.key, 1000);  // before all that only share words
-    if (!row.code.empty()) add(by_code_, row.code, rarity_.most());
+    share(rows_in(by_key_, row.key), 1000);  // before all that only share words
+    if (!row.code.empty()) share(rows_in(by_code_, row.code), rarity_.most());
     std::vector<std::pair<double, std::size_t>> order;
-    for (const auto& [k, weight] : shared) {
-      if (weight + common >= kFewestShared * weighed.all) order.emplace_back(-weight, k);
+    for (const std::size_t k : sharing_) {
+      if (shared_[k] + common >= kFewestShared * weighed.all) order.emplace_back(-shared_[k], k);
+      shared_[k] = 0;
     }
+    sharing_.clear();
     const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(order.size(), kMostCandidates));
     std::partial_sort(order.begin(), end, order.end());
     std::vector<std::size_t> out;
@@ -95,11 +85,30 @@ class Index {
   const Rarity& rarity() const { return rarity_; }
 
  private:
+  using Rows = std::unordered_map<std::string_view, std::vector<std::size_t>>;
+
+  static const std::vector<std::size_t>* rows_in(const Rows& rows, const std::string& key) {
+    const auto found = rows.find(key);
+    return found == rows.end() ? nullptr : &found->second;
+  }
+
+  // False when there are too many rows.
+  bool share(const std::vector<std::size_t>* rows, double weight) {
+    if (rows == nullptr) return true;
+    if (rows->size() > kMostSharing) return false;
+    for (const std::size_t k : *rows) {
+      if (shared_[k] == 0) sharing_.push_back(k);
+      shared_[k] += weight;
+    }
+    return true;
+  }
+
   Rarity rarity_;
   std::vector<Weighed> known_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_code_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_key_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_word_;
+  Rows by_code_;
+  Rows by_key_;
+  std::vector<double> shared_;        // what a row shares with each known one; zeros between two rows
+  std::vector<std::size_t> sharing_;  // those that share anything
 };
 
 // A pair is in doubt when the row or the known one has another partner that is as good, and the names are not the same.
@@ -124,34 +133,50 @@ bool is_split(std::size_t best, const LinkRow& known, const std::vector<LinkRow>
   return false;
 }
 
-}  // namespace
-
-LinkRow link_row(std::string code, std::string name, std::string algorithm, std::string unit, std::string place) {
+LinkRow row_without_place(std::string code, std::string name, std::string algorithm, std::string unit) {
   LinkRow row;
   row.code = std::move(code);
   row.name = std::move(name);
   row.algorithm = std::move(algorithm);
   row.unit = std::move(unit);
-  row.place = std::move(place);
   row.key = extract::fold_key(row.name);
   split_name(row.key, row.words, row.digits);
   row.letters = letters_of_folded(row.key);
   std::vector<std::string> sorted = row.words;
   std::sort(sorted.begin(), sorted.end());
   for (const std::string& word : sorted) row.sorted += word;
+  row.algorithm_letters = letters_of(row.algorithm);
+  return row;
+}
+
+}  // namespace
+
+LinkRow link_row(std::string code, std::string name, std::string algorithm, std::string unit, std::string place) {
+  LinkRow row = row_without_place(std::move(code), std::move(name), std::move(algorithm), std::move(unit));
+  row.place = std::move(place);
+  row.place_letters = letters_of(row.place);
   return row;
 }
 
 std::vector<LinkRow> link_rows(const Plan& plan) {
   std::map<std::string, std::size_t> by_id;
   for (std::size_t o = 0; o < plan.objectives.size(); ++o) by_id.emplace(plan.objectives[o].id, o);
-  std::map<std::string, std::string> places;
+  struct Printed {
+    std::string place;
+    std::string letters;
+  };
+  std::map<std::string, Printed> places;
   std::vector<LinkRow> out;
   out.reserve(plan.indicators.size());
   for (const Indicator& i : plan.indicators) {
     const auto [place, added] = places.try_emplace(i.objective);
-    if (added) place->second = place_of(plan, by_id, i.objective);
-    out.push_back(link_row(i.code.value_or(""), i.name, i.algorithm.value_or(""), link_unit(i), place->second));
+    if (added) {
+      place->second.place = place_of(plan, by_id, i.objective);
+      place->second.letters = letters_of(place->second.place);
+    }
+    out.push_back(row_without_place(i.code.value_or(""), i.name, i.algorithm.value_or(""), link_unit(i)));
+    out.back().place = place->second.place;
+    out.back().place_letters = place->second.letters;
     const auto objective = by_id.find(i.objective);
     if (objective != by_id.end()) out.back().sheet = plan.objectives[objective->second].sheet;
   }
@@ -190,7 +215,7 @@ std::vector<LinkGroup> join_sheets(const std::vector<LinkRow>& rows) {
 }
 
 std::vector<std::optional<Match>> match_known(const std::vector<LinkRow>& rows, const std::vector<LinkRow>& known) {
-  const Index index(known);
+  Index index(known);
   std::vector<Candidate> all;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     const Weighed row(rows[r], index.rarity());

@@ -25,6 +25,8 @@ struct LinkRow {
   std::vector<std::string> digits;  // the numbers in the name, years left out
   std::string letters;              // of the key: letters and digits alone
   std::string sorted;               // its words in the order of the alphabet
+  std::string algorithm_letters;    // folded, letters and digits alone
+  std::string place_letters;        // the same
 };
 
 // The rows of a plan, in the order of its indicators.

@@ -58,9 +58,9 @@ std::string unit_of_wording(const std::string& text) {
 
 // Two words, one perhaps with a typing error.
 bool is_same_word(const std::string& a, const std::string& b) {
+  if (a[0] != b[0]) return false;  // no word is empty
   if (a == b) return true;
-  if (std::min(a.size(), b.size()) < kFewLetters || a[0] != b[0]) return false;
-  return likeness_of_letters(a, b) >= 0.8;
+  return std::min(a.size(), b.size()) >= kFewLetters && is_one_edit_apart(a, b);
 }
 
 double word_likeness(const Weighed& a, const Weighed& b) {
@@ -81,17 +81,26 @@ double word_likeness(const Weighed& a, const Weighed& b) {
 }  // namespace
 
 Rarity::Rarity(const std::vector<LinkRow>& rows) : rows_(static_cast<double>(rows.size()) + 1) {
-  for (const LinkRow& row : rows) {
-    const std::set<std::string> words(row.words.begin(), row.words.end());
-    for (const std::string& word : words) ++rows_with_[word];
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    for (const std::string& word : rows[r].words) {
+      std::vector<std::size_t>& with = words_[word].rows;
+      if (with.empty() || with.back() != r) with.push_back(r);
+    }
   }
-  most_ = of("");
+  for (auto& [word, entry] : words_) entry.weight = weight(entry.rows.size());
+  most_ = weight(0);
 }
 
+double Rarity::weight(std::size_t rows) const { return std::log(1 + (rows_ + 1) / (static_cast<double>(rows) + 1)); }
+
 double Rarity::of(const std::string& word) const {
-  const auto found = rows_with_.find(word);
-  const double n = found == rows_with_.end() ? 0 : static_cast<double>(found->second);
-  return std::log(1 + (rows_ + 1) / (n + 1));
+  const auto found = words_.find(word);
+  return found == words_.end() ? most_ : found->second.weight;
+}
+
+const std::vector<std::size_t>* Rarity::rows_with(const std::string& word) const {
+  const auto found = words_.find(word);
+  return found == words_.end() ? nullptr : &found->second.rows;
 }
 
 void split_name(const std::string& name, std::vector<std::string>& words, std::vector<std::string>& digits) {
@@ -161,8 +170,10 @@ double name_likeness(const Weighed& a, const Weighed& b, double least) {
   const double words = kWordsOfName * word_likeness(a, b);
   if (words + 1 - kWordsOfName < least) return 0;
   // Letters alone take "apprendistato" for a change of one word; words alone miss what they look like.
-  const double letters = std::max(likeness_of_letters(a.row.letters, b.row.letters),
-                                  kOtherOrder * likeness_of_letters(a.row.sorted, b.row.sorted));
+  double letters = likeness_of_letters(a.row.letters, b.row.letters);
+  if (letters < kOtherOrder) {
+    letters = std::max(letters, kOtherOrder * likeness_of_letters(a.row.sorted, b.row.sorted));
+  }
   return std::min(0.99, words + (1 - kWordsOfName) * letters);
 }
 
@@ -189,8 +200,8 @@ Link link_score(const Weighed& weighed_a, const Weighed& weighed_b, double least
   if (coded) part(a.code == b.code ? 1 : 0, kCodeShare, "code");
   // The costly ones last, and not where even full marks would not do.
   if (score + (placed ? kPlaceShare : 0) + (counted ? kAlgorithmShare : 0) < least * whole) return {0, "name"};
-  if (placed) part(similarity(a.place, b.place), kPlaceShare, "place");
-  if (counted) part(similarity(a.algorithm, b.algorithm), kAlgorithmShare, "algorithm");
+  if (placed) part(likeness_of_letters(a.place_letters, b.place_letters), kPlaceShare, "place");
+  if (counted) part(likeness_of_letters(a.algorithm_letters, b.algorithm_letters), kAlgorithmShare, "algorithm");
   reason = fmt::format("name {:.2f}{}", name, reason);
   const double off = a.digits != b.digits ? kNumberLeftOut : 0;
   // The same words are the same indicator wherever a plan puts it; place and code only choose among them.

@@ -1,7 +1,9 @@
 // How alike two rows are. Internal to link*.cc.
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -9,15 +11,22 @@
 
 namespace spoglio::normalize {
 
-// How much a word tells: those of few rows tell much.
+// How much a word tells: those of few rows tell much. The rows must outlive it.
 class Rarity {
  public:
   explicit Rarity(const std::vector<LinkRow>& rows);
   double of(const std::string& word) const;
   double most() const { return most_; }
+  const std::vector<std::size_t>* rows_with(const std::string& word) const;  // null for none
 
  private:
-  std::unordered_map<std::string, std::size_t> rows_with_;
+  struct Word {
+    std::vector<std::size_t> rows;
+    double weight = 0;
+  };
+  double weight(std::size_t rows) const;
+
+  std::unordered_map<std::string_view, Word> words_;
   double rows_ = 1;
   double most_ = 1;
 };

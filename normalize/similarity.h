@@ -11,7 +11,11 @@ namespace spoglio::normalize {
 double similarity(std::string_view a, std::string_view b);
 
 // The same in two steps, for texts that are held against many.
+std::string letters_of(std::string_view text);
 std::string letters_of_folded(std::string_view key);
 double likeness_of_letters(std::string_view a, std::string_view b);
+
+// One letter more, less or another, at most.
+bool is_one_edit_apart(std::string_view a, std::string_view b);
 
 }  // namespace spoglio::normalize

@@ -128,7 +128,7 @@ void Database::copy_to(const std::string& file) const {
 }
 
 SQLite::Statement& Database::prepared(std::string_view sql) {
-  auto it = statements_.find(sql);
+  const auto it = statements_.find(sql);
   if (it != statements_.end()) return *it->second;
   try {
     auto statement = std::make_unique<SQLite::Statement>(*db_, std::string(sql));

@@ -39,6 +39,7 @@ std::int64_t new_series(Database& db, const std::string& block, std::optional<in
   return db.last_id();
 }
 
+// In place of what was found before: a person's word about a row may come before its plan is linked.
 void put_member(Database& db, std::int64_t indicator, std::int64_t series, const normalize::Link& link) {
   run(db, "INSERT OR REPLACE INTO series_member (indicator_id, series_id, score, reason) VALUES (?, ?, ?, ?)",
       indicator, series, link.score, link.reason);
@@ -241,11 +242,11 @@ void SeriesKeeper::link_plan(const std::string& block, std::int64_t document, co
       series = known_.ids[matches[g]->known];
       run(db_, "UPDATE series SET year = ?, code = ?, name = ?, algorithm = ?, unit = ?, place = ? WHERE series_id = ?",
           plan.document.year, heads[g].code, heads[g].name, heads[g].algorithm, heads[g].unit, heads[g].place, series);
-      known_.rows[matches[g]->known] = heads[g];
+      known_.rows[matches[g]->known] = std::move(heads[g]);
     } else {
       series = new_series(db_, block, plan.document.year, heads[g]);
       known_.ids.push_back(series);
-      known_.rows.push_back(heads[g]);
+      known_.rows.push_back(std::move(heads[g]));
     }
     for (std::size_t k = 0; k < groups[g].rows.size(); ++k) {
       const bool head = k == 0 && matches[g];
