@@ -198,8 +198,10 @@ std::vector<LinkGroup> join_sheets(const std::vector<LinkRow>& rows) {
       const bool other_sheet = std::none_of(groups[g].rows.begin(), groups[g].rows.end(),
                                             [&](std::size_t other) { return rows[other].sheet == row.sheet; });
       if (!other_sheet || row.key.empty() || are_units_apart(first, row)) continue;
-      const double name = name_likeness(Weighed(first, alike), Weighed(row, alike));
-      if (name < (coded ? kSheetsEnough : 1) || name <= link.score) continue;
+      const bool same = first.key == row.key;
+      if (!same && !coded) continue;
+      const double name = same ? 1 : name_likeness(Weighed(first, alike), Weighed(row, alike));
+      if (name < kSheetsEnough || name <= link.score) continue;
       best = g;
       link = {name, coded ? fmt::format("code, name {:.2f}", name) : "name, place"};
     }

@@ -29,7 +29,14 @@ bool is_no_room(int system_errno) { return system_errno == ENOSPC || system_errn
 // A connection is used by one thread: locking it for every value that is bound would be for nothing.
 const int kOneThread = SQLite::OPEN_NOMUTEX;
 
+// SQLite counts every byte it has, behind a lock, for a question nobody asks. Before the first connection only.
+void count_no_memory() {
+  static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  static_cast<void>(once);
+}
+
 std::unique_ptr<SQLite::Database> connect(const std::string& path, Access access, int busy_timeout_ms) {
+  count_no_memory();
   switch (access) {
     case Access::kReadImmutable:
       return std::make_unique<SQLite::Database>(as_uri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI,

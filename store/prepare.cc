@@ -38,7 +38,7 @@ std::shared_ptr<const Prepared> prepared_of(const DocumentRecord& record) {
   out->digest = digest_of(record);
   if (record.plan) {
     out->findings = normalize::check_plan(*record.plan);
-    out->rows = normalize::link_rows(*record.plan);
+    out->rows = linked_rows(*record.plan);
   }
   return out;
 }

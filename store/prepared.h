@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "normalize/checks.h"
-#include "normalize/link.h"
+#include "store/series.h"
 #include "store/store.h"
 
 namespace spoglio::store {
@@ -14,7 +14,7 @@ namespace spoglio::store {
 struct Prepared {
   std::string digest;  // of all that is stored of the record
   std::vector<normalize::CheckFinding> findings;
-  std::vector<normalize::LinkRow> rows;
+  LinkedRows rows;
 };
 
 std::shared_ptr<const Prepared> prepared_of(const DocumentRecord& record);

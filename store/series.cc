@@ -192,14 +192,21 @@ void SeriesKeeper::forget(std::int64_t document) {
   known_ = {};
 }
 
-void SeriesKeeper::add(std::int64_t document, const normalize::Plan& plan, const std::vector<LinkRow>& rows) {
+LinkedRows linked_rows(const normalize::Plan& plan) {
+  LinkedRows out;
+  out.rows = normalize::link_rows(plan);
+  out.groups = normalize::join_sheets(out.rows);
+  return out;
+}
+
+void SeriesKeeper::add(std::int64_t document, const normalize::Plan& plan, const LinkedRows& linked) {
   const std::string block = block_of(db_, document);
   if (stale_.count(block) > 0) return;
   const std::vector<std::int64_t> all = documents_of(db_, block);
   if (!all.empty() && all.back() != document && static_cast<std::int64_t>(all.size()) <= kMostLinkedAnew) {
     stale_.insert(block);
   } else {
-    link_plan(block, document, plan, rows);
+    link_plan(block, document, plan, linked);
   }
 }
 
@@ -222,15 +229,15 @@ void SeriesKeeper::link_block(const std::string& block) {
   known_ = {};
   for (const std::int64_t document : documents_of(db_, block)) {
     const normalize::Plan plan = read_plan(db_, document);
-    link_plan(block, document, plan, normalize::link_rows(plan));
+    link_plan(block, document, plan, linked_rows(plan));
   }
 }
 
 void SeriesKeeper::link_plan(const std::string& block, std::int64_t document, const normalize::Plan& plan,
-                             const std::vector<LinkRow>& rows) {
+                             const LinkedRows& linked) {
+  const auto& [rows, groups] = linked;
   const std::vector<std::int64_t> indicators = indicators_of(db_, document);
   if (rows.empty() || indicators.size() != rows.size()) return;
-  const auto groups = normalize::join_sheets(rows);
   std::vector<LinkRow> heads;
   heads.reserve(groups.size());
   for (const auto& group : groups) heads.push_back(rows[group.rows.front()]);

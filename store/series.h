@@ -12,6 +12,13 @@
 
 namespace spoglio::store {
 
+// The indicators of a plan, and which of them are one on several sheets.
+struct LinkedRows {
+  std::vector<normalize::LinkRow> rows;
+  std::vector<normalize::LinkGroup> groups;
+};
+LinkedRows linked_rows(const normalize::Plan& plan);
+
 // The series of one administration in their latest wording, made ready for comparing.
 struct KnownSeries {
   std::string block;
@@ -32,7 +39,7 @@ class SeriesKeeper {
   // together.
   explicit SeriesKeeper(Database& db, KnownSeries known = {}) : db_(db), known_(std::move(known)) {}
   void forget(std::int64_t document);
-  void add(std::int64_t document, const normalize::Plan& plan, const std::vector<normalize::LinkRow>& rows);
+  void add(std::int64_t document, const normalize::Plan& plan, const LinkedRows& linked);
   void again(const std::string& block) { stale_.insert(block); }
   void settle();  // after each document that left or came
   void finish();
@@ -41,7 +48,7 @@ class SeriesKeeper {
  private:
   void link_block(const std::string& block);
   void link_plan(const std::string& block, std::int64_t document, const normalize::Plan& plan,
-                 const std::vector<normalize::LinkRow>& rows);
+                 const LinkedRows& linked);
 
   Database& db_;
   KnownSeries known_;

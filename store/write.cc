@@ -100,7 +100,7 @@ bool is_stored(Database& db, const std::string& sha256, const std::string& diges
 void write_decided(Database& db, SeriesKeeper& series, std::int64_t document, const std::string& sha256, Plan plan) {
   DecidedFields decided = lay_decisions(db, sha256, plan);
   write_plan(db, document, plan, normalize::check_plan(plan), std::move(decided));
-  series.add(document, plan, normalize::link_rows(plan));
+  series.add(document, plan, linked_rows(plan));
 }
 
 bool is_decided_about(Database& db, const std::string& sha256) {

@@ -81,7 +81,7 @@ class Survive : public ProgramTest {
 TEST_F(Survive, LoadThatIsKilledAtRandomMomentsEndsInTheSameContent) {
   SCOPED_TRACE(fmt::format("seed {}", seed_));
   constexpr int kKills = 40;
-  write("plans.jsonl", lines(70, 1));  // several transactions
+  write("plans.jsonl", lines(110, 1));  // several transactions
   const auto longest = time_of({"load", "plans.jsonl", "--db", "whole.db"});
   const auto wanted = tables_of("whole.db");
   for (int kill = 0; kill < kKills; ++kill) {

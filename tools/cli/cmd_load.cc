@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "extract/error.h"
@@ -37,10 +38,13 @@ constexpr std::size_t kMostWaiting = 16 << 20;  // bytes of JSON parsed and not 
 
 // Plans are stored together as they come: in one transaction, for what it costs is the same for one and for many. A run
 // that is killed loses no more than these, and reads them again.
-constexpr std::size_t kMostTogether = 16;
-constexpr std::int64_t kMostBytesTogether = 4 << 20;  // of JSON: about 5,000 indicators, a tenth of a second
+constexpr std::size_t kMostTogether = 32;
+constexpr std::int64_t kMostBytesTogether = 8 << 20;  // of JSON: about 10,000 indicators, a third of a second
 // What comes later than this after the one before it is not waited for: whoever asks the store meanwhile sees the rest.
 constexpr std::chrono::milliseconds kPatience{200};
+
+// What was stored goes back to be destroyed: most of its memory is its strings', one by one.
+using Spent = BoundedQueue<std::vector<store::DocumentRecord>>;
 
 // One plan out of a file, or why there is none.
 struct Parsed {
@@ -53,7 +57,7 @@ struct Parsed {
 // Reads and parses files in their order, in a thread of its own: parsing takes about as long as storing.
 class Parser {
  public:
-  explicit Parser(BoundedQueue<Parsed>& out) : out_(out) {}
+  Parser(BoundedQueue<Parsed>& out, Spent& spent) : out_(out), spent_(spent) {}
 
   void read_all(const std::vector<std::string>& files) {
     try {
@@ -119,7 +123,8 @@ class Parser {
     // A plan of another program, or of an older Spoglio: without it the plan is linked with no other.
     auto& facts = record.plan->document;
     if (facts.issuer && !facts.issuer->empty() && !facts.issuer_key) {
-      facts.issuer_key = normalize::issuer_key(*facts.issuer);
+      if (issuer_ != *facts.issuer) issuer_key_ = normalize::issuer_key(issuer_ = *facts.issuer);
+      facts.issuer_key = issuer_key_;
     }
     store::prepare(record);
     send({place, std::move(record), "", nullptr}, json.size());
@@ -129,14 +134,19 @@ class Parser {
 
   void send(Parsed parsed, std::size_t bytes) {
     if (!out_.push(std::move(parsed), bytes)) throw Stopped();
+    while (spent_.pop_within(std::chrono::milliseconds(0))) {
+    }
   }
 
   BoundedQueue<Parsed>& out_;
+  Spent& spent_;
+  std::string issuer_;  // the last one: plans of one administration often come together
+  std::string issuer_key_;
 };
 
 class Loader {
  public:
-  explicit Loader(store::Store& store) : store_(store) {}
+  Loader(store::Store& store, Spent& spent) : store_(store), spent_(spent) {}
 
   void take(Parsed parsed) {
     if (parsed.exception) std::rethrow_exception(parsed.exception);
@@ -160,7 +170,7 @@ class Loader {
       if (error.code() != ErrorCode::kInput) throw;
       for (std::size_t i = 0; i < records_.size(); ++i) store_alone(records_[i], places_[i]);
     }
-    records_.clear();
+    spent_.push(std::exchange(records_, {}), 0);
     places_.clear();
     bytes_ = 0;
   }
@@ -202,6 +212,7 @@ class Loader {
   }
 
   store::Store& store_;
+  Spent& spent_;
   std::vector<store::DocumentRecord> records_;  // to be stored together
   std::vector<std::string> places_;             // of each of them
   std::int64_t bytes_ = 0;                      // of JSON that they came from
@@ -212,21 +223,25 @@ class Loader {
 
 ExitCode run(const Options& options) {
   store::Store store = open_store(options.database, store::Mode::kCreate);
+  struct Queues {
+    BoundedQueue<Parsed> parsed{kMostWaiting};
+    Spent spent{kMostWaiting};
+  };
   // Shared with a thread that may still wait for its input when the store cannot be written and the program ends.
-  const auto queue = std::make_shared<BoundedQueue<Parsed>>(kMostWaiting);
+  const auto queues = std::make_shared<Queues>();
   const auto files = options.files.empty() ? std::vector<std::string>{"-"} : options.files;
-  std::thread parser([queue, files] { Parser(*queue).read_all(files); });
-  Loader loader(store);
+  std::thread parser([queues, files] { Parser(queues->parsed, queues->spent).read_all(files); });
+  Loader loader(store, queues->spent);
   try {
-    while (auto parsed = queue->pop()) {
+    while (auto parsed = queues->parsed.pop()) {
       while (parsed) {
         loader.take(std::move(*parsed));
-        parsed = loader.is_full() ? std::nullopt : queue->pop_within(kPatience);
+        parsed = loader.is_full() ? std::nullopt : queues->parsed.pop_within(kPatience);
       }
       loader.store();
     }
   } catch (...) {
-    queue->close();
+    queues->parsed.close();
     parser.detach();
     throw;
   }
