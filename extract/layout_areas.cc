@@ -11,6 +11,10 @@
 namespace spoglio::extract {
 namespace {
 
+constexpr double kLeastBar = 4;        // heights: shorter rules underline words
+constexpr double kHighestBar = 6;      // heights of a shade behind rows
+constexpr size_t kMostTried = 6;       // stripes of white that are looked at
+constexpr size_t kMostWhites = 400;    // of one area
 constexpr double kStep = 2;            // points between the places tried for a gutter
 constexpr double kMargin = 0.25;       // share of the width, on both sides, in which no gutter is looked for
 constexpr double kLeastHeight = 6;     // heights of a line that columns go on for, at least
@@ -71,6 +75,7 @@ class AreaFinder {
       }
     }
     for (const auto& line : lines_.turned) share_turned(line);
+    find_bars();
     std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.box.y0 < b.box.y0; });
     split(std::move(items), 0);
     if (!turned_.empty()) out_.push_back({std::move(turned_), std::nullopt});
@@ -85,6 +90,18 @@ class AreaFinder {
         return f;
     }
     return std::nullopt;
+  }
+
+  // Rules and low shades: white that they cross is a table's, not the page's.
+  void find_bars() {
+    const double least = kLeastBar * lines_.height;
+    for (const Box& line : page_.drawing.horizontal) {
+      if (line.x1 - line.x0 > least) bars_.push_back(line);
+    }
+    for (const Box& shade : page_.drawing.shades) {
+      if (shade.x1 - shade.x0 > least && shade.y1 - shade.y0 < kHighestBar * lines_.height) bars_.push_back(shade);
+    }
+    std::sort(bars_.begin(), bars_.end(), [](const Box& a, const Box& b) { return a.y0 < b.y0; });
   }
 
   void share_turned(const std::vector<size_t>& line) {
@@ -155,38 +172,58 @@ class AreaFinder {
     const double width = all.x1 - all.x0;
     std::vector<Split> whites;
     for (double x = all.x0 + kMargin * width; x < all.x1 - kMargin * width; x += kStep) {
-      const Span along = longest_white(items, x, all);
-      if (along.width() < kLeastHeight * lines_.height) continue;
-      const bool more = !whites.empty() && whites.back().across.to > x - 1.5 * kStep &&
-                        std::abs(whites.back().along.width() - along.width()) < lines_.height;
-      if (more) {
-        whites.back().across.to = x;
-      } else {
-        whites.push_back({{x, x}, along});
-      }
+      for (const Span& along : whites_at(items, x, all)) add_white(whites, x, along);
     }
-    // The tallest; of those that are as tall the widest.
-    std::optional<Split> best;
-    for (const Split& white : whites) {
-      const double taller = best ? white.along.width() - best->along.width() : lines_.height;
-      const bool wider = best && white.across.width() > best->across.width();
-      if (taller >= lines_.height || (wider && taller > -lines_.height)) best = white;
+    // The tallest first; of those that are as tall the widest.
+    const auto height = [&](const Split& white) { return std::round(white.along.width() / lines_.height); };
+    std::stable_sort(whites.begin(), whites.end(), [&](const Split& a, const Split& b) {
+      return height(a) != height(b) ? height(a) > height(b) : a.across.width() > b.across.width();
+    });
+    for (size_t i = 0; i < whites.size() && i < kMostTried; ++i) {
+      Split white = whites[i];
+      if (narrow_down(items, white) && both_run(items, white, i == 0)) return white;
     }
-    if (!best || !narrow_down(items, *best) || !both_run(items, *best)) return std::nullopt;
-    return best;
+    return std::nullopt;
   }
 
-  // The longest height around which nothing crosses x.
-  static Span longest_white(const std::vector<Item>& items, double x, const Box& all) {
-    Span best;
+  // Adds white at one place to what stands at the places before.
+  void add_white(std::vector<Split>& whites, double x, const Span& along) const {
+    for (Split& other : whites) {
+      const bool same = std::abs(other.along.from - along.from) < lines_.height &&
+                        std::abs(other.along.to - along.to) < lines_.height;
+      if (!same || other.across.to < x - 1.5 * kStep) continue;
+      other.across.to = x;
+      return;
+    }
+    if (whites.size() < kMostWhites) whites.push_back({{x, x}, along});
+  }
+
+  // The heights over which nothing crosses x: no words, no frame, no rule or low shade, as a table over both columns
+  // has.
+  std::vector<Span> whites_at(const std::vector<Item>& items, double x, const Box& all) const {
+    std::vector<Span> out;
+    const double least = kLeastHeight * lines_.height;
     double from = all.y0;
+    const auto end = [&](double to) {
+      if (to - from > least) out.push_back({from, to});
+    };
+    size_t b = 0;
+    const auto pass_bars = [&](double to) {
+      for (; b < bars_.size() && bars_[b].y0 < to; ++b) {
+        if (bars_[b].x0 > x || bars_[b].x1 < x || bars_[b].y0 < all.y0) continue;
+        end(bars_[b].y0);
+        from = std::max(from, bars_[b].y1);
+      }
+    };
     for (const Item& item : items) {  // in order of their tops
       if (item.box.x0 > x || item.box.x1 < x) continue;
-      if (item.box.y0 - from > best.width()) best = {from, item.box.y0};
+      pass_bars(item.box.y0);
+      end(item.box.y0);
       from = std::max(from, item.box.y1);
     }
-    if (all.y1 - from > best.width()) best = {from, all.y1};
-    return best;
+    pass_bars(all.y1);
+    end(all.y1);
+    return out;
   }
 
   // The white's exact width.
@@ -211,8 +248,9 @@ class AreaFinder {
     Span across() const { return {covered.front().from, covered.back().to}; }
   };
 
-  // Whether running text stands on both sides, in columns of about the same width.
-  bool both_run(const std::vector<Item>& items, const Split& split) const {
+  // Whether running text stands on both sides, in columns of about the same width. Where white is not the page's
+  // tallest, nothing less shows columns.
+  bool both_run(const std::vector<Item>& items, const Split& split, bool tallest) const {
     Span widths[2] = {{1e9, -1e9}, {1e9, -1e9}};
     std::map<size_t, ColumnLine> sides[2];  // wide spaces part a line into segments
     for (const Item& item : items) {
@@ -237,7 +275,9 @@ class AreaFinder {
       running = running && count >= kLeastFull && share >= kLeastShare;
       most = std::max(most, share);
     }
-    if ((running && most > kMostShare) || twins(items, split)) return true;
+    if (running && most > kMostShare) return true;
+    if (!tallest) return false;
+    if (twins(items, split)) return true;
     if (sides[0].size() < kLeastApart || sides[1].size() < kLeastApart) return false;
     // Short paragraphs beside tables: text on one side whose lines have nothing to do with the other's.
     most = 0;
@@ -360,6 +400,7 @@ class AreaFinder {
   const PageLines& lines_;
   const std::vector<Frame>& frames_;
   std::vector<std::vector<size_t>> words_;  // of each frame
+  std::vector<Box> bars_;                   // rules and low shades, from the top
   std::vector<size_t> turned_;              // words along the page's height, outside all frames
   std::vector<Area> out_;
 };

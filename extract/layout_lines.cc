@@ -2,8 +2,10 @@
 #include "extract/layout_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
+#include <string_view>
 
 #include "extract/layout_raised.h"
 #include "extract/layout_turned.h"
@@ -123,13 +125,19 @@ bool ruled_apart(const Drawing& drawing, const Word& left, const Word& right) {
 
 bool has_digit(const Word& word) { return word.text.find_first_of("0123456789") != std::string::npos; }
 
+// A number, or what tables print where there is none.
+bool stands_for_number(const Word& word) {
+  static constexpr std::array<std::string_view, 9> kNone = {"-", "–", "—", "…", "...", "..", ":", "n/a", "n.a."};
+  return has_digit(word) || std::find(kNone.begin(), kNone.end(), word.text) != kNone.end();
+}
+
 bool parts_columns(const Word& left, const Word& right, double space) {
   const double height = std::max(height_of(left), height_of(right));
   const double gap = right.box.x0 - left.box.x1;
   if (gap > std::max(kLeastGap, kSpaces * space) * height) return true;
   // Numbers stand closer in their columns than words do, and seldom follow each other in a cell.
-  if (has_digit(left) && has_digit(right) && gap > std::max(kLeastNumberGap, kNumberSpaces * space) * height)
-    return true;
+  const bool numbers = (has_digit(left) || has_digit(right)) && stands_for_number(left) && stands_for_number(right);
+  if (numbers && gap > std::max(kLeastNumberGap, kNumberSpaces * space) * height) return true;
   const bool same_size = std::abs(height_of(left) - height_of(right)) < 0.1 * height;
   return same_size && gap > kShiftedGap * height &&
          std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;

@@ -21,6 +21,9 @@ constexpr double kMostPitches = 2.3;     // from the line above to one after an 
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
 constexpr double kDense = 0.4;           // share of bands with a value that makes a column one of values (no unit)
 constexpr double kRuledShare = 0.6;      // share of the table's width that a line between rows covers (no unit)
+constexpr size_t kMostParted = 2;        // places that white or rules part, in a table whose rows stand close (no unit)
+constexpr size_t kLeastUnparted = 4;     // rows of such a table, without its header (no unit)
+constexpr size_t kLeastUnits = 3;        // of a header's row of units (no unit)
 constexpr double kInkSlack = 0.25;       // between a line and the words it parts, where boxes reach over it
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
 constexpr double kBlankLine = 0.03;      // between a gap and whole lines left blank
@@ -49,6 +52,7 @@ class RowFinder {
       mark_rule(shade, shade.y0);
       mark_rule(shade, shade.y1);
     }
+    unparted_ = spacing.row == 0 || header_alone_is_parted();
   }
 
   std::vector<std::vector<size_t>> find() {
@@ -77,13 +81,13 @@ class RowFinder {
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
     if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
-    if (!ruled_[band - region_.first] && only_units(band)) return false;
+    if (!ruled_[band - region_.first] && only_units(band)) return is_row_of_units(band);
     if (lines_.bands[band].label || (lines_.bands[band - 1].header && is_first_row(band))) return true;
     if (ruled_[band - region_.first] || values_collide(band) || nests(band)) return true;
     if (numeric_) {
       if (const auto decided = starts_among_values(band)) return *decided;
     }
-    if (gap <= spacing_.leading + kBeyondLeading * spacing_.height) return spacing_.row == 0 && is_dense_row(band);
+    if (gap <= spacing_.leading + kBeyondLeading * spacing_.height) return unparted_ && is_dense_row(band);
     if (is_heading(band) || is_heading(band - 1)) return true;
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
@@ -93,6 +97,16 @@ class RowFinder {
     const double beyond = gap - spacing_.leading;
     const double least = spacing_.pitch > 0 ? kLeastKnownRow : kLeastRow;
     return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > least * spacing_.height;
+  }
+
+  // Whether white and rules set hardly more than a header and a sum apart: the other rows stand as close as lines do.
+  bool header_alone_is_parted() const {
+    size_t wide = 0;
+    for (size_t b = region_.first + 1; b <= region_.last; ++b) {
+      wide += gap_above(lines_, b) > spacing_.leading + kBeyondLeading * spacing_.height;
+    }
+    const auto rules = static_cast<size_t>(std::count(ruled_.begin(), ruled_.end(), true));
+    return std::max(wide, rules) <= kMostParted && region_.last - region_.first >= kLeastUnparted;
   }
 
   // Whether words from the first column on reach over others, alone or beside one more: no cell's line goes on so.
@@ -139,6 +153,12 @@ class RowFinder {
     const auto& segments = lines_.bands[band].segments;
     return std::all_of(segments.begin(), segments.end(),
                        [&](size_t s) { return is_unit_alone(page_, lines_.segments[s]); });
+  }
+
+  // Units below the words of a header, for several columns: a row of it.
+  bool is_row_of_units(size_t band) const {
+    return lines_.bands[band].segments.size() >= kLeastUnits &&
+           std::none_of(row_values_.begin(), row_values_.end(), [](bool value) { return value; });
   }
 
   bool only_years(size_t band) const {
@@ -316,6 +336,7 @@ class RowFinder {
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
+  bool unparted_ = false;                  // hardly any white or rule parts the rows
   std::vector<double> widths_;             // of the columns
   std::vector<const Segment*> above_;      // the last line of each column so far
   std::vector<std::vector<bool>> values_;  // by band of the region and column

@@ -19,6 +19,8 @@ constexpr double kLooseRow = 2.5;       // heights of white in a row over its wo
 constexpr double kSamePadding = 0.4;    // heights of white between rows of columns and a row over all of them
 constexpr size_t kProseLines = 3;       // lines of words without columns that no row holds,
 constexpr double kNarrowText = 0.6;     // unless they end before this share of its width, as in a first column
+constexpr size_t kRunningWords = 10;    // of a line of running text,
+constexpr double kRunningShare = 0.9;   // and share of the width that it covers
 constexpr double kBigger = 1.08;        // factor: height of a heading's letters
 constexpr double kMostCrossing = 0.12;  // share of the words that may reach over gutters
 constexpr double kOtherColumns = 0.3;   // the same, over gutters that are another table's
@@ -165,7 +167,20 @@ class Stripes {
       const double slack = kSamePadding * lines_.height;
       return (plain < kProseLines || narrow) && above < above_ + slack && below < below_ + slack;
     }
+    if (lines_.bands[first].covered.size() < 2 && holds_prose(first, last)) return false;
     return above < kLooseRow * lines_.height && below < kLooseRow * lines_.height;
+  }
+
+  // Whether some line runs over the whole width with hardly any white, though a wide space may part it.
+  bool holds_prose(size_t first, size_t last) const {
+    for (size_t b = first; b <= last; ++b) {
+      size_t words = 0;
+      for (const size_t s : lines_.bands[b].segments) words += lines_.segments[s].words.size();
+      double covered = 0;
+      for (const Span& span : lines_.bands[b].covered) covered += span.width();
+      if (words >= kRunningWords && covered > kRunningShare * (to_ - from_)) return true;
+    }
+    return false;
   }
 
   // Whether some line's letters are bigger than those of the rows: a heading above the table.

@@ -3,6 +3,7 @@
 
 #include "extract/layout.h"
 #include "extract/layout_captions.h"
+#include "extract/layout_doubt.h"
 #include "extract/layout_lines.h"
 #include "extract/layout_raised.h"
 #include "tests/extract/blocks.h"
@@ -187,6 +188,140 @@ Finland        X                  X
 )"),
             "= 5 x 4\n| Country | Loans | Grants | Fees\n| Belgium | X || X\n| Denmark | – | X |\n"
             "| Estonia | X | X | –\n| Finland | X || X\n");
+}
+
+TEST(Rows, OnlyTheHeaderOfCloseRowsStandsApart) {
+  EXPECT_EQ(laid_out(R"(
+Variable name           Description          Content
+
+telephone               contact line         seven digits
+facsimile               second line          seven digits
+electronic mail         contact address      one line
+home page               public address       one line
+registered office       postal address       three lines
+)"),
+            "= 6 x 3\n| Variable name | Description | Content\n| telephone | contact line | seven digits\n"
+            "| facsimile | second line | seven digits\n| electronic mail | contact address | one line\n"
+            "| home page | public address | one line\n| registered office | postal address | three lines\n");
+}
+
+TEST(Rows, UnitsOfSeveralColumnsAreARowOfTheHeader) {
+  EXPECT_EQ(laid_out(R"(
+Region            Total     Men      Women
+                  %         %        %
+Ardmoor           121       60       61
+Dunmere           100       52       48
+)"),
+            "= 4 x 4\n| Region | Total | Men | Women\n|| % | % | %\n| Ardmoor | 121 | 60 | 61\n"
+            "| Dunmere | 100 | 52 | 48\n");
+}
+
+TEST(Lines, WhatStandsForANumberStandsAsCloseAsNumbersDo) {
+  Page page = page_of("n/a");
+  draw(page, "1,986", {.left = 40 + 7.5 + 4});
+  draw(page, "pupils in the schools", {.top = 140});
+  EXPECT_EQ(find_lines(page).segments.size(), 3U);
+}
+
+constexpr std::string_view kTwoColumns = R"(
+the regions report each year on the number of      those who answer are few, and the figures of
+schools that were opened and of those closed       small regions are rounded before they are sent
+and on the pupils that went to each of them,       to the office that prints them, which changes
+with the costs of their meals and transport,       nothing in them but the order of the regions
+and on the teachers that left their posts in       and the names of schools that have been joined
+the course of the year or were moved to other      to others in the year before the report was due
+regions because their schools had few pupils       and that are told apart by a letter at the end
+)";
+
+TEST(Areas, RuledTableOverBothColumnsIsNotCutByTheirGutter) {
+  std::string art(kTwoColumns);
+  art += R"(
+Region             12.1        13.4                14.1      15.2
+Ardmoor            12.1        13.4                14.1      15.2
+Dunmere            10.0        11.2                13.9      14.8
+Glenross           20.0        21.2                23.9      24.8
+Kestrel            30.0        31.2                33.9      34.8
+Oakhampton         40.0        41.2                43.9      44.8
+Port Severin       50.0        51.2                53.9      54.8
+Ridgeway           60.0        61.2                63.9      64.8
+)";
+  Page page = page_of(art);
+  for (const double line : {7.5, 8.6, 15.6}) level(page, line, 0, 99);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 15U) << show(blocks);
+  ASSERT_TRUE(std::holds_alternative<Table>(blocks.back())) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks.back()).columns, 5);
+}
+
+TEST(Stripes, TextBetweenTheRulesOfTwoTablesPartsThem) {
+  Page page = page_of(R"(
+Region                 Total               Men                   Women
+Ardmoor                121                 60                    61
+Dunmere                100                 52                    48
+Note: rounded
+the figures of small regions are rounded by    the office that prints them at once
+Item                   Total               Men                   Women
+Meals                  221                 60                    161
+Books                  200                 52                    148
+)");
+  for (const double line : {0, 1, 3, 5, 6, 8}) level(page, line, -0.5, 83);
+  const auto blocks = lay_out(page);
+  std::vector<int> rows;
+  for (const Block& block : blocks) {
+    if (const auto* table = std::get_if<Table>(&block); table != nullptr && table->rows > 1)
+      rows.push_back(table->rows);
+  }
+  EXPECT_EQ(rows, (std::vector<int>{3, 3})) << show(blocks);
+}
+
+// Whether the one table of a page reads like text.
+bool reads_like_text(std::string_view art) {
+  const Page page = page_of(art);
+  const auto blocks = lay_out(page);
+  for (const Block& block : blocks) {
+    if (const auto* table = std::get_if<Table>(&block)) return extract::reads_like_text(page, *table);
+  }
+  ADD_FAILURE() << "no table: " << show(blocks);
+  return false;
+}
+
+TEST(Doubt, ContentsWithChaptersDotsAndPagesReadLikeText) {
+  EXPECT_TRUE(reads_like_text(R"(
+3.1.      Selecting options . . . . . . . .      54
+3.2.      Earlier versions . . . . . . . . .     55
+3.3.      Structure . . . . . . . . . . . . .    57
+3.4.      Pages . . . . . . . . . . . . . . .    61
+)"));
+  EXPECT_FALSE(reads_like_text(R"(
+Ardmoor . . . . . . . .      54       12.1
+Dunmere . . . . . . . .      55       13.4
+Glenross . . . . . . .       57       14.1
+Yarrow . . . . . . . . .     61       11.8
+)"));
+}
+
+TEST(Doubt, LinesCutAtWideSpacesReadLikeTextUnlessRulesPartThem) {
+  constexpr std::string_view kCut = R"(
+club stipulates that      be held        every
+six months for this       call on the    board
+to arrange such           a meeting      soon
+)";
+  EXPECT_TRUE(reads_like_text(kCut));
+  Page page = page_of(kCut);
+  for (const double line : {0, 1, 2, 3}) level(page, line, -1, 47);
+  EXPECT_FALSE(extract::reads_like_text(page, std::get<Table>(lay_out(page).front())));
+}
+
+TEST(Doubt, TableOfWordsReadsLikeATable) {
+  EXPECT_FALSE(reads_like_text(R"(
+Measure           Body                   Status
+
+Noise abatement   Region                 Completed
+
+Air quality       Ministry of transport  Not started
+
+Water             Towns                  In progress
+)"));
 }
 
 TEST(Prose, AxesOfAChartAreNoTable) {

@@ -148,7 +148,8 @@ ExitCode print_tables(const Options& options) {
   if (options.format == "json") print("[");
   int count = 0;
   for_each_table(*reader, [&](const WholeTable& whole) {
-    if (whole.table.rows < 2) return;  // words side by side on one line, that nothing goes on below
+    // Words side by side on one line, that nothing goes on below, or what only looks like columns.
+    if (whole.table.rows < 2 || whole.like_text) return;
     ++count;
     if (options.format == "json") {
       print((count > 1 ? ",\n" : "\n") + table_json(whole, count));

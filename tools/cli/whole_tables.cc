@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "extract/layout_doubt.h"
 #include "extract/text.h"
 
 namespace spoglio::cli {
@@ -76,6 +77,7 @@ void for_each_table(extract::PageReader& reader, const std::function<void(const 
         append_part(open, *table);
       } else {
         close();
+        open.like_text = extract::reads_like_text(*page, *table);
         open.table = std::move(*table);
         open.parts.push_back(open.table.place);
       }
