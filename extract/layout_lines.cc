@@ -7,6 +7,7 @@
 #include <numeric>
 #include <string_view>
 
+#include "extract/layout_justified.h"
 #include "extract/layout_raised.h"
 #include "extract/layout_turned.h"
 
@@ -19,28 +20,22 @@ constexpr double kLeastGap = 0.45;        // a gap that could part columns: wide
 constexpr double kSpaces = 1.7;           // the same, in the page's own common spaces (monospaced and justified text)
 constexpr double kLeastNumberGap = 0.32;  // both again, between two numbers
 constexpr double kNumberSpaces = 1.3;
-constexpr double kShiftedLine = 0.12;   // a shift of the baseline that shows another column
-constexpr double kShiftedGap = 0.25;    // gap that suffices then
-constexpr double kInkTop = 0.16;        // part of a box above the letters
-constexpr double kInkBottom = 0.03;     // part below them
-constexpr double kJoined = 0.10;        // gap up to which words without a space between them are one
-constexpr size_t kMostSpanning = 3;     // lines of a row that spans columns (no unit)
-constexpr size_t kEdgeReach = 5;        // bands among which such a row finds its left edge (no unit)
-constexpr double kSameWhite = 0.12;     // between white spaces that are one
-constexpr double kSameEdge = 0.25;      // between left edges that are one
-constexpr size_t kMostColumns = 64;     // of a nested header (no unit)
-constexpr double kHeaderGap = 1.5;      // white between the rows of a nested header, at most
-constexpr double kLineReach = 0.1;      // part of a word that may lie beyond a ruling line
-constexpr double kMostStretch = 4;      // space in a line stretched to the full width, at most
-constexpr double kSameStretch = 0.1;    // between the spaces of such a line
-constexpr double kIndent = 4;           // of its first word, at most
-constexpr double kRagged = 0.3;         // white at its end, at most
-constexpr size_t kLeastStretched = 3;   // words of it (no unit)
-constexpr size_t kSurelyStretched = 6;  // words of one that needs no other beside it (no unit)
-constexpr size_t kLeastLetters = 3;     // of words that show the common space: signs of months stand in columns
-constexpr size_t kLeastSpaces = 8;      // between words, to tell the common one by them alone (no unit)
-constexpr double kMarkHeight = 0.82;    // share of the line's height below which a word is a mark (no unit)
-constexpr double kMostSpace = 1.0;      // gaps up to here count as spaces when the common one is measured
+constexpr double kShiftedLine = 0.12;  // a shift of the baseline that shows another column
+constexpr double kShiftedGap = 0.25;   // gap that suffices then
+constexpr double kInkTop = 0.16;       // part of a box above the letters
+constexpr double kInkBottom = 0.03;    // part below them
+constexpr double kJoined = 0.10;       // gap up to which words without a space between them are one
+constexpr size_t kMostSpanning = 3;    // lines of a row that spans columns (no unit)
+constexpr size_t kEdgeReach = 5;       // bands among which such a row finds its left edge (no unit)
+constexpr double kSameWhite = 0.12;    // between white spaces that are one
+constexpr double kSameEdge = 0.25;     // between left edges that are one
+constexpr size_t kMostColumns = 64;    // of a nested header (no unit)
+constexpr double kHeaderGap = 1.5;     // white between the rows of a nested header, at most
+constexpr double kLineReach = 0.1;     // part of a word that may lie beyond a ruling line
+constexpr size_t kLeastLetters = 3;    // of words that show the common space: signs of months stand in columns
+constexpr size_t kLeastSpaces = 8;     // between words, to tell the common one by them alone (no unit)
+constexpr double kMarkHeight = 0.82;   // share of the line's height below which a word is a mark (no unit)
+constexpr double kMostSpace = 1.0;     // gaps up to here count as spaces when the common one is measured
 
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
 double middle_of(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
@@ -82,13 +77,6 @@ std::vector<std::vector<size_t>> printed_lines(const Page& page, std::vector<siz
   }
   settle_raised(page, lines);
   return lines;
-}
-
-bool is_wording(const std::string& text) {
-  const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 0x7F;
-  });
-  return 2 * static_cast<size_t>(letters) > text.size();
 }
 
 // The page's common white space between words, in heights of a line. Numbers stand side by side in columns, so that
@@ -143,68 +131,21 @@ bool parts_columns(const Word& left, const Word& right, double space) {
          std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;
 }
 
-// How the words of a line fill the width of their area.
-struct Filling {
-  bool full = false;   // from margin to margin
-  double most = 0;     // widest white between two words, in heights
-  double least = 0;    // narrowest
-  bool words = false;  // rather than numbers
-};
-
-Filling filling_of(const Page& page, const std::vector<size_t>& line, const Span& width) {
-  Filling out;
-  const double height = height_of(page.words[line.front()]);
-  out.full = page.words[line.front()].box.x0 < width.from + height * kIndent &&
-             page.words[line.back()].box.x1 > width.to - height * kRagged;
-  size_t wordings = is_wording(page.words[line.front()].text);
-  out.least = kMostStretch;
-  for (size_t i = 1; i < line.size(); ++i) {
-    const double gap = (page.words[line[i]].box.x0 - page.words[line[i - 1]].box.x1) / height;
-    out.least = std::min(out.least, gap);
-    out.most = std::max(out.most, gap);
-    wordings += is_wording(page.words[line[i]].text);
-  }
-  out.words = 4 * wordings >= 3 * line.size();
-  return out;
-}
-
-// Lines that were stretched over the whole width: the white between their words is the same all along. A few words make
-// one only next to another line of running text: a header's columns may be as regular.
-std::vector<bool> justified_lines(const Page& page, const std::vector<std::vector<size_t>>& lines) {
-  Span width = {page.words[lines.front().front()].box.x0, 0};
-  for (const auto& line : lines) {
-    width = {std::min(width.from, page.words[line.front()].box.x0), std::max(width.to, page.words[line.back()].box.x1)};
-  }
-  std::vector<bool> out(lines.size(), false);
-  std::vector<bool> running(lines.size(), false);
-  for (size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].size() < kLeastStretched) continue;
-    const Filling filling = filling_of(page, lines[i], width);
-    out[i] =
-        filling.full && filling.words && filling.most < kMostStretch && filling.most - filling.least < kSameStretch;
-    running[i] = filling.full && lines[i].size() > kLeastStretched && filling.most < kLeastGap;
-    running[i] = running[i] || (out[i] && lines[i].size() >= kSurelyStretched);
-  }
-  // Running text makes running text of its neighbours, down the page and up again.
-  for (size_t i = 1; i < lines.size(); ++i) running[i] = running[i] || (out[i] && running[i - 1]);
-  for (size_t i = lines.size(); i-- > 1;) running[i - 1] = running[i - 1] || (out[i - 1] && running[i]);
-  for (size_t i = 0; i < lines.size(); ++i) out[i] = out[i] && running[i];
-  return out;
-}
-
 std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double space) {
   std::vector<Segment> out;
-  const auto justified = justified_lines(page, lines);
+  const auto parts = [&](const Word& left, const Word& right) {
+    return parts_columns(left, right, space) || ruled_apart(page.drawing, left, right);
+  };
+  const auto stretched = stretched_gaps(page, lines, parts);
   for (size_t number = 0; number < lines.size(); ++number) {
+    const auto& line = lines[number];
     std::vector<size_t> words;
-    for (const size_t i : lines[number]) {
-      if (!words.empty() && !justified[number] &&
-          (parts_columns(page.words[words.back()], page.words[i], space) ||
-           ruled_apart(page.drawing, page.words[words.back()], page.words[i]))) {
+    for (size_t i = 0; i < line.size(); ++i) {
+      if (i > 0 && !stretched[number][i] && parts(page.words[line[i - 1]], page.words[line[i]])) {
         out.push_back(make_segment(page, std::move(words), number));
         words.clear();
       }
-      words.push_back(i);
+      words.push_back(line[i]);
     }
     out.push_back(make_segment(page, std::move(words), number));
   }
