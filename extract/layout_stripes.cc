@@ -25,6 +25,8 @@ constexpr double kBigger = 1.08;        // factor: height of a heading's letters
 constexpr double kMostCrossing = 0.12;  // share of the words that may reach over gutters
 constexpr double kOtherColumns = 0.3;   // the same, over gutters that are another table's
 constexpr double kNarrow = 0.42;        // heights: the least gutter
+constexpr double kNextLine = 0.35;      // heights of white between lines of a cell, at most
+constexpr double kSameEdge = 0.25;      // heights between left edges that are one
 constexpr double kFewFull = 0.1;        // share of the bands that must have as many stretches as the fullest ones
 constexpr size_t kLeastFull = 2;        // and their number
 
@@ -277,13 +279,22 @@ bool goes_on(const PageLines& lines, const Region& region, const Region& stripe,
   return run < kProseLines;
 }
 
+// Whether a band's words are the next line of a cell: they begin where words close above them do.
+bool continues_cell(const PageLines& lines, size_t band) {
+  if (band == 0 || gap_above(lines, band) > kNextLine * lines.height) return false;
+  const double left = lines.bands[band].covered.front().from;
+  const auto& above = lines.bands[band - 1].segments;
+  return std::any_of(above.begin(), above.end(),
+                     [&](size_t s) { return std::abs(lines.segments[s].box.x0 - left) < kSameEdge * lines.height; });
+}
+
 // Two tables that a title between them glues together: words without columns, below which the columns are others.
 std::vector<Stripe> cut_at_titles(const PageLines& lines, const std::vector<Stripe>& stripes,
                                   const std::vector<Region>& regions) {
   std::vector<Stripe> out;
   for (Stripe stripe : stripes) {
     for (size_t b = stripe.first + kLeastFull; b + kLeastFull <= stripe.last; ++b) {
-      if (lines.bands[b].covered.size() > 1) continue;
+      if (lines.bands[b].covered.size() > 1 || continues_cell(lines, b)) continue;
       const auto upper = gutters_of_stripe(lines, stripe.first, b - 1, regions);
       const auto lower = gutters_of_stripe(lines, b + 1, stripe.last, regions);
       if (upper.empty() || lower.empty()) continue;
