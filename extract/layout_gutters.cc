@@ -7,7 +7,6 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kNarrow = 0.42;         // heights: the least gutter
 constexpr double kFewFull = 0.1;         // share of the lines that may have more stretches than the fullest,
 constexpr size_t kLeastFull = 2;         // and number of those
 constexpr double kMostHeadings = 0.5;    // share of the lines with several stretches that may be headings
@@ -16,11 +15,11 @@ constexpr double kSameMiddle = 0.6;      // heights from the middle between its 
 constexpr size_t kLeastParted = 2;       // lines with words on both sides of a stripe that parts a column,
 constexpr double kPartedShare = 0.3;     // or share of the lines with words in it
 
-std::vector<Span> whites_of(const std::vector<Span>& covered, double height) {
+std::vector<Span> whites_of(const std::vector<Span>& covered, double least) {
   std::vector<Span> out;
   for (size_t i = 1; i < covered.size(); ++i) {
     const Span white = {covered[i - 1].to, covered[i].from};
-    if (white.width() > kNarrow * height) out.push_back(white);
+    if (white.width() > least) out.push_back(white);
   }
   return out;
 }
@@ -72,7 +71,7 @@ class Silent {
       if (lines_.bands[b].covered.size() < fullest) continue;
       for (const Span& span : lines_.bands[b].parting) cover(covered, span);
     }
-    return whites_of(covered, lines_.height);
+    return whites_of(covered, lines_.least_gutter * lines_.height);
   }
 
   // Whether words of the band reach over a stripe, to the end of the band.
@@ -103,7 +102,7 @@ std::vector<Span> stripes_of(const PageLines& lines, const Region& region, const
     }
     for (const Span& span : band.parting) cover(covered, span);
   }
-  return whites_of(covered, lines.height);
+  return whites_of(covered, lines.least_gutter * lines.height);
 }
 
 bool overlap(const Span& a, const Span& b) { return a.from < b.to && b.from < a.to; }

@@ -2,12 +2,16 @@
 #include "extract/layout_levels.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace spoglio::extract {
 namespace {
 
 constexpr double kSameHeight = 1;       // points between the edges of shades side by side
 constexpr double kMeeting = 2;          // points between their sides
+constexpr double kSameEnd = 4;          // points between the ends of lines of one width
+constexpr double kLeastPart = 0.3;      // share of a table's width that levels beside merged cells have
+constexpr double kSameLine = 2;         // points between lines drawn twice, and between shades that touch
 constexpr size_t kMostPieces = 12'000;  // of a page
 constexpr size_t kMostLines = 2000;     // of a page: more are no table
 
@@ -34,6 +38,15 @@ std::vector<Level> joined(std::vector<Level> pieces) {
   return out;
 }
 
+// Whether a level is as long as the group's, or leaves out columns on one side.
+bool belongs(const Level& level, const LevelGroup& group) {
+  const bool left = std::abs(group.from - level.from) < kSameEnd;
+  const bool right = std::abs(group.to - level.to) < kSameEnd;
+  if (left && right) return true;
+  const bool inside = level.from > group.from - kSameEnd && level.to < group.to + kSameEnd;
+  return inside && (left || right) && level.to - level.from > kLeastPart * (group.to - group.from);
+}
+
 }  // namespace
 
 std::vector<Level> find_levels(const Drawing& drawing, double least) {
@@ -47,6 +60,34 @@ std::vector<Level> find_levels(const Drawing& drawing, double least) {
   out = joined(std::move(out));
   std::erase_if(out, [&](const Level& level) { return level.to - level.from < least; });
   if (out.size() > kMostLines) out.clear();
+  return out;
+}
+
+std::vector<LevelGroup> groups_of(std::vector<Level> levels) {
+  const auto length = [](const Level& level) { return std::round((level.to - level.from) / kSameEnd); };
+  std::stable_sort(levels.begin(), levels.end(), [&](const Level& a, const Level& b) { return length(a) > length(b); });
+  std::vector<LevelGroup> out;
+  for (const Level& level : levels) {
+    auto own = std::find_if(out.begin(), out.end(), [&](const LevelGroup& group) { return belongs(level, group); });
+    if (own == out.end()) {
+      out.push_back({level.from, level.to, {level}});
+    } else {
+      own->levels.push_back(level);
+    }
+  }
+  for (LevelGroup& group : out) {
+    std::stable_sort(group.levels.begin(), group.levels.end(),
+                     [](const Level& a, const Level& b) { return a.y < b.y; });
+    std::vector<Level> apart;
+    for (const Level& level : group.levels) {
+      if (apart.empty() || level.y - apart.back().y > kSameLine) {
+        apart.push_back(level);
+      } else {
+        apart.back().ruled = apart.back().ruled || level.ruled;
+      }
+    }
+    group.levels = std::move(apart);
+  }
   return out;
 }
 

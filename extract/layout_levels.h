@@ -19,4 +19,14 @@ struct Level {
 // `least`. None when a page has more than a table draws.
 std::vector<Level> find_levels(const Drawing& drawing, double least);
 
+// Levels of one table, from the top: those with the same ends, and shorter ones that leave merged cells out.
+struct LevelGroup {
+  double from = 0;
+  double to = 0;
+  std::vector<Level> levels;
+};
+
+// Levels by the table they seem to belong to, the widest first; those drawn twice are one.
+std::vector<LevelGroup> groups_of(std::vector<Level> levels);
+
 }  // namespace spoglio::extract

@@ -7,6 +7,7 @@
 #include <numeric>
 #include <string_view>
 
+#include "extract/layout_corridors.h"
 #include "extract/layout_justified.h"
 #include "extract/layout_raised.h"
 #include "extract/layout_turned.h"
@@ -35,6 +36,7 @@ constexpr double kLineReach = 0.1;     // part of a word that may lie beyond a r
 constexpr size_t kLeastLetters = 3;    // of words that show the common space: signs of months stand in columns
 constexpr size_t kLeastSpaces = 8;     // between words, to tell the common one by them alone (no unit)
 constexpr double kMarkHeight = 0.82;   // share of the line's height below which a word is a mark (no unit)
+constexpr double kCorridor = 0.18;     // gutters that corridors between rules may make
 constexpr double kMostSpace = 1.0;     // gaps up to here count as spaces when the common one is measured
 
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
@@ -99,13 +101,13 @@ double common_space(const Page& page, const std::vector<std::vector<size_t>>& li
   return median(between_wordings.size() >= kLeastSpaces ? between_wordings : gaps);
 }
 
-// Whether a ruling line stands between two words of a line.
-bool ruled_apart(const Drawing& drawing, const Word& left, const Word& right) {
+// Whether one of some upright lines, in order of their left sides, stands between two words of a line.
+bool ruled_apart(const std::vector<Box>& upright, const Word& left, const Word& right) {
   const double from = left.box.x1 - kLineReach * height_of(left);
   const double to = right.box.x0 + kLineReach * height_of(right);
-  auto line = std::lower_bound(drawing.vertical.begin(), drawing.vertical.end(), from,
-                               [](const Box& one, double x) { return one.x0 < x; });
-  for (; line != drawing.vertical.end() && line->x0 < to; ++line) {
+  auto line =
+      std::lower_bound(upright.begin(), upright.end(), from, [](const Box& one, double x) { return one.x0 < x; });
+  for (; line != upright.end() && line->x0 < to; ++line) {
     if (line->y0 < middle_of(left) && line->y1 > middle_of(left)) return true;
   }
   return false;
@@ -131,10 +133,12 @@ bool parts_columns(const Word& left, const Word& right, double space) {
          std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;
 }
 
-std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double space) {
+std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double space,
+                                   const std::vector<Box>& corridors) {
   std::vector<Segment> out;
   const auto parts = [&](const Word& left, const Word& right) {
-    return parts_columns(left, right, space) || ruled_apart(page.drawing, left, right);
+    return parts_columns(left, right, space) || ruled_apart(page.drawing.vertical, left, right) ||
+           ruled_apart(corridors, left, right);
   };
   const auto stretched = stretched_gaps(page, lines, parts);
   for (size_t number = 0; number < lines.size(); ++number) {
@@ -316,16 +320,18 @@ PageLines find_lines(const Page& page, double most_space) {
   const auto lines = printed_lines(page, all_words(page));
   if (lines.empty()) return out;
   out.space = std::min(common_space(page, lines), most_space);
-  out.segments = find_segments(page, lines, out.space);
-  std::vector<size_t> all(out.segments.size());
-  std::iota(all.begin(), all.end(), size_t{0});
-  out.bands = find_bands(out.segments, all);
   std::vector<double> heights;
   for (const auto& word : page.words) {
     heights.push_back(height_of(word));
     out.right = std::max(out.right, word.box.x1);
   }
   out.height = median(heights);
+  const auto corridors = find_corridors(page, lines, out.height);
+  if (!corridors.empty()) out.least_gutter = kCorridor;
+  out.segments = find_segments(page, lines, out.space, corridors);
+  std::vector<size_t> all(out.segments.size());
+  std::iota(all.begin(), all.end(), size_t{0});
+  out.bands = find_bands(out.segments, all);
   mark_spanning(out);
   find_parting(out);
   return out;

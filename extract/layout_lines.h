@@ -42,6 +42,7 @@ struct PageLines {
   double height = 0;                        // of the page's common line; 0 without words
   double space = 0;                         // between words of a line, in heights of it
   double right = 0;                         // where the page's words end
+  double least_gutter = 0.42;               // white that may part columns, in heights of a line
 };
 
 // Ruling lines of the page's drawing part words as gaps do. A part of a page may hold little else than columns of

@@ -20,7 +20,6 @@ constexpr double kRowCutShare = 0.35;    // the share of the table's widest whit
 constexpr double kRowCutGap = 0.45;      // heights: and white below which an end lies inside a row
 constexpr double kSpanPrice = 1;         // per band that spans columns
 constexpr double kSameEdge = 0.25;       // heights: between left edges that are one
-constexpr double kNarrowGutter = 0.42;   // heights: the least gutter of all
 constexpr int kNarrowSupport = 2;        // bands that a gutter below LayoutOptions::gutter must part
 constexpr int kMostBandLines = 4;        // lines that one band counts for, at most
 constexpr size_t kMostBands = 500;       // of one table: keeps hostile pages from costing the square of their lines
@@ -107,7 +106,7 @@ class Run {
 
   bool counts(const Gutter& gutter) const {
     const double width = gutter.span.width() / lines_.height;
-    return width >= options_.gutter || (width >= kNarrowGutter && gutter.support >= kNarrowSupport);
+    return width >= options_.gutter || (width >= lines_.least_gutter && gutter.support >= kNarrowSupport);
   }
 
   // Whether the band's one stretch of words closes a gutter of a table of three columns or more.

@@ -12,8 +12,6 @@ namespace {
 
 constexpr double kSameEnd = 4;          // points between the ends of lines of one width
 constexpr double kLeastWidth = 10;      // heights of a line: shorter ones underline words
-constexpr double kLeastPart = 0.3;      // share of a table's width that levels beside merged cells have
-constexpr double kSameLine = 2;         // points between lines drawn twice, and between shades that touch
 constexpr size_t kLeastLines = 3;       // of a group
 constexpr double kLooseRow = 2.5;       // heights of white in a row over its words, at most
 constexpr double kSamePadding = 0.4;    // heights of white between rows of columns and a row over all of them
@@ -24,56 +22,10 @@ constexpr double kRunningShare = 0.9;   // and share of the width that it covers
 constexpr double kBigger = 1.08;        // factor: height of a heading's letters
 constexpr double kMostCrossing = 0.12;  // share of the words that may reach over gutters
 constexpr double kOtherColumns = 0.3;   // the same, over gutters that are another table's
-constexpr double kNarrow = 0.42;        // heights: the least gutter
 constexpr double kNextLine = 0.35;      // heights of white between lines of a cell, at most
 constexpr double kSameEdge = 0.25;      // heights between left edges that are one
 constexpr double kFewFull = 0.1;        // share of the bands that must have as many stretches as the fullest ones
 constexpr size_t kLeastFull = 2;        // and their number
-
-// Levels of one table, from the top: those with the same ends, and shorter ones that leave merged cells out.
-struct Group {
-  double from = 0;
-  double to = 0;
-  std::vector<Level> levels;
-};
-
-// Whether a level is as long as the group's, or leaves out columns on one side.
-bool belongs(const Level& level, const Group& group) {
-  const bool left = std::abs(group.from - level.from) < kSameEnd;
-  const bool right = std::abs(group.to - level.to) < kSameEnd;
-  if (left && right) return true;
-  const bool inside = level.from > group.from - kSameEnd && level.to < group.to + kSameEnd;
-  return inside && (left || right) && level.to - level.from > kLeastPart * (group.to - group.from);
-}
-
-// Levels drawn twice are one.
-std::vector<Group> groups_of(std::vector<Level> levels) {
-  const auto length = [](const Level& level) { return std::round((level.to - level.from) / kSameEnd); };
-  std::stable_sort(levels.begin(), levels.end(), [&](const Level& a, const Level& b) { return length(a) > length(b); });
-  std::vector<Group> out;
-  for (const Level& level : levels) {
-    auto own = std::find_if(out.begin(), out.end(), [&](const Group& group) { return belongs(level, group); });
-    if (own == out.end()) {
-      out.push_back({level.from, level.to, {level}});
-    } else {
-      own->levels.push_back(level);
-    }
-  }
-  for (Group& group : out) {
-    std::stable_sort(group.levels.begin(), group.levels.end(),
-                     [](const Level& a, const Level& b) { return a.y < b.y; });
-    std::vector<Level> apart;
-    for (const Level& level : group.levels) {
-      if (apart.empty() || level.y - apart.back().y > kSameLine) {
-        apart.push_back(level);
-      } else {
-        apart.back().ruled = apart.back().ruled || level.ruled;
-      }
-    }
-    group.levels = std::move(apart);
-  }
-  return out;
-}
 
 // Bands first to last between levels. Shades may leave out the first and the last rows, rules do not.
 struct Stripe {
@@ -85,7 +37,7 @@ struct Stripe {
 
 class Stripes {
  public:
-  Stripes(const PageLines& lines, const Group& group) : lines_(lines), from_(group.from), to_(group.to) {}
+  Stripes(const PageLines& lines, const LevelGroup& group) : lines_(lines), from_(group.from), to_(group.to) {}
 
   // The bands of each run of levels that may enclose rows of one table.
   std::vector<Stripe> of(const std::vector<Level>& group) {
@@ -219,7 +171,7 @@ std::vector<Span> gutters_of_fullest(const PageLines& lines, size_t first, size_
   std::vector<Span> out;
   for (size_t i = 1; i < covered.size(); ++i) {
     const Span white = {covered[i - 1].to, covered[i].from};
-    if (white.width() > kNarrow * lines.height) out.push_back(white);
+    if (white.width() > lines.least_gutter * lines.height) out.push_back(white);
   }
   if (out.size() + 1 != fullest) out.clear();
   return out;
