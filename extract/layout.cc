@@ -315,7 +315,7 @@ void add_parts(const Page& page, PageLines lines, const LayoutOptions& options, 
     if (i > 0) carry.end_table();
     std::sort(words[i].begin(), words[i].end());
     const Page part = part_of(page, words[i]);
-    PageLines own = find_lines(part, space);
+    PageLines own = find_lines(part, {space, carry.corridors});
     mark_repeats(part, own, carry.repeats);
     PageLayout(part, std::move(own), options, carry, out).add_blocks();
   }
@@ -330,7 +330,8 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options) {
 
 std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, LayoutCarry& carry) {
   std::vector<Block> out;
-  PageLines lines = find_lines(page);
+  PageLines lines = find_lines(page, {.corridors = carry.corridors});
+  carry.corridors = lines.corridors;
   const auto frames = find_frames(page);
   const auto areas = find_areas(page, lines, frames);
   if (areas.size() < 2 && frames.empty()) {
@@ -348,7 +349,7 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
       continue;
     }
     const Page part = part_of(page, area.words);
-    add_parts(part, find_lines(part, lines.space), options, carry, out);
+    add_parts(part, find_lines(part, {lines.space, carry.corridors}), options, carry, out);
   }
   return out;
 }

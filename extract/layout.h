@@ -44,7 +44,8 @@ struct LayoutCarry {
   std::vector<Span> gutters;  // points: the white stripes of the last table, left to right
   double left = 0;            // points: where that table's words start and end
   double right = 0;
-  Spacing spacing;  // of that table
+  Spacing spacing;                // of that table
+  std::vector<double> corridors;  // points: places of the narrow white between columns of the last page's tables
   Repeats repeats;
 
   // Forgets the last table, not what tables begin with.

@@ -22,6 +22,8 @@ constexpr size_t kLeastWords = 5;       // different ones among those, on each s
 constexpr size_t kLeastLetters = 2;     // of such a word
 constexpr double kMostCrossing = 0.08;  // share of the lines that may cross, as headings over the whole table do
 constexpr double kLeastWhite = 0.2;     // heights: width of a corridor
+constexpr size_t kLeastWhites = 2;      // that lines below the last level must keep to
+constexpr double kNextLine = 1.5;       // heights: white above such a line, at most
 constexpr double kClose = 1.0;          // heights: wider white parts words in any case
 
 using Lines = std::vector<std::vector<size_t>>;
@@ -38,38 +40,54 @@ bool is_wording(const std::string& text) {
 // The lines of words between the levels of one table.
 class Enclosed {
  public:
-  Enclosed(const Page& page, const Lines& lines, const LevelGroup& group) : page_(page), group_(group) {
+  Enclosed(const Page& page, const Lines& lines, const LevelGroup& group, double height)
+      : page_(page), group_(group), height_(height), bottom_(group.levels.back().y) {
     for (const auto& line : lines) {
-      std::vector<size_t> own;
-      std::copy_if(line.begin(), line.end(), std::back_inserter(own), [&](size_t w) { return holds(page.words[w]); });
-      if (!own.empty()) lines_.push_back(std::move(own));
+      const double middle = middle_of(page.words[line.front()]);
+      if (middle < group.levels.front().y) continue;
+      auto own = words_within(line);
+      if (own.empty()) continue;
+      (middle < bottom_ ? lines_ : below_).push_back(std::move(own));
     }
   }
 
-  void add_corridors(double height, std::vector<Box>& out) const {
+  void add_corridors(const std::vector<double>& known, std::vector<Box>& out) {
     const auto bins = static_cast<size_t>((group_.to - group_.from) / kBin) + 1;
-    if (lines_.size() < kLeastLines || bins > kMostBins) return;
-    const auto covering = lines_over_bins(bins);
-    const auto most = static_cast<size_t>(kMostCrossing * static_cast<double>(lines_.size()));
-    for (size_t first = 0; first < bins; ++first) {
-      size_t end = first;
-      while (end < bins && covering[end] <= most) ++end;
-      const Span white = {group_.from + static_cast<double>(first) * kBin,
-                          group_.from + static_cast<double>(end) * kBin};
-      const bool inner = first > 0 && end < bins;
-      if (inner && white.width() > kLeastWhite * height && parts_wordings(white, height)) {
-        const double middle = (white.from + white.to) / 2;
-        out.push_back({middle, group_.levels.front().y, middle, group_.levels.back().y});
-      }
-      first = std::max(first, end);
+    if (lines_.empty() || bins > kMostBins) return;
+    const auto whites = whites_of(bins);
+    follow_below(whites);
+    for (const Span& white : whites) {
+      const double middle = (white.from + white.to) / 2;
+      const bool again =
+          std::any_of(known.begin(), known.end(), [&](double place) { return place > white.from && place < white.to; });
+      if (white.width() > kLeastWhite * height_ && parts_wordings(middle, again))
+        out.push_back({middle, group_.levels.front().y, middle, bottom_});
     }
   }
 
  private:
-  bool holds(const Word& word) const {
-    const double middle = (word.box.x0 + word.box.x1) / 2;
-    return middle > group_.from && middle < group_.to && middle_of(word) > group_.levels.front().y &&
-           middle_of(word) < group_.levels.back().y;
+  std::vector<size_t> words_within(const std::vector<size_t>& line) const {
+    std::vector<size_t> out;
+    std::copy_if(line.begin(), line.end(), std::back_inserter(out), [&](size_t w) {
+      const double middle = (page_.words[w].box.x0 + page_.words[w].box.x1) / 2;
+      return middle > group_.from && middle < group_.to;
+    });
+    return out;
+  }
+
+  // The white between the first and the last word that hardly any line enters.
+  std::vector<Span> whites_of(size_t bins) const {
+    const auto covering = lines_over_bins(bins);
+    const auto most = static_cast<size_t>(kMostCrossing * static_cast<double>(lines_.size()));
+    std::vector<Span> out;
+    for (size_t first = 0; first < bins; ++first) {
+      size_t end = first;
+      while (end < bins && covering[end] <= most) ++end;
+      if (first > 0 && end > first && end < bins)
+        out.push_back({group_.from + static_cast<double>(first) * kBin, group_.from + static_cast<double>(end) * kBin});
+      first = std::max(first, end);
+    }
+    return out;
   }
 
   // How many lines have a word over each bin.
@@ -89,37 +107,59 @@ class Enclosed {
     return out;
   }
 
-  // Whether words of many lines stand close on both sides, other words in other lines.
-  bool parts_wordings(const Span& white, double height) const {
-    const double middle = (white.from + white.to) / 2;
+  // A page may end inside a row, below the last level: lines close below that keep to all the white belong to it.
+  void follow_below(const std::vector<Span>& whites) {
+    if (whites.size() < kLeastWhites) return;
+    for (const auto& line : below_) {
+      const Box& box = page_.words[line.front()].box;
+      if (box.y0 - bottom_ > kNextLine * height_) return;
+      const bool enters = std::any_of(line.begin(), line.end(), [&](size_t w) {
+        const Box& own = page_.words[w].box;
+        return std::any_of(whites.begin(), whites.end(), [&](const Span& white) {
+          const double middle = (white.from + white.to) / 2;
+          return own.x0 < middle && own.x1 > middle;
+        });
+      });
+      if (enters) return;
+      bottom_ = box.y1;
+    }
+  }
+
+  // Whether words of many lines stand close on both sides of a place, other words in other lines; of one line only
+  // where they did so `before`.
+  bool parts_wordings(double place, bool before) const {
     size_t close = 0;
-    std::set<std::string> before;
-    std::set<std::string> after;
+    std::set<std::string> lefts;
+    std::set<std::string> rights;
     for (const auto& line : lines_) {
       for (size_t i = 1; i < line.size(); ++i) {
         const Word& left = page_.words[line[i - 1]];
         const Word& right = page_.words[line[i]];
-        if (left.box.x1 > middle || right.box.x0 < middle || right.box.x0 - left.box.x1 > kClose * height) continue;
+        if (left.box.x1 > place || right.box.x0 < place || right.box.x0 - left.box.x1 > kClose * height_) continue;
         if (!is_wording(left.text) || !is_wording(right.text)) continue;
         ++close;
-        before.insert(left.text);
-        after.insert(right.text);
+        lefts.insert(left.text);
+        rights.insert(right.text);
       }
     }
-    return close >= kLeastLines && before.size() >= kLeastWords && after.size() >= kLeastWords;
+    if (before) return close > 0;
+    return close >= kLeastLines && lefts.size() >= kLeastWords && rights.size() >= kLeastWords;
   }
 
   const Page& page_;
   const LevelGroup& group_;
+  double height_;
+  double bottom_;  // of the table, in points
   Lines lines_;
+  Lines below_;  // lines under its last level
 };
 
 }  // namespace
 
-std::vector<Box> find_corridors(const Page& page, const Lines& lines, double height) {
+std::vector<Box> find_corridors(const Page& page, const Lines& lines, double height, const std::vector<double>& known) {
   std::vector<Box> out;
   for (const LevelGroup& group : groups_of(find_levels(page.drawing, kLeastLevel * height))) {
-    if (group.levels.size() >= kLeastLevels) Enclosed(page, lines, group).add_corridors(height, out);
+    if (group.levels.size() >= kLeastLevels) Enclosed(page, lines, group, height).add_corridors(known, out);
   }
   std::sort(out.begin(), out.end(), [](const Box& a, const Box& b) { return a.x0 < b.x0; });
   return out;

@@ -314,21 +314,22 @@ std::string text_of_cell(const Page& page, const std::vector<size_t>& words) {
   return out;
 }
 
-PageLines find_lines(const Page& page, double most_space) {
+PageLines find_lines(const Page& page, const LineHints& known) {
   PageLines out;
   out.turned = turned_lines(page, all_words(page));
   const auto lines = printed_lines(page, all_words(page));
   if (lines.empty()) return out;
-  out.space = std::min(common_space(page, lines), most_space);
+  out.space = std::min(common_space(page, lines), known.most_space);
   std::vector<double> heights;
   for (const auto& word : page.words) {
     heights.push_back(height_of(word));
     out.right = std::max(out.right, word.box.x1);
   }
   out.height = median(heights);
-  const auto corridors = find_corridors(page, lines, out.height);
-  if (!corridors.empty()) out.least_gutter = kCorridor;
-  out.segments = find_segments(page, lines, out.space, corridors);
+  const auto parting = find_corridors(page, lines, out.height, known.corridors);
+  for (const Box& corridor : parting) out.corridors.push_back(corridor.x0);
+  if (!parting.empty()) out.least_gutter = kCorridor;
+  out.segments = find_segments(page, lines, out.space, parting);
   std::vector<size_t> all(out.segments.size());
   std::iota(all.begin(), all.end(), size_t{0});
   out.bands = find_bands(out.segments, all);

@@ -43,11 +43,17 @@ struct PageLines {
   double space = 0;                         // between words of a line, in heights of it
   double right = 0;                         // where the page's words end
   double least_gutter = 0.42;               // white that may part columns, in heights of a line
+  std::vector<double> corridors;            // places of white between rules that is narrower, in points
 };
 
-// Ruling lines of the page's drawing part words as gaps do. A part of a page may hold little else than columns of
-// numbers: `most_space`, what its page shows, bounds the common white between its words.
-PageLines find_lines(const Page& page, double most_space = 1e9);
+// What is known before the lines of a page, or of a part of one, are looked for.
+struct LineHints {
+  double most_space = 1e9;        // heights: what bounds the common white, for a part may hold columns of numbers alone
+  std::vector<double> corridors;  // points: places of narrow white between columns
+};
+
+// Ruling lines of the page's drawing part words as gaps do, and so do narrow corridors between rules.
+PageLines find_lines(const Page& page, const LineHints& known = {});
 
 // Replaces the bands by those that some segments make by themselves.
 void keep_bands_of(PageLines& lines, std::vector<size_t> segments);

@@ -47,6 +47,9 @@ std::optional<TableRow> TableReader::cut_label(Row& row) const {
     if (line == std::string::npos) continue;
     const auto it = vocabulary_.data().levels.find(vocabulary_key(cell.substr(line + 1)));
     if (it == vocabulary_.data().levels.end() || it->second == "ente") continue;
+    // "grado di attuazione del / programma": the end of a name.
+    const bool small = cell[line + 1] >= 'a' && cell[line + 1] <= 'z';
+    if (small || is_open_text(std::string_view(cell).substr(0, line))) continue;
     Row label;
     label.cells.resize(row.cells.size());
     label.places.resize(row.cells.size(), row.places[i]);
