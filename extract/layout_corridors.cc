@@ -7,7 +7,6 @@
 #include <set>
 #include <string>
 
-#include "extract/layout.h"
 #include "extract/layout_levels.h"
 
 namespace spoglio::extract {
@@ -51,18 +50,21 @@ class Enclosed {
     }
   }
 
-  void add_corridors(const std::vector<double>& known, std::vector<Box>& out) {
+  void add_to(Corridors& out, const std::vector<double>& known) {
     const auto bins = static_cast<size_t>((group_.to - group_.from) / kBin) + 1;
     if (lines_.empty() || bins > kMostBins) return;
     const auto whites = whites_of(bins);
     follow_below(whites);
+    const size_t found = out.lines.size();
     for (const Span& white : whites) {
       const double middle = (white.from + white.to) / 2;
       const bool again =
           std::any_of(known.begin(), known.end(), [&](double place) { return place > white.from && place < white.to; });
       if (white.width() > kLeastWhite * height_ && parts_wordings(middle, again))
-        out.push_back({middle, group_.levels.front().y, middle, bottom_});
+        out.lines.push_back({middle, group_.levels.front().y, middle, bottom_});
     }
+    if (out.lines.size() == found) return;
+    for (size_t i = 1; i < whites.size(); ++i) out.columns.push_back({whites[i - 1].to, whites[i].from});
   }
 
  private:
@@ -156,12 +158,12 @@ class Enclosed {
 
 }  // namespace
 
-std::vector<Box> find_corridors(const Page& page, const Lines& lines, double height, const std::vector<double>& known) {
-  std::vector<Box> out;
+Corridors find_corridors(const Page& page, const Lines& lines, double height, const std::vector<double>& known) {
+  Corridors out;
   for (const LevelGroup& group : groups_of(find_levels(page.drawing, kLeastLevel * height))) {
-    if (group.levels.size() >= kLeastLevels) Enclosed(page, lines, group, height).add_corridors(known, out);
+    if (group.levels.size() >= kLeastLevels) Enclosed(page, lines, group, height).add_to(out, known);
   }
-  std::sort(out.begin(), out.end(), [](const Box& a, const Box& b) { return a.x0 < b.x0; });
+  std::sort(out.lines.begin(), out.lines.end(), [](const Box& a, const Box& b) { return a.x0 < b.x0; });
   return out;
 }
 

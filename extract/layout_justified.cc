@@ -8,8 +8,6 @@
 #include <optional>
 #include <string>
 
-#include "extract/layout.h"
-
 namespace spoglio::extract {
 namespace {
 
@@ -201,7 +199,8 @@ bool is_wording(const std::string& text) {
   return 2 * static_cast<size_t>(letters) > text.size();
 }
 
-std::vector<std::vector<bool>> stretched_gaps(const Page& page, const Lines& lines, const Parting& parts) {
+std::vector<std::vector<bool>> stretched_gaps(const Page& page, const Lines& lines, const Parting& parts,
+                                              const std::vector<Span>& columns) {
   std::vector<std::vector<bool>> out;
   const auto justified = justified_lines(page, lines);
   std::vector<Run> even;
@@ -217,6 +216,7 @@ std::vector<std::vector<bool>> stretched_gaps(const Page& page, const Lines& lin
   }
   if (even.empty()) return out;
   std::vector<Width> widths;
+  for (const Span& column : columns) widths.push_back({column, kLeastFilling});
   for (const auto& run : plain) {
     const Word& first = word_at(page, lines, run.line, run.first);
     count_width(widths, {first.box.x0, word_at(page, lines, run.line, run.last).box.x1}, height_of(first));

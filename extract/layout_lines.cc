@@ -134,13 +134,13 @@ bool parts_columns(const Word& left, const Word& right, double space) {
 }
 
 std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double space,
-                                   const std::vector<Box>& corridors) {
+                                   const Corridors& corridors) {
   std::vector<Segment> out;
   const auto parts = [&](const Word& left, const Word& right) {
     return parts_columns(left, right, space) || ruled_apart(page.drawing.vertical, left, right) ||
-           ruled_apart(corridors, left, right);
+           ruled_apart(corridors.lines, left, right);
   };
-  const auto stretched = stretched_gaps(page, lines, parts);
+  const auto stretched = stretched_gaps(page, lines, parts, corridors.columns);
   for (size_t number = 0; number < lines.size(); ++number) {
     const auto& line = lines[number];
     std::vector<size_t> words;
@@ -327,8 +327,8 @@ PageLines find_lines(const Page& page, const LineHints& known) {
   }
   out.height = median(heights);
   const auto parting = find_corridors(page, lines, out.height, known.corridors);
-  for (const Box& corridor : parting) out.corridors.push_back(corridor.x0);
-  if (!parting.empty()) out.least_gutter = kCorridor;
+  for (const Box& corridor : parting.lines) out.corridors.push_back(corridor.x0);
+  if (!parting.lines.empty()) out.least_gutter = kCorridor;
   out.segments = find_segments(page, lines, out.space, parting);
   std::vector<size_t> all(out.segments.size());
   std::iota(all.begin(), all.end(), size_t{0});
