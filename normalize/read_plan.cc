@@ -97,6 +97,7 @@ class PlanReader::Impl {
 
   Plan finish() {
     if (cut_card_) held_.push_back(*std::exchange(cut_card_, std::nullopt));
+    read_cut_table();
     add_lines(std::exchange(held_, {}), false);
     lines_.flush();
     grid_.finish();
@@ -117,10 +118,11 @@ class PlanReader::Impl {
     if (!page.blocks.empty()) start_page(page.blocks.front(), lines);
     for (const extract::Block& block : page.blocks) {
       if (const auto* line = std::get_if<extract::Line>(&block)) {
+        read_cut_table();
         lines.push_back(*line);
       } else {
         add_lines(std::exchange(lines, {}), false);
-        add_table(std::get<extract::Table>(block));
+        hold_table(std::get<extract::Table>(block), &block == &page.blocks.back());
       }
     }
     if (has_tops_ && !lines.empty() && numbered_label(lines.back().text, vocabulary_)) {
@@ -129,6 +131,24 @@ class PlanReader::Impl {
     }
     add_lines(lines, true);
     for (const std::string& note : page.notes) plan_.document.notes.push_back(note);
+  }
+
+  // Reads a table, unless the next page may go on with the fields of its indicators.
+  void hold_table(const extract::Table& table, bool page_ends) {
+    std::optional<extract::Table> whole;
+    if (cut_table_) whole = join_transposed(*cut_table_, table, vocabulary_);
+    if (whole) {
+      cut_table_ = std::move(whole);
+    } else {
+      read_cut_table();
+      if (!page_ends || !may_be_transposed(table, vocabulary_)) return add_table(table);
+      cut_table_ = table;
+    }
+    if (!page_ends) read_cut_table();
+  }
+
+  void read_cut_table() {
+    if (cut_table_) add_table(*std::exchange(cut_table_, std::nullopt));
   }
 
   // What a page begins with may be the rest of a card of which the page before has the label with its number alone.
@@ -363,6 +383,7 @@ class PlanReader::Impl {
   std::vector<extract::Line> held_;              // the end of a page that the next one goes on with
   size_t held_words_ = 0;                        // lines of them whose words are counted
   std::optional<extract::Line> cut_card_;        // the last line of a page: a label and the number of an objective
+  std::optional<extract::Table> cut_table_;      // the end of a page that the next one may go on with
   std::optional<FormPair> card_number_;          // … for the form that the next page begins with
   bool has_tops_ = false;                        // tables had labels and values above their header
   std::vector<int> years_;                       // by column, of the values of a sheet that may go on

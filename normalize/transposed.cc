@@ -35,15 +35,22 @@ extract::Table turned(const extract::Table& table) {
   return out;
 }
 
-// Whether a column but the first holds so many labels too; a value may be worded like one.
-bool holds_labels(const std::vector<TableRow>& rows, size_t fewest, const Vocabulary& vocabulary) {
+// How many labels each column holds.
+std::vector<size_t> count_labels(const std::vector<TableRow>& rows, const Vocabulary& vocabulary) {
   std::vector<size_t> labels(rows.front().cells.size(), 0);
   for (const TableRow& row : rows) {
-    for (size_t c = 1; c < row.cells.size(); ++c) {
+    for (size_t c = 0; c < row.cells.size(); ++c) {
       labels[c] += !row.cells[c].empty() && label_of(join_lines(row.cells[c]), vocabulary).has_value();
     }
   }
-  return std::any_of(labels.begin(), labels.end(), [&](size_t count) { return count >= fewest; });
+  return labels;
+}
+
+// Whether another column holds labels as the first one does, as in a form of pairs. A value may be worded like a label.
+bool is_form(const std::vector<TableRow>& rows, size_t fewest, const Vocabulary& vocabulary) {
+  const std::vector<size_t> labels = count_labels(rows, vocabulary);
+  return std::any_of(labels.begin() + 1, labels.end(),
+                     [&](size_t count) { return count >= fewest && 2 * count > labels.front(); });
 }
 
 // Whether a table begins with "| Indicatore 1 | Indicatore 2": numbers, and no field.
@@ -75,7 +82,7 @@ std::optional<extract::Table> turn(const extract::Table& table, size_t fewest_la
     return std::nullopt;
   const auto rows = rows_of(table);
   if (rows.empty() || read_table_header(rows, 0, vocabulary)) return std::nullopt;
-  if (holds_labels(rows, fewest_labels, vocabulary)) return std::nullopt;
+  if (is_form(rows, fewest_labels, vocabulary)) return std::nullopt;
   extract::Table out = turned(table);
   const auto fields = rows_of(out);
   const auto header = read_table_header(fields, 0, vocabulary);
@@ -98,6 +105,33 @@ std::optional<extract::Table> transposed(const extract::Table& table, const Voca
   const auto rows = rows_of(table);
   if (rows.empty() || !counts_indicators(rows)) return turn(table, 1, vocabulary);
   return turn(without_counts(table, vocabulary), 2, vocabulary);
+}
+
+bool may_be_transposed(const extract::Table& table, const Vocabulary& vocabulary) {
+  if (table.rows > kMostFields || table.columns < 3 || table.columns > kMostColumns) return false;
+  const auto rows = rows_of(table);
+  if (rows.empty()) return false;
+  if (counts_indicators(rows)) return true;
+  return !is_form(rows, 1, vocabulary) && 2 * count_labels(rows, vocabulary).front() >= rows.size();
+}
+
+std::optional<extract::Table> join_transposed(const extract::Table& above, const extract::Table& below,
+                                              const Vocabulary& vocabulary) {
+  if (above.columns != below.columns || !may_be_transposed(below, vocabulary)) return std::nullopt;
+  const auto rows = rows_of(below);
+  // The numbers of the indicators, printed again; a table that counts them otherwise is another one.
+  const bool counted = counts_indicators(rows);
+  if (counted && (!counts_indicators(rows_of(above)) || rows_of(above).front().text() != rows.front().text()))
+    return std::nullopt;
+  extract::Table out = above;
+  const int skipped = counted ? 1 : 0;
+  for (extract::Cell cell : below.cells) {
+    if (cell.row < skipped) continue;
+    cell.row += above.rows - skipped;
+    out.cells.push_back(std::move(cell));
+  }
+  out.rows = above.rows + below.rows - skipped;
+  return out;
 }
 
 }  // namespace spoglio::normalize

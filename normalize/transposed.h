@@ -12,4 +12,11 @@ namespace spoglio::normalize {
 // below the other) and its first row is none; nothing for other tables, and for labels and values in pairs.
 std::optional<extract::Table> transposed(const extract::Table& table, const Vocabulary& vocabulary);
 
+// Whether a table, or the part of one that a page break cuts, may be such a table.
+bool may_be_transposed(const extract::Table& table, const Vocabulary& vocabulary);
+
+// Such a table with the rest of its rows, which the next page begins with; nothing where that is another table.
+std::optional<extract::Table> join_transposed(const extract::Table& above, const extract::Table& below,
+                                              const Vocabulary& vocabulary);
+
 }  // namespace spoglio::normalize
