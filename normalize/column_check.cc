@@ -8,10 +8,12 @@
 #include <cmath>
 
 #include "extract/text.h"
+#include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/measure.h"
 #include "normalize/number.h"
 #include "normalize/numbered.h"
+#include "normalize/vocabulary_data.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -158,6 +160,21 @@ class Check {
     }
   }
 
+  // A column without a known wording whose cells begin as offices do holds the units, where no other column does.
+  void tell_units(const std::vector<std::string>& unit_starts) {
+    if (header_.find("units") >= 0 || header_.find("objective_units") >= 0) return;
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      if (!header_.columns[i].role.empty()) continue;
+      size_t offices = 0;
+      for (const TableRow* row : rows_)
+        offices += row->own[i] && starts_unit(extract::fold_key(row->cells[i]), unit_starts);
+      if (!profiles_[i].mostly(offices)) continue;
+      header_.columns[i].role = "units";
+      doubt(i, "taken as the units: its cells begin as offices do");
+      return;
+    }
+  }
+
   // A weight, an owner between an objective and the names: the objective's, unless it changes while the objective
   // stays.
   void tell_objective_fields() {
@@ -211,6 +228,16 @@ class Check {
         printed += rows[r].cells[i] + " ";
       if (extract::fold_space(printed).empty() || rows[first].joined[i] || RE2::PartialMatch(printed, several))
         doubt_all("*", "a column holds values without a header of its own");
+    }
+  }
+
+  // Values below a wording that nobody knows: they may be what another column lacks.
+  void tell_left_out(const std::vector<TableRow>& rows, size_t first) {
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      const Profile& p = profiles_[i];
+      const bool printed = i < rows[first].cells.size() && !rows[first].cells[i].empty();
+      if (!printed || !header_.columns[i].role.empty() || p.bare == p.filled || !p.mostly(p.measures)) continue;
+      doubt_all("*", "a column of values is left out: its header is not known");
     }
   }
 
@@ -307,7 +334,8 @@ class Check {
 
 }  // namespace
 
-bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_t first, std::optional<int> plan_year) {
+bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_t first, std::optional<int> plan_year,
+                   const Vocabulary& vocabulary) {
   const std::vector<const TableRow*> below = rows_below(header, rows, first);
   header.doubts.resize(header.columns.size());
   Check check(header, below);
@@ -316,9 +344,11 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   check.tell_ordinals();
   check.tell_years();
   check.tell_weights();
+  check.tell_units(vocabulary.data().list("unit_starts"));
   check.tell_objective_fields();
   check.tell_targets();
   check.tell_unheaded(rows, first);
+  check.tell_left_out(rows, first);
   if (header.provisional && header.find("target") < 0) return false;
   return check.names_are_names() && check.years_are_planned(plan_year);
 }

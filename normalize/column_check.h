@@ -4,12 +4,14 @@
 #include <optional>
 
 #include "normalize/table_header.h"
+#include "normalize/vocabulary.h"
 
 namespace spoglio::normalize {
 
 // Settles the roles of a header that stands at row `first` of a table, and notes in `doubts` what the cells decided.
 // False when the cells tell that this is no table of indicators: its names are numbers, or all its years lie before the
 // plan's.
-bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_t first, std::optional<int> plan_year);
+bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_t first, std::optional<int> plan_year,
+                   const Vocabulary& vocabulary);
 
 }  // namespace spoglio::normalize

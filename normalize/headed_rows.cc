@@ -16,7 +16,7 @@ const std::optional<TableHeader>& HeadedRows::header_at(size_t row) {
   auto& known = headers_[row];
   if (known) return *known;
   known = read_table_header(rows_, row, vocabulary_);
-  if (*known && !check_columns(**known, rows_, row, plan_year_)) known->reset();
+  if (*known && !check_columns(**known, rows_, row, plan_year_, vocabulary_)) known->reset();
   return *known;
 }
 
