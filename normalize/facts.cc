@@ -38,6 +38,28 @@ bool looks_back(const std::string& title) {
   return RE2::PartialMatch(extract::fold_key(title), words);
 }
 
+// "Programmazione annuale della performance 2024": no wording of the vocabulary, but a plan's words with its year.
+bool is_like_title(const std::string& text) {
+  static const RE2 plan(
+      R"(\b(?:pian[oi]|programm[ai]|programmazione|documento|relazione|rapporto|direttiva|sched[ae]|cruscotto|sistema|budget|obiettivi)\b.*)"
+      R"(\b(?:performance|obiettiv[oi]|budget|risultati|indicatori|programmazione|strategic[oi]|gestione)\b)");
+  static const RE2 printed(R"(\p{Lu}[^.;:]*\b(?:19|20)\d\d(?:\s*[-/–]\s*(?:(?:19|20)\d\d|\d\d))?\)?)");
+  return text.size() <= kLongestFact && RE2::FullMatch(text, printed) &&
+         RE2::PartialMatch(extract::fold_key(text), plan);
+}
+
+// The year that the titles of all sheets name; nothing when they name none, or several.
+std::optional<int> year_of_sheets(const std::vector<Sheet>& sheets) {
+  std::optional<int> found;
+  for (const Sheet& sheet : sheets) {
+    for (const int year : years_in(sheet.title.value_or(""))) {
+      if (found && *found != year) return std::nullopt;
+      found = year;
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 bool FactsReader::read_title(const std::string& text) {
@@ -123,7 +145,9 @@ bool FactsReader::read(const extract::Line& line) {
   }
   const std::string start = std::exchange(title_start_, begins_title(text) ? text : "");
   if (!start.empty() && read_title(start + " " + text)) return true;
-  return act_line || read_issuer(line) || read_title(text);
+  if (act_line || read_issuer(line) || read_title(text)) return true;
+  if (!other_title_ && is_like_title(text)) other_title_ = text;
+  return false;
 }
 
 // Whether a line holds the first words of a title that the next one may complete.
@@ -159,7 +183,7 @@ bool FactsReader::repeats_title(const extract::Line& line) const {
 }
 
 std::optional<int> FactsReader::year() const {
-  const std::vector<int> printed = years_in(title_.value_or(""));
+  const std::vector<int> printed = years_in(title_.value_or(other_title_.value_or("")));
   if (year_ && printed.size() != 1) return year_;
   return printed.empty() ? std::nullopt : std::optional(printed.front());
 }
@@ -171,12 +195,12 @@ bool FactsReader::is_individual() const {
 
 void FactsReader::finish(Plan& plan) const {
   DocumentFacts& facts = plan.document;
-  facts.title = title_;
+  facts.title = title_ ? title_ : other_title_;
   facts.issuer = issuer_;
   if (issuer_) facts.issuer_key = issuer_key(*issuer_);
   facts.approval = approval_;
   facts.year = year();
-  const std::vector<int> printed = years_in(title_.value_or(""));
+  const std::vector<int> printed = years_in(facts.title.value_or(""));
   int first = 0;
   int last = 0;
   std::string newest_act;
@@ -200,6 +224,7 @@ void FactsReader::finish(Plan& plan) const {
     facts.year = plan_year_of(newest_act);
   }
   if (!facts.year && first != 0) facts.year = first;
+  if (!facts.year) facts.year = year_of_sheets(plan.sheets);
   // A plan is approved in its year or at the end of the one before; what looks back is approved later.
   if (!facts.year && approval_ && approval_->date && !looks_back(title_.value_or("")))
     facts.year = plan_year_of(*approval_->date);

@@ -39,10 +39,11 @@ class FactsReader {
   std::optional<std::string> title_;
   std::optional<std::string> issuer_;
   std::optional<Act> approval_;
-  std::optional<int> year_;   // of a line of its own ("Anno 2022")
-  bool issuer_open_ = false;  // the name may go on in the next line
-  std::string title_start_;   // the first words of a title, on the line before
-  bool title_open_ = false;   // the years may stand in the next line
+  std::optional<int> year_;                 // of a line of its own ("Anno 2022")
+  bool issuer_open_ = false;                // the name may go on in the next line
+  std::string title_start_;                 // the first words of a title, on the line before
+  std::optional<std::string> other_title_;  // a front line worded like one, where the vocabulary knows none
+  bool title_open_ = false;                 // the years may stand in the next line
 };
 
 }  // namespace spoglio::normalize
