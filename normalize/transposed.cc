@@ -46,11 +46,12 @@ std::vector<size_t> count_labels(const std::vector<TableRow>& rows, const Vocabu
   return labels;
 }
 
-// Whether another column holds labels as the first one does, as in a form of pairs. A value may be worded like a label.
-bool is_form(const std::vector<TableRow>& rows, size_t fewest, const Vocabulary& vocabulary) {
+// Whether another column holds labels too, as in a form of pairs. Where the indicators are counted, a value or two may
+// be worded like a label.
+bool is_form(const std::vector<TableRow>& rows, bool counted, const Vocabulary& vocabulary) {
   const std::vector<size_t> labels = count_labels(rows, vocabulary);
   return std::any_of(labels.begin() + 1, labels.end(),
-                     [&](size_t count) { return count >= fewest && 2 * count > labels.front(); });
+                     [&](size_t count) { return counted ? 2 * count > labels.front() : count > 0; });
 }
 
 // Whether a table begins with "| Indicatore 1 | Indicatore 2": numbers, and no field.
@@ -77,12 +78,12 @@ extract::Table without_counts(extract::Table table, const Vocabulary& vocabulary
   return table;
 }
 
-std::optional<extract::Table> turn(const extract::Table& table, size_t fewest_labels, const Vocabulary& vocabulary) {
+std::optional<extract::Table> turn(const extract::Table& table, bool counted, const Vocabulary& vocabulary) {
   if (table.rows < kFewestFields || table.rows > kMostFields || table.columns < 3 || table.columns > kMostColumns)
     return std::nullopt;
   const auto rows = rows_of(table);
   if (rows.empty() || read_table_header(rows, 0, vocabulary)) return std::nullopt;
-  if (is_form(rows, fewest_labels, vocabulary)) return std::nullopt;
+  if (is_form(rows, counted, vocabulary)) return std::nullopt;
   extract::Table out = turned(table);
   const auto fields = rows_of(out);
   const auto header = read_table_header(fields, 0, vocabulary);
@@ -103,8 +104,8 @@ std::optional<extract::Table> turn(const extract::Table& table, size_t fewest_la
 std::optional<extract::Table> transposed(const extract::Table& table, const Vocabulary& vocabulary) {
   if (table.rows > kMostFields || table.columns > kMostColumns) return std::nullopt;
   const auto rows = rows_of(table);
-  if (rows.empty() || !counts_indicators(rows)) return turn(table, 1, vocabulary);
-  return turn(without_counts(table, vocabulary), 2, vocabulary);
+  if (rows.empty() || !counts_indicators(rows)) return turn(table, false, vocabulary);
+  return turn(without_counts(table, vocabulary), true, vocabulary);
 }
 
 bool may_be_transposed(const extract::Table& table, const Vocabulary& vocabulary) {
@@ -112,7 +113,7 @@ bool may_be_transposed(const extract::Table& table, const Vocabulary& vocabulary
   const auto rows = rows_of(table);
   if (rows.empty()) return false;
   if (counts_indicators(rows)) return true;
-  return !is_form(rows, 1, vocabulary) && 2 * count_labels(rows, vocabulary).front() >= rows.size();
+  return !is_form(rows, false, vocabulary) && 2 * count_labels(rows, vocabulary).front() >= rows.size();
 }
 
 std::optional<extract::Table> join_transposed(const extract::Table& above, const extract::Table& below,
