@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/fields.h"
@@ -21,7 +22,30 @@ constexpr double kLargerLetters = 1;    // points: a heading's beside the text a
 constexpr size_t kMostLines = 200;      // printed lines of one form: a page of cards and what the one before holds
 constexpr size_t kLongestValue = 3000;  // bytes
 
+// "Obiettivo n. | 3" over "Titolo | …": a number with a title of its own.
+void settle_titles(std::vector<FormPair>& pairs) {
+  static const RE2 code(R"([A-Za-z]{0,4}[ .\-]?\d{1,3}(?:[.\-]\d{1,3}){0,4}[.)]?)");
+  const auto is_measured = [](const FormPair& pair) { return is_measure_role(pair.label.role); };
+  const bool measured = std::any_of(pairs.begin(), pairs.end(), is_measured);
+  for (size_t i = 0; i < pairs.size(); ++i) {
+    std::string& role = pairs[i].label.role;
+    // Without measures "Denominazione" names no indicator.
+    const bool titles = role == "title" || (role == "name" && !measured);
+    FormPair* number = i > 0 ? &pairs[i - 1] : nullptr;
+    const bool numbered =
+        number != nullptr && number->label.role.starts_with("level:") && RE2::FullMatch(join_lines(number->text), code);
+    if (titles && numbered) {
+      role = std::exchange(number->label.role, "objective_code");
+    } else if (titles && number != nullptr && number->label.role == "objective_code") {
+      role = std::string("level:") + kAnyObjective;
+    } else if (role == "title") {
+      role = "other";
+    }
+  }
+}
+
 void settle_names(std::vector<FormPair>& pairs) {
+  settle_titles(pairs);
   const bool named =
       std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "name"; });
   for (FormPair& pair : pairs) {
