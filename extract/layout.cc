@@ -5,6 +5,7 @@
 #include <cmath>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -18,6 +19,7 @@
 #include "extract/layout_nesting.h"
 #include "extract/layout_repeats.h"
 #include "extract/layout_ruled.h"
+#include "extract/layout_shaded.h"
 #include "extract/layout_spans.h"
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
@@ -289,13 +291,20 @@ class PageLayout {
   std::vector<Block>& out_;
 };
 
+// The bands at which the page is to be cut, so that each part holds one table of a series.
+std::vector<size_t> find_cuts(const Page& page, const PageLines& lines, Repeats& repeats) {
+  const auto headers = find_shaded_headers(page, lines);
+  std::set<size_t> out;
+  for (const auto& cuts : {cuts_at_repeated_headers(page, lines, headers, repeats),
+                           cuts_at_shaded_headers(lines, headers), cuts_at_captions(page, lines)})
+    out.insert(cuts.begin(), cuts.end());
+  return {out.begin(), out.end()};
+}
+
 // Lays out a page or a part of one, each table of a series by itself.
 void add_parts(const Page& page, PageLines lines, const LayoutOptions& options, LayoutCarry& carry,
                std::vector<Block>& out) {
-  const auto repeated = cuts_at_repeated_headers(page, lines, carry.repeats);
-  const auto captions = cuts_at_captions(page, lines);
-  std::vector<size_t> cuts;
-  std::set_union(repeated.begin(), repeated.end(), captions.begin(), captions.end(), std::back_inserter(cuts));
+  const std::vector<size_t> cuts = find_cuts(page, lines, carry.repeats);
   if (cuts.empty()) {
     mark_repeats(page, lines, carry.repeats);
     PageLayout(page, std::move(lines), options, carry, out).add_blocks();

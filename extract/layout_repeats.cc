@@ -26,17 +26,20 @@ bool is_capital(const std::string& word) {
   return (first >= 'A' && first <= 'Z') || first >= 0xC3;  // À and on
 }
 
-// The words of a band that may be a header, sorted: every stretch of it holds words, none a value but years.
-std::vector<std::string> header_words(const Page& page, const PageLines& lines, const Band& band) {
+// The words of bands `first` to `end`, the latter left out, that may be a header, sorted: every stretch of them holds
+// words, none a value but years.
+std::vector<std::string> header_words(const Page& page, const PageLines& lines, size_t first, size_t end) {
   std::vector<std::string> out;
   size_t capitals = 0;
-  for (const size_t s : band.segments) {
-    const Segment& segment = lines.segments[s];
-    const std::string& first = page.words[segment.words.front()].text;
-    if (is_value(page, segment) && !is_year(first)) return {};
-    capitals += is_capital(first);
-    for (const size_t w : segment.words) out.push_back(page.words[w].text);
-    if (out.size() > kMostWords) return {};
+  for (size_t b = first; b < end; ++b) {
+    for (const size_t s : lines.bands[b].segments) {
+      const Segment& segment = lines.segments[s];
+      const std::string& begin = page.words[segment.words.front()].text;
+      if (is_value(page, segment) && !is_year(begin)) return {};
+      capitals += is_capital(begin);
+      for (const size_t w : segment.words) out.push_back(page.words[w].text);
+      if (out.size() > kMostWords) return {};
+    }
   }
   if (capitals < kLeastColumns) return {};
   std::sort(out.begin(), out.end());
@@ -149,19 +152,33 @@ std::optional<size_t> last_card(const Page& page, const PageLines& lines, size_t
 
 bool may_be_header(const Band& band) { return band.covered.size() >= kLeastColumns; }
 
+void count_header(const std::vector<std::string>& words, Repeats& repeats) {
+  if (words.empty()) return;
+  if (repeats.headers.size() < kMostHeaders || repeats.headers.contains(words)) ++repeats.headers[words];
+}
+
 }  // namespace
 
-std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& lines, Repeats& repeats) {
+std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& lines,
+                                             const std::vector<ShadedHeader>& shaded, Repeats& repeats) {
   std::set<size_t> out;
   std::map<std::vector<std::string>, size_t> seen;
   std::optional<size_t> card;
   size_t last_header = 0;
-  for (size_t b = 0; b < lines.bands.size(); ++b) {
-    if (!may_be_header(lines.bands[b])) continue;
-    auto words = header_words(page, lines, lines.bands[b]);
+  auto shade = shaded.begin();
+  size_t end = 0;
+  for (size_t b = 0; b < lines.bands.size(); b = end) {
+    // The lines on one shade are one header.
+    while (shade != shaded.end() && shade->first < b) ++shade;
+    end = shade != shaded.end() && shade->first == b ? shade->end : b + 1;
+    if (end == b + 1 && !may_be_header(lines.bands[b])) continue;
+    auto words = header_words(page, lines, b, end);
     if (words.empty()) continue;
     const bool known = repeats.headers.contains(words);
-    if (repeats.headers.size() < kMostHeaders || known) ++repeats.headers[words];
+    count_header(words, repeats);
+    for (size_t line = b; line < end && end > b + 1; ++line) {
+      if (may_be_header(lines.bands[line])) count_header(header_words(page, lines, line, line + 1), repeats);
+    }
     const auto [first, is_new] = seen.emplace(std::move(words), b);
     if (is_new) {
       if (known && follows_label(page, lines, b, repeats.labels)) out.insert(b);
@@ -186,11 +203,12 @@ std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& 
 
 void mark_repeats(const Page& page, PageLines& lines, const Repeats& repeats) {
   if (repeats.headers.empty()) return;
-  for (Band& band : lines.bands) {
+  for (size_t b = 0; b < lines.bands.size(); ++b) {
+    Band& band = lines.bands[b];
     band.label =
         band.covered.size() > 1 && !repeats.labels.empty() && repeats.labels.contains(label_of(page, lines, band));
     if (!may_be_header(band)) continue;
-    const auto count = repeats.headers.find(header_words(page, lines, band));
+    const auto count = repeats.headers.find(header_words(page, lines, b, b + 1));
     band.header = count != repeats.headers.end() && count->second > 1;
   }
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/layout_lines.h"
+#include "extract/layout_shaded.h"
 
 namespace spoglio::extract {
 
@@ -11,8 +12,9 @@ namespace spoglio::extract {
 // header twice: where the widest white stands between the last row above a repeated header and that header, its
 // headings, or the labels and values above it, included below; and where a header known from pages before follows such
 // labels. Tables are then looked for in each part by itself, for the columns of such tables seldom
-// agree. Empty for most pages.
-std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& lines, Repeats& repeats);
+// agree. The lines on one shade are one header. Empty for most pages.
+std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& lines,
+                                             const std::vector<ShadedHeader>& shaded, Repeats& repeats);
 
 // Sets Band::header where the same words were counted twice or more, Band::label where a known label begins the band.
 void mark_repeats(const Page& page, PageLines& lines, const Repeats& repeats);

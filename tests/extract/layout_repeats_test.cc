@@ -22,7 +22,7 @@ Alberi piantati     n. alberi nuovi                  150
 TEST(LayoutRepeats, PageIsCutAboveTheHeadingOfARepeatedHeader) {
   const Page page = page_of(kTwoTables);
   Repeats repeats;
-  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), repeats), std::vector<size_t>{3});
+  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), {}, repeats), std::vector<size_t>{3});
 }
 
 TEST(LayoutRepeats, RepeatedHeadersAreMarkedAndNothingElse) {
@@ -58,7 +58,7 @@ Indicatore                    Formula              Valore
 Alberi piantati               n. alberi nuovi      150
 )");
   Repeats repeats;
-  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), repeats), std::vector<size_t>{2});
+  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), {}, repeats), std::vector<size_t>{2});
 }
 
 constexpr const char* kTwoCards = R"(
@@ -78,19 +78,19 @@ Ore di apertura          n. ore               150
 TEST(LayoutRepeats, CardsAreCutWhereTheirLabelsBeginAndAtTheirHeaders) {
   const Page page = page_of(kTwoCards);
   Repeats repeats;
-  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), repeats), (std::vector<size_t>{3, 5, 8}));
+  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), {}, repeats), (std::vector<size_t>{3, 5, 8}));
 }
 
 TEST(LayoutRepeats, ACardThatThePagesEndCutsBeginsWithItsFirstLabel) {
   const Page page = page_of(std::string(kTwoCards) + "\nCodice          3\n");
   Repeats repeats;
-  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), repeats), (std::vector<size_t>{3, 5, 8, 10}));
+  EXPECT_EQ(cuts_at_repeated_headers(page, find_lines(page), {}, repeats), (std::vector<size_t>{3, 5, 8, 10}));
 }
 
 TEST(LayoutRepeats, LabelsOfCardsAreMarkedOnLaterPages) {
   Repeats repeats;
   const Page cards = page_of(kTwoCards);
-  cuts_at_repeated_headers(cards, find_lines(cards), repeats);
+  cuts_at_repeated_headers(cards, find_lines(cards), {}, repeats);
   const Page page = page_of("Titolo          Leggere\nPeso            20%\nAltro           3\n");
   PageLines lines = find_lines(page);
   mark_repeats(page, lines, repeats);
@@ -102,7 +102,7 @@ TEST(LayoutRepeats, LabelsOfCardsAreMarkedOnLaterPages) {
 TEST(LayoutRepeats, EqualRowsWithValuesAreNoHeaders) {
   const Page page = page_of("Corsi tenuti      Efficacia      12\nCorsi tenuti      Efficacia      12\n");
   Repeats repeats;
-  EXPECT_TRUE(cuts_at_repeated_headers(page, find_lines(page), repeats).empty());
+  EXPECT_TRUE(cuts_at_repeated_headers(page, find_lines(page), {}, repeats).empty());
   EXPECT_TRUE(repeats.headers.empty());
 }
 

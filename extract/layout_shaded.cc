@@ -1,0 +1,119 @@
+// Shades of alternate rows keep to the columns of the rows beside them, and hold values; those of a header do neither.
+#include "extract/layout_shaded.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/layout_values.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kLeastHeight = 1;    // heights of a line: lower fills are rules
+constexpr double kMostHeight = 6;     // higher ones are frames around text
+constexpr double kSameTop = 1;        // points between the tops of shades side by side
+constexpr double kMeeting = 2;        // points between their sides
+constexpr double kLeastWidth = 0.5;   // share of the page's words
+constexpr size_t kLeastColumns = 3;   // of a header
+constexpr size_t kMostShades = 2000;  // of a page: more are a picture
+constexpr size_t kRowsAbove = 3;      // bands whose columns are looked at
+constexpr double kSameEdge = 0.5;     // heights between edges that are one
+constexpr double kMostShared = 0.5;   // share of a header's columns that may stand as those above
+
+// Shades side by side as one, those that may lie behind a header.
+std::vector<Box> strips_of(const Page& page, const PageLines& lines) {
+  std::vector<Box> shades;
+  if (page.drawing.shades.size() > kMostShades) return shades;
+  for (const Box& shade : page.drawing.shades) {
+    const double height = shade.y1 - shade.y0;
+    if (height > kLeastHeight * lines.height && height < kMostHeight * lines.height) shades.push_back(shade);
+  }
+  std::sort(shades.begin(), shades.end(),
+            [](const Box& a, const Box& b) { return std::abs(a.y0 - b.y0) < kSameTop ? a.x0 < b.x0 : a.y0 < b.y0; });
+  std::vector<Box> out;
+  for (const Box& shade : shades) {
+    const bool beside = !out.empty() && std::abs(out.back().y0 - shade.y0) < kSameTop &&
+                        std::abs(out.back().y1 - shade.y1) < kSameTop && shade.x0 < out.back().x1 + kMeeting;
+    if (beside) {
+      out.back().x1 = std::max(out.back().x1, shade.x1);
+    } else {
+      out.push_back(shade);
+    }
+  }
+  return out;
+}
+
+bool lies_in(const Box& strip, const Band& band) {
+  const double middle = (band.top + band.bottom) / 2;
+  return middle > strip.y0 && middle < strip.y1 && band.covered.front().from > strip.x0 - kMeeting &&
+         band.covered.back().to < strip.x1 + kMeeting;
+}
+
+bool holds_values(const Page& page, const PageLines& lines, const Band& band) {
+  return std::any_of(band.segments.begin(), band.segments.end(), [&](size_t s) {
+    const Segment& segment = lines.segments[s];
+    return is_value(page, segment) && !is_year(text_of_words(page, segment.words));
+  });
+}
+
+// Whether a stretch of words stands as one of the rows above: with the same left or right edge, or the same middle.
+bool stands_below(const Span& own, const Span& above, double slack) {
+  return std::abs(own.from - above.from) < slack || std::abs(own.to - above.to) < slack ||
+         std::abs(own.from + own.to - above.from - above.to) < 2 * slack;
+}
+
+std::vector<Span> columns_of(const PageLines& lines, size_t first, size_t end) {
+  std::vector<Span> out;
+  for (size_t b = first; b < end; ++b) {
+    for (const Span& span : lines.bands[b].covered) cover(out, span);
+  }
+  return out;
+}
+
+// Whether the columns of bands `first` to `end` are those of the rows above, or those are no columns.
+bool goes_on(const PageLines& lines, size_t first, size_t end) {
+  const auto own = columns_of(lines, first, end);
+  const auto above = columns_of(lines, first - std::min(first, kRowsAbove), first);
+  if (above.size() < 2) return true;
+  const double slack = kSameEdge * lines.height;
+  const auto shared = std::count_if(above.begin(), above.end(), [&](const Span& column) {
+    return std::any_of(own.begin(), own.end(), [&](const Span& span) { return stands_below(span, column, slack); });
+  });
+  return static_cast<double>(shared) > kMostShared * static_cast<double>(std::max(own.size(), above.size()));
+}
+
+}  // namespace
+
+std::vector<ShadedHeader> find_shaded_headers(const Page& page, const PageLines& lines) {
+  std::vector<ShadedHeader> out;
+  if (lines.bands.empty() || page.drawing.shades.empty()) return out;
+  double left = lines.bands.front().covered.front().from;
+  for (const Band& band : lines.bands) left = std::min(left, band.covered.front().from);
+  size_t next = 0;
+  for (const Box& strip : strips_of(page, lines)) {
+    if (strip.x1 - strip.x0 < kLeastWidth * (lines.right - left)) continue;
+    size_t first = next;
+    while (first < lines.bands.size() && !lies_in(strip, lines.bands[first])) ++first;
+    bool values = false;
+    size_t columns = 0;
+    size_t end = first;
+    for (; end < lines.bands.size() && lies_in(strip, lines.bands[end]); ++end) {
+      values = values || holds_values(page, lines, lines.bands[end]);
+      columns = std::max(columns, lines.bands[end].covered.size());
+    }
+    if (end == first) continue;
+    next = end;
+    if (!values && columns >= kLeastColumns) out.push_back({first, end});
+  }
+  return out;
+}
+
+std::vector<size_t> cuts_at_shaded_headers(const PageLines& lines, const std::vector<ShadedHeader>& headers) {
+  std::vector<size_t> out;
+  for (const ShadedHeader& header : headers) {
+    if (header.first > 0 && !goes_on(lines, header.first, header.end)) out.push_back(header.first);
+  }
+  return out;
+}
+
+}  // namespace spoglio::extract
