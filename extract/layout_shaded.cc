@@ -111,7 +111,12 @@ std::vector<ShadedHeader> find_shaded_headers(const Page& page, const PageLines&
 std::vector<size_t> cuts_at_shaded_headers(const PageLines& lines, const std::vector<ShadedHeader>& headers) {
   std::vector<size_t> out;
   for (const ShadedHeader& header : headers) {
-    if (header.first > 0 && !goes_on(lines, header.first, header.end)) out.push_back(header.first);
+    size_t cut = header.first;
+    if (cut == 0 || goes_on(lines, header.first, header.end)) continue;
+    // A caption stands nearer to its table than to the rows above.
+    while (cut > 1 && lines.bands[cut - 1].covered.size() == 1 && gap_above(lines, cut - 1) > gap_above(lines, cut))
+      --cut;
+    if (out.empty() || cut > out.back()) out.push_back(cut);
   }
   return out;
 }

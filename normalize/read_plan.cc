@@ -325,6 +325,7 @@ class PlanReader::Impl {
     years_ = std::move(form->years);
     if (form->pairs.empty()) return true;
     has_sheets_ = has_sheets_ || holds_indicator(form->pairs);
+    has_tops_ = has_tops_ || names_objective(form->pairs);
     read_sheet(form->pairs);
     return true;
   }
@@ -385,7 +386,7 @@ class PlanReader::Impl {
   std::optional<extract::Line> cut_card_;        // the last line of a page: a label and the number of an objective
   std::optional<extract::Table> cut_table_;      // the end of a page that the next one may go on with
   std::optional<FormPair> card_number_;          // … for the form that the next page begins with
-  bool has_tops_ = false;                        // tables had labels and values above their header
+  bool has_tops_ = false;                        // labels and values named objectives, as above a table's header
   std::vector<int> years_;                       // by column, of the values of a sheet that may go on
   bool has_sheets_ = false;                      // indicators were printed as tables of labels and values
   bool has_cards_ = false;                       // indicators were printed as lines of labels and values
