@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "extract/text.h"
 #include "normalize/code.h"
@@ -116,6 +117,35 @@ class Check {
         next = "level:obiettivo";
       }
     }
+  }
+
+  // "Descrizione obiettivo" beside indicators names the objective where no other column does.
+  void tell_described(const std::vector<TableRow>& rows, size_t first) {
+    const int name = header_.find("name");
+    if (header_.has_levels() || name < 0) return;
+    for (size_t i = 0; i < static_cast<size_t>(name) && i < rows[first].cells.size(); ++i) {
+      const bool objective = extract::fold_key(rows[first].cells[i]).find("obiettiv") != std::string::npos;
+      if (header_.columns[i].role != "description" || !objective) continue;
+      header_.columns[i].role = "level:obiettivo";
+      return;
+    }
+  }
+
+  // Codes of their own in each row, right before the names, are the indicators' whatever the column is called.
+  void tell_codes() {
+    const int name = header_.find("name");
+    if (name < 1 || header_.find("code") >= 0) return;
+    const auto column = static_cast<size_t>(name) - 1;
+    if (!header_.columns[column].role.empty()) return;
+    static const RE2 coded(R"([A-Za-z]{1,6}[ ._\-]?\d{1,3}(?:[._\-]\d{1,3}){0,3})");
+    std::set<std::string> codes;
+    for (const TableRow* row : rows_) {
+      const std::string cell = extract::fold_space(row->cells[column]);
+      if (!RE2::FullMatch(cell, coded) || !codes.insert(cell).second) return;
+    }
+    if (codes.size() < kFewestCells) return;
+    header_.columns[column].role = "code";
+    doubt(column, "taken as the code: each row has one of its own");
   }
 
   // "N." beside an objective: its code, where it stays the same as long as the objective does.
@@ -341,6 +371,8 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   Check check(header, below);
   check.tell_names();
   check.tell_levels();
+  check.tell_described(rows, first);
+  check.tell_codes();
   check.tell_ordinals();
   check.tell_years();
   check.tell_weights();

@@ -33,14 +33,17 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr int kKnownWords = 2;            // of labels, in a header that is none: their order may be lost
-constexpr size_t kLongestFurniture = 24;  // bytes
+constexpr int kKnownWords = 2;             // of labels, in a header that is none: their order may be lost
+constexpr size_t kLongestFurniture = 24;   // bytes
+constexpr size_t kLongestSignature = 200;  // of a line that leaves room for signatures
 
 // "Pag. 3 di 40", "- 12 -": what every page prints and no reader needs.
 bool is_furniture(const std::string& text) {
   static const RE2 page_number(
       R"((?i)\s*(?:pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–])\s*)");
-  return text.size() <= kLongestFurniture && RE2::FullMatch(text, page_number);
+  static const RE2 signature(R"(_{5,})");  // "Il valutatore __________"
+  return (text.size() <= kLongestFurniture && RE2::FullMatch(text, page_number)) ||
+         (text.size() <= kLongestSignature && RE2::PartialMatch(text, signature));
 }
 
 // A number alone may be a page's: it does not end a table.

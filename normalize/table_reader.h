@@ -61,6 +61,7 @@ class TableReader {
   bool is_rest_of_row(const Row& row) const;
   size_t read_header(HeadedRows& table, size_t first, bool page_start, bool under_objective);
   void begin(TableHeader header, const Row& row, bool continues);
+  bool heads_others(const std::vector<Row>& rows) const;
   bool agrees(const std::vector<Row>& rows) const;
   bool fills_columns(const std::vector<Row>& rows) const;
   void put_cells(Indicator& indicator, const Row& row, bool own_only) const;

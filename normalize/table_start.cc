@@ -5,6 +5,7 @@
 #include "normalize/form.h"
 #include "normalize/measure.h"
 #include "normalize/table_reader.h"
+#include "normalize/wording.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -30,7 +31,7 @@ size_t TableReader::rows_above(HeadedRows& table) const {
     const bool fits = above.front().cells.size() == header_->columns.size() || columns_.align(above.front());
     if (fits && closed_ && !fills_columns(above)) return header;
     const bool card = header < rows.size() && read_form(above, vocabulary_, kFewestPairs);
-    if (fits && !card && agrees(above)) return 0;
+    if (fits && !card && !heads_others(above) && agrees(above)) return 0;
   }
   return header;
 }
@@ -56,6 +57,21 @@ bool TableReader::is_field_row(HeadedRows& table, size_t row) const {
     const bool objective = numbered && (role == "objective_code" || role.starts_with("level:"));
     return (objective || is_objective_role(role)) && !pair.text.empty();
   });
+}
+
+// "Comportamenti | Peso | Valutazione" over rows: wordings of a header alone, others than those of the table before.
+bool TableReader::heads_others(const std::vector<Row>& rows) const {
+  const Row& first = rows.front();
+  if (rows.size() < 2 || first.filled() < 2) return false;
+  size_t known = 0;
+  for (size_t i = 0; i < first.cells.size(); ++i) {
+    if (first.cells[i].empty() || !first.own[i]) continue;
+    const ColumnRole role = read_column_header(join_lines(first.cells[i]), vocabulary_);
+    known += !role.role.empty() && role.role != "other";
+    const bool value = read_measure(first.cells[i], {"target", 0}).kind != "text";
+    if (value && role.role.empty()) return false;
+  }
+  return 2 * known >= first.filled();
 }
 
 // Rows without a header go on with the table before them only if their cells are what its columns hold.
