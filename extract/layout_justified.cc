@@ -20,8 +20,10 @@ constexpr size_t kLeastStretched = 3;   // words of it (no unit)
 constexpr size_t kSurelyStretched = 6;  // words of one that needs no other beside it (no unit)
 constexpr double kPlainSpace = 0.45;    // no space between words is wider where nothing was stretched
 constexpr double kSameEdge = 0.15;      // between edges of lines that fill one width
-constexpr double kNextLine = 1.7;       // from the middle of a line to that of the next of the cell, at most
+constexpr double kNextLine = 1.45;      // from the middle of a line to that of the next of the cell, at most
 constexpr size_t kLeastFilling = 2;     // plain lines that show a width (no unit)
+constexpr size_t kSurelyFilling = 3;    // plain lines that show it for sure,
+constexpr size_t kSurelyEven = 3;       // and even gaps that then need no line beside them (no unit)
 constexpr size_t kMostWidths = 64;      // of justified cells on a page (no unit)
 
 using Lines = std::vector<std::vector<size_t>>;
@@ -184,7 +186,9 @@ std::optional<Run> filling_run(const Page& page, const Lines& lines, const Run& 
       continue;
     size_t wordings = 0;
     for (size_t i = part.first; i <= part.last; ++i) wordings += is_wording(word_at(page, lines, run.line, i).text);
-    if (4 * wordings < 3 * (part.last - part.first + 1) || !crossed(page, lines, part, width.span)) continue;
+    if (4 * wordings < 3 * (part.last - part.first + 1)) continue;
+    const bool surely = width.lines >= kSurelyFilling && part.last - part.first >= kSurelyEven;
+    if (!surely && !crossed(page, lines, part, width.span)) continue;
     return part;
   }
   return std::nullopt;

@@ -231,22 +231,29 @@ bool goes_on(const PageLines& lines, const Region& region, const Region& stripe,
   return run < kProseLines;
 }
 
-// Whether a band's words are the next line of a cell: they begin where words close above them do.
-bool continues_cell(const PageLines& lines, size_t band) {
+// Whether a band's words are the next line of a cell: they begin where words close above them do, with no level
+// between.
+bool continues_cell(const PageLines& lines, const LevelGroup& group, size_t band) {
   if (band == 0 || gap_above(lines, band) > kNextLine * lines.height) return false;
-  const double left = lines.bands[band].covered.front().from;
+  const Band& own = lines.bands[band];
+  const double middle = (lines.bands[band - 1].top + lines.bands[band - 1].bottom) / 2;
+  const bool parted = std::any_of(group.levels.begin(), group.levels.end(), [&](const Level& level) {
+    return level.y > middle && level.y < (own.top + own.bottom) / 2;
+  });
+  if (parted) return false;
+  const double left = own.covered.front().from;
   const auto& above = lines.bands[band - 1].segments;
   return std::any_of(above.begin(), above.end(),
                      [&](size_t s) { return std::abs(lines.segments[s].box.x0 - left) < kSameEdge * lines.height; });
 }
 
 // Two tables that a title between them glues together: words without columns, below which the columns are others.
-std::vector<Stripe> cut_at_titles(const PageLines& lines, const std::vector<Stripe>& stripes,
+std::vector<Stripe> cut_at_titles(const PageLines& lines, const LevelGroup& group, const std::vector<Stripe>& stripes,
                                   const std::vector<Region>& regions) {
   std::vector<Stripe> out;
   for (Stripe stripe : stripes) {
     for (size_t b = stripe.first + kLeastFull; b + kLeastFull <= stripe.last; ++b) {
-      if (lines.bands[b].covered.size() > 1 || continues_cell(lines, b)) continue;
+      if (lines.bands[b].covered.size() > 1 || continues_cell(lines, group, b)) continue;
       const auto upper = gutters_of_stripe(lines, stripe.first, b - 1, regions);
       const auto lower = gutters_of_stripe(lines, b + 1, stripe.last, regions);
       if (upper.empty() || lower.empty()) continue;
@@ -268,7 +275,7 @@ std::vector<Stripe> cut_at_titles(const PageLines& lines, const std::vector<Stri
 void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>& regions) {
   for (const auto& group : groups_of(find_levels(page.drawing, kLeastWidth * lines.height))) {
     if (group.levels.size() < kLeastLines) continue;
-    for (const Stripe& stripe : cut_at_titles(lines, Stripes(lines, group).of(group.levels), regions)) {
+    for (const Stripe& stripe : cut_at_titles(lines, group, Stripes(lines, group).of(group.levels), regions)) {
       Region whole = {stripe.first, stripe.last, {}};
       for (const Region& region : regions) {
         if (region.last < stripe.first || region.first > stripe.last) continue;

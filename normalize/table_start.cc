@@ -64,14 +64,16 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
   const Row& first = rows.front();
   if (rows.size() < 2 || first.filled() < 2) return false;
   size_t known = 0;
+  bool field = false;
   for (size_t i = 0; i < first.cells.size(); ++i) {
     if (first.cells[i].empty() || !first.own[i]) continue;
     const ColumnRole role = read_column_header(join_lines(first.cells[i]), vocabulary_);
-    known += !role.role.empty() && role.role != "other";
+    known += !role.role.empty();
+    field = field || (!role.role.empty() && role.role != "other");
     const bool value = read_measure(first.cells[i], {"target", 0}).kind != "text";
     if (value && role.role.empty()) return false;
   }
-  return 2 * known >= first.filled();
+  return field && 2 * known >= first.filled();
 }
 
 // Rows without a header go on with the table before them only if their cells are what its columns hold.

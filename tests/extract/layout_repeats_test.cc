@@ -29,7 +29,7 @@ TEST(LayoutRepeats, RepeatedHeadersAreMarkedAndNothingElse) {
   const Page page = page_of(kTwoTables);
   PageLines lines = find_lines(page);
   Repeats repeats;
-  cuts_at_repeated_headers(page, lines, repeats);
+  cuts_at_repeated_headers(page, lines, {}, repeats);
   mark_repeats(page, lines, repeats);
   std::vector<size_t> marked;
   for (size_t b = 0; b < lines.bands.size(); ++b) {
@@ -42,8 +42,8 @@ TEST(LayoutRepeats, HeaderOfThePageBeforeIsKnownAndCutsNothing) {
   const Page page = page_of("Indicatore      Formula      Target 2023\nNumero      conteggio      12\n");
   PageLines lines = find_lines(page);
   Repeats repeats;
-  cuts_at_repeated_headers(page, lines, repeats);
-  EXPECT_TRUE(cuts_at_repeated_headers(page, lines, repeats).empty());
+  cuts_at_repeated_headers(page, lines, {}, repeats);
+  EXPECT_TRUE(cuts_at_repeated_headers(page, lines, {}, repeats).empty());
   mark_repeats(page, lines, repeats);
   EXPECT_TRUE(lines.bands.front().header);
 }

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "tests/support/tables.h"
 #include "tests/support/text_plan.h"
 
 namespace spoglio::normalize {
@@ -145,6 +146,24 @@ TEST(Facts, BaselineWithoutAYearIsOfTheYearBeforeThePlans) {
       "Indicatore\tStato\tTarget 2024\nFontane pulite\t12\t>= 15\n");
   ASSERT_EQ(plan.indicators.size(), 1u);
   EXPECT_EQ(test::measure_of(plan.indicators[0], "baseline", 2023), "number 12");
+}
+
+TEST(Facts, TitleMayBeWordedAsNoOther) {
+  const DocumentFacts facts = facts_of("Comune di Valbruna\n\nSchema di programmazione per obiettivi 2024\n\ntesto\n");
+  EXPECT_EQ(facts.title, "Schema di programmazione per obiettivi 2024");
+  EXPECT_EQ(facts.year, 2024);
+}
+
+TEST(Facts, SentenceWithAYearIsNoTitle) {
+  EXPECT_EQ(facts_of("Il piano tiene conto dei risultati del 2023; gli obiettivi del 2024\n\n").title, std::nullopt);
+}
+
+TEST(Facts, YearMayStandInTheTitlesOfTheSheets) {
+  const Plan plan = test::plan_of_blocks({"Comune di Valbruna", "Scheda di budget 2024 – Ufficio tecnico",
+                                          "Obiettivo | Indicatore | Peso | Valore atteso\n"
+                                          "Curare il verde | Alberi piantati | 40 | 150\n"
+                                          "Pulire le fonti | Fonti pulite | 60 | 12\n"});
+  EXPECT_EQ(plan.document.year, 2024);
 }
 
 }  // namespace

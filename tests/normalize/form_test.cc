@@ -270,5 +270,18 @@ TEST(Form, SentencesWithColonsAreProse) {
   EXPECT_TRUE(plan.objectives.empty());
 }
 
+TEST(Form, ObjectiveMayHaveItsNumberAndItsTitleApart) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo n. | 3\n"
+                                          "Titolo | Curare il verde\n"
+                                          "Descrizione | Con chi abita il quartiere\n"
+                                          "Peso dell'obiettivo | 20%\n",
+                                          "Indicatore | Peso | Valore atteso\n"
+                                          "Alberi piantati | 100% | 150\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 3 Curare il verde"});
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.front()).code, "3");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -213,5 +213,13 @@ TEST(LevelLabel, SentencesThatStartWithALevelsWordAreNone) {
     EXPECT_FALSE(read_level_label(line, words())) << line;
 }
 
+TEST(ColumnHeader, NameOfAnOfficeIsNone) {
+  EXPECT_EQ(role_of("Dipartimento"), "units");
+  EXPECT_EQ(role_of("Dipartimento di riferimento"), "units");
+  EXPECT_EQ(role_of("Servizio competente per materia"), "units");
+  EXPECT_EQ(role_of("Dipartimento per i bacini montani"), "");
+  EXPECT_EQ(role_of("Servizio del personale"), "");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

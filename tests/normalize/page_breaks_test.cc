@@ -158,5 +158,15 @@ TEST(PageBreaks, ATableOfContentsIsNoRestOfTheTableBefore) {
   EXPECT_EQ(indicators_in(plan), Strings{"Perdite di rete | target 2024 number 28 %"});
 }
 
+TEST(PageBreaks, TableWithAHeaderOfItsOwnThatNobodyKnowsDoesNotGoOn) {
+  const Plan plan = test::plan_of_blocks({"Schede individuali 2024",
+                                          "Obiettivo | Indicatore | Peso\n"
+                                          "Curare il verde | Alberi piantati | 100%\n",
+                                          "Comportamenti | Peso | Valutazione\n"
+                                          "Guida dei collaboratori | 40 | 3\n"
+                                          "Cura dell'utenza | 60 | 4\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati"});
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -250,5 +250,52 @@ TEST(TableObjectives, AnObjectiveWithTheNextNumberIsNoRestOfANumberedCell) {
   EXPECT_EQ(plan.objectives.size(), 2U);
 }
 
+TEST(TableObjectives, ColumnOfOfficesHoldsTheUnitsWhateverItIsCalled) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Chi risponde | Peso | Target 2024\n"
+      "Alberi piantati | Settore Ambiente | 40% | 150\n"
+      "Panchine nuove | Ufficio Arredo | 60% | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].units, std::vector<std::string>{"Settore Ambiente"});
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "units"));
+}
+
+TEST(TableObjectives, CodesOfTheRowsAreTheirsWhateverTheColumnIsCalled) {
+  const Plan plan = plan_of_table(
+      "Riferimento | Indicatore | Peso | Target 2024\n"
+      "VP1.1 | Alberi piantati | 40% | 150\n"
+      "VP1.2 | Panchine nuove | 60% | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[1].code, "VP1.2");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "code"));
+}
+
+TEST(TableObjectives, ColumnOfDescribedObjectivesNamesThem) {
+  const Plan plan = plan_of_table(
+      "Descrizione obiettivo | Indicatore | Peso | Target 2024\n"
+      "Curare il verde | Alberi piantati | 40% | 150\n"
+      "Arredare le piazze | Panchine nuove | 60% | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).title, "Arredare le piazze");
+}
+
+TEST(TableObjectives, ValuesUnderAnUnknownHeaderAreNotLeftOutInSilence) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Peso | Quota pattuita | Target 2024\n"
+      "Alberi piantati | 40% | >= 80 | 150\n"
+      "Panchine nuove | 60% | >= 10 | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "*"));
+}
+
+TEST(TableObjectives, LastWordOfANameIsNoLabel) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Peso | Target 2024\n"
+      "Grado di attuazione del / programma | 40% | 80%\n"
+      "Panchine nuove | 60% | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].name, "Grado di attuazione del programma");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

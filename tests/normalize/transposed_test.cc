@@ -50,5 +50,32 @@ TEST(Transposed, OtherTablesStayAsTheyAre) {
   EXPECT_TRUE(stays("Settore | 2022 | 2023\nAgricoltura | 1.204 | 1.198\nIndustria | 3.410 | 3.402\n"));
 }
 
+TEST(Transposed, FieldsThatAPageBreakCutsGoOnOnTheNextPage) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 - Curare il verde",
+                                          " | Indicatore 1 | Indicatore 2\n"
+                                          "Denominazione | Alberi piantati | Aiuole nuove\n"
+                                          "Formula | n. alberi | n. aiuole\n",
+                                          "\f",
+                                          " | Indicatore 1 | Indicatore 2\n"
+                                          "Peso | 60% | 40%\n"
+                                          "Target 2024 | 150 | 12\n"});
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Aiuole nuove | target 2024 number 12"}));
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[1].weight, 40);
+}
+
+TEST(Transposed, ValuesWordedLikeLabelsMakeNoForm) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 - Curare il verde",
+                                          " | Indicatore 1 | Indicatore 2\n"
+                                          "Denominazione | Alberi piantati | Aiuole nuove\n"
+                                          "Dimensione | Stato | Risultato\n"
+                                          "Formula | n. alberi | n. aiuole\n"
+                                          "Fonte | Registro | Note\n"
+                                          "Target 2024 | 150 | 12\n"});
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Aiuole nuove | target 2024 number 12"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
