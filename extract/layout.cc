@@ -11,6 +11,7 @@
 
 #include "extract/layout_areas.h"
 #include "extract/layout_captions.h"
+#include "extract/layout_frame_header.h"
 #include "extract/layout_gutters.h"
 #include "extract/layout_header.h"
 #include "extract/layout_header_columns.h"
@@ -341,7 +342,8 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
   std::vector<Block> out;
   PageLines lines = find_lines(page, {.corridors = carry.corridors});
   carry.corridors = lines.corridors;
-  const auto frames = find_frames(page);
+  auto frames = find_frames(page);
+  take_headers_above(page, frames);
   const auto areas = find_areas(page, lines, frames);
   if (areas.size() < 2 && frames.empty()) {
     add_parts(page, std::move(lines), options, carry, out);

@@ -1,0 +1,145 @@
+// Words above a table are taken line by line, from its top edge upwards, for as long as they keep to its columns.
+#include "extract/layout_frame_header.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kMostAbove = 8;      // heights of a line: how far up a header reaches
+constexpr double kNextLine = 0.9;     // heights of white between its lines, and above the table
+constexpr double kSameLine = 0.35;    // heights between the middles of words of one line
+constexpr double kSlack = 2;          // points that a word may reach over the edge of its column
+constexpr double kSameEdge = 3;       // points between edges, or middles, that are one
+constexpr size_t kLeastColumns = 3;   // of a header
+constexpr double kMostColumns = 0.6;  // share of the table's columns that it must head
+constexpr double kAligned = 0.7;      // share of those over which it must stand as the cells do
+constexpr size_t kMostWords = 200;    // above a table that are looked at
+
+double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
+double middle_y(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
+
+// A number that is no year, or a date, is no word of a header.
+bool is_number(const std::string& text) {
+  const bool digits = text.find_first_of("0123456789") != std::string::npos;
+  const bool letters = std::any_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 0x7F;
+  });
+  const bool year = text.size() >= 4 && (text.starts_with("19") || text.starts_with("20")) &&
+                    text.find_first_of(".,%/") == std::string::npos;
+  return digits && !letters && !year;
+}
+
+class HeaderAbove {
+ public:
+  HeaderAbove(const Page& page, const Frame& frame) : page_(page), frame_(frame) {}
+
+  // Where the header begins, in points; nothing when none stands above.
+  std::optional<double> top() {
+    collect();
+    double top = frame_.box.y0;
+    for (size_t i = 0; i < words_.size();) {
+      const double height = height_of(page_.words[words_[i]]);
+      size_t end = i;
+      bool fits = true;
+      double line_top = top;
+      while (end < words_.size() &&
+             std::abs(middle_y(page_.words[words_[end]]) - middle_y(page_.words[words_[i]])) < kSameLine * height) {
+        const Word& word = page_.words[words_[end++]];
+        fits = fits && column_of(word).has_value() && !is_number(word.text);
+        line_top = std::min(line_top, word.box.y0);
+      }
+      if (!fits || top - page_.words[words_[i]].box.y1 > kNextLine * height) break;
+      for (; i < end; ++i) add(page_.words[words_[i]]);
+      top = line_top;
+    }
+    return heads_columns() ? std::optional(top) : std::nullopt;
+  }
+
+ private:
+  // The words above the frame and within its width, from the bottom.
+  void collect() {
+    for (size_t w = 0; w < page_.words.size() && words_.size() < kMostWords; ++w) {
+      const Word& word = page_.words[w];
+      const double middle = (word.box.x0 + word.box.x1) / 2;
+      const double off = frame_.box.y0 - word.box.y1;
+      if (middle > frame_.box.x0 && middle < frame_.box.x1 && off > -kSlack && off < kMostAbove * height_of(word))
+        words_.push_back(w);
+    }
+    std::sort(words_.begin(), words_.end(),
+              [&](size_t a, size_t b) { return middle_y(page_.words[a]) > middle_y(page_.words[b]); });
+  }
+
+  std::optional<size_t> column_of(const Word& word) const {
+    const double middle = (word.box.x0 + word.box.x1) / 2;
+    const auto after = std::upper_bound(frame_.xs.begin(), frame_.xs.end(), middle);
+    if (after == frame_.xs.begin() || after == frame_.xs.end()) return std::nullopt;
+    if (word.box.x0 < *(after - 1) - kSlack || word.box.x1 > *after + kSlack) return std::nullopt;
+    return static_cast<size_t>(after - frame_.xs.begin()) - 1;
+  }
+
+  void add(const Word& word) {
+    const size_t column = *column_of(word);
+    const auto [own, is_new] = heads_.emplace(column, word.box);
+    if (!is_new) own->second = unite(own->second, word.box);
+  }
+
+  bool heads_columns() const {
+    const auto columns = static_cast<double>(frame_.xs.size() - 1);
+    if (heads_.size() < kLeastColumns || static_cast<double>(heads_.size()) < kMostColumns * columns) return false;
+    std::map<size_t, double> lefts;  // of the words below, by column
+    for (const Word& word : page_.words) {
+      if (middle_y(word) < frame_.box.y0 || middle_y(word) > frame_.box.y1) continue;
+      if (const auto column = column_of(word)) {
+        const auto [own, is_new] = lefts.emplace(*column, word.box.x0);
+        if (!is_new) own->second = std::min(own->second, word.box.x0);
+      }
+    }
+    const auto aligned = std::count_if(heads_.begin(), heads_.end(), [&](const auto& head) {
+      const auto& [column, box] = head;
+      const double left = frame_.xs[column];
+      const double right = frame_.xs[column + 1];
+      const bool centred = std::abs(box.x0 + box.x1 - left - right) < 2 * kSameEdge;
+      const auto below = lefts.find(column);
+      return centred || std::abs(right - box.x1) < 2 * kSameEdge ||
+             (below != lefts.end() && std::abs(below->second - box.x0) < kSameEdge);
+    });
+    return static_cast<double>(aligned) >= kAligned * static_cast<double>(heads_.size());
+  }
+
+  const Page& page_;
+  const Frame& frame_;
+  std::vector<size_t> words_;
+  std::map<size_t, Box> heads_;  // the header's words by column
+};
+
+void add_row_above(Frame& frame, double top) {
+  for (FrameCell& cell : frame.cells) ++cell.row;
+  std::vector<FrameCell> row;
+  for (size_t c = 0; c + 1 < frame.xs.size(); ++c) row.push_back({0, static_cast<int>(c), 1, 1});
+  frame.cells.insert(frame.cells.begin(), row.begin(), row.end());
+  frame.ys.insert(frame.ys.begin(), top);
+  frame.box.y0 = top;
+}
+
+}  // namespace
+
+void take_headers_above(const Page& page, std::vector<Frame>& frames) {
+  for (size_t i = 0; i < frames.size(); ++i) {
+    Frame& frame = frames[i];
+    if (frame.tagged || frame.xs.size() <= kLeastColumns) continue;
+    const auto top = HeaderAbove(page, frame).top();
+    if (!top) continue;
+    const bool free = std::none_of(frames.begin(), frames.end(), [&](const Frame& other) {
+      return &other != &frame && other.box.y0 < frame.box.y0 && other.box.y1 > *top && other.box.x0 < frame.box.x1 &&
+             other.box.x1 > frame.box.x0;
+    });
+    if (free) add_row_above(frame, *top);
+  }
+}
+
+}  // namespace spoglio::extract
