@@ -4,10 +4,11 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <map>
 #include <numeric>
 #include <optional>
 #include <utility>
+
+#include "extract/layout_broken.h"
 
 namespace spoglio::extract {
 namespace {
@@ -20,9 +21,6 @@ constexpr double kLeastSide = 8;       // open sides: how far lines must go on b
 constexpr double kCovered = 0.6;       // share of a cell's side that its line must cover (no unit)
 constexpr double kShadedShare = 0.6;   // share of the frame's width that a shaded row covers (no unit)
 constexpr double kMostCrossed = 0.15;  // share of words that lines may run through (no unit)
-constexpr double kBroken = 30;         // from an upright line to the one that goes on with it below a title
-constexpr double kColumnWhite = 1.5;   // heights: white between words of two columns (no unit)
-constexpr size_t kMostBeside = 100;    // upright lines at nearly one place (no unit)
 constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more (no unit)
 constexpr size_t kMostGroups = 100;    // of a page, for whose loose lines a group is looked for (no unit)
 constexpr size_t kMostEdges = 400;     // columns or rows of one frame (no unit)
@@ -84,64 +82,6 @@ void add_loose(const Drawing& drawing, std::vector<Lines>& groups) {
   }
 }
 
-// Whether a level rule ends an upright line at `y`.
-bool ruled_at(const Drawing& drawing, double x, double y) {
-  const auto& hs = drawing.horizontal;
-  auto h = std::lower_bound(hs.begin(), hs.end(), y - kReach, [](const Box& line, double at) { return line.y0 < at; });
-  for (; h != hs.end() && h->y0 < y + kReach; ++h) {
-    if (h->x0 - kReach < x && x < h->x1 + kReach) return true;
-  }
-  return false;
-}
-
-// Whether words between two heights stand in columns, as those of a header do: they are no row over all columns.
-bool stands_in_columns(const Page& page, double top, double bottom) {
-  std::vector<const Word*> words;
-  for (const Word& word : page.words) {
-    if (middle_y(word.box) > top && middle_y(word.box) < bottom) words.push_back(&word);
-  }
-  std::sort(words.begin(), words.end(), [](const Word* a, const Word* b) { return a->box.x0 < b->box.x0; });
-  double right = words.empty() ? 0 : words.front()->box.x1;
-  size_t whites = 0;
-  for (const Word* word : words) {
-    whites += word->box.x0 - right > kColumnWhite * (word->box.y1 - word->box.y0);
-    right = std::max(right, word->box.x1);
-  }
-  return whites > 1;
-}
-
-// Pairs of upright lines, the second of which goes on with the first below a row over all columns, where no line parts
-// them. Two columns or more are broken at the same heights; two tables below each other have rules at both ends.
-std::vector<std::pair<size_t, size_t>> broken_lines(const Page& page) {
-  const Drawing& drawing = page.drawing;
-  const auto& vs = drawing.vertical;
-  std::vector<std::pair<size_t, size_t>> pairs;
-  for (size_t first = 0; first < vs.size(); ++first) {  // in order of their places
-    std::optional<size_t> next;
-    for (size_t v = first - std::min(first, kMostBeside); v < vs.size() && vs[v].x0 < vs[first].x0 + kSnap; ++v) {
-      const bool below = std::abs(vs[v].x0 - vs[first].x0) < kSnap && vs[v].y0 > vs[first].y1 + kReach &&
-                         vs[v].y0 < vs[first].y1 + kBroken;
-      if (below && (!next || vs[v].y0 < vs[*next].y0)) next = v;
-    }
-    const double x = middle_x(vs[first]);
-    const bool parted = next && ruled_at(drawing, x, vs[first].y1) && ruled_at(drawing, x, vs[*next].y0);
-    if (next && !parted) pairs.emplace_back(first, *next);
-  }
-  std::vector<std::pair<size_t, size_t>> out;
-  std::map<long, bool> columns;  // by the height of the break: whether words stand in columns there
-  for (const auto& [a, b] : pairs) {
-    const bool again = std::any_of(pairs.begin(), pairs.end(), [&, one = a, other = b](const auto& pair) {
-      return pair.first != one && std::abs(vs[pair.first].y1 - vs[one].y1) < kSnap &&
-             std::abs(vs[pair.second].y0 - vs[other].y0) < kSnap;
-    });
-    if (!again) continue;
-    const auto [known, is_new] = columns.emplace(std::lround(vs[a].y1 / kSnap), false);
-    if (is_new && columns.size() < kMostGroups) known->second = stands_in_columns(page, vs[a].y1, vs[b].y0);
-    if (!known->second) out.emplace_back(a, b);
-  }
-  return out;
-}
-
 // Groups of lines that cross each other, directly or over others.
 std::vector<Lines> crossing_groups(const Page& page) {
   const Drawing& drawing = page.drawing;
@@ -157,7 +97,7 @@ std::vector<Lines> crossing_groups(const Page& page) {
       if (cross(*h, vs[v])) groups.join(static_cast<size_t>(h - hs.begin()), hs.size() + v);
     }
   }
-  for (const auto& [above, below] : broken_lines(page)) groups.join(hs.size() + above, hs.size() + below);
+  for (const auto& [above, below] : find_broken_lines(page)) groups.join(hs.size() + above, hs.size() + below);
   std::vector<Lines> by_root(hs.size() + vs.size());
   for (size_t i = 0; i < hs.size(); ++i) by_root[groups.root(i)].horizontal.push_back(hs[i]);
   for (size_t i = 0; i < vs.size(); ++i) by_root[groups.root(hs.size() + i)].vertical.push_back(vs[i]);
