@@ -23,6 +23,7 @@ constexpr double kMostCrossing = 0.08;  // share of the lines that may cross, as
 constexpr double kLeastWhite = 0.2;     // heights: width of a corridor
 constexpr size_t kLeastWhites = 2;      // that lines below the last level must keep to
 constexpr double kNextLine = 1.5;       // heights: white above such a line, at most
+constexpr double kWideWhite = 0.5;      // heights: width from which values, too, may stand close to words
 constexpr double kClose = 1.0;          // heights: wider white parts words in any case
 
 using Lines = std::vector<std::vector<size_t>>;
@@ -60,7 +61,7 @@ class Enclosed {
       const double middle = (white.from + white.to) / 2;
       const bool again =
           std::any_of(known.begin(), known.end(), [&](double place) { return place > white.from && place < white.to; });
-      if (white.width() > kLeastWhite * height_ && parts_wordings(middle, again))
+      if (white.width() > kLeastWhite * height_ && parts_columns(middle, white.width() > kWideWhite * height_, again))
         out.lines.push_back({middle, group_.levels.front().y, middle, bottom_});
     }
     if (out.lines.size() == found) return;
@@ -128,8 +129,8 @@ class Enclosed {
   }
 
   // Whether words of many lines stand close on both sides of a place, other words in other lines; of one line only
-  // where they did so `before`.
-  bool parts_wordings(double place, bool before) const {
+  // where they did so `before`. Right of a `wide` place values may stand as well, which are alike in many lines.
+  bool parts_columns(double place, bool wide, bool before) const {
     size_t close = 0;
     std::set<std::string> lefts;
     std::set<std::string> rights;
@@ -138,14 +139,14 @@ class Enclosed {
         const Word& left = page_.words[line[i - 1]];
         const Word& right = page_.words[line[i]];
         if (left.box.x1 > place || right.box.x0 < place || right.box.x0 - left.box.x1 > kClose * height_) continue;
-        if (!is_wording(left.text) || !is_wording(right.text)) continue;
+        if (!is_wording(left.text) || (!wide && !is_wording(right.text))) continue;
         ++close;
         lefts.insert(left.text);
         rights.insert(right.text);
       }
     }
     if (before) return close > 0;
-    return close >= kLeastLines && lefts.size() >= kLeastWords && rights.size() >= kLeastWords;
+    return close >= kLeastLines && lefts.size() >= kLeastWords && (wide || rights.size() >= kLeastWords);
   }
 
   const Page& page_;

@@ -33,8 +33,9 @@ constexpr double kSameEdge = 0.25;     // between left edges that are one
 constexpr size_t kMostColumns = 64;    // of a nested header (no unit)
 constexpr double kHeaderGap = 1.5;     // white between the rows of a nested header, at most
 constexpr double kLineReach = 0.1;     // part of a word that may lie beyond a ruling line
-constexpr size_t kLeastLetters = 3;    // of words that show the common space: signs of months stand in columns
+constexpr size_t kLeastLetters = 2;    // of words that show the common space: signs of months stand in columns
 constexpr size_t kLeastSpaces = 8;     // between words, to tell the common one by them alone (no unit)
+constexpr double kCommonShare = 0.35;  // quantile of the spaces that is the common one: stretched ones are wider
 constexpr double kMarkHeight = 0.82;   // share of the line's height below which a word is a mark (no unit)
 constexpr double kCorridor = 0.18;     // gutters that corridors between rules may make
 constexpr double kMostSpace = 1.0;     // gaps up to here count as spaces when the common one is measured
@@ -98,7 +99,11 @@ double common_space(const Page& page, const std::vector<std::vector<size_t>>& li
       if (wordings) between_wordings.push_back(gap);
     }
   }
-  return median(between_wordings.size() >= kLeastSpaces ? between_wordings : gaps);
+  std::vector<double>& telling = between_wordings.size() >= kLeastSpaces ? between_wordings : gaps;
+  if (telling.empty()) return 0;
+  const auto at = telling.begin() + static_cast<std::ptrdiff_t>(kCommonShare * static_cast<double>(telling.size()));
+  std::nth_element(telling.begin(), at, telling.end());
+  return *at;
 }
 
 // Whether one of some upright lines, in order of their left sides, stands between two words of a line.

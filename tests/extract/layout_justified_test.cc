@@ -50,7 +50,7 @@ strada e di ogni piazza cara        Panchine messe in opera     15
 
 nord  est  ovest  sud  fuori
 )");
-  EXPECT_FALSE(holds(segments_of(page), "nord est ovest sud fuori"));
+  EXPECT_FALSE(holds(segments_of(page), "nord est ovest sud fuori")) << find_lines(page).space;
 }
 
 // A ruled table whose two columns of words stand one narrow blank apart in every line.
