@@ -99,4 +99,17 @@ bool begins_as_printed(const std::string& text, const PrintLine& line, const Spa
   return whole.y1 - whole.y0 >= kLowDigit * digits || text.find_first_not_of("0123456789.,%") != std::string::npos;
 }
 
+bool is_stem_with_point(const PrintLine& line, const Span& x) {
+  std::vector<Box> marks;
+  for (const Mark& mark : line.marks) {
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle >= x.from && middle <= x.to) marks.push_back(mark.box);
+  }
+  if (marks.size() != 2) return false;
+  const Box& point = marks[0].y0 < marks[1].y0 ? marks[0] : marks[1];
+  const Box& stem = marks[0].y0 < marks[1].y0 ? marks[1] : marks[0];
+  return point.y1 <= stem.y0 && point.y1 - point.y0 < kLeastLetter * line.size &&
+         stem.y1 - stem.y0 >= kLeastLetter * line.size;
+}
+
 }  // namespace spoglio::extract

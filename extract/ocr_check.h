@@ -18,4 +18,7 @@ bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& 
 // which an angle stands, "4" that is lower than the digits behind it.
 bool begins_as_printed(const std::string& text, const PrintLine& line, const Span& x);
 
+// True for a stem with a point over it: an "i", though it was read as another stroke.
+bool is_stem_with_point(const PrintLine& line, const Span& x);
+
 }  // namespace spoglio::extract

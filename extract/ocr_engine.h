@@ -19,6 +19,7 @@ struct OcrWord {
 
 enum class LineKind {
   kText,    // anything
+  kProse,   // the same, over many letters
   kNumbers  // digits, signs, units and dates
 };
 

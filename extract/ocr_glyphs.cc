@@ -48,6 +48,7 @@ bool is_small(char32_t c) { return c >= U'a' && c <= U'z'; }
 bool is_letter(char32_t c) { return is_capital(c) || is_small(c); }
 
 // Signs that are taken for each other. Within one, shapes decide; across, the engine knows better.
+constexpr char32_t kRound = U'©';  // no sign of codes: a letter O or a zero
 constexpr std::array<std::u32string_view, 13> kGroups = {
     U"0OoQDCc©", U"1lIi!|/7TJ", U"5S$s", U"8B&", U"9gq", U"6Gb", U"2Zz", U"4A", U"3S8", U"xX", U"vV", U"wW", U"uU"};
 
@@ -290,7 +291,7 @@ Look look_of(const std::vector<Glyph>& glyphs, const Alphabet& alphabet, const M
   for (size_t i = 0; i < glyphs.size(); ++i) {
     const Glyph& glyph = glyphs[i];
     char32_t sign = glyph.sign;
-    if (is_digit(sign) || is_letter(sign)) {
+    if (is_digit(sign) || is_letter(sign) || sign == kRound) {
       const double own = alphabet.difference_to(sign, glyph.cells);
       const auto [other, least] =
           alphabet.best_for(sign, glyph.cells, mix.digits == 0, code && stays_figure(glyphs, i));

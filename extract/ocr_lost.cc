@@ -13,7 +13,9 @@ namespace spoglio::extract {
 namespace {
 
 // In sizes of the type where no other unit is named.
-constexpr double kSpace = 0.22;       // white between two words, at least; a space has 0.25
+constexpr double kSpace = 0.22;                               // white between two words, at least; a space has 0.25
+constexpr std::array<double, 3> kSpaces = {0.2, 0.16, 0.25};  // white between words, as lines are set
+constexpr double kOffPlace = 0.8;                             // of a word's middle from its ink, at most
 constexpr double kBeside = 1;         // from a mark to the word of one letter that was read from it
 constexpr double kLeastLetter = 0.3;  // height of a letter: points and accents are lower
 constexpr double kSameSign = 0.5;     // share of the narrower mark that two marks of one sign share
@@ -99,6 +101,29 @@ bool take_home(const PrintLine& line, const std::vector<Stack>& stacks, const Bo
 }
 
 }  // namespace
+
+std::vector<Span> inks_by_white(const PrintLine& line, const std::vector<Span>& read) {
+  std::vector<Box> boxes;
+  for (const Mark& mark : line.marks) boxes.push_back(mark.box);
+  for (const double space : kSpaces) {
+    std::vector<Span> out;
+    for (const Box& box : boxes) {  // left to right
+      if (!out.empty() && box.x0 - out.back().to < space * line.size) {
+        out.back().to = std::max(out.back().to, box.x1);
+      } else {
+        out.push_back({box.x0, box.x1});
+      }
+    }
+    if (out.size() != read.size()) continue;
+    bool near = true;
+    for (size_t i = 0; i < out.size(); ++i) {
+      const double middle = (read[i].from + read[i].to) / 2;
+      near = near && middle >= out[i].from - kOffPlace * line.size && middle <= out[i].to + kOffPlace * line.size;
+    }
+    if (near) return out;
+  }
+  return {};
+}
 
 std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& words) {
   std::vector<Box> out;

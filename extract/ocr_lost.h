@@ -16,6 +16,10 @@ struct InkedWord {
   Span ink;
 };
 
+// The ink of each word, where a line has as much white between words as it has words and each is read near its ink:
+// engines tell places roughly. Else nothing.
+std::vector<Span> inks_by_white(const PrintLine& line, const std::vector<Span>& read);
+
 // Marks that stand by themselves, with the white of a space on both sides, and that no word's letters account for, left
 // to right. A word that was stretched over such a mark ("N." over "/ N.") is cut off from it; a word of one letter that
 // has no ink of its own gets that of the mark.

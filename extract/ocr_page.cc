@@ -29,6 +29,7 @@ constexpr double kSignConfidence = 0.95;  // of a sign told by its shape (no uni
 constexpr double kSureTurn = 0.75;        // confidence from which print is not turned the other way (no unit)
 constexpr double kUpright = 0.7;          // mean confidence of a page's words that is only reached upright (no unit)
 constexpr double kSurelyTurned = 0.15;    // by which another way up must be read better (no unit)
+constexpr size_t kTurnedPage = 60;        // marks of turned print, from which on they may be those of a page (no unit)
 constexpr size_t kSampleLines = 8;        // lines that are read for it (no unit)
 constexpr double kPoints = 72;            // in an inch
 constexpr double kSureFigure = 0.88;      // confidence below which a figure is read a second time (no unit)
@@ -39,6 +40,12 @@ constexpr double kRecovered = 0.8;        // confidence of a single letter that 
 constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
 constexpr double kUsualSize = 10;         // points of common print
 constexpr double kMargin = 0.25;          // white around the picture of a line
+constexpr double kProse = 28;             // length of a line that is part of a text, not of a cell
+// Of the picture of such a line. Tesseract brings each to one height: a picture that is always as high in sizes of its
+// type shows letters at the size that is read best, whichever letters there are; measured from 1.3 to 1.7 sizes.
+constexpr double kHead = 1.1;         // over the baseline
+constexpr double kFoot = 0.5;         // below it
+constexpr double kSideMargin = 0.12;  // to the left and right: more is read as quotation marks and points
 
 Box in_points(const Box& box, double dpi) {
   const double f = 72 / dpi;
@@ -59,14 +66,19 @@ void paint_over(Crop& crop, const Box& box) {
   pixRasterop(crop.picture.get(), x, y, w, h, PIX_SET, nullptr, 0, 0);
 }
 
+bool is_prose(const PrintLine& line) { return !line.turned && line.box.x1 - line.box.x0 >= kProse * line.size; }
+
 // The picture of one line alone: marks of other lines that reach into it are painted over.
 Crop crop_of(const PreparedScan& scan, const PrintLine& line, const std::vector<PrintLine>& all,
              const std::vector<Sign>& signs) {
-  const double margin = std::max(4.0, kMargin * line.size);
+  const bool prose = is_prose(line);
+  const double margin = prose ? std::max(2.0, kSideMargin * line.size) : std::max(4.0, kMargin * line.size);
+  const double top = prose ? std::min(line.box.y0 - 1, line.baseline - kHead * line.size) : line.box.y0 - margin;
+  const double foot = prose ? std::max(line.box.y1 + 1, line.baseline + kFoot * line.size) : line.box.y1 + margin;
   const int x0 = static_cast<int>(std::max(0.0, line.box.x0 - margin));
   const int x1 = static_cast<int>(std::min<double>(width_of(scan.gray), line.box.x1 + margin));
-  const int y0 = static_cast<int>(std::max(0.0, line.box.y0 - margin));
-  const int y1 = static_cast<int>(std::min<double>(height_of(scan.gray), line.box.y1 + margin));
+  const int y0 = static_cast<int>(std::max(0.0, top));
+  const int y1 = static_cast<int>(std::min<double>(height_of(scan.gray), foot));
   const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(x0, y0, x1 - x0, y1 - y0),
                                                      [](::Box* one) { boxDestroy(&one); });
   Crop out;
@@ -210,12 +222,15 @@ void doubt_lost_letters(const PrintLine& line, double dpi, std::vector<Word>& wo
   }
 }
 
+bool is_stroke(const std::string& text) { return text == "I" || text == "l" || text == "1"; }
+
 // One word of a line into its words: a sign in front of a figure is a word of its own.
 void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& read, const Span& ink,
               std::vector<Word>& words) {
   OcrWord best = read;
   if (may_hide_a_bar(best.text, line, ink)) best.confidence = std::min(best.confidence, kDisputed);
   if (!agrees_with_ink(best.text, line, ink)) best.confidence = std::min(best.confidence, kLostLetter);
+  if (is_stroke(best.text) && is_stem_with_point(line, ink)) best.text = "i";
   Span rest = ink;
   const bool digit = best.text.find_first_of("<>=") != 0;
   if (const auto sign = may_begin_with_sign(best) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
@@ -238,7 +253,8 @@ std::optional<Word> read_mark(const PreparedScan& scan, const PrintLine& line, c
   const std::vector<OcrWord> read = engine.read(alone, scan.dpi, LineKind::kText);
   if (read.size() != 1 || code_points(read[0].text).size() != 1 || is_speck(read[0].text)) return std::nullopt;
   const double confidence = std::min(read[0].confidence, kRecovered);
-  return word_of(read[0].text, confidence, line, {mark.x0, mark.x1}, scan.dpi);
+  const bool point = is_stroke(read[0].text) && is_stem_with_point(line, {mark.x0, mark.x1});
+  return word_of(point ? "i" : read[0].text, confidence, line, {mark.x0, mark.x1}, scan.dpi);
 }
 
 // The words of one line, signs told by their shape among them, left to right.
@@ -252,11 +268,19 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   const Crop crop = crop_of(scan, line, all, signs);
   if (!crop.picture) return words;
   if (line.turned) return read_turned(line, crop, engine, scan.dpi);
+  std::vector<OcrWord> all_read =
+      engine.read(crop.picture, scan.dpi, is_prose(line) ? LineKind::kProse : LineKind::kText);
+  std::vector<Span> places;
+  for (const OcrWord& word : all_read) places.push_back({crop.x + word.box.x0, crop.x + word.box.x1});
+  const std::vector<Span> inks = inks_by_white(line, places);
   std::vector<OcrWord> read;
   std::vector<InkedWord> inked;
-  for (OcrWord& word : engine.read(crop.picture, scan.dpi, LineKind::kText)) {
-    const auto ink = ink_between(line, crop.x + word.box.x0, crop.x + word.box.x1);
+  for (size_t i = 0; i < all_read.size(); ++i) {
+    OcrWord& word = all_read[i];
+    const auto ink = inks.empty() ? ink_between(line, places[i].from, places[i].to) : std::optional<Span>(inks[i]);
     if (!ink || is_speck(word.text)) continue;
+    word.box.x0 = ink->from - crop.x;
+    word.box.x1 = ink->to - crop.x;
     const bool unsure = has_digit(word.text) && word.confidence < kSureFigure;
     read.push_back(unsure ? read_again(word, crop, engine, scan.dpi) : word);
     inked.push_back({read.back().text, *ink});
@@ -271,8 +295,17 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   return words;
 }
 
-ScannedPage read_page(const Scan& scan, int turns, Recogniser& engine, const OcrCheck& check,
-                      const PrepareOptions& options) {
+// Most of the print runs along the page's height: it is the page that lies on its side.
+bool lies_on_side(const std::vector<PrintLine>& lines) {
+  size_t turned = 0;
+  size_t upright = 0;
+  for (const PrintLine& line : lines) (line.turned ? turned : upright) += line.marks.size();
+  return turned >= kTurnedPage && turned > upright;
+}
+
+// Nothing for a page that lies on its side, where `may_lie`.
+std::optional<ScannedPage> read_page(const Scan& scan, int turns, bool may_lie, Recogniser& engine,
+                                     const OcrCheck& check, const PrepareOptions& options) {
   ScannedPage out;
   out.turns = turns;
   const PreparedScan prepared = prepare_scan(scan, turns, options);
@@ -284,6 +317,7 @@ ScannedPage read_page(const Scan& scan, int turns, Recogniser& engine, const Ocr
   out.drawing.width = out.width;
   out.drawing.height = out.height;
   std::vector<PrintLine> lines = find_print(prepared);
+  if (may_lie && lies_on_side(lines)) return std::nullopt;
   out.print_lines = static_cast<int>(lines.size());
   std::vector<ReadLine> read;
   for (PrintLine& line : lines) {
@@ -324,18 +358,20 @@ double sample(const Scan& scan, int turns, Recogniser& engine, const OcrCheck& c
 }  // namespace
 
 ScannedPage recognise_page(const Scan& scan, Recogniser& engine, const OcrCheck& check, const PrepareOptions& options) {
-  ScannedPage page = read_page(scan, 0, engine, check, options);
-  if (page.print_lines == 0 || mean_confidence(page.words) >= kUpright) return page;
-  // Hardly a word makes sense: the page may lie on its side or stand on its head.
+  const std::optional<ScannedPage> page = read_page(scan, 0, true, engine, check, options);
+  if (page && (page->print_lines == 0 || mean_confidence(page->words) >= kUpright)) return *page;
+  // It lies on its side, or hardly a word makes sense: then it may stand on its head as well.
   int turns = 0;
-  double best = sample(scan, 0, engine, check, options) + kSurelyTurned;
+  double best = page ? sample(scan, 0, engine, check, options) + kSurelyTurned : 0;
   for (const int other : {1, 3, 2}) {
+    if (!page && other == 2) continue;
     const double confidence = sample(scan, other, engine, check, options);
     if (confidence <= best) continue;
     best = confidence;
     turns = other;
   }
-  return turns == 0 ? page : read_page(scan, turns, engine, check, options);
+  if (turns == 0 && page) return *page;
+  return *read_page(scan, turns, false, engine, check, options);
 }
 
 }  // namespace spoglio::extract

@@ -43,5 +43,14 @@ TEST(FirstSign, AnAngleOverABarIsNeitherTwoBarsNorAnAngleAlone) {
   EXPECT_TRUE(begins_as_printed("=13", line, kAll));
 }
 
+TEST(Stem, WithAPointIsAnI) {
+  PrintLine line = line_of({8});
+  EXPECT_FALSE(is_stem_with_point(line, kAll));
+  line.marks.push_back({{20, 88, 23, 90}});
+  EXPECT_TRUE(is_stem_with_point(line, kAll));
+  line.marks.back().box = {20, 101, 23, 103};
+  EXPECT_FALSE(is_stem_with_point(line, kAll));
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -43,6 +43,16 @@ TEST(LostMarks, AWordPutBesideItsInkGetsIt) {
   EXPECT_EQ(words[1].ink.to, 52);
 }
 
+TEST(Inks, AreThoseBetweenTheWhiteWhereThereIsAsMuchAsWords) {
+  const PrintLine line = line_of({10, 22, 40, 65, 77});
+  const std::vector<Span> inks = inks_by_white(line, {{8, 30}, {34, 41}, {70, 90}});
+  ASSERT_EQ(inks.size(), 3U);
+  EXPECT_EQ(inks[1].from, 40);
+  EXPECT_EQ(inks[1].to, 50);
+  EXPECT_TRUE(inks_by_white(line, {{8, 30}, {70, 90}}).empty());
+  EXPECT_TRUE(inks_by_white(line, {{8, 30}, {68, 76}, {78, 90}}).empty());
+}
+
 TEST(LostMarks, StandBetweenWordsToo) {
   std::vector<InkedWord> words = {{"NO", {10, 32}}, {"SI", {62, 84}}};
   const auto lost = take_lost_marks(line_of({10, 22, 41, 62, 74}), words);

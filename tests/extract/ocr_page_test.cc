@@ -88,6 +88,18 @@ TEST(RecognisedPage, HasTheStrokeThatBeginsALine) {
                                                       "-", "pratiche", "anno", "t-1)"));
 }
 
+TEST(RecognisedPage, IsTurnedWhenItLiesOnItsSide) {
+  PdfPage page;
+  for (int i = 0; i < 4; ++i)
+    page.content +=
+        "q 0 1 -1 0 " + std::to_string(100 + 60 * i) + " 200 cm BT /F1 11 Tf (Numero di pratiche concluse) Tj ET Q\n";
+  const Page read = recognised(page);
+  ASSERT_EQ(read.words.size(), 16U);
+  EXPECT_EQ(read.words[0].text, "Numero");
+  EXPECT_GT(read.words[0].box.x1 - read.words[0].box.x0, read.words[0].box.y1 - read.words[0].box.y0);
+  EXPECT_GT(read.width, read.height);
+}
+
 TEST(RecognisedPage, ReadsLightPrintOnDarkGround) {
   PdfPage page;
   page.content = "0.2 g 50 740 300 30 re f 1 g BT /F1 12 Tf 60 750 Td (Valore atteso) Tj ET\n";
