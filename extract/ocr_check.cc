@@ -15,6 +15,10 @@ constexpr double kStroke = 0.26;      // height of "-", or of each stroke of "="
 constexpr double kPlus = 0.3;         // height of "+", at least
 constexpr double kLowDigit = 0.85;    // of the digits' height, below which a mark is none of them
 constexpr double kSameSign = 0.5;     // share of the narrower mark that two marks of one sign share
+constexpr double kDigit = 0.72;       // height of a digit
+constexpr double kMostPoint = 0.26;   // of a point or comma, each way …
+constexpr double kLeastPoint = 0.07;  // … and how far a comma reaches below the baseline, at least
+constexpr size_t kMostDigits = 4;     // of a figure whose point is looked for (no unit)
 constexpr double kApart = 0.02;       // white between two letters in sizes of the type
 
 // The most pieces of ink, side by side, that the print of a sign has.
@@ -110,6 +114,31 @@ bool is_stem_with_point(const PrintLine& line, const Span& x) {
   const Box& stem = marks[0].y0 < marks[1].y0 ? marks[1] : marks[0];
   return point.y1 <= stem.y0 && point.y1 - point.y0 < kLeastLetter * line.size &&
          stem.y1 - stem.y0 >= kLeastLetter * line.size;
+}
+
+std::string with_lost_point(const std::string& text, const PrintLine& line, const Span& x) {
+  if (text.size() < 2 || text.size() > kMostDigits || text.find_first_not_of("0123456789") != std::string::npos)
+    return text;
+  size_t digits = 0;
+  size_t at = 0;  // digits before the point
+  const Box* point = nullptr;
+  for (const Mark& mark : line.marks) {  // left to right
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle < x.from || middle > x.to) continue;
+    if (mark.height() >= kLowDigit * kDigit * line.size) {
+      ++digits;
+      continue;
+    }
+    const bool small = mark.height() <= kMostPoint * line.size && mark.width() <= kMostPoint * line.size &&
+                       mark.height() >= kLeastPoint * line.size && mark.box.y0 < line.baseline &&
+                       mark.box.y1 > line.baseline - kLeastPoint * line.size;
+    if (point != nullptr || !small) return text;
+    point = &mark.box;
+    at = digits;
+  }
+  if (point == nullptr || digits != text.size() || at == 0 || at == digits) return text;
+  const bool comma = point->y1 > line.baseline + kLeastPoint * line.size;
+  return text.substr(0, at) + (comma ? "," : ".") + text.substr(at);
 }
 
 }  // namespace spoglio::extract

@@ -73,6 +73,16 @@ bool covers(const InkedWord& word, const Stack& stack) {
   return middle >= word.ink.from && middle <= word.ink.to;
 }
 
+// "11-" over "11 -": the dash is a word of its own.
+void drop_dash(InkedWord& word) {
+  for (const std::string_view dash : {"-", "–", "—"}) {
+    if (word.text.size() > dash.size() && word.text.ends_with(dash)) {
+      word.text.resize(word.text.size() - dash.size());
+      return;
+    }
+  }
+}
+
 // Cuts a word off from a mark at its beginning or its end that is none of its letters.
 bool cut_off(const PrintLine& line, const std::vector<Stack>& stacks, size_t lone, InkedWord& word) {
   size_t letters = 0;
@@ -84,6 +94,7 @@ bool cut_off(const PrintLine& line, const std::vector<Stack>& stacks, size_t lon
   if (before == behind) return false;
   if (behind) word.ink.from = stacks[lone + 1].box.x0;
   if (before) word.ink.to = stacks[lone - 1].box.x1;
+  if (before && is_dash(line, stacks[lone].box)) drop_dash(word);
   return true;
 }
 

@@ -21,8 +21,8 @@ struct InkedWord {
 std::vector<Span> inks_by_white(const PrintLine& line, const std::vector<Span>& read);
 
 // Marks that stand by themselves, with the white of a space on both sides, and that no word's letters account for, left
-// to right. A word that was stretched over such a mark ("N." over "/ N.") is cut off from it; a word of one letter that
-// has no ink of its own gets that of the mark.
+// to right. A word that was stretched over such a mark ("N." over "/ N.") is cut off from it, a dash taken out of its
+// text; a word of one letter that has no ink of its own gets that of the mark.
 std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& words);
 
 // "/" or "-" where the mark's shape can be nothing else; else empty.

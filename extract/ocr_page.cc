@@ -231,6 +231,10 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   if (may_hide_a_bar(best.text, line, ink)) best.confidence = std::min(best.confidence, kDisputed);
   if (!agrees_with_ink(best.text, line, ink)) best.confidence = std::min(best.confidence, kLostLetter);
   if (is_stroke(best.text) && is_stem_with_point(line, ink)) best.text = "i";
+  if (const std::string pointed = with_lost_point(best.text, line, ink); pointed != best.text) {
+    best.text = pointed;
+    best.confidence = std::min(best.confidence, kRecovered);
+  }
   Span rest = ink;
   const bool digit = best.text.find_first_of("<>=") != 0;
   if (const auto sign = may_begin_with_sign(best) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
@@ -286,7 +290,10 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
     inked.push_back({read.back().text, *ink});
   }
   const std::vector<Box> lost = read.empty() ? std::vector<Box>() : take_lost_marks(line, inked);
-  for (size_t i = 0; i < read.size(); ++i) add_word(scan, line, read[i], inked[i].ink, words);
+  for (size_t i = 0; i < read.size(); ++i) {
+    read[i].text = inked[i].text;
+    add_word(scan, line, read[i], inked[i].ink, words);
+  }
   for (const Box& mark : lost) {
     if (auto word = read_mark(scan, line, mark, crop, engine)) words.push_back(std::move(*word));
   }

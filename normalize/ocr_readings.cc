@@ -28,7 +28,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 24> kConfusions = {{
+constexpr std::array<Confusion, 25> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^[»›]\s*=?\s*(\d))", R"(>= \1)"},  // ">=" as a quotation mark
@@ -51,6 +51,7 @@ constexpr std::array<Confusion, 24> kConfusions = {{
     {R"(\b[nN][0oO]\b)", "NO"},
     {R"(\ba(\d+)$)", R"(a \1)"},
     {R"((\d) (?:99|9g|g9|gy|9y)\.?$)", R"(\1 gg)"},
+    {R"(\b([nN]), ?(\d))", R"(\1. \2)"},
     {R"(^tra ?(\d[\d.,]* ?%?) ?e ?(\d))", R"(tra \1 e \2)"},
     {R"((\d{1,2})[/1lI|](\d{2})[/1lI|](\d{4})\b)", R"(\1/\2/\3)"},
 }};

@@ -52,5 +52,16 @@ TEST(Stem, WithAPointIsAnI) {
   EXPECT_FALSE(is_stem_with_point(line, kAll));
 }
 
+TEST(LostPoint, IsPutBetweenTheDigitsItStandsBetween) {
+  PrintLine line = line_of({10, 2, 10});
+  line.marks[1].box = {27, 98, 29, 100};
+  EXPECT_EQ(with_lost_point("11", line, kAll), "1.1");
+  EXPECT_EQ(with_lost_point("111", line, kAll), "111");
+  EXPECT_EQ(with_lost_point("11", line_of({10, 10}), kAll), "11");
+  EXPECT_EQ(with_lost_point("11", line_of({10, 10, 2}), kAll), "11");
+  line.marks[1].box = {27, 98, 30, 101.5};
+  EXPECT_EQ(with_lost_point("11", line, kAll), "1,1");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -53,6 +53,15 @@ TEST(Inks, AreThoseBetweenTheWhiteWhereThereIsAsMuchAsWords) {
   EXPECT_TRUE(inks_by_white(line, {{8, 30}, {68, 76}, {78, 90}}).empty());
 }
 
+TEST(LostMarks, ADashBehindAWordIsTakenOutOfIt) {
+  PrintLine line = line_of({10, 22});
+  line.marks.push_back({{38, 93, 44, 95}});
+  std::vector<InkedWord> words = {{"11-", {10, 44}}};
+  EXPECT_EQ(take_lost_marks(line, words).size(), 1U);
+  EXPECT_EQ(words[0].text, "11");
+  EXPECT_EQ(words[0].ink.to, 32);
+}
+
 TEST(LostMarks, StandBetweenWordsToo) {
   std::vector<InkedWord> words = {{"NO", {10, 32}}, {"SI", {62, 84}}};
   const auto lost = take_lost_marks(line_of({10, 22, 41, 62, 74}), words);
