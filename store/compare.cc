@@ -14,6 +14,7 @@
 #include "normalize/checks.h"
 #include "normalize/issuer.h"
 #include "store/database.h"
+#include "store/field_value.h"
 
 namespace spoglio::store {
 namespace {
@@ -28,6 +29,17 @@ struct SeriesHead {
   std::string name;
   std::string place;
 };
+
+// What a person has put in the place of a cell, as such a cell is printed: comparisons show what holds.
+std::string printed(const normalize::Measure& m) {
+  if (m.date) return *m.date;
+  if (!m.value) return m.raw;
+  if (m.kind == "boolean") return *m.value == 0 ? "NO" : "SI";
+  std::string number = fmt::format("{}", *m.value);
+  if (m.max) number += fmt::format(" - {}", *m.max);
+  std::replace(number.begin(), number.end(), '.', ',');
+  return m.comparator.value_or("") + (m.comparator ? " " : "") + number + (m.unit ? " " : "") + m.unit.value_or("");
+}
 
 std::vector<std::string> words_of(const std::string& text) {
   std::vector<std::string> out;
@@ -176,7 +188,7 @@ class Comparer {
   void read_measures(const SeriesHead& head, std::map<int, ComparedYear>& years) {
     Query q(db_,
             "SELECT t.role, t.year, t.raw, t.kind, t.comparator, t.value, t.max, t.unit, t.date, t.confidence, "
-            "d.source, i.position, coalesce(t.page, i.page), coalesce(t.line, i.line) FROM series_member m "
+            "d.source, i.position, coalesce(t.page, i.page), coalesce(t.line, i.line), t.rule FROM series_member m "
             "JOIN indicator i ON i.indicator_id = m.indicator_id JOIN plan p ON p.document_id = i.document_id "
             "JOIN document d ON d.document_id = i.document_id JOIN measure t ON t.indicator_id = i.indicator_id "
             "WHERE m.series_id = ? ORDER BY p.year, d.source DESC, d.sha256, i.position DESC, t.position");
@@ -198,6 +210,7 @@ class Comparer {
       value.position = static_cast<int>(q.integer(11));
       m.at.page = q.maybe_int(12).value_or(0);
       m.at.line = q.maybe_int(13).value_or(0);
+      if (q.text(14) == kCorrected) m.raw = printed(m);
       if (m.kind == "none") continue;
       ComparedYear& entry = years[m.year];
       if (m.role == "target") revise(entry, value);

@@ -18,7 +18,6 @@ using normalize::Measure;
 using normalize::Objective;
 using normalize::Plan;
 
-constexpr const char* kCorrected = "correction";  // the rule of a measure that a person wrote
 constexpr double kSure = 1;
 
 template <typename T>

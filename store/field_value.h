@@ -17,6 +17,8 @@
 
 namespace spoglio::store {
 
+constexpr const char* kCorrected = "correction";  // the rule of a measure that a person wrote
+
 // What the plan has in that place.
 std::string field_json(const normalize::Plan& plan, const FieldPlace& place);
 

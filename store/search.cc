@@ -55,7 +55,7 @@ void collect(Database& db, const char* kind, std::string_view sql, const std::st
 
 // How many of the rows that match are ranked: those stored last. Ranking costs about a microsecond per row, and a
 // common word is in hundreds of thousands of a big store's rows.
-#define RANKED "20000"
+#define RANKED "10000"
 
 // The best rows are found first: their words are marked and their paths walked for them alone, in one more pass over
 // what matches from the first of them on (CROSS JOIN keeps SQLite from making that pass once per row).

@@ -173,7 +173,7 @@ class Store {
   // Everything of a document that may be decided about.
   std::vector<FieldLine> fields(const std::string& document) const;
 
-  // Full text, best first; accents and case ignored. Of more than 20,000 rows that match, those stored last are ranked.
+  // Full text, best first; accents and case ignored. Of more than 10,000 rows that match, those stored last are ranked.
   // The last word may be the beginning of longer ones, from three letters on, where whole words do not fill the list.
   // Words are looked for as given: no query syntax can break it.
   std::vector<SearchHit> search(const std::string& text, int limit) const;

@@ -94,6 +94,26 @@ TEST_F(Compare, TellsWhatWasRenamedRaisedRevisedAddedAndDropped) {
   EXPECT_THAT(found.series[2].rows, ElementsAre("piano2022.pdf#1", "piano2023.pdf#1", "piano2024.pdf#2"));
 }
 
+TEST_F(Compare, ShowsWhatAPersonHasPutRight) {
+  Store store = filled();
+  const auto correct = [&store](const std::string& document, const std::string& path, const std::string& value) {
+    store.correct({.document = document,
+                   .path = path,
+                   .written = value,
+                   .who = "anna",
+                   .decided = "2026-01-02T03:04:05Z",
+                   .why = "misread"});
+  };
+  correct("piano2022.pdf", "*/1.1/giorni di attesa/target/2022", "<= 25,5 gg");
+  correct("piano2023.pdf", "*/1.1/alberi piantati/target/2023", "30/06/2023");
+  const Comparison found = store.compare({.issuer = "Comune di Valdorba"});
+  ASSERT_EQ(found.series.size(), 3u);
+  EXPECT_EQ(found.series[0].years[0].target->measure.raw, "2023-06-30");
+  EXPECT_EQ(found.series[1].years[0].target->measure.raw, "<= 25,5 gg");
+  EXPECT_THAT(changes(found.series[1]),
+              ElementsAre("2024 target lowered, tighter: <= 25,5 gg to <=20gg", "2024 weight lowered: 60 to 50"));
+}
+
 TEST_F(Compare, YearsObjectivesAndWordsNarrowIt) {
   const Store store = filled();
   EXPECT_EQ(store.compare({.indicator = "siepi"}).series.size(), 1u);
