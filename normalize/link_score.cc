@@ -56,11 +56,20 @@ std::string unit_of_wording(const std::string& text) {
   return "";
 }
 
+// "turist" and "tristi" are the stems of "turistici" and of "tristici": where a letter is missing, the cut is one
+// letter further on.
+bool is_shifted(const std::string& whole, const std::string& slip) {
+  const auto first = std::mismatch(whole.begin(), whole.end(), slip.begin(), slip.end()).first - whole.begin();
+  const auto at = static_cast<std::size_t>(first);
+  return whole.size() == kStem && slip.size() == kStem && whole.compare(at + 1, kStem, slip, at, kStem - 1 - at) == 0;
+}
+
 // Two words, one perhaps with a typing error.
 bool is_same_word(const std::string& a, const std::string& b) {
   if (a[0] != b[0]) return false;  // no word is empty
   if (a == b) return true;
-  return std::min(a.size(), b.size()) >= kFewLetters && is_one_edit_apart(a, b);
+  if (std::min(a.size(), b.size()) < kFewLetters) return false;
+  return is_one_edit_apart(a, b) || is_shifted(a, b) || is_shifted(b, a);
 }
 
 double word_likeness(const Weighed& a, const Weighed& b) {

@@ -201,6 +201,17 @@ TEST(Link, LookalikeOfAnotherUnitOrNumberIsAnotherIndicator) {
   EXPECT_TRUE(match_known({row("Domande evase nel 2024", "%")}, {row("Domande evase nel 2023", "%")})[0]);
 }
 
+TEST(Link, LetterLeftOutAtTheBeginningOfAWordIsASlip) {
+  const auto links = [](const std::string& before, const std::string& now) {
+    return match_known({row("Percentuale di verifiche svolte per porti " + now, "%")},
+                       {row("% verifiche svolte per i porti " + before, "%")})[0]
+        .has_value();
+  };
+  EXPECT_TRUE(links("turistici", "tristici"));
+  EXPECT_TRUE(links("tristici", "turistici"));
+  EXPECT_FALSE(links("turistici", "commerciali"));
+}
+
 TEST(Link, SameNameGoesToTheSamePlace) {
   const std::vector<LinkRow> known{row("Gradimento degli utenti", "N", "", "A.1 Musei"),
                                    row("Gradimento degli utenti", "N", "", "B.4 Mercati coperti")};
