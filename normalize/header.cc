@@ -93,10 +93,14 @@ bool narrows(const std::string& wording, const std::string& rest) {
   static const RE2 qualifier(
       R"((?:(?:al|alla|all|nel|per|di|del|dell|della|dei|delle|degli|da|in|a|anno|kpi|e|ed|finale)\b|annual|triennal|parametrat|indicator|obiettiv|ob\.|complessiv|previst|attes|assegnat|coinvolt|responsabil|\(|%|-|/|\d|\*).*)");
   // "Dipartimento per i bacini montani" is an office, "Dipartimento competente" a header.
-  static const RE2 offices("dipartiment[oi]|serviz(?:io|i)|uffic(?:io|i)|settor[ei]|struttur[ae]|ripartizion[ei]|unita|uo|cdr");
+  static const RE2 offices(
+      "dipartiment[oi]|serviz(?:io|i)|uffic(?:io|i)|settor[ei]|struttur[ae]|ripartizion[ei]|unita|uo|cdr");
   static const RE2 of_offices(
       R"((?:di riferimento|competent|coinvolt|responsabil|referent|interessat|assegnat|attuat|propon|capofila|titolar|e |ed |/|\(|-|organizzativ|operativ).*)");
+  static const RE2 persons("responsabil[ei]|referent[ei]|delegat[oi]|prorettor[ei]|dirigent[ei]");
+  static const RE2 of_persons("(?:politic|amministrativ|tecnic|gestional|operativ|scientific|accademic|competent).*");
   const bool one_word = wording.find_first_of(" /") == std::string::npos;
+  if (RE2::FullMatch(wording, persons) && RE2::FullMatch(rest, of_persons)) return true;
   if (RE2::FullMatch(wording, offices)) return RE2::FullMatch(rest, of_offices);
   if (!one_word) return true;
   if (RE2::FullMatch(wording, of_many_uses)) return RE2::FullMatch(rest, time);

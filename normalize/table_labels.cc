@@ -41,8 +41,11 @@ void TableReader::open_labelled(const std::string& level, std::string text, cons
 // A level label that the page prints close below a row stands in the row's cell: it is the next objective's. Nothing
 // when no cell ends in one.
 std::optional<TableRow> TableReader::cut_label(Row& row) const {
+  bool leftmost = true;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     std::string& cell = row.cells[i];
+    // Labels stand at the left: the last line of another cell is a value's.
+    if (cell.empty() || !std::exchange(leftmost, false)) continue;
     const size_t line = cell.rfind('\n');
     if (line == std::string::npos) continue;
     const auto it = vocabulary_.data().levels.find(vocabulary_key(cell.substr(line + 1)));

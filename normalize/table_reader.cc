@@ -199,7 +199,7 @@ void TableReader::open_centred(const std::vector<Row>& rows, size_t first, bool 
   unplaced_ = true;
   if (page_start) return;
   for (size_t i = first + 1; i < rows.size() && rows[i].cells.size() == header_->columns.size(); ++i) {
-    if (read_table_header(rows[i].cells, vocabulary_)) return;
+    if (rows[i].filled() < 2 || read_table_header(rows[i].cells, vocabulary_)) return;
     if (!levels_.opens(*header_, rows[i])) continue;
     settle_title(true);
     levels_.open(*header_, rows[i]);

@@ -1,6 +1,8 @@
 // Hyphens and look-alike letters, decided by the document's own words.
 #include "normalize/wording.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -83,6 +85,24 @@ int WordSet::count(std::string_view word) const {
   return it == hashes_.end() ? 0 : it->second;
 }
 
+namespace {
+
+// "entro 30-06-" over "2025": a day that a narrow cell breaks.
+bool breaks_date(std::string_view above, std::string_view below) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (above.size() < 3 || below.empty() || !digit(below.front())) return false;
+  const char mark = above.back();
+  if ((mark != '-' && mark != '/' && mark != '.') || !digit(above[above.size() - 2])) return false;
+  static const RE2 start(R"((?:^|\D)(\d{1,2}[-/.])?\d{1,2}[-/.]$)");
+  static const RE2 year(R"(^(?:19|20)?\d\d(?:\D|$))");
+  static const RE2 month(R"(^\d{1,2}[-/.](?:19|20)\d\d(?:\D|$))");
+  std::string day;
+  if (!RE2::PartialMatch(re2::StringPiece(above.data(), above.size()), start, &day)) return false;
+  return RE2::PartialMatch(re2::StringPiece(below.data(), below.size()), day.empty() ? month : year);
+}
+
+}  // namespace
+
 std::string join_lines(std::string_view text) {
   std::string out;
   for (const std::string& raw : extract::split(text, '\n')) {
@@ -92,7 +112,7 @@ std::string join_lines(std::string_view text) {
                         is_letter(static_cast<unsigned char>(out[out.size() - 2])) && line[0] >= 'a' && line[0] <= 'z';
     if (hyphen) {
       out.back() = kBrokenHyphen;
-    } else if (!out.empty()) {
+    } else if (!out.empty() && !breaks_date(out, line)) {
       out += ' ';
     }
     out += line;
