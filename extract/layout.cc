@@ -25,6 +25,7 @@
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_titles.h"
+#include "extract/layout_turned.h"
 #include "extract/layout_value_rows.h"
 #include "extract/layout_values.h"
 
@@ -260,6 +261,7 @@ class PageLayout {
     span_values(lines_, grid);
     span_titles(lines_, region, grid);
     Table table = make_table(page_, lines_, grid);
+    take_turned_heads(page_, grid.gutters, lines_.turned, table);
     table.page_start = out_.empty();
     carry_.gutters = grid.gutters;
     carry_.left = table.place.box->x0;

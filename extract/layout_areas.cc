@@ -78,7 +78,7 @@ class AreaFinder {
     find_bars();
     std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return a.box.y0 < b.box.y0; });
     split(std::move(items), 0);
-    if (!turned_.empty()) out_.push_back({std::move(turned_), std::nullopt});
+    place_turned();
     return std::move(out_);
   }
 
@@ -110,6 +110,27 @@ class AreaFinder {
       auto& words = frame ? words_[*frame] : turned_;
       words.push_back(w);
     }
+  }
+
+  // Words along the page's height belong to the words around their lower end, as the head of a column does; the others
+  // come last.
+  void place_turned() {
+    std::vector<Box> boxes;
+    for (const Area& area : out_) {
+      Box box = page_.words[area.words.empty() ? 0 : area.words.front()].box;
+      for (const size_t w : area.words) box = unite(box, page_.words[w].box);
+      boxes.push_back(box);
+    }
+    std::vector<size_t> rest;
+    for (const size_t w : turned_) {
+      const Box& word = page_.words[w].box;
+      const auto around = std::find_if(boxes.begin(), boxes.end(), [&](const Box& box) {
+        return !out_[static_cast<size_t>(&box - boxes.data())].frame && middle_x(word) > box.x0 &&
+               middle_x(word) < box.x1 && middle_y(word) > box.y0 && middle_y(word) < box.y1;
+      });
+      (around == boxes.end() ? rest : out_[static_cast<size_t>(around - boxes.begin())].words).push_back(w);
+    }
+    if (!rest.empty()) out_.push_back({std::move(rest), std::nullopt});
   }
 
   void split(std::vector<Item> items, int depth) {

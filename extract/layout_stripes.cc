@@ -261,7 +261,9 @@ std::vector<Stripe> cut_at_titles(const PageLines& lines, const LevelGroup& grou
           std::max(crossing(lines, stripe.first, b - 1, lower), crossing(lines, b + 1, stripe.last, upper));
       if (across < kOtherColumns) continue;
       out.push_back({stripe.first, b - 1, stripe.open_above, false});
-      stripe.first = b + 1;
+      // Far from the left edge it is the first line of a header.
+      const bool title = lines.bands[b].covered.front().from - group.from < kNarrowText * (group.to - group.from);
+      stripe.first = title ? b + 1 : b;
       stripe.open_above = false;
       b += kLeastFull;
     }

@@ -3,9 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace spoglio::extract {
 namespace {
+
+constexpr double kFarWhite = 3;      // widths of a line, between words that are not its own
+constexpr double kHighestHead = 20;  // widths of a turned head's line: its height
 
 bool is_turned(const Word& word) {
   constexpr double kTurned = 1.7;  // box heights in font sizes that no upright word has
@@ -65,7 +71,56 @@ std::vector<std::vector<size_t>> turned_lines(const Page& page, std::vector<size
   for (auto& line : lines) {
     std::sort(line.begin(), line.end(), [&](size_t a, size_t b) { return box(a).y0 > box(b).y0; });
   }
-  return lines;
+  std::vector<std::vector<size_t>> out;
+  for (const auto& line : lines) {
+    for (size_t i = 0; i < line.size(); ++i) {
+      const Box& word = box(line[i]);
+      const bool goes_on = i > 0 && box(line[i - 1]).y0 - word.y1 < kFarWhite * (word.x1 - word.x0);
+      if (!goes_on) out.emplace_back();
+      out.back().push_back(line[i]);
+    }
+  }
+  return out;
+}
+
+void take_turned_heads(const Page& page, const std::vector<Span>& gutters, std::vector<std::vector<size_t>>& lines,
+                       Table& table) {
+  if (lines.empty() || gutters.empty()) return;
+  Box header;
+  double below = 0;  // top of the row under the header
+  std::set<size_t> headed;
+  for (const Cell& cell : table.cells) {
+    if (!cell.place.box) continue;
+    if (cell.row == 0) {
+      header = headed.empty() ? *cell.place.box : unite(header, *cell.place.box);
+      for (int c = 0; c < cell.column_span; ++c) headed.insert(static_cast<size_t>(cell.column + c));
+    } else if (cell.row == 1) {
+      below = below == 0 ? cell.place.box->y0 : std::min(below, cell.place.box->y0);
+    }
+  }
+  if (headed.empty() || below == 0) return;
+  std::map<size_t, Cell> heads;
+  std::erase_if(lines, [&](const std::vector<size_t>& line) {
+    Box box = page.words[line.front()].box;
+    for (const size_t w : line) box = unite(box, page.words[w].box);
+    const double width = box.x1 - box.x0;
+    const bool level = box.y1 > header.y0 && box.y1 < below + width && header.y1 - box.y0 < kHighestHead * width;
+    const double middle = (box.x0 + box.x1) / 2;
+    const auto column = static_cast<size_t>(
+        std::count_if(gutters.begin(), gutters.end(), [&](const Span& g) { return (g.from + g.to) / 2 < middle; }));
+    if (!level || headed.contains(column) || box.x0 < table.place.box->x0 || box.x1 > table.place.box->x1) return false;
+    Cell& cell = heads[column];
+    cell.column = static_cast<int>(column);
+    cell.place.page = page.number;
+    cell.place.box = cell.place.box ? unite(*cell.place.box, box) : box;
+    for (const size_t w : line)
+      cell.text += (cell.text.empty() ? "" : w == line.front() ? "\n" : " ") + page.words[w].text;
+    return true;
+  });
+  for (auto& [column, cell] : heads) table.cells.push_back(std::move(cell));
+  std::stable_sort(table.cells.begin(), table.cells.end(), [](const Cell& a, const Cell& b) {
+    return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+  });
 }
 
 }  // namespace spoglio::extract
