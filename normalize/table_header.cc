@@ -17,7 +17,8 @@ namespace {
 
 constexpr size_t kFewestYearColumns = 3;  // bare years in a row that make a header without other known columns
 constexpr size_t kMostHeaderRows = 3;
-constexpr size_t kMostColumns = 60;  // no plan prints as many; a wider table is data
+constexpr size_t kLongestWording = 90;  // bytes of a cell of a header
+constexpr size_t kMostColumns = 60;     // no plan prints as many; a wider table is data
 
 // Levels whose rows may be measured without a column of indicators.
 bool is_measurable_level(std::string_view role) {
@@ -224,6 +225,15 @@ bool share_wordings(const TableRow& row, std::vector<ColumnRole>& roles, std::ve
   return shared;
 }
 
+// "Obiettivo strategico | 3.1 Curare il verde": a cell that no header has.
+bool holds_title(const std::vector<std::string>& cells, const std::vector<ColumnRole>& roles) {
+  for (size_t i = 0; i < cells.size(); ++i) {
+    if (!cells[i].empty() && roles[i].role.empty() && (cells[i].size() > kLongestWording || read_heading(cells[i])))
+      return true;
+  }
+  return false;
+}
+
 // A row below a header that holds years and wordings only, and at least one that is not printed above it already.
 bool goes_on(const std::vector<std::string>& above, const TableRow& row, const std::vector<ColumnRole>& roles,
              const Vocabulary& vocabulary) {
@@ -297,6 +307,7 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
   }
   const bool none = std::all_of(roles.begin(), roles.end(), [](const ColumnRole& r) { return r.role.empty(); });
   if (none && !best) return std::nullopt;
+  if (!best && holds_title(cells, roles)) return std::nullopt;
   for (size_t used = 1; used < kMostHeaderRows && first + used < rows.size(); ++used) {
     const TableRow& row = rows[first + used];
     std::vector<ColumnRole> below = roles_of(row.cells, vocabulary);
