@@ -126,7 +126,7 @@ class AreaFinder {
       const Box& word = page_.words[w].box;
       const auto around = std::find_if(boxes.begin(), boxes.end(), [&](const Box& box) {
         return !out_[static_cast<size_t>(&box - boxes.data())].frame && middle_x(word) > box.x0 &&
-               middle_x(word) < box.x1 && middle_y(word) > box.y0 && middle_y(word) < box.y1;
+               middle_x(word) < box.x1 && word.y1 > box.y0 && word.y1 < box.y1;
       });
       (around == boxes.end() ? rest : out_[static_cast<size_t>(around - boxes.begin())].words).push_back(w);
     }

@@ -221,5 +221,10 @@ TEST(ColumnHeader, NameOfAnOfficeIsNone) {
   EXPECT_EQ(role_of("Servizio del personale"), "");
 }
 
+TEST(ColumnHeader, PersonsInOfficeAreUnits) {
+  EXPECT_EQ(role_of("Referente politico"), "units");
+  EXPECT_EQ(role_of("Responsabile scientifico"), "units");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

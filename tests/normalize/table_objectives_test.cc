@@ -297,5 +297,38 @@ TEST(TableObjectives, LastWordOfANameIsNoLabel) {
   EXPECT_EQ(plan.indicators[0].name, "Grado di attuazione del programma");
 }
 
+TEST(TableObjectives, BandBelowNamesTheNextObjectiveAndNotTheRowsAbove) {
+  const Plan plan = plan_of_table(
+      "Azione | Indicatore | Peso | Target 2024\n"
+      "Obiettivo strategico A.1 – Curare il verde | < | < | <\n"
+      "A.1.1 Piantare | Alberi piantati | 40% | 150\n"
+      " | Aiuole nuove | 60% | 12\n"
+      "Obiettivo strategico A.2 – Arredare le piazze | < | < | <\n"
+      "A.2.1 Comprare | Panchine nuove | 100% | 5\n");
+  EXPECT_EQ(test::objective_coded(plan, "A.2").title, "Arredare le piazze");
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).code, "A.1.1");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[2]).code, "A.2.1");
+}
+
+TEST(TableObjectives, TitleBesideALabelBeginsNoHeader) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo strategico | 3.1 Curare il verde | < | <\n"
+                                          "Prospettiva | Utenti e imprese | < | <\n"
+                                          "Indicatore | Formula | Peso | Target 2024\n"
+                                          "Alberi piantati | n. alberi | 100% | 150\n"});
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[0]).title, "Curare il verde");
+}
+
+TEST(TableObjectives, LastLineOfAnotherCellIsNoLabel) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Peso | Target 2024 | Responsabile\n"
+      "Alberi piantati | 40% | 150 | Delegato alla Terza / Missione\n"
+      "Panchine nuove | 60% | 12 | Ufficio Arredo\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].units, std::vector<std::string>{"Delegato alla Terza Missione"});
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

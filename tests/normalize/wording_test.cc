@@ -119,5 +119,12 @@ TEST(Homoglyphs, PlainTextStays) {
   EXPECT_EQ(text, before);
 }
 
+TEST(JoinLines, DayThatIsBrokenOverLinesIsWhole) {
+  EXPECT_EQ(join_lines("entro 30-06-\n2025"), "entro 30-06-2025");
+  EXPECT_EQ(join_lines("31/\n12/2025"), "31/12/2025");
+  EXPECT_EQ(join_lines("n. 4/\n2025 alberi"), "n. 4/ 2025 alberi");
+  EXPECT_EQ(join_lines("Fase 1.\n30 alberi"), "Fase 1. 30 alberi");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

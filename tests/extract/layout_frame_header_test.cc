@@ -1,0 +1,90 @@
+// Headers above the lines of their table, turned heads of columns, and lattices one below the other.
+#include "extract/layout_frame_header.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "extract/layout.h"
+#include "tests/extract/blocks.h"
+#include "tests/support/pages.h"
+
+namespace spoglio::extract {
+namespace {
+
+using testing::page_of;
+using testing::show;
+
+double x_of(double character) { return 40 + 2.5 * character; }
+double y_of(double line) { return 100 + 10.5 * line - 0.25; }
+
+// A lattice over lines `from` to `to`, with uprights before some characters.
+void lattice(Page& page, int from, int to, const std::vector<double>& characters) {
+  for (int line = from; line <= to; ++line)
+    page.drawing.horizontal.push_back({x_of(characters.front()), y_of(line), x_of(characters.back()), y_of(line)});
+  for (const double character : characters)
+    page.drawing.vertical.push_back({x_of(character), y_of(from), x_of(character), y_of(to)});
+}
+
+TEST(FrameHeader, WordsAboveALatticeThatHeadItsColumnsAreItsFirstRow) {
+  Page page = page_of(R"(
+Peso Tipo   Indicatore
+40   Output Alberi messi a dimora
+60   Esito  Panchine nuove
+)");
+  lattice(page, 1, 3, {-1, 4.5, 11.5, 35});
+  EXPECT_EQ(
+      show(lay_out(page)),
+      "= 3 x 3\n| Peso | Tipo | Indicatore\n| 40 | Output | Alberi messi a dimora\n| 60 | Esito | Panchine nuove\n");
+}
+
+TEST(FrameHeader, LineOfTextAboveALatticeIsNone) {
+  Page page = page_of(R"(
+Il piano elenca qui di seguito gli obiettivi
+40   Output Alberi messi a dimora
+60   Esito  Panchine nuove
+)");
+  lattice(page, 1, 3, {-1, 4.5, 11.5, 35});
+  EXPECT_TRUE(show(lay_out(page)).starts_with("> Il piano elenca qui di seguito gli obiettivi\n= 2 x 3\n"))
+      << show(lay_out(page));
+}
+
+TEST(TurnedHeads, HeadTheirColumnsWithoutALattice) {
+  Page page = page_of(R"(
+Indicatore                                    Target 2024
+Alberi messi a dimora          40             150
+Panchine nuove                 60             12
+)");
+  page.words.push_back({.text = "Peso", .box = {x_of(31), 80, x_of(34), 110}, .font_size = 8});
+  EXPECT_EQ(
+      show(lay_out(page)),
+      "= 3 x 3\n| Indicatore | Peso | Target 2024\n| Alberi messi a dimora | 40 | 150\n| Panchine nuove | 60 | 12\n");
+}
+
+TEST(TurnedHeads, FarFromTheHeaderTheyStayLines) {
+  Page page = page_of(R"(
+Indicatore                                    Target 2024
+Alberi messi a dimora          40             150
+Panchine nuove                 60             12
+)");
+  page.words.push_back({.text = "Peso", .box = {x_of(31), 180, x_of(34), 210}, .font_size = 8});
+  EXPECT_TRUE(show(lay_out(page)).ends_with("> Peso\n")) << show(lay_out(page));
+}
+
+TEST(BrokenLines, HeaderBetweenTwoLatticesIsNoTitleOverAllColumns) {
+  Page page = page_of(R"(
+Alberi messi a dimora          40             150
+Panchine nuove                 60             12
+Azione                         Peso           Esito
+Semina nei parchi              30             15
+Posa delle fonti               70             20
+)");
+  lattice(page, 0, 2, {-1, 29, 44, 60});
+  lattice(page, 3, 5, {-1, 29, 44, 60});
+  // No rules at the ends of the break.
+  std::erase_if(page.drawing.horizontal, [](const Box& line) { return line.y0 == y_of(2) || line.y0 == y_of(3); });
+  EXPECT_EQ(show(lay_out(page)).find("Azione Peso"), std::string::npos) << show(lay_out(page));
+}
+
+}  // namespace
+}  // namespace spoglio::extract
