@@ -105,11 +105,12 @@ class AreaFinder {
   }
 
   void share_turned(const std::vector<size_t>& line) {
+    std::vector<size_t> rest;
     for (const size_t w : line) {
       const auto frame = frame_at(page_.words[w].box);
-      auto& words = frame ? words_[*frame] : turned_;
-      words.push_back(w);
+      (frame ? words_[*frame] : rest).push_back(w);
     }
+    if (!rest.empty()) turned_.push_back(std::move(rest));
   }
 
   // Words along the page's height belong to the words around their lower end, as the head of a column does; the others
@@ -122,13 +123,15 @@ class AreaFinder {
       boxes.push_back(box);
     }
     std::vector<size_t> rest;
-    for (const size_t w : turned_) {
-      const Box& word = page_.words[w].box;
-      const auto around = std::find_if(boxes.begin(), boxes.end(), [&](const Box& box) {
-        return !out_[static_cast<size_t>(&box - boxes.data())].frame && middle_x(word) > box.x0 &&
-               middle_x(word) < box.x1 && word.y1 > box.y0 && word.y1 < box.y1;
-      });
-      (around == boxes.end() ? rest : out_[static_cast<size_t>(around - boxes.begin())].words).push_back(w);
+    for (const auto& line : turned_) {
+      const Box& word = page_.words[line.front()].box;  // the lowest
+      std::vector<size_t>* words = &rest;
+      for (size_t a = 0; a < boxes.size() && words == &rest; ++a) {
+        const Box& box = boxes[a];
+        const bool around = middle_x(word) > box.x0 && middle_x(word) < box.x1 && word.y1 > box.y0 && word.y1 < box.y1;
+        if (around && !out_[a].frame) words = &out_[a].words;
+      }
+      words->insert(words->end(), line.begin(), line.end());
     }
     if (!rest.empty()) out_.push_back({std::move(rest), std::nullopt});
   }
@@ -420,9 +423,9 @@ class AreaFinder {
   const Page& page_;
   const PageLines& lines_;
   const std::vector<Frame>& frames_;
-  std::vector<std::vector<size_t>> words_;  // of each frame
-  std::vector<Box> bars_;                   // rules and low shades, from the top
-  std::vector<size_t> turned_;              // words along the page's height, outside all frames
+  std::vector<std::vector<size_t>> words_;   // of each frame
+  std::vector<Box> bars_;                    // rules and low shades, from the top
+  std::vector<std::vector<size_t>> turned_;  // lines along the page's height, outside all frames
   std::vector<Area> out_;
 };
 
