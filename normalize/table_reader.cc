@@ -20,6 +20,7 @@ namespace {
 
 constexpr size_t kFilledColumn = 2;  // cells that make a column one of the table
 
+constexpr int kMostRemarks = 2;  // lines of a remark below a table that goes on on the next page
 constexpr int kMostLinesBetween = 4;  // lines between two parts of one table: an objective's title, over two lines
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
@@ -109,7 +110,9 @@ size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start
   if (!header) return 0;
   const std::vector<Row>& rows = table.rows();
   const size_t used = header->rows;
-  const bool repeated = header_ && !closed_ && printed_cells(rows[first]) == header_cells_ && page_start;
+  // A remark under its last row does not end a table that the page goes on with.
+  const bool open = !closed_ || (lines_since_ <= kMostRemarks && !under_objective);
+  const bool repeated = header_ && open && printed_cells(rows[first]) == header_cells_ && page_start;
   unplaced_ = false;
   title_open_ = !under_objective && !labelled_ && !repeated;
   if (!repeated) {
