@@ -22,6 +22,19 @@ bool starts_inside_sentence(const std::string& above, const std::string& name) {
   return RE2::FullMatch(above, capital) && RE2::FullMatch(name, small);
 }
 
+// Where the lines of a cell that are a remark begin ("Motivazione dello scostamento: …"); its end where none are.
+size_t remark_in(const std::string& cell, const std::vector<std::string>& starts) {
+  constexpr size_t kLongestLabel = 60;  // bytes up to its colon
+  for (size_t line = cell.find('\n'); line != std::string::npos; line = cell.find('\n', line + 1)) {
+    const size_t colon = cell.find_first_of(":\n", line + 1);
+    if (colon == std::string::npos || cell[colon] != ':' || colon - line > kLongestLabel) continue;
+    const std::string key = extract::fold_key(std::string_view(cell).substr(line + 1, colon - line - 1));
+    if (std::any_of(starts.begin(), starts.end(), [&](const std::string& start) { return key.starts_with(start); }))
+      return line;
+  }
+  return cell.size();
+}
+
 }  // namespace
 
 std::string TableReader::name_of(const Row& row) const {
@@ -107,7 +120,9 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   indicator.at = row.at;
   put_cells(indicator, row, false);
   doubt_blanks(indicator, row, *header_);
-  put_name(indicator, name, vocabulary_);
+  const size_t remark = remark_in(name, vocabulary_.data().list("remark_starts"));
+  if (remark < name.size()) add_review(indicator.review, "name", "layout", "a remark below the name is left out");
+  put_name(indicator, name.substr(0, remark), vocabulary_);
   std::string code;
   if (const auto coded = read_indicator_code(indicator.name)) {
     indicator.code = coded->code;
