@@ -140,7 +140,7 @@ class PlanReader::Impl {
   void hold_table(const extract::Table& table, bool page_ends) {
     std::optional<extract::Table> whole;
     if (cut_table_) whole = join_transposed(*cut_table_, table, vocabulary_);
-    if (whole) {
+    if (whole && transposed(*whole, vocabulary_)) {
       cut_table_ = std::move(whole);
     } else {
       read_cut_table();

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -124,6 +125,13 @@ std::optional<extract::Table> join_transposed(const extract::Table& above, const
   const bool counted = counts_indicators(rows);
   if (counted && (!counts_indicators(rows_of(above)) || rows_of(above).front().text() != rows.front().text()))
     return std::nullopt;
+  // The same field once more is that of another table.
+  std::set<std::string> labels;
+  for (const TableRow& row : rows_of(above)) labels.insert(row.cells.front());
+  const bool again = std::any_of(rows.begin() + (counted ? 1 : 0), rows.end(), [&](const TableRow& row) {
+    return !row.cells.front().empty() && labels.contains(row.cells.front());
+  });
+  if (again) return std::nullopt;
   extract::Table out = above;
   const int skipped = counted ? 1 : 0;
   for (extract::Cell cell : below.cells) {

@@ -77,5 +77,16 @@ TEST(Transposed, ValuesWordedLikeLabelsMakeNoForm) {
             (Strings{"Alberi piantati | target 2024 number 150", "Aiuole nuove | target 2024 number 12"}));
 }
 
+TEST(Transposed, CardsBelowEachOtherAreNotOneTable) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 - Curare il verde",
+                                          "Indicatore | Alberi piantati | <\nFormula | n. alberi | <\n"
+                                          "Anno | 2024 | 2025\nTarget | 150 | 160\n",
+                                          "\f",
+                                          "Indicatore | Aiuole nuove | <\nFormula | n. aiuole | <\n"
+                                          "Anno | 2024 | 2025\nTarget | 12 | 14\n"});
+  EXPECT_EQ(test::indicators_in(plan), (Strings{"Alberi piantati | target 2024 number 150 | target 2025 number 160",
+                                                "Aiuole nuove | target 2024 number 12 | target 2025 number 14"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
