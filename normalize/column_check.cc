@@ -248,14 +248,19 @@ class Check {
   // Values below a header that is blank, that prints several years or that is the one beside them as well: whose they
   // are, nothing tells for sure.
   void tell_unheaded(const std::vector<TableRow>& rows, size_t first) {
+    static const RE2 years(R"(\b(?:19|20)\d\d\s+(?:19|20)\d\d\b)");
     static const RE2 several(R"(\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b)");
     for (size_t i = 0; i < header_.columns.size(); ++i) {
-      const bool known =
-          !header_.columns[i].role.empty() && !(header_.columns[i].role == "other" && rows[first].joined[i]);
-      if (known || !profiles_[i].mostly(profiles_[i].measures)) continue;
       std::string printed;
       for (size_t r = first; r < first + header_.rows && i < rows[r].cells.size(); ++r)
         printed += rows[r].cells[i] + " ";
+      const bool other = header_.columns[i].role == "other";
+      if ((other || header_.columns[i].role.empty()) && profiles_[i].filled > 0 && RE2::PartialMatch(printed, years)) {
+        doubt_all("*", "the values of several years may stand in one column");
+        continue;
+      }
+      const bool known = !header_.columns[i].role.empty() && !(other && rows[first].joined[i]);
+      if (known || !profiles_[i].mostly(profiles_[i].measures)) continue;
       if (extract::fold_space(printed).empty() || rows[first].joined[i] || RE2::PartialMatch(printed, several))
         doubt_all("*", "a column holds values without a header of its own");
     }

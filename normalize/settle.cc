@@ -181,6 +181,20 @@ void check_thousands(Plan& plan) {
   }
 }
 
+// "30/09/2024 entro dicembre 2024": a text of which both parts are values by themselves.
+bool holds_two_values(const Measure& m) {
+  constexpr size_t kLongest = 60;  // bytes
+  if (m.raw.size() > kLongest) return false;
+  const auto is_value = [&](const std::string& part) {
+    const std::string kind = read_measure(part, {m.role, m.year}).kind;
+    return kind != "text" && kind != "none";
+  };
+  for (size_t at = m.raw.find(' '); at != std::string::npos; at = m.raw.find(' ', at + 1)) {
+    if (is_value(m.raw.substr(0, at)) && is_value(m.raw.substr(at + 1))) return true;
+  }
+  return false;
+}
+
 void read_measures(Indicator& indicator, const DocumentFacts& facts) {
   const std::string algorithm = indicator.algorithm.value_or("");
   std::map<std::pair<std::string, int>, int> seen;
@@ -203,6 +217,8 @@ void read_measures(Indicator& indicator, const DocumentFacts& facts) {
                  fmt::format("\"{}\": {}", m.raw, reading.doubt));
     } else if (reading.kind == "text") {
       add_review(indicator.review, measure_field(m), "low_confidence", fmt::format("\"{}\" is read by no rule", m.raw));
+      if (holds_two_values(m))
+        add_review(indicator.review, "*", "layout", fmt::format("\"{}\": two rows may stand in one", m.raw));
     }
     check_dates(m, facts.year, indicator.review);
   }
