@@ -5,12 +5,15 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <string_view>
 
 #include "extract/layout_corridors.h"
 #include "extract/layout_justified.h"
 #include "extract/layout_raised.h"
 #include "extract/layout_turned.h"
+#include "extract/layout_values.h"
+#include "extract/layout_year_columns.h"
 
 namespace spoglio::extract {
 namespace {
@@ -139,11 +142,11 @@ bool parts_columns(const Word& left, const Word& right, double space) {
 }
 
 std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double space,
-                                   const Corridors& corridors) {
+                                   const Corridors& corridors, const std::vector<Box>& years) {
   std::vector<Segment> out;
   const auto parts = [&](const Word& left, const Word& right) {
     return parts_columns(left, right, space) || ruled_apart(page.drawing.vertical, left, right) ||
-           ruled_apart(corridors.lines, left, right);
+           ruled_apart(corridors.lines, left, right) || (begins_value(right) && ruled_apart(years, left, right));
   };
   const auto stretched = stretched_gaps(page, lines, parts, corridors.columns);
   for (size_t number = 0; number < lines.size(); ++number) {
@@ -192,9 +195,33 @@ std::vector<Band> find_bands(const std::vector<Segment>& segments, const std::ve
   return out;
 }
 
+// Words in the middle over a run of years, in their band or the next, with nothing else above these.
+bool heads_years(const PageLines& lines, size_t band, const Segment& segment) {
+  std::optional<Span> years;
+  size_t count = 0;
+  const auto add = [&](const Band& from) {
+    for (const size_t s : from.segments) {
+      const Segment& below = lines.segments[s];
+      if (!below.year || below.ink_top < segment.middle()) continue;
+      years = {std::min(years.value_or(Span{below.box.x0, 0}).from, below.box.x0),
+               std::max(years.value_or(Span{}).to, below.box.x1)};
+      ++count;
+    }
+  };
+  add(lines.bands[band]);
+  if (band + 1 < lines.bands.size() && gap_above(lines, band + 1) < kHeaderGap * lines.height)
+    add(lines.bands[band + 1]);
+  if (count < 2 || segment.year || segment.box.x0 < years->from || segment.box.x1 > years->to) return false;
+  return std::all_of(lines.bands[band].segments.begin(), lines.bands[band].segments.end(), [&](size_t s) {
+    const Segment& other = lines.segments[s];
+    return &other == &segment || other.year || other.box.x1 < years->from || other.box.x0 > years->to;
+  });
+}
+
 // A cell of a nested header heads several columns: the next line has two words or more below it, and each stands within
 // its width.
 bool heads_columns(const PageLines& lines, size_t band, const Segment& segment) {
+  if (lines.bands[band].segments.size() <= kMostColumns && heads_years(lines, band, segment)) return true;
   if (band + 1 >= lines.bands.size() || gap_above(lines, band + 1) > kHeaderGap * lines.height) return false;
   if (lines.bands[band].segments.size() > kMostColumns || lines.bands[band + 1].segments.size() > kMostColumns)
     return false;
@@ -267,6 +294,7 @@ Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
     out.box.x0 = std::min(out.box.x0, page.words[i].box.x0);
     out.box.x1 = std::max(out.box.x1, page.words[i].box.x1);
   }
+  out.year = words.size() == 1 && is_year(page.words[words.front()].text);
   out.words = std::move(words);
   out.line = line;
   out.ink_top = out.box.y0 + kInkTop * out.height;
@@ -334,7 +362,7 @@ PageLines find_lines(const Page& page, const LineHints& known) {
   const auto parting = find_corridors(page, lines, out.height, known.corridors);
   for (const Box& corridor : parting.lines) out.corridors.push_back(corridor.x0);
   if (!parting.lines.empty()) out.least_gutter = kCorridor;
-  out.segments = find_segments(page, lines, out.space, parting);
+  out.segments = find_segments(page, lines, out.space, parting, find_year_columns(page, lines, out.height));
   std::vector<size_t> all(out.segments.size());
   std::iota(all.begin(), all.end(), size_t{0});
   out.bands = find_bands(out.segments, all);
