@@ -13,7 +13,6 @@
 #include "extract/layout_raised.h"
 #include "extract/layout_turned.h"
 #include "extract/layout_values.h"
-#include "extract/layout_year_columns.h"
 
 namespace spoglio::extract {
 namespace {
@@ -142,11 +141,11 @@ bool parts_columns(const Word& left, const Word& right, double space) {
 }
 
 std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double space,
-                                   const Corridors& corridors, const std::vector<Box>& years) {
+                                   const Corridors& corridors) {
   std::vector<Segment> out;
   const auto parts = [&](const Word& left, const Word& right) {
     return parts_columns(left, right, space) || ruled_apart(page.drawing.vertical, left, right) ||
-           ruled_apart(corridors.lines, left, right) || (begins_value(right) && ruled_apart(years, left, right));
+           ruled_apart(corridors.lines, left, right);
   };
   const auto stretched = stretched_gaps(page, lines, parts, corridors.columns);
   for (size_t number = 0; number < lines.size(); ++number) {
@@ -362,7 +361,7 @@ PageLines find_lines(const Page& page, const LineHints& known) {
   const auto parting = find_corridors(page, lines, out.height, known.corridors);
   for (const Box& corridor : parting.lines) out.corridors.push_back(corridor.x0);
   if (!parting.lines.empty()) out.least_gutter = kCorridor;
-  out.segments = find_segments(page, lines, out.space, parting, find_year_columns(page, lines, out.height));
+  out.segments = find_segments(page, lines, out.space, parting);
   std::vector<size_t> all(out.segments.size());
   std::iota(all.begin(), all.end(), size_t{0});
   out.bands = find_bands(out.segments, all);
