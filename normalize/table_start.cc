@@ -11,6 +11,7 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr size_t kMostRowsAbove = 12;  // rows of a table among which its header is looked for
+constexpr size_t kFewestWordings = 2;  // known ones that make a header of a first row
 constexpr size_t kFewestCells = 3;     // values that tell whether rows go on with a table
 
 }  // namespace
@@ -73,7 +74,7 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
     const bool value = read_measure(first.cells[i], {"target", 0}).kind != "text";
     if (value && role.role.empty()) return false;
   }
-  return field && 2 * known >= first.filled();
+  return field && known >= kFewestWordings && 2 * known >= first.filled();
 }
 
 // Rows without a header go on with the table before them only if their cells are what its columns hold.

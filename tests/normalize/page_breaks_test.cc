@@ -168,5 +168,19 @@ TEST(PageBreaks, TableWithAHeaderOfItsOwnThatNobodyKnowsDoesNotGoOn) {
   EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati"});
 }
 
+TEST(PageBreaks, LabelOfTheNextObjectiveIsNoHeaderOfAnotherTable) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Indicatore | Formula | Target 2024\n"
+                                          "Obiettivo strategico | 1 – Curare il verde | <\n"
+                                          "Alberi piantati | n. alberi | 150\n",
+                                          "\f",
+                                          "Obiettivo strategico | 2 – Arredare le piazze | <\n"
+                                          "Panchine nuove | n. panchine | 12\n"
+                                          "Fonti pulite | n. fonti | 15\n"});
+  EXPECT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_strategico 1 Curare il verde", "obiettivo_strategico 2 Arredare le piazze"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
