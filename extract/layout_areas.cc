@@ -29,6 +29,9 @@ constexpr double kPairShare = 0.4;     // share of the fuller side's lines that 
 constexpr double kSharedHeight = 0.5;  // share of the taller frame's height beside which the other stands
 constexpr size_t kLeastHeader = 12;    // bytes of a header that two tables share
 constexpr size_t kLeastApart = 6;      // lines on each side, then
+constexpr size_t kLeastLabels = 3;     // lines on each side that begin with a label of both
+constexpr size_t kMostLabelWords = 4;  // of such a label
+constexpr double kFlush = 1;           // heights between a column's edge and a label that begins its line
 constexpr double kLevel = 0.2;         // heights between lines at the same height
 constexpr double kLevelShare = 0.5;    // share of a side's paragraphs that are level with the other's in a table
 constexpr double kClosePitch = 1.45;   // heights between lines of one paragraph
@@ -36,7 +39,7 @@ constexpr double kMostPitch = 2;       // heights from one to the next
 constexpr double kLeastFull = 6;       // such lines in each column
 constexpr double kLeastShare = 0.12;   // share of the column's lines that are: tables take the rest
 constexpr double kMostShare = 0.5;     // and of the fuller column's
-constexpr size_t kLeastSegments = 16;  // of an area with columns
+constexpr size_t kLeastSegments = 16;  // of an area with columns, cells of frames among them
 constexpr int kMostDepth = 4;          // cuts inside cuts
 
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
@@ -190,7 +193,9 @@ class AreaFinder {
   }
 
   std::optional<Split> find_split(const std::vector<Item>& items) const {
-    if (items.size() < kLeastSegments) return std::nullopt;
+    size_t segments = 0;
+    for (const Item& item : items) segments += item.frame ? std::max<size_t>(frames_[item.index].cells.size(), 1) : 1;
+    if (segments < kLeastSegments) return std::nullopt;
     Box all = items.front().box;
     for (const Item& item : items) all = unite(all, item.box);
     const double width = all.x1 - all.x0;
@@ -303,6 +308,7 @@ class AreaFinder {
     if (!tallest) return false;
     if (twins(items, split)) return true;
     if (sides[0].size() < kLeastApart || sides[1].size() < kLeastApart) return false;
+    if (labels_alike(items, split, widths)) return true;
     // Short paragraphs beside tables: text on one side whose lines have nothing to do with the other's.
     most = 0;
     for (size_t side = 0; side < 2; ++side) {
@@ -352,6 +358,36 @@ class AreaFinder {
       out += text + '\t';
     }
     return out.size() >= kLeastHeader ? out : std::string();
+  }
+
+  // Whether lines of both sides begin with the same labels, flush with their column: "Indicatore: …", "Target 2025: …".
+  bool labels_alike(const std::vector<Item>& items, const Split& split, const Span (&widths)[2]) const {
+    std::map<std::string, size_t> counts[2];
+    for (const Item& item : items) {
+      const double y = middle_y(item.box);
+      if (item.frame || y < split.along.from || y > split.along.to) continue;
+      const size_t side = middle_x(item.box) < split.across.from ? 0 : 1;
+      const std::string label = label_of(lines_.segments[item.index]);
+      if (!label.empty() && item.box.x0 - widths[side].from < kFlush * lines_.height) ++counts[side][label];
+    }
+    size_t shared[2] = {0, 0};
+    for (const auto& [label, count] : counts[0]) {
+      const auto other = counts[1].find(label);
+      if (other == counts[1].end()) continue;
+      shared[0] += count;
+      shared[1] += other->second;
+    }
+    return shared[0] >= kLeastLabels && shared[1] >= kLeastLabels;
+  }
+
+  // The words up to a colon that a line begins with; empty without one.
+  std::string label_of(const Segment& segment) const {
+    std::string out;
+    for (size_t i = 0; i < std::min(segment.words.size(), kMostLabelWords); ++i) {
+      out += page_.words[segment.words[i]].text + ' ';
+      if (out.ends_with(": ")) return i + 1 < segment.words.size() ? out : std::string();
+    }
+    return {};
   }
 
   // Whether level rules end at the white, on both sides or on one, and none crosses it.

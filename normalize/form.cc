@@ -11,6 +11,7 @@
 #include "extract/text.h"
 #include "normalize/fields.h"
 #include "normalize/form_label.h"
+#include "normalize/measure.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -297,6 +298,18 @@ bool is_form(const std::vector<FormPair>& pairs, size_t fewest) {
   return pairs.size() >= fewest && roles.size() >= fewest;
 }
 
+// "Indicatore: …" over "Target 2025: …" and nothing else. A glossary prints such labels as well: the target has to be
+// one of a year, or a value.
+bool names_and_targets(const std::vector<FormPair>& pairs) {
+  const bool named = std::any_of(pairs.begin(), pairs.end(),
+                                 [](const FormPair& pair) { return pair.label.role == "name" && !pair.text.empty(); });
+  const auto is_value = [](const FormPair& pair) {
+    if (pair.label.role != "target" || pair.text.empty()) return false;
+    return pair.label.year != 0 || read_measure(join_lines(pair.text), {"target", 0}).kind != "text";
+  };
+  return named && std::any_of(pairs.begin(), pairs.end(), is_value);
+}
+
 }  // namespace
 
 std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary, size_t fewest,
@@ -374,7 +387,7 @@ std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>&
   }
   used = i - first;
   settle_names(out);
-  if (!is_form(out, kFewestPairs)) return std::nullopt;
+  if (!is_form(out, kFewestPairs) && !names_and_targets(out)) return std::nullopt;
   return out;
 }
 

@@ -90,6 +90,21 @@ TEST(Form, LinesWithAColon) {
   EXPECT_EQ(plan.indicators.at(1).weight, 50);
 }
 
+TEST(Form, ANameOverItsTargetIsEnough) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo operativo 1 – Curare i fossi",
+                                          "Indicatore: Fossi scavati,\nanche in collina\nTarget 2024: 40",
+                                          "Indicatore: Argini rialzati\nTarget 2024: almeno 3"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Fossi scavati, anche in collina | target 2024 number 40",
+                                          "Argini rialzati | target 2024 number >= 3"}));
+}
+
+TEST(Form, AGlossaryIsNoIndicator) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Come si legge il piano",
+                                          "Indicatore: grandezza che dice come procede un obiettivo\n"
+                                          "Target: valore che ci si propone di raggiungere"});
+  EXPECT_TRUE(plan.indicators.empty());
+}
+
 TEST(Form, LabelsOverTheirValues) {
   const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
                                           "Area strategica | Territorio | < | <\n"
