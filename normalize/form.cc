@@ -11,6 +11,8 @@
 #include "extract/text.h"
 #include "normalize/fields.h"
 #include "normalize/form_label.h"
+#include "normalize/form_split.h"
+#include "normalize/listed.h"
 #include "normalize/measure.h"
 #include "normalize/wording.h"
 
@@ -122,34 +124,6 @@ size_t read_vertical(const std::vector<TableRow>& rows, const std::vector<std::v
       out.push_back({*piece.label, values.cells[piece.column], values.places[piece.column], ""});
   }
   return used;
-}
-
-// "80%   Peso: 20%": a further label inside of a value opens the next pair.
-void split_value(FormPair pair, const Vocabulary& vocabulary, std::vector<FormPair>& out) {
-  static const RE2 next(R"(^(.*?\S)[\s;,|–-]+((?:\S+ ){0,3}\S+?) ?: ?(.*)$)");
-  std::string value;
-  std::string words;
-  std::string rest;
-  while (RE2::FullMatch(pair.text, next, &value, &words, &rest)) {
-    std::optional<ColumnRole> role;
-    // The label is the longest known end of the words in front of the colon.
-    size_t at = 0;
-    for (; at != std::string::npos && !role;
-         at = words.find(' ', at) == std::string::npos ? std::string::npos : words.find(' ', at) + 1) {
-      role = label_of(std::string_view(words).substr(at), vocabulary);
-      const bool card = role && (is_measure_role(role->role) || role->role == "weight" || role->role == "type" ||
-                                 role->role == "due" || role->role == "measure_unit" || role->role == "code");
-      if (!card) role.reset();
-      if (role) break;
-    }
-    if (!role) break;
-    if (at > 0) value += " " + words.substr(0, at - 1);
-    const extract::Place place = pair.at;
-    pair.text = value;
-    out.push_back(std::move(pair));
-    pair = {*role, rest, place, ""};
-  }
-  out.push_back(std::move(pair));
 }
 
 bool turns_page(const extract::Line& above, const extract::Line& line) {
@@ -310,6 +284,31 @@ bool names_and_targets(const std::vector<FormPair>& pairs) {
   return named && std::any_of(pairs.begin(), pairs.end(), is_value);
 }
 
+// "Peso: 20%", and "• Indicatore: …" where the item prints nothing but the name.
+std::optional<Labelled> labelled_line(const std::string& text, const Vocabulary& vocabulary) {
+  const size_t mark = item_mark(text);
+  auto labelled = in_one_cell(mark > 0 ? text.substr(mark) : text, vocabulary, false);
+  if (!labelled || mark == 0) return labelled;
+  if (labelled->label.role != "name") return std::nullopt;
+  std::vector<FormPair> pairs;
+  split_value({labelled->label, labelled->value, {}, ""}, Separation::kBlank, vocabulary, pairs);
+  return pairs.size() == 1 ? std::move(labelled) : std::nullopt;
+}
+
+// Whether a line goes on with a value: it stands close below it; a value may stand below its label.
+bool goes_on(const std::vector<extract::Line>& lines, size_t i, const FormPair& last, const Vocabulary& vocabulary) {
+  const extract::Line& line = lines[i];
+  // An item of a list goes on with no title and no value.
+  static const RE2 item(R"((?:[-–—•▪◦●*]|[a-z0-9]{1,2}[.)])\s.*)");
+  const std::string& role = last.label.role;
+  const bool entry =
+      (role.starts_with("level:") && !last.text.empty()) || role == "name" || role == "weight" || is_measure_role(role);
+  if (entry && RE2::FullMatch(line.text, item)) return false;
+  const bool close = (!line.gap_before || last.text.empty() || turns_page(lines[i - 1], line)) &&
+                     last.text.size() + line.text.size() < kLongestValue;
+  return close && !is_heading_after(lines[i - 1], line, last.text) && !read_level_label(line.text, vocabulary);
+}
+
 }  // namespace
 
 std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary, size_t fewest,
@@ -337,8 +336,9 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
         const bool valued = i + 1 < row.size() && !opens_entry(row[i + 1]) &&
                             !(row[i + 1].label && labels[row[i + 1].column] && row.size() > 2);
         put_number(row[i].number, *row[i].at, out);
-        out.push_back({*row[i].label, valued ? *row[i + 1].text : "", valued ? *row[i + 1].at : *row[i].at, ""});
-        if (out.back().label.year == 0) out.back().label.year = only_year(out.back().label, form.years);
+        FormPair pair = {*row[i].label, valued ? *row[i + 1].text : "", valued ? *row[i + 1].at : *row[i].at, ""};
+        if (pair.label.year == 0) pair.label.year = only_year(pair.label, form.years);
+        split_years(std::move(pair), vocabulary, out);
         form.labelled_rows += i == 0 && valued;
         i += valued;
         bool next_used = false;
@@ -348,7 +348,8 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
         ++form.labelled_rows;
       } else if (auto labelled = labelled_cell(row, i, !out.empty(), vocabulary)) {
         put_number(labelled->number, *row[i].at, out);
-        split_value({std::move(labelled->label), std::move(labelled->value), *row[i].at, ""}, vocabulary, out);
+        split_value({std::move(labelled->label), std::move(labelled->value), *row[i].at, ""}, Separation::kBlank,
+                    vocabulary, out);
       } else if (row.size() > 1) {
         ++strays;
         doubt_measure(row[i], out);
@@ -367,25 +368,22 @@ std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>&
   size_t i = first;
   for (; i < lines.size() && i < first + kMostLines; ++i) {
     const extract::Line& line = lines[i];
-    if (auto labelled = in_one_cell(line.text, vocabulary, false)) {
+    const bool rest = !out.empty() && !line.gap_before && goes_on_with_label(out.back().text, line.text, vocabulary);
+    if (auto labelled = rest ? std::nullopt : labelled_line(line.text, vocabulary)) {
       put_number(labelled->number, line.place, out);
-      split_value({std::move(labelled->label), std::move(labelled->value), line.place, ""}, vocabulary, out);
+      split_value({std::move(labelled->label), std::move(labelled->value), line.place, ""}, Separation::kBlank,
+                  vocabulary, out);
       continue;
     }
-    if (out.empty()) break;
-    // What goes on with a value stands close below it; a value may stand below its label.
-    FormPair& last = out.back();
-    // An item of a list goes on with no title.
-    static const RE2 item(R"((?:[-–—•▪◦●*]|[a-z0-9]{1,2}[.)])\s.*)");
-    const bool entry = last.label.role == "name" || last.label.role.starts_with("level:");
-    if (entry && !last.text.empty() && RE2::FullMatch(line.text, item)) break;
-    const bool goes_on = (!line.gap_before || last.text.empty() || turns_page(lines[i - 1], line)) &&
-                         last.text.size() + line.text.size() < kLongestValue;
-    if (!goes_on || is_heading_after(lines[i - 1], line, last.text) || read_level_label(line.text, vocabulary)) break;
+    if (out.empty() || (!rest && !goes_on(lines, i, out.back(), vocabulary))) break;
+    FormPair last = std::move(out.back());
+    out.pop_back();
     last.text += (last.text.empty() ? "" : "\n") + line.text;
     last.at = unite(last.at, line.place);
+    split_value(std::move(last), Separation::kMark, vocabulary, out);
   }
   used = i - first;
+  for (FormPair& pair : out) drop_marks(pair);
   settle_names(out);
   if (!is_form(out, kFewestPairs) && !names_and_targets(out)) return std::nullopt;
   return out;

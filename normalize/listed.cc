@@ -9,6 +9,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
+#include "normalize/form_split.h"
 #include "normalize/measure.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
@@ -265,8 +266,11 @@ ListedLines read_listed(const std::vector<extract::Line>& lines, size_t first, b
     if (!marked && !read && !in_list && !lines[first].gap_before) break;
     const bool same_size = std::abs(line.font_size - lines[first].font_size) <= kSameSize;
     if (!same_size || opens_other(line, open_brackets(text) > 0, vocabulary)) break;
-    if (!open && !ends_in_separator(text) && starts_with_label(line.text, vocabulary)) break;
-    text += "\n" + line.text;
+    const bool rest = !line.gap_before && goes_on_with_label(text, line.text, vocabulary);
+    const bool label = !rest && !ends_in_separator(text) && starts_with_label(line.text, vocabulary);
+    if (!open && label) break;
+    // A label at the beginning of a line is as good as one behind a mark.
+    text += (label && open_brackets(text) == 0 ? " |\n" : "\n") + line.text;
     at = unite(at, line.place);
     // Words alone make no label and no value: an item that none of its lines shows is not read again for them.
     if (read || tells(line.text)) read = read_listed(text, vocabulary);
