@@ -323,6 +323,10 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   for (size_t r = 0; r < rows.size(); ++r) {
     const std::vector<Piece>& row = pieces[r];
     if (const size_t used = read_vertical(rows, pieces, r, out)) {
+      // Years over their values go on with a card; other labels over values may be a table's header.
+      const bool measures =
+          std::all_of(row.begin(), row.end(), [](const Piece& piece) { return is_measure_role(piece.label->role); });
+      form.labelled_rows += measures ? used + 1 : 0;
       r += used;
       continue;
     }

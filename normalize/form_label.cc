@@ -20,7 +20,9 @@ constexpr size_t kMostLabelWords = 5;
 }  // namespace
 
 std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& vocabulary) {
-  static const RE2 deadline(R"((?i)entro(?: il)? \d{1,2}[/.].*)");  // heads columns, and is a value in a form
+  // Heads columns, and is a value in a form: "entro il 30/06", "Entro fine marzo 2025".
+  static const RE2 deadline(
+      R"((?i)entro(?: e non oltre)?(?: il| la| l'| i)?(?: fine| metà| mese di| fine di)? ?(?:\d|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|primo|prima).*)");
   const re2::StringPiece piece(text.data(), text.size());
   if (text.empty() || text.size() > kLongestLabel || RE2::FullMatch(piece, deadline)) return std::nullopt;
   ColumnRole role = read_column_header(text, vocabulary);

@@ -68,6 +68,28 @@ bool is_lacking(const Indicator& indicator, const FormPair& pair) {
                       [&](const Measure& measure) { return measure.role == label.role && measure.year == label.year; });
 }
 
+// Whether the fields of an objective stand in front of the first indicator's name: those that may be an indicator's as
+// well count where an objective waits for its own.
+bool starts_with_objectives(const std::vector<FormPair>& pairs, bool waits) {
+  const auto names = std::count_if(pairs.begin(), pairs.end(), is_name);
+  const auto first = std::find_if(pairs.begin(), pairs.end(), is_name);
+  return names > 0 && std::any_of(pairs.begin(), first, [&](const FormPair& pair) {
+           const std::string& role = pair.label.role;
+           if (role == "description" || role == "budget" || role == "perspective") return true;
+           return waits && is_objective_role(role) && (names == 1 || card_opener(pairs).role != role);
+         });
+}
+
+// Whether a type in front of the first name stands among the fields of an objective: of its public value, say.
+bool is_objectives_type(const std::vector<FormPair>& pairs, size_t i) {
+  if (pairs[i].label.role != "type") return false;
+  for (size_t next = i + 1; next < pairs.size() && !is_name(pairs[next]); ++next) {
+    const std::string& role = pairs[next].label.role;
+    if (is_objective_role(role) || role == "other") return true;
+  }
+  return false;
+}
+
 int rank_of(const FormPair& pair, bool missions) {
   const std::string level = pair.label.role.substr(6);
   if (level == "programma" && missions) return 2 * level_rank("missione") + 1;
@@ -80,11 +102,18 @@ ColumnRole card_opener(const std::vector<FormPair>& pairs) {
   const auto first = std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) {
     return !is_level(pair) && pair.label.role != "description" && !pair.label.role.starts_with("objective_");
   });
-  const auto names = std::count_if(pairs.begin(), pairs.end(), is_name);
   const auto same = [&](const FormPair& pair) {
     return pair.label.role == first->label.role && pair.label.year == first->label.year;
   };
-  if (first != pairs.end() && std::count_if(pairs.begin(), pairs.end(), same) == names) return first->label;
+  // A card has one of each: fields of the objective that happen to be as many come one after the other.
+  bool opened = false;
+  bool in_turn = first != pairs.end() && first->label.role != "other";
+  for (auto pair = first; in_turn && pair != pairs.end(); ++pair) {
+    const bool opens = same(*pair);
+    if (opens || is_name(*pair)) in_turn = is_name(*first) || opens != opened;
+    if (opens || is_name(*pair)) opened = opens;
+  }
+  if (in_turn && !opened) return first->label;
   ColumnRole name;
   name.role = "name";
   return name;
@@ -187,6 +216,13 @@ Objective* FormReader::open_objectives(const Pairs& pairs) {
   return objective;
 }
 
+bool FormReader::has_indicators(const Objective* objective) const {
+  const auto& indicators = outline_.plan().indicators;
+  return objective == nullptr || std::any_of(indicators.begin(), indicators.end(), [&](const Indicator& indicator) {
+           return indicator.objective == objective->id;
+         });
+}
+
 void FormReader::put_objective_fields(Objective& objective, const Pairs& pairs, bool one_indicator) {
   for (const FormPair& pair : pairs) {
     if (is_name(pair)) break;
@@ -207,22 +243,30 @@ void FormReader::put_objective_fields(Objective& objective, const Pairs& pairs, 
 
 bool FormReader::read_sheet(const Pairs& pairs) {
   Objective* objective = open_objectives(pairs);
+  const bool waits = std::exchange(waiting_, false);
+  if (objective == nullptr && starts_with_objectives(pairs, waits) && !has_indicators(outline_.current()))
+    objective = outline_.current();
   const auto names =
       std::count_if(pairs.begin(), pairs.end(), [](const FormPair& p) { return is_name(p) && is_filled(p); });
   const bool target = std::any_of(pairs.begin(), pairs.end(),
                                   [](const FormPair& p) { return p.label.role == "target" && is_filled(p); });
   if (objective != nullptr) put_objective_fields(*objective, pairs, names == 1);
-  if (names == 0 && !(objective != nullptr && target)) return objective != nullptr;
+  if (names == 0 && !(objective != nullptr && target)) {
+    waiting_ = objective != nullptr;
+    open_ = open_ && objective == nullptr;
+    return objective != nullptr;
+  }
   // What stands in front of the first name is its indicator's as well, as far as it is no objective's.
   const ColumnRole opener = card_opener(pairs);
   Pairs own;
   bool named = false;
   bool begun = false;
-  for (const FormPair& pair : pairs) {
+  for (size_t i = 0; i < pairs.size(); ++i) {
+    const FormPair& pair = pairs[i];
     const std::string& role = pair.label.role;
-    const bool objectives = is_level(pair) || role.starts_with("objective_") || role == "description" ||
-                            role == "budget" ||
-                            (objective != nullptr && !named && (role == "weight" || role == "units"));
+    const bool objectives =
+        is_level(pair) || role.starts_with("objective_") || role == "description" || role == "budget" ||
+        (objective != nullptr && !named && (role == "weight" || role == "units" || is_objectives_type(pairs, i)));
     if (role == opener.role && pair.label.year == opener.year) {
       if (std::exchange(begun, true)) {
         add_indicator(own, false);

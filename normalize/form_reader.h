@@ -29,7 +29,7 @@ class FormReader {
   // False when there are none, or something else has come since.
   bool go_on(std::vector<FormPair>& pairs);
   // Something else stands between the last card and what comes.
-  void close() { open_ = false; }
+  void close() { open_ = waiting_ = false; }
 
   // Fields of the objective that is open ("Responsabile | …" in a table below its own). False when the pairs hold
   // anything else.
@@ -43,14 +43,16 @@ class FormReader {
 
   bool read_sheet(const Pairs& pairs);
   Objective* open_objectives(const Pairs& pairs);
+  bool has_indicators(const Objective* objective) const;
   void put_objective_fields(Objective& objective, const Pairs& pairs, bool one_indicator);
   void add_indicator(const Pairs& pairs, bool weight_is_objectives);
 
   Outline& outline_;
   const Vocabulary& vocabulary_;
-  ColumnRole opener_;  // of the last cards
-  std::string unit_;   // of the last card's values
-  bool open_ = false;  // nothing but cards has come since the last one
+  ColumnRole opener_;     // of the last cards
+  std::string unit_;      // of the last card's values
+  bool open_ = false;     // nothing but cards has come since the last one
+  bool waiting_ = false;  // … since a sheet that named an objective and no indicator of it
 };
 
 }  // namespace spoglio::normalize

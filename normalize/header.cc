@@ -107,6 +107,13 @@ bool narrows(const std::string& wording, const std::string& rest) {
   return RE2::FullMatch(rest, qualifier);
 }
 
+// "Tipo di beneficio", "Dimensione del valore pubblico": no type of the indicator.
+bool is_of_another(const std::string& rest) {
+  static const RE2 of_something(R"((?:di|del|della|dell|dello|dei|delle|degli)\b.*)");
+  static const RE2 of_indicator(R"(.*(?:indicator|kpi|performance|misura|target).*)");
+  return RE2::FullMatch(rest, of_something) && !RE2::FullMatch(rest, of_indicator);
+}
+
 std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
   // "Stato al 30 giugno", "Monitoraggio al 30/06": what was reached within the year, neither baseline nor result.
   static const RE2 within_year(
@@ -131,6 +138,7 @@ std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
     static const RE2 level_qualifier(
         R"((?:(?:di|del|della|dell|dup|peg|pira|piao)\b|triennal|annual|collegat|correlat|di riferimento|\(|/).*)");
     if (role.starts_with("level:")) return RE2::FullMatch(rest, level_qualifier) ? role : "";
+    if (role == "type" && is_of_another(rest)) return "other";
     return narrows(wording, rest) ? role : "";
   }
   return "";

@@ -124,6 +124,7 @@ class PlanReader::Impl {
         read_cut_table();
         lines.push_back(*line);
       } else {
+        take_card_number(std::get<extract::Table>(block), lines);
         add_lines(std::exchange(lines, {}), false);
         hold_table(std::get<extract::Table>(block), &block == &page.blocks.back());
       }
@@ -157,17 +158,22 @@ class PlanReader::Impl {
   // What a page begins with may be the rest of a card of which the page before has the label with its number alone.
   void start_page(const extract::Block& block, std::vector<extract::Line>& lines) {
     if (!cut_card_) return;
-    extract::Line line = *std::exchange(cut_card_, std::nullopt);
-    if (const auto* table = std::get_if<extract::Table>(&block); table != nullptr && goes_on_with_card(*table)) {
-      const auto label = numbered_label(line.text, vocabulary_);
-      FormPair& number = card_number_.emplace();
-      number.label.role = "objective_code";
-      number.text = label->number;
-      number.at = line.place;
-      number.doubt = "it stands on the page before";
-    } else {
-      lines.push_back(std::move(line));
-    }
+    lines.push_back(*std::exchange(cut_card_, std::nullopt));
+    const auto* table = std::get_if<extract::Table>(&block);
+    if (table != nullptr && take_card_number(*table, lines)) card_number_->doubt = "it stands on the page before";
+  }
+
+  // The last line may be an objective's label with its number, whose title and fields the table below prints.
+  bool take_card_number(const extract::Table& table, std::vector<extract::Line>& lines) {
+    auto label = lines.empty() ? std::nullopt : numbered_label(lines.back().text, vocabulary_);
+    if (!label || !goes_on_with_card(table)) return false;
+    FormPair& number = card_number_.emplace();
+    number.label.role = "objective_code";
+    number.text = std::move(label->number);
+    number.at = lines.back().place;
+    card_level_ = std::move(label->label.role);
+    lines.pop_back();
+    return true;
   }
 
   // Whether a table begins with labels and values that name an objective and no number.
@@ -353,12 +359,21 @@ class PlanReader::Impl {
   }
 
   void read_sheet(std::vector<FormPair> pairs) {
-    if (card_number_) pairs.insert(pairs.begin(), *std::exchange(card_number_, std::nullopt));
+    if (card_number_) put_card_number(pairs);
     tables_.close();
     if (names_objective(pairs)) lines_.commit_heading();
     lines_.flush();
     outline_.set_individual(facts_.is_individual());
     if (forms_.read(std::move(pairs))) sheet_opened_ = true;
+  }
+
+  // "Titolo dell'obiettivo" tells no level, the label of its number does.
+  void put_card_number(std::vector<FormPair>& pairs) {
+    const auto level = std::find_if(pairs.begin(), pairs.end(),
+                                    [](const FormPair& pair) { return pair.label.role.starts_with("level:"); });
+    if (level != pairs.end() && level->label.role == std::string("level:") + kAnyObjective)
+      level->label.role = card_level_;
+    pairs.insert(pairs.begin(), *std::exchange(card_number_, std::nullopt));
   }
 
   // The rows above a table's header, when they name its objective with a label.
@@ -388,7 +403,8 @@ class PlanReader::Impl {
   size_t held_words_ = 0;                        // lines of them whose words are counted
   std::optional<extract::Line> cut_card_;        // the last line of a page: a label and the number of an objective
   std::optional<extract::Table> cut_table_;      // the end of a page that the next one may go on with
-  std::optional<FormPair> card_number_;          // … for the form that the next page begins with
+  std::optional<FormPair> card_number_;          // … for the form that comes next
+  std::string card_level_;                       // … and the role of its label
   bool has_tops_ = false;                        // labels and values named objectives, as above a table's header
   std::vector<int> years_;                       // by column, of the values of a sheet that may go on
   bool has_sheets_ = false;                      // indicators were printed as tables of labels and values

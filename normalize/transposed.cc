@@ -79,6 +79,13 @@ extract::Table without_counts(extract::Table table, const Vocabulary& vocabulary
   return table;
 }
 
+// Whether a cell beside a label reaches over all other columns: its row has one value, not one for each indicator.
+bool is_over_all(const extract::Table& table, size_t row) {
+  return std::any_of(table.cells.begin(), table.cells.end(), [&](const extract::Cell& cell) {
+    return cell.row == static_cast<int>(row) && cell.column == 1 && cell.column_span == table.columns - 1;
+  });
+}
+
 std::optional<extract::Table> turn(const extract::Table& table, bool counted, const Vocabulary& vocabulary) {
   if (table.rows < kFewestFields || table.rows > kMostFields || table.columns < 3 || table.columns > kMostColumns)
     return std::nullopt;
@@ -92,8 +99,11 @@ std::optional<extract::Table> turn(const extract::Table& table, bool counted, co
   const auto known = std::count_if(header->columns.begin(), header->columns.end(),
                                    [](const ColumnRole& column) { return !column.role.empty(); });
   if (static_cast<size_t>(known) < kFewestRoles || fields.size() < 3) return std::nullopt;
-  // Each column has its indicator's name.
+  // Each column has its indicator's name: in one row, and not the same for all.
   const auto name = static_cast<size_t>(header->find("name"));
+  const auto names = std::count_if(header->columns.begin(), header->columns.end(),
+                                   [](const ColumnRole& column) { return column.role == "name"; });
+  if (names > 1 || is_over_all(table, name)) return std::nullopt;
   const bool named =
       std::all_of(fields.begin() + 1, fields.end(), [&](const TableRow& row) { return !row.blank_at(name); });
   if (!named) return std::nullopt;
