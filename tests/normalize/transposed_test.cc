@@ -46,6 +46,13 @@ TEST(Transposed, OtherTablesStayAsTheyAre) {
   EXPECT_TRUE(stays("Indicatore | Alberi piantati | Formula\nPeso | 40% | n. alberi\nTarget 2024 | 150 | Note\n"));
   // A list of indicators with their fields below each other.
   EXPECT_TRUE(stays("Indicatori |  | \nAlberi piantati |  | \nPeso |  | 30%\nStato |  | 12\nTarget 2024 |  | 150\n"));
+  // One value over all columns, and years: a sheet of one indicator, or of several below each other.
+  EXPECT_TRUE(
+      stays("Indicatore 1 | Alberi piantati | < | <\nFormula | n. alberi | < | <\nTipologia | Efficacia | < | <\n"
+            "Anno | 2024 | 2025 | 2026\nTarget | 150 | 160 | 170\n"));
+  EXPECT_TRUE(
+      stays("Indicatore 1 | Alberi piantati | <\nFormula | n. alberi | <\nTarget 2024 | 150 | <\n"
+            "Indicatore 2 | Aiuole | <\nFormula | n. aiuole | <\nTarget 2024 | 12 | <\n"));
   // Statistics.
   EXPECT_TRUE(stays("Settore | 2022 | 2023\nAgricoltura | 1.204 | 1.198\nIndustria | 3.410 | 3.402\n"));
 }
