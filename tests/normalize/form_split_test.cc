@@ -73,8 +73,8 @@ TEST(FormSplit, ALabelMayBreakOverLines) {
 
 TEST(FormSplit, ALabelBelowAnItemIsNoPartOfItsName) {
   const Plan plan = test::plan_of_blocks({kTitle, kObjective,
-                                          "1) Fossi scavati (peso 40%)\nFormula: conta; Target 2024: 5\n"
-                                          "2) Argini rialzati (peso 60%)\nFormula: somma; Target 2024: 7\n"});
+                                          "1) Fossi scavati\nFormula: conta; Target 2024: 5\n"
+                                          "2) Argini rialzati\nFormula: somma; Target 2024: 7\n"});
   EXPECT_EQ(indicators_in(plan),
             (Strings{"Fossi scavati | target 2024 number 5", "Argini rialzati | target 2024 number 7"}));
   EXPECT_EQ(plan.indicators.at(0).algorithm, "conta");
