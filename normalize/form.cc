@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extract/text.h"
+#include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/form_label.h"
 #include "normalize/form_split.h"
@@ -284,10 +285,19 @@ bool names_and_targets(const std::vector<FormPair>& pairs) {
   return named && std::any_of(pairs.begin(), pairs.end(), is_value);
 }
 
-// "Peso: 20%", and "• Indicatore: …" where the item prints nothing but the name.
+// "Peso: 20%", "Indicatore 1.1.2 – …", and "• Indicatore: …" where the item prints nothing but the name.
 std::optional<Labelled> labelled_line(const std::string& text, const Vocabulary& vocabulary) {
   const size_t mark = item_mark(text);
-  auto labelled = in_one_cell(mark > 0 ? text.substr(mark) : text, vocabulary, false);
+  const std::string own = mark > 0 ? text.substr(mark) : text;
+  auto labelled = in_one_cell(own, vocabulary, false);
+  // "Indicatore 1.1.2 – Rispetto dei tempi: fossi": the label ends at the dash.
+  const size_t name = !labelled || labelled->label.role == "name" ? name_label(own, vocabulary) : 0;
+  const size_t colon = own.find(':', name);
+  const bool again = colon != std::string::npos && name > 0 && label_of(own.substr(name, colon - name), vocabulary);
+  if (name > 0 && !again) {
+    labelled.emplace().label.role = "name";
+    labelled->value = own.substr(name);
+  }
   if (!labelled || mark == 0) return labelled;
   if (labelled->label.role != "name") return std::nullopt;
   std::vector<FormPair> pairs;
@@ -306,6 +316,8 @@ bool goes_on(const std::vector<extract::Line>& lines, size_t i, const FormPair& 
   if (entry && RE2::FullMatch(line.text, item)) return false;
   const bool close = (!line.gap_before || last.text.empty() || turns_page(lines[i - 1], line)) &&
                      last.text.size() + line.text.size() < kLongestValue;
+  const auto heading = read_heading(line.text);
+  if (heading && heading->depth() >= 2) return false;
   return close && !is_heading_after(lines[i - 1], line, last.text) && !read_level_label(line.text, vocabulary);
 }
 

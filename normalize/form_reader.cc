@@ -172,6 +172,12 @@ bool FormReader::read_fields(const Pairs& pairs) {
   return true;
 }
 
+bool FormReader::read_measures(const Pairs& pairs) {
+  if (has_indicators(outline_.current())) return false;
+  add_indicator(pairs, false);
+  return true;
+}
+
 void FormReader::read(const ListedIndicator& listed) {
   Pairs pairs(1);
   pairs[0].label.role = "name";

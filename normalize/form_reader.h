@@ -35,6 +35,9 @@ class FormReader {
   // anything else.
   bool read_fields(const std::vector<FormPair>& pairs);
 
+  // Adds what measures the objective that is open itself, flagged. False when there is none, or it has indicators.
+  bool read_measures(const std::vector<FormPair>& pairs);
+
   // Adds an indicator printed as text to the objective that is open.
   void read(const ListedIndicator& listed);
 

@@ -3,6 +3,7 @@
 
 #include <re2/re2.h>
 
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -81,8 +82,24 @@ std::optional<Cut> year_before(const std::string& text, size_t from, size_t colo
   return Cut{begin, {open.label.role, header.year}};
 }
 
+// "3 (2025), 4 (2026)": values with the year behind each.
+bool split_bracketed(const FormPair& pair, std::vector<FormPair>& out) {
+  static const RE2 value(R"(\s*([^()]+?)\s*\((?:anno\s+)?((?:19|20)\d\d)\)\s*(?:[,;/|–-]\s*|$))");
+  if (!is_measure_role(pair.label.role) || pair.label.year != 0) return false;
+  re2::StringPiece rest(pair.text);
+  std::vector<FormPair> found;
+  std::string text;
+  int year = 0;
+  while (!rest.empty() && RE2::Consume(&rest, value, &text, &year)) {
+    found.push_back({{pair.label.role, year}, text, pair.at, pair.doubt});
+  }
+  if (!rest.empty() || found.empty()) return false;
+  std::move(found.begin(), found.end(), std::back_inserter(out));
+  return true;
+}
+
 std::string trimmed(std::string text) {
-  static const RE2 tail(R"([\s;,|–—-]+$)");
+  static const RE2 tail(R"([\s;,|–—·•-]+$)");
   static const RE2 head(R"(^\s+)");
   RE2::Replace(&text, tail, "");
   RE2::Replace(&text, head, "");
@@ -90,6 +107,7 @@ std::string trimmed(std::string text) {
 }
 
 void split(FormPair pair, std::optional<Separation> least, const Vocabulary& vocabulary, std::vector<FormPair>& out) {
+  if (split_bracketed(pair, out)) return;
   const std::string text = std::exchange(pair.text, "");
   size_t from = 0;
   bool yearly = false;
@@ -138,10 +156,10 @@ bool goes_on_with_label(const std::string& above, const std::string& line, const
 }
 
 void drop_marks(FormPair& pair) {
-  static const RE2 bar(R"([\s|]+$)");
-  static const RE2 mark(R"([\s|;]+$)");
-  const bool value = is_card_role(pair.label.role) || pair.label.role == "units";
-  RE2::Replace(&pair.text, value ? mark : bar, "");
+  static const RE2 bar(R"((?:\s*\|+|\s+[–—·•-])+\s*$)");
+  static const RE2 semicolon(R"([\s;]+$)");
+  RE2::Replace(&pair.text, bar, "");
+  if (is_card_role(pair.label.role) || pair.label.role == "units") RE2::Replace(&pair.text, semicolon, "");
 }
 
 }  // namespace spoglio::normalize

@@ -153,17 +153,23 @@ bool is_target_value(const std::string& text) {
   return !text.empty() && (text.size() <= kLongestValue || read_measure(text, {"target", 0}).kind != "text");
 }
 
-// "Indicatore n. 2: ", "KPI - ": the label of what is listed.
+}  // namespace
+
 size_t name_label(const std::string& text, const Vocabulary& vocabulary) {
   static const RE2 shape(R"(^([^:–—-]{2,40}?)(?: ?: | [-–—] ).*)");
+  static const RE2 code(R"(\s+(?:n\.?°?|nr\.?)?\s?[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){1,4}\.?$)");  // "Indicatore 1.1.2"
   std::string label;
   if (!RE2::FullMatch(text, shape, &label)) return 0;
+  const size_t length = label.size();
+  RE2::Replace(&label, code, "");
   if (read_column_header(label, vocabulary).role != "name") return 0;
-  const size_t end = text.find_first_not_of(" :-", label.size());
+  const size_t end = text.find_first_not_of(" :-", length);
   return end == std::string::npos                                           ? 0
          : text.compare(end, 3, "–") == 0 || text.compare(end, 3, "—") == 0 ? end + 4
                                                                             : end;
 }
+
+namespace {
 
 bool opens_other(const extract::Line& line, bool open, const Vocabulary& vocabulary) {
   if (line.text.find('\t') != std::string::npos || item_mark(line.text) > 0) return true;
@@ -179,7 +185,18 @@ bool starts_with_label(const std::string& text, const Vocabulary& vocabulary) {
   return colon != std::string::npos && !read_column_header(text.substr(0, colon), vocabulary).role.empty();
 }
 
+// The same, a field that no name is worded like: "Formula: …; Target 2025: …" below a name that is none of its own.
+bool starts_with_field(const std::string& text, const Vocabulary& vocabulary) {
+  const size_t colon = text.find(':');
+  if (colon == std::string::npos) return false;
+  const std::string role = read_column_header(text.substr(0, colon), vocabulary).role;
+  return role == "algorithm" || role == "weight" || role == "target" || role == "source" || role == "measure_unit";
+}
+
 bool ends_in_separator(const std::string& text) {
+  for (const std::string_view dash : {" –", " —", " ·"}) {
+    if (text.ends_with(dash)) return true;
+  }
   return !text.empty() && std::string_view(";,-([|").find(text.back()) != std::string_view::npos;
 }
 
@@ -212,7 +229,7 @@ std::optional<ListedIndicator> read_listed(std::string_view text, const Vocabula
     rest.erase(0, label);
     out.marked = true;
   }
-  if (read_level_label(rest, vocabulary)) return std::nullopt;
+  if (read_level_label(rest, vocabulary) || starts_with_field(rest, vocabulary)) return std::nullopt;
   const std::vector<Label> labels = labels_of(rest, vocabulary);
   if (labels.empty()) return std::nullopt;
   std::string before = rest.substr(0, labels[0].begin);

@@ -191,7 +191,7 @@ class PlanReader::Impl {
     for (size_t i = std::exchange(held_words_, 0); i < lines.size(); ++i) words_.add(lines[i].text);
     for (size_t i = 0; i < lines.size();) {
       size_t used = 0;
-      const bool labelled = lines[i].text.find(':') != std::string::npos;
+      const bool labelled = lines[i].text.find(':') != std::string::npos || name_label(lines[i].text, vocabulary_) > 0;
       const auto form = labelled ? read_form(lines, i, used, vocabulary_) : std::nullopt;
       // The first lines of a card at the end of a page.
       if (page_ends && has_cards_ && used > 0 && i + used == lines.size() && !(form && holds_indicator(*form)))
@@ -211,6 +211,15 @@ class PlanReader::Impl {
         if (cards < used) return hold(lines, i);
         continue;
       }
+      if (form && measures_alone(*form)) {
+        lines_.commit_heading();
+        if (forms_.read_measures(*form)) {
+          tables_.close();
+          lines_.open_list();
+          i += used;
+          continue;
+        }
+      }
       const ListedLines listed =
           lines_.in_rows() || grid_.active() ? ListedLines{} : read_listed(lines, i, has_listed_, vocabulary_);
       if (page_ends && listed.cut) return hold(lines, i);
@@ -221,6 +230,15 @@ class PlanReader::Impl {
         add_line(lines[i++]);
       }
     }
+  }
+
+  // A target and what belongs to it, without a name.
+  static bool measures_alone(const std::vector<FormPair>& pairs) {
+    const auto has = [&](const char* role) {
+      return std::any_of(pairs.begin(), pairs.end(),
+                         [&](const FormPair& pair) { return pair.label.role == role && !pair.text.empty(); });
+    };
+    return has("target") && !has("name") && !names_objective(pairs);
   }
 
   // How many lines of a form hold whole cards: its last one may go on on the next page.

@@ -71,6 +71,47 @@ TEST(FormSplit, ALabelMayBreakOverLines) {
   EXPECT_EQ(plan.indicators[1].algorithm, "somma");
 }
 
+TEST(FormSplit, YearsInBracketsBelongToTheValuesBeforeThem) {
+  EXPECT_EQ(split("target", "3 gg (2024), 4 gg (anno 2025); 5 (2026)", Separation::kMark),
+            (Strings{"target 2024=3 gg", "target 2025=4 gg", "target 2026=5"}));
+  EXPECT_EQ(split("target", "3 (vedi 2024), 4", Separation::kMark), Strings{"target=3 (vedi 2024), 4"});
+}
+
+TEST(FormSplit, MarksAtALinesEndAreNoPartOfTheValue) {
+  const Plan plan = test::plan_of_blocks({kTitle, kObjective,
+                                          "Indicatore: Fossi scavati – Formula: conta –\nPeso: 40% –\n"
+                                          "Target 2024: 5 · Target 2025: 6 ·\nFonte: registro",
+                                          "1) Argini rialzati – peso 60% – target 2024: entro il 31/10/2024 –\n"
+                                          "target 2025: entro il 30/09/2025 – responsabile: Ufficio Terre\n"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Fossi scavati | target 2024 number 5 | target 2025 number 6",
+                     "Argini rialzati | target 2024 deadline <= 2024-10-31 | target 2025 deadline <= 2025-09-30"}));
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[0].weight, 40);
+  EXPECT_EQ(plan.indicators[0].algorithm, "conta");
+  EXPECT_EQ(plan.indicators[1].units, Strings{"Ufficio Terre"});
+}
+
+TEST(FormSplit, ANumberedLabelOfANameEndsAtItsDash) {
+  const Plan plan = test::plan_of_blocks({kTitle, kObjective,
+                                          "Indicatore 1.1.1 – Fossi scavati: quota\nFormula: conta\nTarget 2024: 5\n",
+                                          "Indicatore 1.1.2 – Argini rialzati\nFormula: somma\nTarget 2024: 6\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 1.1 Curare i fossi"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Fossi scavati: quota | target 2024 number 5", "Argini rialzati | target 2024 number 6"}));
+}
+
+TEST(FormSplit, FieldsBelowAHeadingMeasureItItselfAndAreFlagged) {
+  const Plan plan = test::plan_of_blocks({kTitle, kObjective,
+                                          "1.1.1 Fossi scavati\nFormula: conta; Peso: 30%; Target 2024: 5\n"
+                                          "1.1.2 Argini rialzati\nFormula: somma; Peso: 70%; Target 2024: 6\n"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Fossi scavati | target 2024 number 5", "Argini rialzati | target 2024 number 6"}));
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[1].algorithm, "somma");
+  EXPECT_FALSE(plan.indicators[1].review.empty());
+}
+
 TEST(FormSplit, ALabelBelowAnItemIsNoPartOfItsName) {
   const Plan plan = test::plan_of_blocks({kTitle, kObjective,
                                           "1) Fossi scavati\nFormula: conta; Target 2024: 5\n"
