@@ -15,7 +15,9 @@ constexpr double kNextLine = 0.9;     // heights of white between its lines, and
 constexpr double kSameLine = 0.35;    // heights between the middles of words of one line
 constexpr double kSlack = 2;          // points that a word may reach over the edge of its column
 constexpr double kSameEdge = 3;       // points between edges, or middles, that are one
-constexpr size_t kLeastColumns = 3;   // of a header
+constexpr size_t kLeastColumns = 2;   // of a header; where there are no more, all stand as the cells do
+constexpr double kApart = 0.5;        // heights of white between the words of two columns, where there are no more
+constexpr double kSameSize = 1.05;    // factor between the heights of its letters
 constexpr double kMostColumns = 0.6;  // share of the table's columns that it must head
 constexpr double kAligned = 0.7;      // share of those over which it must stand as the cells do
 constexpr size_t kMostWords = 200;    // above a table that are looked at
@@ -50,10 +52,10 @@ class HeaderAbove {
       while (end < words_.size() &&
              std::abs(middle_y(page_.words[words_[end]]) - middle_y(page_.words[words_[i]])) < kSameLine * height) {
         const Word& word = page_.words[words_[end++]];
-        fits = fits && column_of(word).has_value() && !is_number(word.text);
+        fits = fits && column_of(word).has_value() && !is_number(word.text) && is_alike(word);
         line_top = std::min(line_top, word.box.y0);
       }
-      if (!fits || top - page_.words[words_[i]].box.y1 > kNextLine * height) break;
+      if (!fits || runs_on(i, end) || top - page_.words[words_[i]].box.y1 > kNextLine * height) break;
       for (; i < end; ++i) add(page_.words[words_[i]]);
       top = line_top;
     }
@@ -61,6 +63,28 @@ class HeaderAbove {
   }
 
  private:
+  // Whether a word's letters are as high as those of the header's last line: a title's are not.
+  bool is_alike(const Word& word) const {
+    const double height = height_of(page_.words[words_.front()]);
+    return height_of(word) < kSameSize * height && height < kSameSize * height_of(word);
+  }
+
+  // Whether words of a line stand over both columns as close as in running text: it keeps clear of one edge by chance,
+  // hardly of several.
+  bool runs_on(size_t first, size_t end) const {
+    if (frame_.xs.size() > kLeastColumns + 1) return false;
+    for (size_t i = first; i < end; ++i) {
+      for (size_t j = first; j < end; ++j) {
+        const Word& left = page_.words[words_[i]];
+        const Word& right = page_.words[words_[j]];
+        const double white = right.box.x0 - left.box.x1;
+        if (left.box.x0 < right.box.x0 && white < kApart * height_of(left) && column_of(left) != column_of(right))
+          return true;
+      }
+    }
+    return false;
+  }
+
   // The words above the frame and within its width, from the bottom.
   void collect() {
     for (size_t w = 0; w < page_.words.size() && words_.size() < kMostWords; ++w) {
@@ -108,7 +132,8 @@ class HeaderAbove {
       return centred || std::abs(right - box.x1) < 2 * kSameEdge ||
              (below != lefts.end() && std::abs(below->second - box.x0) < kSameEdge);
     });
-    return static_cast<double>(aligned) >= kAligned * static_cast<double>(heads_.size());
+    const double least = heads_.size() > kLeastColumns ? kAligned : 1;
+    return static_cast<double>(aligned) >= least * static_cast<double>(heads_.size());
   }
 
   const Page& page_;
@@ -131,7 +156,7 @@ void add_row_above(Frame& frame, double top) {
 void take_headers_above(const Page& page, std::vector<Frame>& frames) {
   for (size_t i = 0; i < frames.size(); ++i) {
     Frame& frame = frames[i];
-    if (frame.tagged || frame.xs.size() <= kLeastColumns) continue;
+    if (frame.tagged) continue;
     const auto top = HeaderAbove(page, frame).top();
     if (!top) continue;
     const bool free = std::none_of(frames.begin(), frames.end(), [&](const Frame& other) {
