@@ -75,7 +75,8 @@ class ColumnReader {
       return;
     }
     const bool value = is_value(page_, segment);
-    const bool led = value && above != nullptr && leads_to_value(page_, *above);
+    const bool led =
+        above != nullptr && ((value && leads_to_value(page_, *above)) || continues_date(page_, *above, segment));
     if (led) {
       join(column.back(), {s}, segment.box.y1);
       return;

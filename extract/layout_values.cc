@@ -11,6 +11,7 @@
 namespace spoglio::extract {
 namespace {
 
+constexpr size_t kMostDay = 5;      // words of "entro il 31 ottobre"
 constexpr size_t kMostWords = 4;    // "≥ 80,00 %" with its sign and unit apart
 constexpr size_t kMostUnit = 7;     // bytes of a unit's name
 constexpr size_t kMostLetters = 1;  // a footnote's mark
@@ -104,12 +105,29 @@ bool is_quantity(const Page& page, const Segment& segment) {
   return numbers == 1 && units + numbers < kMostWords;
 }
 
+// "31 ottobre" over "2017".
+bool is_month(std::string word) {
+  static constexpr std::array<std::string_view, 12> kMonths = {"gennaio",   "febbraio", "marzo",    "aprile",
+                                                               "maggio",    "giugno",   "luglio",   "agosto",
+                                                               "settembre", "ottobre",  "novembre", "dicembre"};
+  std::transform(word.begin(), word.end(), word.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return std::find(kMonths.begin(), kMonths.end(), word) != kMonths.end();
+}
+
 }  // namespace
 
 bool leads_to_value(const Page& page, const Segment& segment) {
+  if (segment.words.size() <= kMostDay && is_month(page.words[segment.words.back()].text)) return true;
   if (segment.words.size() > kMostBefore || !opens_value(page.words[segment.words.front()].text)) return false;
   const std::string& last = page.words[segment.words.back()].text;
   return opens_value(last) || is_article(last);
+}
+
+bool continues_date(const Page& page, const Segment& above, const Segment& segment) {
+  const std::string& day = page.words[above.words.back()].text;
+  const bool digits = !day.empty() && day.size() <= 2 && day.find_first_not_of("0123456789") == std::string::npos;
+  return digits && segment.words.size() <= 2 && is_month(page.words[segment.words.front()].text);
 }
 
 bool is_value(const Page& page, const Segment& segment) {
@@ -151,18 +169,25 @@ bool is_year(const std::string& text) {
 std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& lines, const Region& region) {
   const size_t columns = region.gutters.size() + 1;
   std::vector<std::vector<bool>> out(region.last - region.first + 1, std::vector<bool>(columns, false));
-  std::vector<bool> led(columns, false);  // by the band above
+  // Where the value begins that the band above leads to, and its lowest segment there.
+  std::vector<std::optional<size_t>> led(columns);
+  std::vector<const Segment*> above(columns, nullptr);
   for (size_t b = region.first; b <= region.last; ++b) {
-    std::vector<bool> leads(columns, false);
+    std::vector<std::optional<size_t>> leads(columns);
+    std::vector<const Segment*> own(columns, nullptr);
     for (const size_t s : lines.bands[b].segments) {
-      const auto [from, to] = columns_of(region.gutters, lines.segments[s]);
+      const Segment& segment = lines.segments[s];
+      const auto [from, to] = columns_of(region.gutters, segment);
       if (from != to) continue;
-      leads[from] = leads_to_value(page, lines.segments[s]);
-      if (!is_value(page, lines.segments[s])) continue;
+      const bool day = above[from] != nullptr && continues_date(page, *above[from], segment);
       // The value belongs to the line that leads to it, where its row begins.
-      out[b - region.first - (led[from] ? 1 : 0)][from] = true;
+      const size_t start = led[from] ? *led[from] : day ? b - 1 : b;
+      own[from] = &segment;
+      if (leads_to_value(page, segment)) leads[from] = start;
+      if (day || is_value(page, segment)) out[start - region.first][from] = true;
     }
     led = std::move(leads);
+    above = std::move(own);
   }
   return out;
 }

@@ -5,10 +5,13 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
+#include "normalize/form_label.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -120,7 +123,9 @@ void LineReader::remember(const extract::Line& line) {
 }
 
 bool LineReader::read_label(const extract::Line& line) {
-  const auto label = read_level_label(line.text, vocabulary_);
+  auto label = read_level_label(line.text, vocabulary_);
+  std::string number;
+  if (!label) label = label_over_title(line.text, number);
   if (!label || label->level == "ente") return false;
   // A label in a run of text is a word; one that opens a paragraph, or stands under another label, is a label.
   const bool apart =
@@ -130,14 +135,26 @@ bool LineReader::read_label(const extract::Line& line) {
   end_collecting();
   commit_pending_heading();
   label_ = label->level;
+  label_number_ = std::move(number);
   if (!label->rest.empty()) start_objective(label->rest, line.place);
   return true;
+}
+
+// "Obiettivo strategico 1:" alone, over its title.
+std::optional<LevelLabel> LineReader::label_over_title(const std::string& text, std::string& number) const {
+  const std::string folded = extract::fold_space(text);
+  if (folded.empty() || folded.back() != ':') return std::nullopt;
+  auto numbered = numbered_label(std::string_view(folded).substr(0, folded.size() - 1), vocabulary_);
+  if (!numbered) return std::nullopt;
+  number = std::move(numbered->number);
+  return LevelLabel{numbered->label.role.substr(std::string_view("level:").size()), ""};
 }
 
 void LineReader::start_objective(const std::string& text, const Place& at) {
   collecting_ = Collecting::kTitle;
   wording_.clear();
-  collected_ = text;
+  const std::string number = std::exchange(label_number_, "");
+  collected_ = number.empty() ? text : number + " - " + text;
   collected_at_ = at;
   title_level_ = label_;
   label_.reset();

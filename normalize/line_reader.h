@@ -37,6 +37,7 @@ class LineReader {
   enum class Collecting { kNothing, kTitle, kDescription, kUnits };
 
   bool read_label(const extract::Line& line);
+  std::optional<LevelLabel> label_over_title(const std::string& text, std::string& number) const;
   bool read_field(const extract::Line& line);
   bool read_sheet_title(const extract::Line& line);
   bool read_list_label(const extract::Line& line);
@@ -58,6 +59,7 @@ class LineReader {
   std::string wording_;  // of the label that opened the field being collected
   Place collected_at_;
   std::optional<std::string> label_;        // a level label that waits for its objective
+  std::string label_number_;                // printed in it, where its title comes below
   std::optional<std::string> title_level_;  // of the title being collected
   std::optional<extract::Line> heading_;    // a numbered heading that may be an objective, if one of its kind follows
   bool objective_opened_ = false;

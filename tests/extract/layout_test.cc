@@ -386,6 +386,25 @@ Tempo medio di rilascio         giorni                    <= 5
             "> Processi\n");
 }
 
+TEST(Layout, YearBelowADayAndMonthIsOneValueWithThem) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Indicatore                      Target 2023       Target 2024       Ufficio
+
+Numero di corsi tenuti          3                 4                 Personale
+
+Stesura del manuale             31 ottobre        entro il 31       Ragioneria
+della qualita                   2023              ottobre           centrale
+                                                  2024
+
+Numero di verifiche             12                15                Tributi
+)"))),
+            "= 4 x 4\n"
+            "| Indicatore | Target 2023 | Target 2024 | Ufficio\n"
+            "| Numero di corsi tenuti | 3 | 4 | Personale\n"
+            "| Stesura del manuale/della qualita | 31 ottobre/2023 | entro il 31/ottobre/2024 | Ragioneria/centrale\n"
+            "| Numero di verifiche | 12 | 15 | Tributi\n");
+}
+
 TEST(Layout, ValueBrokenAfterItsPrepositionIsOneRow) {
   EXPECT_EQ(show(lay_out(page_of(R"(
 Indicatore                      Target 2023       Target 2024       Ufficio

@@ -330,5 +330,13 @@ TEST(TableObjectives, LastLineOfAnotherCellIsNoLabel) {
   EXPECT_EQ(plan.indicators[0].units, std::vector<std::string>{"Delegato alla Terza Missione"});
 }
 
+TEST(TableObjectives, LabelWithItsNumberMayStandOverTheTitle) {
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024",
+                            "OBIETTIVO STRATEGICO TRIENNALE 3:", "Curare il verde e le fonti di tutti i quartieri",
+                            "Indicatore | Peso | Target 2024\nAlberi piantati | 100% | 150\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_strategico 3 Curare il verde e le fonti di tutti i quartieri"});
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
