@@ -22,7 +22,8 @@ constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of 
 constexpr double kDense = 0.4;           // share of bands with a value that makes a column one of values (no unit)
 constexpr double kRuledShare = 0.6;      // share of the table's width that a line between rows covers (no unit)
 constexpr size_t kMostParted = 2;        // places that white or rules part, in a table whose rows stand close (no unit)
-constexpr size_t kLeastUnparted = 4;     // rows of such a table, without its header (no unit)
+constexpr size_t kMostHeaderLines = 4;   // bands of such a table that its header takes (no unit)
+constexpr size_t kLeastUnparted = 8;     // rows of such a table, without its header (no unit)
 constexpr size_t kLeastUnits = 3;        // of a header's row of units (no unit)
 constexpr double kInkSlack = 0.25;       // between a line and the words it parts, where boxes reach over it
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
@@ -101,12 +102,14 @@ class RowFinder {
 
   // Whether white and rules set hardly more than a header and a sum apart: the other rows stand as close as lines do.
   bool header_alone_is_parted() const {
-    size_t wide = 0;
+    size_t parted = 0;
     for (size_t b = region_.first + 1; b <= region_.last; ++b) {
-      wide += gap_above(lines_, b) > spacing_.leading + kBeyondLeading * spacing_.height;
+      const bool wide = gap_above(lines_, b) > spacing_.leading + kBeyondLeading * spacing_.height;
+      if (!wide && !ruled_[b - region_.first]) continue;
+      if (b - region_.first > kMostHeaderLines && b < region_.last) return false;
+      ++parted;
     }
-    const auto rules = static_cast<size_t>(std::count(ruled_.begin(), ruled_.end(), true));
-    return std::max(wide, rules) <= kMostParted && region_.last - region_.first >= kLeastUnparted;
+    return parted <= kMostParted && region_.last - region_.first >= kLeastUnparted;
   }
 
   // Whether words from the first column on reach over others, alone or beside one more: no cell's line goes on so.
