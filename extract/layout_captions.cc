@@ -51,7 +51,9 @@ class Captions {
     for (size_t b = 0; b < lines_.bands.size(); ++b) {
       if (is_title(b)) {
         out.insert(b);
-        out.insert(b + 1);
+        size_t end = b + 1;
+        while (end < lines_.bands.size() && is_in_brackets(end)) ++end;
+        out.insert(end);
       } else if (is_note(b)) {
         out.insert(b);
       }
@@ -74,6 +76,15 @@ class Captions {
     const Segment& next = lines_.segments[segments[1]];
     return segments.size() == 2 && first.words.size() == 2 && next.line == first.line &&
            next.box.x0 - first.box.x1 < kMostWhite * lines_.height;
+  }
+
+  // The unit of a table's figures, below its title.
+  bool is_in_brackets(size_t band) const {
+    if (lines_.bands[band].covered.size() > 1) return false;
+    const auto& words = lines_.segments[lines_.bands[band].segments.front()].words;
+    const char opens = page_.words[words.front()].text.front();
+    const char closes = page_.words[words.back()].text.back();
+    return (opens == '(' && closes == ')') || (opens == '[' && closes == ']');
   }
 
   // A line of its own, below which no table goes on.

@@ -32,6 +32,7 @@ class HeaderSearch {
 
   void take() {
     if (region_.gutters.size() < 2) return;
+    part_header();
     skip_labels();
     for (size_t taken = 0; taken < kMostHeaderRows && region_.first > floor_; ++taken) {
       const size_t band = region_.first - 1;
@@ -42,6 +43,14 @@ class HeaderSearch {
   }
 
  private:
+  // The region's own first lines, above its values: heads that stand close are one stretch of words.
+  void part_header() {
+    for (size_t b = region_.first; b < region_.last && b < region_.first + kMostHeaderRows; ++b) {
+      if (values(lines_.bands[b]) > 0) return;
+      if (lines_.bands[b].covered.size() > 1) part(b);
+    }
+  }
+
   // Headings may stand between a header and the first row with values: the table begins above them then.
   void skip_labels() {
     if (values(lines_.bands[region_.first]) < 2) return;

@@ -25,6 +25,7 @@ constexpr size_t kMostParted = 2;        // places that white or rules part, in 
 constexpr size_t kMostHeaderLines = 4;   // bands of such a table that its header takes (no unit)
 constexpr size_t kLeastUnparted = 8;     // rows of such a table, without its header (no unit)
 constexpr size_t kLeastUnits = 3;        // of a header's row of units (no unit)
+constexpr size_t kMostHeader = 4;        // lines of a header above it (no unit)
 constexpr double kInkSlack = 0.25;       // between a line and the words it parts, where boxes reach over it
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
 constexpr double kBlankLine = 0.03;      // between a gap and whole lines left blank
@@ -82,7 +83,8 @@ class RowFinder {
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
     if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
-    if (!ruled_[band - region_.first] && only_units(band)) return is_row_of_units(band);
+    if (is_row_of_units(band)) return true;
+    if (!ruled_[band - region_.first] && only_units(band)) return false;
     if (lines_.bands[band].label || (lines_.bands[band - 1].header && is_first_row(band))) return true;
     if (ruled_[band - region_.first] || values_collide(band) || nests(band)) return true;
     if (numeric_) {
@@ -158,10 +160,22 @@ class RowFinder {
                        [&](size_t s) { return is_unit_alone(page_, lines_.segments[s]); });
   }
 
-  // Units below the words of a header, for several columns: a row of it.
+  // The same unit, or the same word, below the words of a header for several columns: a row of it.
   bool is_row_of_units(size_t band) const {
-    return lines_.bands[band].segments.size() >= kLeastUnits &&
-           std::none_of(row_values_.begin(), row_values_.end(), [](bool value) { return value; });
+    const auto& segments = lines_.bands[band].segments;
+    if (segments.size() < kLeastUnits || band > row_start_ + kMostHeader) return false;
+    for (size_t b = row_start_; b < band; ++b) {
+      const auto& values = values_[b - region_.first];
+      const bool any = std::find(values.begin(), values.end(), true) != values.end();
+      if (any && !only_years(b)) return false;
+    }
+    if (only_units(band)) return true;
+    const std::string unit = text_of_words(page_, lines_.segments[segments.front()].words);
+    return !is_value(page_, lines_.segments[segments.front()]) &&
+           std::all_of(segments.begin(), segments.end(), [&](size_t s) {
+             return lines_.segments[s].line == lines_.segments[segments.front()].line &&
+                    text_of_words(page_, lines_.segments[s].words) == unit;
+           });
   }
 
   bool only_years(size_t band) const {

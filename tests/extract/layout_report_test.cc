@@ -57,6 +57,7 @@ TEST(Captions, NumberedTitlesAndSourcesCutThePage) {
   };
   EXPECT_EQ(cuts("A          1\nTable 3.2 Pupils by region\nB          2\n"), (std::vector<size_t>{1, 2}));
   EXPECT_EQ(cuts("A          1\nFigura 4:    Alunni per regione\nB          2\n"), (std::vector<size_t>{1, 2}));
+  EXPECT_EQ(cuts("A          1\nTable 3.2 Pupils\n(in thousands)\nB          2\n"), (std::vector<size_t>{1, 3}));
   EXPECT_EQ(cuts("A          1\nSource: statistical office, 2004\nText below\n"), (std::vector<size_t>{1}));
   // Words of a table, and sentences.
   EXPECT_EQ(cuts("A          1\nTable of contents\nB          2\n"), std::vector<size_t>{});
@@ -214,6 +215,60 @@ Dunmere           100       52       48
 )"),
             "= 4 x 4\n| Region | Total | Men | Women\n|| % | % | %\n| Ardmoor | 121 | 60 | 61\n"
             "| Dunmere | 100 | 52 | 48\n");
+}
+
+TEST(Rows, OneUnitBelowEveryYearIsARowOfTheHeader) {
+  EXPECT_EQ(laid_out(R"(
+Region            2004           2005           2006
+                  thousand       thousand       thousand
+Ardmoor           121            60             61
+Dunmere           100            52             48
+)"),
+            "= 4 x 4\n| Region | 2004 | 2005 | 2006\n|| thousand | thousand | thousand\n| Ardmoor | 121 | 60 | 61\n"
+            "| Dunmere | 100 | 52 | 48\n");
+}
+
+TEST(Header, HeadsThatStandCloseArePartedAtTheColumnsGutters) {
+  // Both stand wider than their figures, with less white between them than columns have elsewhere.
+  Page page = page_of(R"(
+Number of pupils who attend public schools near their home town, and how many leave them early
+
+Region         Yield
+Ardmoor        12,235        892       351
+Dunmere        22,271        715       240
+Glenross       32,108        604       188
+Yarrow         41,987        598       176
+)");
+  draw(page, "Deaths", {.left = x_of(26), .top = 100 + 10.5 + 6});
+  draw(page, "Numbers", {.left = x_of(33.7), .top = 100 + 10.5 + 6});
+  for (const double line : {1.5, 2.6, 6.6}) level(page, line, 0, 43);
+  const auto blocks = lay_out(page);
+  ASSERT_TRUE(std::holds_alternative<Table>(blocks.back())) << show(blocks);
+  const auto& cells = std::get<Table>(blocks.back()).cells;
+  EXPECT_TRUE(std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return cell.text == "Deaths"; }))
+      << show(blocks);
+}
+
+TEST(LevelRows, StubOfTwoLinesBesideAFigureInTheirMiddleIsAnEntryToo) {
+  Page page = page_of(R"(
+Item                                2004      2005
+Services
+Transport and storage               12.1      13.4
+Trade and repair of all goods
+
+and of motor vehicles
+Hotels                              14.1      17.9
+Crops                               22.1      23.4
+Forestry                            21.1      20.4
+Total                               20.0      21.2
+)",
+                      {.white = 0});
+  draw(page, "10.0      11.2", {.left = x_of(36), .top = 100 + 10.5 * 3.5});
+  for (const double line : {0.0, 1.0, 9.0}) level(page, line, -1, 55);
+  level(page, 8, 34, 55);  // above the sum, over the figures alone
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U);
+  EXPECT_EQ(std::get<Table>(blocks[0]).rows, 8) << show(blocks);
 }
 
 TEST(Lines, WhatStandsForANumberStandsAsCloseAsNumbersDo) {
