@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kLeastBar = 4;        // heights: shorter rules underline words
 constexpr double kHighestBar = 6;      // heights of a shade behind rows
-constexpr size_t kMostTried = 6;       // stripes of white that are looked at
+constexpr size_t kMostTried = 3;       // stripes of white that are looked at
 constexpr size_t kMostWhites = 400;    // of one area
 constexpr double kStep = 2;            // points between the places tried for a gutter
 constexpr double kMargin = 0.25;       // share of the width, on both sides, in which no gutter is looked for
@@ -200,8 +200,10 @@ class AreaFinder {
     for (const Item& item : items) all = unite(all, item.box);
     const double width = all.x1 - all.x0;
     std::vector<Split> whites;
+    std::vector<Span> spans;
     for (double x = all.x0 + kMargin * width; x < all.x1 - kMargin * width; x += kStep) {
-      for (const Span& along : whites_at(items, x, all)) add_white(whites, x, along);
+      whites_at(items, x, all, spans);
+      for (const Span& along : spans) add_white(whites, x, along);
     }
     // The tallest first; of those that are as tall the widest.
     const auto height = [&](const Split& white) { return std::round(white.along.width() / lines_.height); };
@@ -229,8 +231,8 @@ class AreaFinder {
 
   // The heights over which nothing crosses x: no words, no frame, no rule or low shade, as a table over both columns
   // has.
-  std::vector<Span> whites_at(const std::vector<Item>& items, double x, const Box& all) const {
-    std::vector<Span> out;
+  void whites_at(const std::vector<Item>& items, double x, const Box& all, std::vector<Span>& out) const {
+    out.clear();
     const double least = kLeastHeight * lines_.height;
     double from = all.y0;
     const auto end = [&](double to) {
@@ -252,7 +254,6 @@ class AreaFinder {
     }
     pass_bars(all.y1);
     end(all.y1);
-    return out;
   }
 
   // The white's exact width.

@@ -34,8 +34,10 @@ class Raised {
     bool any = false;
     for (size_t from = 0; from < lines_.size(); ++from) {
       auto& line = lines_[from];
+      const double least = kSmaller * tallest_around(from);
       for (size_t i = 0; i < line.size();) {
-        const auto to = line_of_mark(from, line[i]);
+        const bool small = height_of(page_.words[line[i]]) <= least;
+        const auto to = small ? line_of_mark(from, line[i]) : std::nullopt;
         if (!to) {
           ++i;
           continue;
@@ -52,7 +54,7 @@ class Raised {
   // The other line that a word is a mark in; nothing where its own line has a word it belongs to.
   std::optional<size_t> line_of_mark(size_t own, size_t mark) const {
     if (page_.words[mark].text.size() > kMostBytes) return std::nullopt;
-    if (!may_be_mark(own, mark) || has_word_for(own, mark)) return std::nullopt;
+    if (has_word_for(own, mark)) return std::nullopt;
     for (size_t step = 1; step <= kReach; ++step) {
       if (own + step < lines_.size() && has_word_for(own + step, mark)) return own + step;
       if (own >= step && has_word_for(own - step, mark)) return own - step;
@@ -60,15 +62,15 @@ class Raised {
     return std::nullopt;
   }
 
-  // Whether a line next to the word's is printed bigger: nearly always none is, and there is nothing to look for.
-  bool may_be_mark(size_t own, size_t mark) const {
-    const double most = height_of(page_.words[mark]) / kSmaller;
+  // The tallest of the lines around one, by their first words: nearly always no word of the line is so much smaller
+  // that there is anything to look for.
+  double tallest_around(size_t own) const {
+    double out = 0;
     const size_t last = std::min(own + kReach, lines_.size() - 1);
     for (size_t line = own - std::min(own, kReach); line <= last; ++line) {
-      const bool bigger = line != own && !lines_[line].empty() && height_of(page_.words[lines_[line].front()]) >= most;
-      if (bigger) return true;
+      if (line != own && !lines_[line].empty()) out = std::max(out, height_of(page_.words[lines_[line].front()]));
     }
-    return false;
+    return out;
   }
 
   bool has_word_for(size_t line, size_t mark) const {

@@ -1,0 +1,75 @@
+"""Makes PDF files of reports with whatever programs there are: a browser, LaTeX, LibreOffice, Cairo."""
+import json
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import zlib
+
+import printed_report_html
+import printed_report_latex
+import printed_report_office
+import printed_reports
+
+NEEDS = {"chromium": "chromium", "cairo": "pdftocairo", "latex": "pdflatex", "writer": "soffice", "calc": "soffice"}
+# Only the browser draws charts, forms and contents; sheets hold one table and no text.
+DRAWN = ("contents", "form", "charts")
+SHEETS = ("plain", "spanned", "account", "worded", "merged", "banded", "survey", "pairs", "ticks", "regression", "schedule", "series",
+          "matrix", "dense", "long")
+
+
+def run(command, **more):
+    subprocess.run(command, check=True, capture_output=True, **more)
+
+
+class Printer:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.producers = [name for name, program in NEEDS.items() if shutil.which(program)]
+
+    def producer_for(self, kind, turn):
+        """Producers take turns, begun elsewhere for each kind."""
+        name = self.producers[(zlib.crc32(kind.encode()) + turn) % len(self.producers)]
+        if kind in DRAWN and name not in ("chromium", "cairo"):
+            return "chromium"
+        return "writer" if name == "calc" and kind not in SHEETS else name
+
+    def make(self, kind, seed, turn):
+        """Writes KIND-SEED.pdf and its truth beside it; (pdf, producer, truth)."""
+        report = printed_reports.Maker(f"{kind}-{seed}").report(kind)
+        producer = self.producer_for(kind, turn)
+        pdf = self.folder / f"{kind}-{seed}.pdf"
+        with tempfile.TemporaryDirectory() as scratch:
+            getattr(self, producer)(report, pdf, pathlib.Path(scratch))
+        truth = [table.truth() for table in report.tables()]
+        pdf.with_suffix(".tables.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        return pdf, producer, truth
+
+    def chromium(self, report, pdf, scratch):
+        source = scratch / "report.html"
+        source.write_text(printed_report_html.page(report), encoding="utf-8")
+        run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-pdf-tagging", "--no-pdf-header-footer",
+             f"--user-data-dir={scratch}", f"--print-to-pdf={pdf}", str(source)])
+
+    def cairo(self, report, pdf, scratch):
+        first = scratch / "report.pdf"
+        self.chromium(report, first, scratch)
+        run(["pdftocairo", "-pdf", str(first), str(pdf)])
+
+    def latex(self, report, pdf, scratch):
+        (scratch / "report.tex").write_text(printed_report_latex.page(report), encoding="utf-8")
+        for _ in range(2):  # long tables settle their columns in the second run
+            run(["pdflatex", "-interaction=nonstopmode", "report.tex"], cwd=scratch)
+        shutil.move(scratch / "report.pdf", pdf)
+
+    def writer(self, report, pdf, scratch):
+        self.office(printed_report_office.writer(report), "fodt", pdf, scratch)
+
+    def calc(self, report, pdf, scratch):
+        self.office(printed_report_office.calc(report), "fods", pdf, scratch)
+
+    def office(self, text, kind, pdf, scratch):
+        source = scratch / f"{pdf.stem}.{kind}"
+        source.write_text(text, encoding="utf-8")
+        profile = f"-env:UserInstallation=file://{scratch}/profile"
+        run(["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(pdf.parent), str(source)])
