@@ -2,6 +2,7 @@
 // lines that could have gone on in the line above and did not.
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
 
 #include "extract/layout_tables.h"
@@ -23,7 +24,7 @@ constexpr double kDense = 0.4;           // share of bands with a value that mak
 constexpr double kRuledShare = 0.6;      // share of the table's width that a line between rows covers (no unit)
 constexpr size_t kMostParted = 2;        // places that white or rules part, in a table whose rows stand close (no unit)
 constexpr size_t kMostHeaderLines = 4;   // bands of such a table that its header takes (no unit)
-constexpr size_t kLeastUnparted = 8;     // rows of such a table, without its header (no unit)
+constexpr size_t kLeastUnparted = 4;     // rows of such a table, without its header (no unit)
 constexpr size_t kLeastUnits = 3;        // of a header's row of units (no unit)
 constexpr size_t kMostHeader = 4;        // lines of a header above it (no unit)
 constexpr double kInkSlack = 0.25;       // between a line and the words it parts, where boxes reach over it
@@ -108,10 +109,16 @@ class RowFinder {
     for (size_t b = region_.first + 1; b <= region_.last; ++b) {
       const bool wide = gap_above(lines_, b) > spacing_.leading + kBeyondLeading * spacing_.height;
       if (!wide && !ruled_[b - region_.first]) continue;
-      if (b - region_.first > kMostHeaderLines && b < region_.last) return false;
+      if (b < region_.last && (b - region_.first > kMostHeaderLines || holds_values_above(b))) return false;
       ++parted;
     }
     return parted <= kMostParted && region_.last - region_.first >= kLeastUnparted;
+  }
+
+  bool holds_values_above(size_t band) const {
+    return std::any_of(
+        values_.begin(), values_.begin() + static_cast<std::ptrdiff_t>(band - region_.first),
+        [](const std::vector<bool>& row) { return std::any_of(row.begin(), row.end(), std::identity{}); });
   }
 
   // Whether words from the first column on reach over others, alone or beside one more: no cell's line goes on so.
