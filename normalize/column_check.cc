@@ -259,7 +259,12 @@ class Check {
         doubt_all("*", "the values of several years may stand in one column");
         continue;
       }
-      const bool known = !header_.columns[i].role.empty() && !(other && rows[first].joined[i]);
+      const ColumnRole& own = header_.columns[i];
+      const bool twice = i > 0 && rows[first].joined[i] && is_measure_role(own.role) &&
+                         own.role == header_.columns[i - 1].role && own.year == header_.columns[i - 1].year;
+      if (twice && profiles_[i].measures > 0 && profiles_[i - 1].measures > 0)
+        doubt_all("*", "one header stands over two columns of values");
+      const bool known = !own.role.empty() && !(other && rows[first].joined[i]);
       if (known || !profiles_[i].mostly(profiles_[i].measures)) continue;
       if (extract::fold_space(printed).empty() || rows[first].joined[i] || RE2::PartialMatch(printed, several))
         doubt_all("*", "a column holds values without a header of its own");

@@ -338,5 +338,42 @@ TEST(TableObjectives, LabelWithItsNumberMayStandOverTheTitle) {
   EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_strategico 3 Curare il verde e le fonti di tutti i quartieri"});
 }
 
+TEST(TableObjectives, OneHeaderOverTwoColumnsOfValuesIsFlagged) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Peso | Target 2024 | Target 2025 | <\n"
+      "Alberi piantati | 40% | 5 | 150 | 160\n"
+      "Panchine nuove | 60% | 7 | 12 | 14\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "*"));
+}
+
+TEST(TableObjectives, ValuesOfTwoYearsInOneColumnAreFlagged) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Peso | Target 2023 | 2024 2025\n"
+      "Alberi piantati | 40% | 5 | 150 160\n"
+      "Panchine nuove | 60% | 7 | 12 14\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "*"));
+}
+
+TEST(TableObjectives, TwoValuesInACellMayBeTwoRows) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Peso | Target 2024\n"
+      "Alberi piantati nei parchi / Panchine nuove nelle piazze | 40% | 30/09/2024 / entro dicembre 2024\n"
+      "Fonti pulite | 60% | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "*"));
+}
+
+TEST(TableObjectives, RemarkBelowANameIsLeftOutAndTold) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Peso | Target 2024\n"
+      "Alberi piantati / Motivazione dello scostamento: il vivaio ha chiuso | 40% | 150\n"
+      "Fonti pulite | 60% | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].name, "Alberi piantati");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "name"));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
