@@ -3,6 +3,7 @@
 #include "extract/layout_ruled.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -29,6 +30,14 @@ size_t interval_of(const std::vector<double>& edges, double place) {
   const auto index = static_cast<size_t>(after - edges.begin());
   return std::clamp<size_t>(index, 1, edges.size() - 1) - 1;
 }
+
+// A cell beside several rows that no line parts: the first of them, counted inside its lattice row, and its top edge in
+// points.
+struct SpannedCell {
+  size_t row = 0;
+  size_t rows = 1;
+  double top = 0;
+};
 
 class RuledTable {
  public:
@@ -139,7 +148,25 @@ class RuledTable {
     const auto merged = find_merged_rows(part, lines, region, spacing, kLeastRows);
     if (!merged || merged->rows.size() < found.size()) return between(lines, found, row);
     for (const auto& [segment, span] : merged->spans) merged_.insert({row, lattice_column(edges[span.first_column])});
+    note_spans(lines, *merged, edges, row);
     return between(lines, merged->rows, row);
+  }
+
+  // Where each cell of the merged columns begins, and how many rows it is beside.
+  void note_spans(const PageLines& lines, const Grid& merged, const std::vector<double>& edges, size_t row) {
+    for (size_t r = 0; r < merged.rows.size(); ++r) {
+      std::map<size_t, SpannedCell> own;  // by lattice column
+      for (const size_t s : merged.rows[r]) {
+        const Segment& segment = lines.segments[s];
+        const size_t column = lattice_column(edges[interval_of(edges, middle_x(segment.box))]);
+        if (!merged_.contains({row, column})) continue;
+        const auto [cell, is_new] = own.emplace(column, SpannedCell{r, 1, segment.box.y0});
+        const auto span = merged.spans.find(s);
+        if (span != merged.spans.end()) cell->second.rows = std::max(cell->second.rows, span->second.rows);
+        cell->second.top = std::min(cell->second.top, segment.box.y0);
+      }
+      for (const auto& [column, cell] : own) spans_[{row, column}].push_back(cell);
+    }
   }
 
   // The heights between rows; cells over several of them are passed over.
@@ -196,7 +223,11 @@ class RuledTable {
     const FrameCell& own = frame_.cells[index];
     const auto lattice_row = static_cast<size_t>(own.row);
     const bool merged = merged_.contains({lattice_row, static_cast<size_t>(own.column)});
-    if (own.row_span > 1 || merged || cuts_[lattice_row].empty()) {
+    if (own.row_span == 1 && merged && !cuts_[lattice_row].empty()) {
+      add_spanned(table, own, members_[index]);
+      return;
+    }
+    if (own.row_span > 1 || cuts_[lattice_row].empty()) {
       const size_t end = first_row_[lattice_row + static_cast<size_t>(own.row_span)];
       add_text(table, own, first_row_[lattice_row], end, members_[index]);
       return;
@@ -210,6 +241,30 @@ class RuledTable {
     for (size_t i = 0; i < parts.size(); ++i) {
       const size_t row = first_row_[lattice_row] + i;
       if (!parts[i].empty()) add_text(table, own, row, row + 1, parts[i]);
+    }
+  }
+
+  // The cells of a column that are beside several rows each, from the top.
+  void add_spanned(Table& table, const FrameCell& own, const std::vector<size_t>& words) const {
+    const auto lattice_row = static_cast<size_t>(own.row);
+    const auto found = spans_.find({lattice_row, static_cast<size_t>(own.column)});
+    const size_t first = first_row_[lattice_row];
+    const size_t end = first_row_[lattice_row + 1];
+    if (found == spans_.end() || found->second.size() < 2) {
+      add_text(table, own, first, end, words);
+      return;
+    }
+    const std::vector<SpannedCell>& cells = found->second;
+    std::vector<std::vector<size_t>> parts(cells.size());
+    for (const size_t w : words) {
+      const double y = middle_y(page_.words[w].box);
+      const auto below = std::find_if(cells.begin() + 1, cells.end(), [&](const SpannedCell& c) { return y < c.top; });
+      parts[static_cast<size_t>(below - cells.begin()) - 1].push_back(w);
+    }
+    for (size_t i = 0; i < cells.size(); ++i) {
+      const size_t row = first + cells[i].row;
+      const size_t next = i + 1 < cells.size() ? first + cells[i + 1].row : end;
+      if (!parts[i].empty()) add_text(table, own, row, std::min(row + cells[i].rows, next), parts[i]);
     }
   }
 
@@ -234,7 +289,8 @@ class RuledTable {
   std::vector<std::vector<size_t>> members_;    // words of each cell of the frame
   std::vector<std::vector<double>> cuts_;       // by lattice row
   std::set<std::pair<size_t, size_t>> merged_;  // lattice row and column of cells beside all rows inside
-  std::vector<size_t> first_row_;               // of each lattice row, and one beyond the last
+  std::map<std::pair<size_t, size_t>, std::vector<SpannedCell>> spans_;  // of such cells, by the same
+  std::vector<size_t> first_row_;                                        // of each lattice row, and one beyond the last
 };
 
 }  // namespace
