@@ -44,8 +44,10 @@ bool is_like_title(const std::string& text) {
       R"(\b(?:pian[oi]|programm[ai]|programmazione|documento|relazione|rapporto|direttiva|sched[ae]|cruscotto|sistema|budget|obiettivi)\b.*)"
       R"(\b(?:performance|obiettiv[oi]|budget|risultati|indicatori|programmazione|strategic[oi]|gestione)\b)");
   static const RE2 printed(R"(\p{Lu}[^.;:]*\b(?:19|20)\d\d(?:\s*[-/–]\s*(?:(?:19|20)\d\d|\d\d))?\)?)");
-  return text.size() <= kLongestFact && RE2::FullMatch(text, printed) &&
-         RE2::PartialMatch(extract::fold_key(text), plan);
+  static const RE2 named(R"(\b(?:piao|p\.i\.a\.o\.?|peg|p\.e\.g\.?|pdo|p\.d\.o\.?|performance)\b)");
+  if (text.size() > kLongestFact || !RE2::FullMatch(text, printed)) return false;
+  const std::string key = extract::fold_key(text);
+  return RE2::PartialMatch(key, plan) || RE2::PartialMatch(key, named);
 }
 
 // The year that the titles of all sheets name; nothing when they name none, or several.

@@ -1,6 +1,10 @@
 // Tables by what is drawn around their words, and by where values and headers stand without any line.
 #include <gtest/gtest.h>
 
+#include <string>
+#include <variant>
+#include <vector>
+
 #include "extract/layout.h"
 #include "tests/extract/blocks.h"
 #include "tests/support/pages.h"
@@ -248,6 +252,31 @@ Visite agli uffici     40                   Moduli corretti        8
   ASSERT_EQ(blocks.size(), 2U) << show(blocks);
   EXPECT_EQ(std::get<Table>(blocks[0]).columns, 2);
   EXPECT_EQ(std::get<Table>(blocks[1]).columns, 2);
+}
+
+TEST(RuledLayout, CellsBesideSeveralRowsThatNoLineParts) {
+  Page page = page_of(R"(
+OP1   Curare il verde    Alberi piantati        150
+                         Aiuole nuove           12
+
+OP2   Pulire le fonti    Fonti pulite           15
+                         Giorni di lavoro       30
+
+OP3   Aprire i musei     Sale aperte            4
+                         Ore di apertura        40
+)");
+  level(page, 0, -1, 55);
+  level(page, 8.5, -1, 55);
+  for (const double character : {-1, 5, 24, 46, 55}) upright(page, character, 0, 8.5);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1u);
+  const auto& table = std::get<Table>(blocks.front());
+  std::vector<std::string> objectives;
+  for (const Cell& cell : table.cells) {
+    if (cell.column == 1) objectives.push_back(cell.text);
+  }
+  EXPECT_EQ(objectives, (std::vector<std::string>{"Curare il verde", "Pulire le fonti", "Aprire i musei"}))
+      << show(blocks);
 }
 
 }  // namespace

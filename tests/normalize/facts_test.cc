@@ -166,5 +166,9 @@ TEST(Facts, YearMayStandInTheTitlesOfTheSheets) {
   EXPECT_EQ(plan.document.year, 2024);
 }
 
+TEST(Facts, SectionOfAPlanMayGiveItsYear) {
+  EXPECT_EQ(facts_of("Comune di Valbruna\n\nSezione Performance del PIAO 2024\n\ntesto\n").year, 2024);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
