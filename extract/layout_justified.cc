@@ -102,10 +102,10 @@ double gap_before(const Page& page, const Lines& lines, size_t line, size_t at) 
 }
 
 // The words of a line between gaps that look like white between columns.
-std::vector<Run> pieces_of(const Page& page, const Lines& lines, size_t line, const Parting& parts) {
+std::vector<Run> pieces_of(const std::vector<bool>& parted, size_t line) {
   std::vector<Run> out = {{line, 0, 0}};
-  for (size_t i = 1; i < lines[line].size(); ++i) {
-    if (parts(word_at(page, lines, line, i - 1), word_at(page, lines, line, i))) out.push_back({line, i, i});
+  for (size_t i = 1; i < parted.size(); ++i) {
+    if (parted[i]) out.push_back({line, i, i});
     out.back().last = i;
   }
   return out;
@@ -203,7 +203,7 @@ bool is_wording(const std::string& text) {
   return 2 * static_cast<size_t>(letters) > text.size();
 }
 
-std::vector<std::vector<bool>> stretched_gaps(const Page& page, const Lines& lines, const Parting& parts,
+std::vector<std::vector<bool>> stretched_gaps(const Page& page, const Lines& lines, const Partings& parted,
                                               const std::vector<Span>& columns) {
   std::vector<std::vector<bool>> out;
   const auto justified = justified_lines(page, lines);
@@ -212,7 +212,7 @@ std::vector<std::vector<bool>> stretched_gaps(const Page& page, const Lines& lin
   for (size_t line = 0; line < lines.size(); ++line) {
     out.emplace_back(lines[line].size(), justified[line]);
     if (justified[line]) continue;
-    const auto pieces = pieces_of(page, lines, line, parts);
+    const auto pieces = pieces_of(parted[line], line);
     std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(plain),
                  [](const Run& piece) { return piece.last - piece.first + 1 >= kLeastStretched; });
     const auto runs = even_runs(page, lines, pieces, line);

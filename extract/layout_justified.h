@@ -1,7 +1,6 @@
 // Lines stretched to a width: their wide gaps are spaces between words, no white between columns.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -10,8 +9,8 @@
 
 namespace spoglio::extract {
 
-// Whether two neighbours of a line look like cells of two columns.
-using Parting = std::function<bool(const Word& left, const Word& right)>;
+// Per line and word: whether the word and the one before it look like cells of two columns. False for the first one.
+using Partings = std::vector<std::vector<bool>>;
 
 // Whether more than half of a word's bytes are letters.
 bool is_wording(const std::string& text);
@@ -20,6 +19,6 @@ bool is_wording(const std::string& text);
 // of the lines or over that of a justified cell. The first word of a line has none. `columns` are widths of columns as
 // far as known, in points.
 std::vector<std::vector<bool>> stretched_gaps(const Page& page, const std::vector<std::vector<size_t>>& lines,
-                                              const Parting& parts, const std::vector<Span>& columns);
+                                              const Partings& parted, const std::vector<Span>& columns);
 
 }  // namespace spoglio::extract

@@ -142,17 +142,24 @@ bool parts_columns(const Word& left, const Word& right, double space) {
 
 std::vector<Segment> find_segments(const Page& page, const std::vector<std::vector<size_t>>& lines, double space,
                                    const Corridors& corridors) {
+  Partings parted;
+  parted.reserve(lines.size());
+  for (const auto& line : lines) {
+    std::vector<bool>& own = parted.emplace_back(line.size(), false);
+    for (size_t i = 1; i < line.size(); ++i) {
+      const Word& left = page.words[line[i - 1]];
+      const Word& right = page.words[line[i]];
+      own[i] = parts_columns(left, right, space) || ruled_apart(page.drawing.vertical, left, right) ||
+               ruled_apart(corridors.lines, left, right);
+    }
+  }
+  const auto stretched = stretched_gaps(page, lines, parted, corridors.columns);
   std::vector<Segment> out;
-  const auto parts = [&](const Word& left, const Word& right) {
-    return parts_columns(left, right, space) || ruled_apart(page.drawing.vertical, left, right) ||
-           ruled_apart(corridors.lines, left, right);
-  };
-  const auto stretched = stretched_gaps(page, lines, parts, corridors.columns);
   for (size_t number = 0; number < lines.size(); ++number) {
     const auto& line = lines[number];
     std::vector<size_t> words;
     for (size_t i = 0; i < line.size(); ++i) {
-      if (i > 0 && !stretched[number][i] && parts(page.words[line[i - 1]], page.words[line[i]])) {
+      if (parted[number][i] && !stretched[number][i]) {
         out.push_back(make_segment(page, std::move(words), number));
         words.clear();
       }
