@@ -120,7 +120,9 @@ bool ruled_apart(const std::vector<Box>& upright, const Word& left, const Word& 
   return false;
 }
 
-bool has_digit(const Word& word) { return word.text.find_first_of("0123456789") != std::string::npos; }
+bool has_digit(const Word& word) {
+  return std::any_of(word.text.begin(), word.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 // A number, or what tables print where there is none.
 bool stands_for_number(const Word& word) {
@@ -133,8 +135,9 @@ bool parts_columns(const Word& left, const Word& right, double space) {
   const double gap = right.box.x0 - left.box.x1;
   if (gap > std::max(kLeastGap, kSpaces * space) * height) return true;
   // Numbers stand closer in their columns than words do, and seldom follow each other in a cell.
-  const bool numbers = (has_digit(left) || has_digit(right)) && stands_for_number(left) && stands_for_number(right);
-  if (numbers && gap > std::max(kLeastNumberGap, kNumberSpaces * space) * height) return true;
+  if (gap > std::max(kLeastNumberGap, kNumberSpaces * space) * height && (has_digit(left) || has_digit(right)) &&
+      stands_for_number(left) && stands_for_number(right))
+    return true;
   const bool same_size = std::abs(height_of(left) - height_of(right)) < 0.1 * height;
   return same_size && gap > kShiftedGap * height &&
          std::abs(middle_of(left) - middle_of(right)) > kShiftedLine * height;
