@@ -19,6 +19,8 @@ constexpr size_t kFewRows = 3;        // lattice rows of a frame that may leave 
 constexpr size_t kManyBands = 4;      // printed lines of a lattice row that may hold several rows, at least
 constexpr size_t kLeastRows = 2;      // pieces of text that show rows inside a lattice row
 constexpr double kBlockGap = 0.3;     // heights of white beyond leading between two pieces of text in a cell
+constexpr double kLineSlope = 0.01;   // that puts words of one line in order, and lines before it
+constexpr double kFarLines = 1.35;    // heights from the top of a line to that of the next, beyond those of a cell
 constexpr double kPartedShare = 0.6;  // share of the filled columns that hold several pieces, where rows do
 constexpr double kHairline = 0.5;     // points: half a line's thickness
 
@@ -227,6 +229,7 @@ class RuledTable {
       add_spanned(table, own, members_[index]);
       return;
     }
+    if (own.row_span > 1 && add_unparted(table, own, members_[index])) return;
     if (own.row_span > 1 || cuts_[lattice_row].empty()) {
       const size_t end = first_row_[lattice_row + static_cast<size_t>(own.row_span)];
       add_text(table, own, first_row_[lattice_row], end, members_[index]);
@@ -242,6 +245,39 @@ class RuledTable {
       const size_t row = first_row_[lattice_row] + i;
       if (!parts[i].empty()) add_text(table, own, row, row + 1, parts[i]);
     }
+  }
+
+  // A cell that no line parts, though each of its rows has a line of words farther from the next than lines of one cell
+  // are: labels shaded alike. False when it is none.
+  bool add_unparted(Table& table, const FrameCell& own, const std::vector<size_t>& words) const {
+    std::vector<std::vector<size_t>> rows(static_cast<size_t>(own.row_span));
+    for (const size_t w : words) {
+      const size_t r = interval_of(frame_.ys, middle_y(page_.words[w].box));
+      rows[r - std::min(r, static_cast<size_t>(own.row))].push_back(w);
+    }
+    double above = 0;
+    for (const auto& row : rows) {
+      if (row.empty()) return false;
+      // Each opens with a capital, at its left end: a title over several rows goes on in small letters,
+      // and capitals alone tell nothing.
+      const size_t first = *std::min_element(row.begin(), row.end(), [&](size_t a, size_t b) {
+        const Box& one = page_.words[a].box;
+        const Box& other = page_.words[b].box;
+        return middle_y(one) + (one.x0 - frame_.box.x0) * kLineSlope <
+               middle_y(other) + (other.x0 - frame_.box.x0) * kLineSlope;
+      });
+      const Word& word = page_.words[first];
+      const bool capital = word.text.size() > 1 && word.text[0] >= 'A' && word.text[0] <= 'Z' && word.text[1] >= 'a' &&
+                           word.text[1] <= 'z';
+      const bool far = above == 0 || word.box.y0 - above > kFarLines * (word.box.y1 - word.box.y0);
+      if (!capital || !far) return false;
+      above = word.box.y0;
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+      const size_t row = first_row_[static_cast<size_t>(own.row) + i];
+      add_text(table, own, row, first_row_[static_cast<size_t>(own.row) + i + 1], rows[i]);
+    }
+    return true;
   }
 
   // The cells of a column that are beside several rows each, from the top.

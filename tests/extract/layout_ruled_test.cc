@@ -279,5 +279,21 @@ OP3   Aprire i musei     Sale aperte            4
       << show(blocks);
 }
 
+TEST(RuledLayout, LabelsThatNoLinePartsStandBesideTheirRows) {
+  Page page = page_of(R"(
+Obiettivo strategico    1.1 Curare il verde
+
+Prospettiva             Utenti e imprese
+
+Indicatore              Alberi piantati
+)");
+  for (const double line : {-0.3, 5.6}) level(page, line, -1, 55);
+  for (const double line : {1.3, 2.9}) level(page, line, 23, 55);
+  for (const double character : {-1, 23, 55}) upright(page, character, -0.3, 5.6);
+  EXPECT_EQ(show(lay_out(page)),
+            "= 3 x 2\n| Obiettivo strategico | 1.1 Curare il verde\n| Prospettiva | Utenti e imprese\n"
+            "| Indicatore | Alberi piantati\n");
+}
+
 }  // namespace
 }  // namespace spoglio::extract
