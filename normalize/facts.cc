@@ -148,7 +148,9 @@ bool FactsReader::read(const extract::Line& line) {
   const std::string start = std::exchange(title_start_, begins_title(text) ? text : "");
   if (!start.empty() && read_title(start + " " + text)) return true;
   if (act_line || read_issuer(line) || read_title(text)) return true;
-  if (!other_title_ && is_like_title(text)) other_title_ = text;
+  if (!is_like_title(text)) return false;
+  if (!other_title_) other_title_ = text;
+  if (years_in(text).front() != years_in(*other_title_).front()) other_years_differ_ = true;
   return false;
 }
 
@@ -184,8 +186,13 @@ bool FactsReader::repeats_title(const extract::Line& line) const {
   return before.empty() || read_approval(before, vocabulary_).has_value();
 }
 
+std::vector<int> FactsReader::title_years() const {
+  if (title_ || other_years_differ_) return years_in(title_.value_or(""));
+  return years_in(other_title_.value_or(""));
+}
+
 std::optional<int> FactsReader::year() const {
-  const std::vector<int> printed = years_in(title_.value_or(other_title_.value_or("")));
+  const std::vector<int> printed = title_years();
   if (year_ && printed.size() != 1) return year_;
   return printed.empty() ? std::nullopt : std::optional(printed.front());
 }
@@ -202,7 +209,7 @@ void FactsReader::finish(Plan& plan) const {
   if (issuer_) facts.issuer_key = issuer_key(*issuer_);
   facts.approval = approval_;
   facts.year = year();
-  const std::vector<int> printed = years_in(facts.title.value_or(""));
+  const std::vector<int> printed = title_years();
   int first = 0;
   int last = 0;
   std::string newest_act;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "extract/document.h"
 #include "normalize/plan.h"
@@ -30,6 +31,7 @@ class FactsReader {
   void finish(Plan& plan) const;
 
  private:
+  std::vector<int> title_years() const;
   bool begins_title(const std::string& text) const;
   bool read_title(const std::string& text);
   bool read_issuer(const extract::Line& line);
@@ -43,6 +45,7 @@ class FactsReader {
   bool issuer_open_ = false;                // the name may go on in the next line
   std::string title_start_;                 // the first words of a title, on the line before
   std::optional<std::string> other_title_;  // a front line worded like one, where the vocabulary knows none
+  bool other_years_differ_ = false;         // another such line names another year: neither is the plan's for sure
   bool title_open_ = false;                 // the years may stand in the next line
 };
 

@@ -170,5 +170,11 @@ TEST(Facts, SectionOfAPlanMayGiveItsYear) {
   EXPECT_EQ(facts_of("Comune di Valbruna\n\nSezione Performance del PIAO 2024\n\ntesto\n").year, 2024);
 }
 
+TEST(Facts, TwoLinesLikeTitlesOfOtherYearsGiveNone) {
+  const DocumentFacts facts =
+      facts_of("Schema di programmazione per obiettivi 2024\n\nRisultati della performance 2022\n\ntesto\n");
+  EXPECT_EQ(facts.year, std::nullopt);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
