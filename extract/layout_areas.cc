@@ -119,6 +119,7 @@ class AreaFinder {
   // Words along the page's height belong to the words around their lower end, as the head of a column does; the others
   // come last.
   void place_turned() {
+    if (turned_.empty()) return;
     std::vector<Box> boxes;
     for (const Area& area : out_) {
       Box box = page_.words[area.words.empty() ? 0 : area.words.front()].box;

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "extract/layout_justified.h"
 #include "extract/layout_levels.h"
 
 namespace spoglio::extract {
@@ -30,12 +31,7 @@ using Lines = std::vector<std::vector<size_t>>;
 
 double middle_of(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
 
-bool is_wording(const std::string& text) {
-  const auto letters = std::count_if(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) > 0x7F;
-  });
-  return static_cast<size_t>(letters) >= kLeastLetters && 2 * static_cast<size_t>(letters) > text.size();
-}
+bool is_long_wording(const std::string& text) { return text.size() >= kLeastLetters && is_wording(text); }
 
 // The lines of words between the levels of one table.
 class Enclosed {
@@ -139,7 +135,7 @@ class Enclosed {
         const Word& left = page_.words[line[i - 1]];
         const Word& right = page_.words[line[i]];
         if (left.box.x1 > place || right.box.x0 < place || right.box.x0 - left.box.x1 > kClose * height_) continue;
-        if (!is_wording(left.text) || (!wide && !is_wording(right.text))) continue;
+        if (!is_long_wording(left.text) || (!wide && !is_long_wording(right.text))) continue;
         ++close;
         lefts.insert(left.text);
         rights.insert(right.text);

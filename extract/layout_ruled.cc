@@ -145,13 +145,13 @@ class RuledTable {
     }
     if (const auto shown = find_value_rows(part, lines, region, spacing, found);
         shown && shown->spans.empty() && shown->rows.size() > found.size()) {
-      return between(lines, shown->rows, row);
+      return between(lines, shown->rows, edges, row);
     }
     const auto merged = find_merged_rows(part, lines, region, spacing, kLeastRows);
-    if (!merged || merged->rows.size() < found.size()) return between(lines, found, row);
+    if (!merged || merged->rows.size() < found.size()) return between(lines, found, edges, row);
     for (const auto& [segment, span] : merged->spans) merged_.insert({row, lattice_column(edges[span.first_column])});
     note_spans(lines, *merged, edges, row);
-    return between(lines, merged->rows, row);
+    return between(lines, merged->rows, edges, row);
   }
 
   // Where each cell of the merged columns begins, and how many rows it is beside.
@@ -172,24 +172,24 @@ class RuledTable {
   }
 
   // The heights between rows; cells over several of them are passed over.
-  std::vector<double> between(const PageLines& lines, const std::vector<std::vector<size_t>>& found, size_t row) const {
+  std::vector<double> between(const PageLines& lines, const std::vector<std::vector<size_t>>& found,
+                              const std::vector<double>& edges, size_t row) const {
     std::vector<double> out;
     for (size_t i = 1; i < found.size(); ++i) {
       double top = frame_.box.y1;
       double bottom = frame_.box.y0;
       for (const size_t s : found[i]) {
-        if (!is_merged(row, lines.segments[s])) top = std::min(top, lines.segments[s].box.y0);
+        if (!is_merged(row, edges, lines.segments[s])) top = std::min(top, lines.segments[s].box.y0);
       }
       for (const size_t s : found[i - 1]) {
-        if (!is_merged(row, lines.segments[s])) bottom = std::max(bottom, lines.segments[s].box.y1);
+        if (!is_merged(row, edges, lines.segments[s])) bottom = std::max(bottom, lines.segments[s].box.y1);
       }
       out.push_back((top + bottom) / 2);
     }
     return out;
   }
 
-  bool is_merged(size_t row, const Segment& segment) const {
-    const auto edges = edges_in(row);
+  bool is_merged(size_t row, const std::vector<double>& edges, const Segment& segment) const {
     return merged_.contains({row, lattice_column(edges[interval_of(edges, middle_x(segment.box))])});
   }
 
