@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kLeastHeight = 1;    // heights of a line: lower fills are rules
 constexpr double kMostHeight = 6;     // higher ones are frames around text
-constexpr double kSameTop = 1;        // points between the tops of shades side by side
+constexpr double kSameRow = 1;        // points of height that shades side by side share
 constexpr double kMeeting = 2;        // points between their sides
 constexpr double kLeastWidth = 0.5;   // share of the page's words
 constexpr size_t kLeastColumns = 3;   // of a header
@@ -19,6 +19,11 @@ constexpr size_t kMostShades = 2000;  // of a page: more are a picture
 constexpr size_t kRowsAbove = 3;      // bands whose columns are looked at
 constexpr double kSameEdge = 0.5;     // heights between edges that are one
 constexpr double kMostShared = 0.5;   // share of a header's columns that may stand as those above
+
+// Whether a shade stands beside a strip: cells that are two rows high stand beside those of both rows.
+bool meets(const Box& strip, const Box& shade) {
+  return shade.y0 < strip.y1 - kSameRow && shade.x0 < strip.x1 + kMeeting && shade.x1 > strip.x0 - kMeeting;
+}
 
 // Shades side by side as one, those that may lie behind a header.
 std::vector<Box> strips_of(const Page& page, const PageLines& lines) {
@@ -28,18 +33,17 @@ std::vector<Box> strips_of(const Page& page, const PageLines& lines) {
     const double height = shade.y1 - shade.y0;
     if (height > kLeastHeight * lines.height && height < kMostHeight * lines.height) shades.push_back(shade);
   }
-  std::sort(shades.begin(), shades.end(),
-            [](const Box& a, const Box& b) { return std::abs(a.y0 - b.y0) < kSameTop ? a.x0 < b.x0 : a.y0 < b.y0; });
+  std::sort(shades.begin(), shades.end(), [](const Box& a, const Box& b) { return a.y0 < b.y0; });
   std::vector<Box> out;
   for (const Box& shade : shades) {
-    const bool beside = !out.empty() && std::abs(out.back().y0 - shade.y0) < kSameTop &&
-                        std::abs(out.back().y1 - shade.y1) < kSameTop && shade.x0 < out.back().x1 + kMeeting;
-    if (beside) {
-      out.back().x1 = std::max(out.back().x1, shade.x1);
-    } else {
-      out.push_back(shade);
+    Box strip = shade;
+    for (const Box& other : out) {
+      if (meets(other, shade)) strip = unite(strip, other);
     }
+    std::erase_if(out, [&](const Box& other) { return meets(other, shade); });
+    out.push_back(strip);
   }
+  std::sort(out.begin(), out.end(), [](const Box& a, const Box& b) { return a.y0 < b.y0; });
   return out;
 }
 

@@ -55,6 +55,28 @@ Fonti pulite               30           15
   EXPECT_TRUE(cuts_at_shaded_headers(lines, find_shaded_headers(page, lines)).empty());
 }
 
+TEST(ShadedHeaders, CellsTwoRowsHighStandWithThoseOfBothRows) {
+  Page page = page_of(R"(
+                           2023                     2024
+Indicatore
+                           Atteso       Ottenuto    Atteso
+                           in euro      in euro     in euro
+Alberi messi a dimora      40           38          150
+)");
+  const auto add = [&](double from, double to, double top, double bottom) {
+    page.drawing.shades.push_back({x_of(from), y_of(top), x_of(to), y_of(bottom)});
+  };
+  add(26, 50, 0, 1);
+  add(50, 60, 0, 1);
+  for (const double from : {26.0, 38.0, 50.0}) add(from, from < 50 ? from + 12 : 60, 1, 4);
+  add(0, 26, 0, 4);
+  const PageLines lines = find_lines(page);
+  const auto headers = find_shaded_headers(page, lines);
+  ASSERT_EQ(headers.size(), 1u);
+  EXPECT_EQ(headers[0].first, 0u);
+  EXPECT_TRUE(cuts_at_shaded_headers(lines, headers).empty());
+}
+
 TEST(ShadedHeaders, RowsOfWordsKeepToTheColumnsAbove) {
   Page page = page_of(R"(
 Azione                     Ufficio      Esito
