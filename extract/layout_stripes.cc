@@ -17,7 +17,8 @@ constexpr double kLooseRow = 2.5;       // heights of white in a row over its wo
 constexpr double kSamePadding = 0.4;    // heights of white between rows of columns and a row over all of them
 constexpr size_t kProseLines = 3;       // lines of words without columns that no row holds,
 constexpr double kNarrowText = 0.6;     // unless they end before this share of its width, as in a first column
-constexpr size_t kRunningWords = 10;    // of a line of running text,
+constexpr size_t kRunningLines = 2;     // of running text above rows, at least
+constexpr size_t kRunningWords = 10;    // of such a line,
 constexpr double kRunningShare = 0.9;   // and share of the width that it covers
 constexpr double kBigger = 1.08;        // factor: height of a heading's letters
 constexpr double kMostCrossing = 0.12;  // share of the words that may reach over gutters
@@ -125,16 +126,25 @@ class Stripes {
     return above < kLooseRow * lines_.height && below < kLooseRow * lines_.height;
   }
 
-  // Whether some line runs over the whole width with hardly any white, though a wide space may part it.
+  // Whether lines run over the whole width with hardly any white, though a wide space may part one. A single one may be
+  // the heading of rows below it.
   bool holds_prose(size_t first, size_t last) const {
+    size_t running = 0;
+    size_t rows = 0;
     for (size_t b = first; b <= last; ++b) {
-      size_t words = 0;
-      for (const size_t s : lines_.bands[b].segments) words += lines_.segments[s].words.size();
-      double covered = 0;
-      for (const Span& span : lines_.bands[b].covered) covered += span.width();
-      if (words >= kRunningWords && covered > kRunningShare * (to_ - from_)) return true;
+      const bool runs = is_running(lines_.bands[b]);
+      running += runs;
+      rows += !runs && lines_.bands[b].covered.size() > 1;
     }
-    return false;
+    return running >= kRunningLines || (running > 0 && rows == 0);
+  }
+
+  bool is_running(const Band& band) const {
+    size_t words = 0;
+    for (const size_t s : band.segments) words += lines_.segments[s].words.size();
+    double covered = 0;
+    for (const Span& span : band.covered) covered += span.width();
+    return words >= kRunningWords && covered > kRunningShare * (to_ - from_);
   }
 
   // Whether some line's letters are bigger than those of the rows: a heading above the table.

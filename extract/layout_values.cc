@@ -169,24 +169,25 @@ bool is_year(const std::string& text) {
 std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& lines, const Region& region) {
   const size_t columns = region.gutters.size() + 1;
   std::vector<std::vector<bool>> out(region.last - region.first + 1, std::vector<bool>(columns, false));
-  // Where the value begins that the band above leads to, and its lowest segment there.
-  std::vector<std::optional<size_t>> led(columns);
-  std::vector<const Segment*> above(columns, nullptr);
+  struct Above {
+    const Segment* segment = nullptr;  // the band's lowest one
+    size_t start = 0;                  // the band where the value begins that it is part of, or leads to
+    bool leads = false;
+  };
+  std::vector<Above> above(columns);
   for (size_t b = region.first; b <= region.last; ++b) {
-    std::vector<std::optional<size_t>> leads(columns);
-    std::vector<const Segment*> own(columns, nullptr);
+    std::vector<Above> own(columns);
     for (const size_t s : lines.bands[b].segments) {
       const Segment& segment = lines.segments[s];
       const auto [from, to] = columns_of(region.gutters, segment);
       if (from != to) continue;
-      const bool day = above[from] != nullptr && continues_date(page, *above[from], segment);
+      const Above& before = above[from];
+      const bool day = before.segment != nullptr && continues_date(page, *before.segment, segment);
       // The value belongs to the line that leads to it, where its row begins.
-      const size_t start = led[from] ? *led[from] : day ? b - 1 : b;
-      own[from] = &segment;
-      if (leads_to_value(page, segment)) leads[from] = start;
+      const size_t start = before.leads || day ? before.start : b;
+      own[from] = {&segment, start, leads_to_value(page, segment)};
       if (day || is_value(page, segment)) out[start - region.first][from] = true;
     }
-    led = std::move(leads);
     above = std::move(own);
   }
   return out;

@@ -66,6 +66,29 @@ Giorni di attesa               Efficienza    30
   EXPECT_EQ(std::get<Table>(blocks[1]).rows, 3);
 }
 
+TEST(Stripes, HeadingOverTheWholeWidthBelongsToTheRowsBelowIt) {
+  Page page = page_of(R"(
+Indicatore                                        Target
+
+Obiettivo 1 - Curare la qualità degli atti e dei rapporti con tutti
+
+Pratiche evase                                    90
+
+Giorni di attesa per gli utenti                   30
+
+Obiettivo 2 - Aprire lo sportello alle imprese e alle famiglie di qui
+
+Visite agli uffici                                40
+
+Incontri con le imprese del luogo                 12
+)",
+                      {.white = 10.5});
+  for (const double line : {-0.5, 1.5, 7.5, 13.5}) level(page, line, -1, 70);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks[0]).rows, 7);
+}
+
 TEST(LevelRows, CellThatShadesLeaveOutIsBesideTheirRows) {
   Page page = page_of(R"(
 Obiettivo              Indicatore                     Target
