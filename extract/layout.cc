@@ -15,6 +15,7 @@
 #include "extract/layout_gutters.h"
 #include "extract/layout_header.h"
 #include "extract/layout_header_columns.h"
+#include "extract/layout_labels.h"
 #include "extract/layout_level_rows.h"
 #include "extract/layout_merged.h"
 #include "extract/layout_nesting.h"

@@ -74,9 +74,7 @@ class HeaderSearch {
     std::vector<bool> headed(region_.gutters.size() + 1, false);
     for (size_t line = 0; line < kMostHeaderRows; ++line) {
       const Band& own = lines_.bands[band];
-      const bool outside =
-          own.covered.front().from < left() - lines_.height || own.covered.back().to > right() + lines_.height;
-      if (values(own) > 0 || outside) break;
+      if (values(own) > 0 || reaches_out(own)) break;
       for (const size_t s : own.segments) {
         const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
         for (size_t c = from; c <= to; ++c) headed[c] = true;
@@ -92,9 +90,7 @@ class HeaderSearch {
     const Band& own = lines_.bands[band];
     const Band& below = lines_.bands[region_.first];
     const double gap = gap_above(lines_, region_.first);
-    if (gap > kNearHeader * lines_.height || values(own) > 0) return false;
-    if (own.covered.front().from < left() - lines_.height || own.covered.back().to > right() + lines_.height)
-      return false;
+    if (gap > kNearHeader * lines_.height || values(own) > 0 || reaches_out(own)) return false;
     if (own.covered.size() < 2) return values(below) == 0 && (heads_columns(own) || levels_with(own, below, gap));
     if (values(below) > 1) return true;
     if (values(below) > 0) return false;
@@ -159,6 +155,13 @@ class HeaderSearch {
       });
     });
     return static_cast<double>(over) > kMostHeaded * static_cast<double>(below.segments.size());
+  }
+
+  // Whether words stand beside the table. A head of its last column may be wider than the few cells below it.
+  bool reaches_out(const Band& band) const {
+    const Span& last = band.covered.back();
+    const bool head = band.covered.size() > 1 && last.from >= region_.gutters.back().to && last.from < right();
+    return (!head && last.to > right() + lines_.height) || band.covered.front().from < left() - lines_.height;
   }
 
   double left() const {

@@ -7,7 +7,7 @@
 #include <set>
 #include <utility>
 
-#include "extract/layout_tables.h"
+#include "extract/layout_labels.h"
 
 namespace spoglio::extract {
 namespace {
@@ -44,11 +44,10 @@ class MergedRows {
   std::optional<Grid> find() {
     if (columns_ < 3 || region_.last - region_.first > kMostRows || !find_pieces()) return std::nullopt;
     find_references();
-    if (references_.size() < 2 || references_.size() == columns_ || !show_entries()) return std::nullopt;
+    if (references_.size() < 2 || !show_entries()) return std::nullopt;
     find_cuts();
     drop_references();
-    if (cuts_.empty()) return std::nullopt;
-    if (!crosses()) return std::nullopt;
+    if (references_.empty() || references_.size() == columns_ || cuts_.empty() || !crosses()) return std::nullopt;
     Grid grid;
     grid.gutters = region_.gutters;
     grid.rows.resize(cuts_.size() + 1);
@@ -70,8 +69,8 @@ class MergedRows {
     std::vector<size_t> all;
     for (size_t b = region_.first; b <= region_.last; ++b) {
       const auto& segments = lines_.bands[b].segments;
-      if (segments.size() == 1 && is_heading(lines_.segments[segments.front()])) {
-        add_heading(segments.front());
+      if (is_label(lines_, lines_.bands[b], region_.gutters)) {
+        add_heading(segments);
         continue;
       }
       all.insert(all.end(), segments.begin(), segments.end());
@@ -94,19 +93,15 @@ class MergedRows {
     return true;
   }
 
-  bool is_heading(const Segment& segment) const {
-    const auto [from, to] = columns_of(region_.gutters, segment);
-    return from == 0 && to > 0;
-  }
-
   // Lines of one heading are one row.
-  void add_heading(size_t s) {
-    const Segment& segment = lines_.segments[s];
+  void add_heading(const std::vector<size_t>& segments) {
+    const Segment& first = lines_.segments[segments.front()];
     const bool goes_on =
-        !headings_.empty() && segment.ink_top - headings_.back().bottom < spacing_.leading + kBlockGap * lines_.height;
-    if (!goes_on) headings_.push_back({{}, segment.ink_top, segment.ink_bottom});
-    headings_.back().segments.push_back(s);
-    headings_.back().bottom = segment.ink_bottom;
+        !headings_.empty() && first.ink_top - headings_.back().bottom < spacing_.leading + kBlockGap * lines_.height;
+    if (!goes_on) headings_.push_back({{}, first.ink_top, first.ink_bottom});
+    Piece& heading = headings_.back();
+    heading.segments.insert(heading.segments.end(), segments.begin(), segments.end());
+    for (const size_t s : segments) heading.bottom = std::max(heading.bottom, lines_.segments[s].ink_bottom);
   }
 
   bool heading_between(double from, double to) const {
@@ -240,15 +235,18 @@ class MergedRows {
     return static_cast<size_t>(std::upper_bound(cuts_.begin(), cuts_.end(), y) - cuts_.begin());
   }
 
-  bool crosses_cut(const Piece& piece) const { return row_of(piece.top) != row_of(piece.bottom); }
+  // Whether some cell of a column is beside several rows.
+  bool has_crossing(size_t c) const {
+    return std::any_of(pieces_[c].begin(), pieces_[c].end(),
+                       [&](const Piece& piece) { return row_of(piece.top) != row_of(piece.bottom); });
+  }
 
   // Whether some piece before the columns that show the rows is beside several of them, and none after: there it would
   // be a value in the middle of its row.
   bool crosses() {
     bool before = false;
     for (size_t c = 0; c < columns_; ++c) {
-      const bool merged =
-          std::any_of(pieces_[c].begin(), pieces_[c].end(), [&](const Piece& piece) { return crosses_cut(piece); });
+      const bool merged = has_crossing(c);
       if (merged && c > references_.front()) return false;
       if (merged) last_merged_ = c;
       before = before || merged || goes_on_unruled(c);
@@ -266,9 +264,11 @@ class MergedRows {
     return false;
   }
 
-  // However many pieces it has, a column whose cells go on beside several rows shows none.
+  // However many pieces it has, a column whose cells go on beside several rows shows none: as rules that stop short of
+  // it tell or, where all columns would show them, cells of the first that are higher than their row.
   void drop_references() {
     std::erase_if(references_, [&](size_t c) { return goes_on_unruled(c); });
+    if (references_.size() == columns_ && has_crossing(0)) references_.erase(references_.begin());
   }
 
   bool is_reference(size_t c) const {
@@ -276,8 +276,7 @@ class MergedRows {
   }
 
   bool place_column(size_t c, Grid& grid) const {
-    const bool crossing = !is_reference(c) && std::any_of(pieces_[c].begin(), pieces_[c].end(),
-                                                          [&](const Piece& piece) { return crosses_cut(piece); });
+    const bool crossing = !is_reference(c) && has_crossing(c);
     if (!crossing && !goes_on_unruled(c)) {
       // What stands before a merged cell is no finer than it.
       if (c < last_merged_ && !is_reference(c) && place_runs(c, grid)) return true;
@@ -333,24 +332,15 @@ class MergedRows {
     return true;
   }
 
-  double top_of(size_t row) const {
-    double top = 1e9;
+  // The words of a row in the columns that show it.
+  Span extent_of(size_t row) const {
+    Span out = {1e9, 0};
     for (const size_t c : references_) {
       for (const Piece& piece : pieces_[c]) {
-        if (row_of(piece.middle()) == row) top = std::min(top, piece.top);
+        if (row_of(piece.middle()) == row) out = {std::min(out.from, piece.top), std::max(out.to, piece.bottom)};
       }
     }
-    return top;
-  }
-
-  double bottom_of(size_t row) const {
-    double bottom = 0;
-    for (const size_t c : references_) {
-      for (const Piece& piece : pieces_[c]) {
-        if (row_of(piece.middle()) == row) bottom = std::max(bottom, piece.bottom);
-      }
-    }
-    return bottom;
+    return out;
   }
 
   // The rows whose tops the pieces share; none unless all do.
@@ -358,7 +348,7 @@ class MergedRows {
     std::vector<size_t> out;
     for (const Piece* piece : pieces) {
       const size_t row = row_of(piece->top + 0.5 * lines_.height);
-      if (std::abs(top_of(row) - piece->top) > kSameTop * lines_.height) return {};
+      if (std::abs(extent_of(row).from - piece->top) > kSameTop * lines_.height) return {};
       out.push_back(row);
     }
     return out;
@@ -373,7 +363,7 @@ class MergedRows {
       double least = kSameMiddle * lines_.height;
       for (size_t row = next; row <= last; ++row) {
         if (i + 1 == pieces.size() && row != last) continue;
-        const double off = std::abs((top_of(next) + bottom_of(row)) / 2 - pieces[i]->middle());
+        const double off = std::abs((extent_of(next).from + extent_of(row).to) / 2 - pieces[i]->middle());
         if (off < least) end = row, least = off;
       }
       if (!end) return {};
@@ -410,55 +400,6 @@ class MergedRows {
 std::optional<Grid> find_merged_rows(const Page& page, const PageLines& lines, const Region& region,
                                      const Spacing& spacing, size_t least) {
   return MergedRows(page, lines, region, spacing, least).find();
-}
-
-namespace {
-
-// Words over several columns that stand alone: a label between the rows of a table.
-bool is_label(const PageLines& lines, const Band& band, const std::vector<Span>& gutters) {
-  if (band.segments.size() != 1) return false;
-  const auto [from, to] = columns_of(gutters, lines.segments[band.segments.front()]);
-  return from == 0 && to > 0;
-}
-
-// The rows of a grid that stand in some bands; nothing when one stands in others as well.
-std::optional<std::vector<std::vector<size_t>>> rows_between(const PageLines& lines, const Grid& grid, size_t first,
-                                                             size_t last) {
-  std::set<size_t> inside;
-  for (size_t b = first; b <= last; ++b) inside.insert(lines.bands[b].segments.begin(), lines.bands[b].segments.end());
-  std::vector<std::vector<size_t>> out;
-  for (const auto& row : grid.rows) {
-    const auto count = std::count_if(row.begin(), row.end(), [&](size_t s) { return inside.contains(s); });
-    if (count == 0) continue;
-    if (static_cast<size_t>(count) != row.size()) return std::nullopt;
-    out.push_back(row);
-  }
-  return out;
-}
-
-}  // namespace
-
-void merge_between_labels(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing,
-                          Grid& grid) {
-  Grid merged;
-  bool any = false;
-  for (size_t first = region.first; first <= region.last; ++first) {
-    size_t last = first;
-    const bool label = is_label(lines, lines.bands[first], region.gutters);
-    while (last < region.last && is_label(lines, lines.bands[last + 1], region.gutters) == label) ++last;
-    const auto rows = rows_between(lines, grid, first, last);
-    if (!rows) return;
-    auto part = label ? std::nullopt : find_merged_rows(page, lines, {first, last, region.gutters}, spacing);
-    if (part && (part->spans.empty() || part->rows.size() < rows->size())) part.reset();
-    any = any || part;
-    const auto& own = part ? part->rows : *rows;
-    merged.rows.insert(merged.rows.end(), own.begin(), own.end());
-    if (part) merged.spans.merge(part->spans);
-    first = last;
-  }
-  if (!any) return;
-  grid.rows = std::move(merged.rows);
-  grid.spans = std::move(merged.spans);
 }
 
 }  // namespace spoglio::extract

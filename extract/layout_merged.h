@@ -14,8 +14,4 @@ namespace spoglio::extract {
 std::optional<Grid> find_merged_rows(const Page& page, const PageLines& lines, const Region& region,
                                      const Spacing& spacing, size_t least = 3);
 
-// The same between labels that stand over the columns: each part of a grid whose rows are found so takes its rows so.
-void merge_between_labels(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing,
-                          Grid& grid);
-
 }  // namespace spoglio::extract

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+#include "extract/layout_labels.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_values.h"
 
@@ -29,6 +30,7 @@ constexpr size_t kLeastUnits = 3;        // of a header's row of units (no unit)
 constexpr size_t kMostHeader = 4;        // lines of a header above it (no unit)
 constexpr double kInkSlack = 0.25;       // between a line and the words it parts, where boxes reach over it
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
+constexpr double kNowhere = 1e9;         // points: farther than any page is high
 constexpr double kBlankLine = 0.03;      // between a gap and whole lines left blank
 
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
@@ -91,8 +93,10 @@ class RowFinder {
     if (numeric_) {
       if (const auto decided = starts_among_values(band)) return *decided;
     }
-    if (gap <= spacing_.leading + kBeyondLeading * spacing_.height) return unparted_ && is_dense_row(band);
-    if (is_heading(band) || is_heading(band - 1)) return true;
+    if (gap <= spacing_.leading + kBeyondLeading * spacing_.height)
+      return (unparted_ && is_dense_row(band)) || stands_apart(band);
+    if (is_label(lines_, lines_.bands[band], region_.gutters)) return true;
+    if (is_label(lines_, lines_.bands[band - 1], region_.gutters)) return true;
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
     if (like_rows != goes_on) return like_rows;
@@ -119,14 +123,6 @@ class RowFinder {
     return std::any_of(
         values_.begin(), values_.begin() + static_cast<std::ptrdiff_t>(band - region_.first),
         [](const std::vector<bool>& row) { return std::any_of(row.begin(), row.end(), std::identity{}); });
-  }
-
-  // Whether words from the first column on reach over others, alone or beside one more: no cell's line goes on so.
-  bool is_heading(size_t band) const {
-    const auto& segments = lines_.bands[band].segments;
-    if (lines_.bands[band].covered.size() > 2 || segments.size() != lines_.bands[band].covered.size()) return false;
-    const auto [from, to] = columns_of(region_.gutters, lines_.segments[segments.back()]);
-    return columns_of(region_.gutters, lines_.segments[segments.front()]).first == 0 && from != to;
   }
 
   // Notes a ruling line, or the edge of a shade, that runs over most of the region between two bands.
@@ -312,6 +308,20 @@ class RowFinder {
       if (below[c]) last_below = c;
     }
     return last_below >= last_above;
+  }
+
+  // Whether the band is as far from what stands above it in its own columns as rows are: only another column's cell,
+  // that is higher, comes close to it.
+  bool stands_apart(size_t band) const {
+    double least = kNowhere;
+    const auto& segments = lines_.bands[band].segments;
+    for (const size_t s : segments) {
+      const Segment& segment = lines_.segments[s];
+      const Segment* above = above_[columns_of(region_.gutters, segment).first];
+      if (above != nullptr) least = std::min(least, segment.ink_top - above->ink_bottom);
+    }
+    return segments.size() > 1 && spacing_.row > spacing_.leading + kLeastRow * spacing_.height &&
+           std::abs(least - spacing_.row) < kSameGap * spacing_.height;
   }
 
   // Lines that begin below a cell that spans their columns: the second row of a nested header.

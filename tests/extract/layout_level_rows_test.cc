@@ -204,6 +204,107 @@ Incontri con le imprese    Efficacia        12
             "| Incontri con le imprese | Efficacia | 12\n");
 }
 
+// A cell of an objective that begins level with its first row and is higher than it.
+void draw_objective(Page& page, std::string_view text, double line) {
+  testing::draw(page, text, {.top = 100 + 10.5 * line});
+}
+
+TEST(MergedRows, CellsOfTheFirstColumnHigherThanTheirRowAreBesideSeveral) {
+  Page page = page_of(R"(
+Obiettivo              Indicatore                 Target
+
+                       Pratiche evase             Atti completi
+
+                       Giorni di attesa           Pochi di meno
+
+                       Reclami chiusi             Tutti risolti
+
+                       Visite agli uffici         Ogni giorno
+
+                       Incontri tenuti            Due per mese
+
+                       Alberi messi a dimora      Cento nuovi
+)");
+  draw_objective(page, "Curare il verde", 9.43);
+  draw_objective(page, "Semplificare i\nrapporti", 1.57);
+  draw_objective(page, "Aprire gli uffici\nal pubblico", 4.71);
+  draw_objective(page, "Parlare con tutti", 7.85);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const auto& table = std::get<Table>(blocks[0]);
+  EXPECT_EQ(table.rows, 7) << show(blocks);
+  const Cell* first = cell_of(table, "Semplificare i\nrapporti");
+  ASSERT_NE(first, nullptr) << show(blocks);
+  EXPECT_EQ(first->row, 1);
+  EXPECT_EQ(first->row_span, 2);
+}
+
+TEST(Rows, OnlyAHigherCellComesCloseToTheRowBelow) {
+  const auto blocks = lay_out(page_of(R"(
+Obiettivo              Indicatore                 Target
+
+Semplificare i         Pratiche evase in          Atti completi
+rapporti con           tutti gli uffici
+le imprese
+                       Giorni di attesa           Pochi di meno
+
+Aprire gli uffici      Visite agli uffici         Ogni giorno
+
+Parlare con tutti      Incontri tenuti            Due per mese
+
+Curare il verde        Alberi messi a dimora      Cento nuovi
+)",
+                                      {.white = 10.5}));
+  EXPECT_EQ(show(blocks),
+            "= 6 x 3\n"
+            "| Obiettivo | Indicatore | Target\n"
+            "| Semplificare i/rapporti con/le imprese | Pratiche evase in/tutti gli uffici | Atti completi\n"
+            "|| Giorni di attesa | Pochi di meno\n"
+            "| Aprire gli uffici | Visite agli uffici | Ogni giorno\n"
+            "| Parlare con tutti | Incontri tenuti | Due per mese\n"
+            "| Curare il verde | Alberi messi a dimora | Cento nuovi\n");
+}
+
+TEST(MergedRows, LabelBesideItsKindStandsBetweenTheRows) {
+  Page page = page_of(R"(
+Obiettivo              Indicatore                 Target
+
+Area                   1 - Servizi alle imprese e ai cittadini
+
+                       Pratiche evase             Atti completi
+
+                       Giorni di attesa           Pochi di meno
+
+Area                   2 - Persone e bilancio dell'ente
+
+                       Visite agli uffici         Ogni giorno
+
+                       Incontri tenuti            Due per mese
+)");
+  draw_objective(page, "Semplificare i\nrapporti con\nle imprese", 3.14);
+  draw_objective(page, "Aprire gli uffici\nal pubblico", 7.85);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const auto& table = std::get<Table>(blocks[0]);
+  EXPECT_EQ(table.rows, 7) << show(blocks);
+  const Cell* second = cell_of(table, "Aprire gli uffici\nal pubblico");
+  ASSERT_NE(second, nullptr) << show(blocks);
+  EXPECT_EQ(second->row, 5);
+  EXPECT_EQ(second->row_span, 2);
+}
+
+TEST(Headers, LastHeadMayBeWiderThanTheOneCellBelowIt) {
+  const auto blocks = lay_out(page_of(R"(
+                               Target
+Indicatore                                                  Dimensione rilevata
+                         2023       2024       2025
+
+Pratiche evase           80         85         90           Volume
+)"));
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_NE(cell_of(std::get<Table>(blocks[0]), "Dimensione rilevata"), nullptr) << show(blocks);
+}
+
 TEST(MergedRows, HeadingsEndTheCellsAboveThem) {
   const auto blocks = lay_out(page_of(R"(
 Obiettivo             Indicatore                      Target
