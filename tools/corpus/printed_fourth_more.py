@@ -1,7 +1,7 @@
 """The other six layouts of printed_fourth.py: strips, paired cards, narrow columns, a tree by indents, targets first, results."""
 import html
 
-from printed_fourth_page import hyphenated, page, value_head
+from printed_fourth_page import KEEP_BREAKS, hyphenated, page, value_head
 from printed_fourth_words import (CHAMBERS, DIRECTIONS, MINISTRIES, MISSIONS, ORDERS, PARKS, PEOPLE, PROGRAMMES, REGIONS, REPORTS,
                                   SERVED, STORIES, TOWNS, UNIONS, UNITS)
 from printed_more import heading, some
@@ -97,12 +97,14 @@ def hyphenated_columns(doc):
                 own.append([hyphenated(cell) for cell in cells + [td(one["owner"]) for _ in range(owned)]])
             own[0].insert(0, hyphenated(td(objective["title"], "text", rowspan=len(own))))
             rows += beside(objective["code"], own, "value")
-    rules = ("table{table-layout:fixed} td,th{hyphenate-character:'-';overflow-wrap:normal;padding:2pt} tr{break-inside:auto}"
+    paper, width = choose((("A4 portrait", 182), ("A4 portrait", 182), ("A4 landscape", 269)))
+    rules = (f"@page{{margin:16mm 14mm}} table.narrow{{table-layout:fixed;width:{width}mm;text-rendering:geometricPrecision}}"
+             " td,th{hyphenate-character:'-';padding:2pt} tr{break-inside:auto}"
              f" td{{vertical-align:top;text-align:{choose(('left', 'left', 'justify'))}}} table{{font-size:{choose((6, 6.5))}pt}}"
              " .one{width:5%} .two{width:16%} .three{width:17%}")
     sizes = ["one", "two", "three"] + [""] * len(words)
     head = [hyphenated(th(word, size).replace("</th>", "</td>")).replace("</td>", "</th>") for word, size in zip(words, sizes)]
-    return page(doc, choose(("A4 portrait", "A4 portrait", "A4 landscape")), rules, [table([head], rows, "narrow")])
+    return page(doc, paper, rules, [table([head], rows, "narrow") + KEEP_BREAKS])
 
 
 def indented_tree(doc):

@@ -230,8 +230,23 @@ def staff(doc):
     return table([[th(word) for word in ("Personale assegnato", "Profilo", "% di impiego")]], rows, "staff")
 
 
+# Leaves a hyphen where a line was broken and nothing elsewhere: a browser prints unused soft hyphens as characters of the text. The
+# table must be as wide on the screen as on paper.
+KEEP_BREAKS = """<script>
+for (const cell of document.querySelectorAll("table.narrow td, table.narrow th")) {
+  const node = cell.firstChild, range = document.createRange();
+  if (!node) continue;
+  const bottom = at => { range.setStart(node, at); range.setEnd(node, at + 1); return range.getBoundingClientRect().bottom; };
+  let text = "";
+  for (let at = 0; at < node.data.length; ++at)
+    text += node.data[at] !== "\u00ad" ? node.data[at] : bottom(at - 1) < bottom(at + 1) - 1 ? "-" : "";
+  node.data = text;
+}
+</script>"""
+
+
 def hyphenated(cell):
-    """A cell whose long words may be broken between syllables."""
+    """A cell whose long words may be broken between syllables; KEEP_BREAKS goes below its table."""
     start, end = cell.index(">"), len(cell) - len("</td>")
     words = re.sub(r"(?<=\w)([aeioul])([bcdfglmnprtvz])(?=[aeiouàèìòù])", "\\1\u00ad\\2", cell[start:end])
     return cell[:start] + words + cell[end:]

@@ -71,7 +71,7 @@ MEASURED = (
     ("{A}", ("Conta", "Totale al 31 dicembre"), "number"),
     ("Giorni medi di attesa: {a}", ("Somma giorni / {a}", "Media ponderata per sede"), "days"),
     ("Tempo di risposta in materia di {a}", ("Data risposta - data arrivo", "Media semplice"), "days duration"),
-    ("Aumento di {a} sull'anno prima", ("(N - N-1) / N-1", "Differenza percentuale"), "variation"),
+    ("Aumento di {a} sull'anno prima", ("(Anno - anno prima) / anno prima", "Differenza percentuale"), "variation"),
     ("Deposito della relazione annuale riguardante {a}", ("Protocollo", "Data del deposito"), "date"),
     ("Messa in linea del nuovo applicativo per {a}", ("Collaudo positivo", "Verbale di messa in linea"), "date yes"),
     ("Regolamento in materia di {a}", ("Atto adottato", "Presenza dell'atto"), "yes text"),
