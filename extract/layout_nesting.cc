@@ -80,6 +80,7 @@ class Nesting {
     if (all_.size() > 4 * kMostColumns) return false;
     // The heads stand over the first line of the cells below them, which may have several.
     for (const double middle : levels()) {
+      if (holds_row_below(count, middle)) continue;
       find_lower(middle);
       std::map<size_t, HeadSpan> spans;
       if (!share_out_all(spans)) continue;
@@ -115,6 +116,24 @@ class Nesting {
     std::sort(out.rbegin(), out.rend());
     if (out.size() > kMostLevels) out.resize(kMostLevels);
     return out;
+  }
+
+  // Whether a row among the first `count` stands below that line, and farther off than lines of one cell do: the first
+  // row of the table, without values.
+  bool holds_row_below(size_t count, double middle) const {
+    double bottom = 0;
+    for (size_t r = 0; r < count; ++r) {
+      double top = 1e9;
+      double own_bottom = 0;
+      for (const size_t s : grid_.rows[r]) {
+        top = std::min(top, lines_.segments[s].ink_top);
+        own_bottom = std::max(own_bottom, lines_.segments[s].ink_bottom);
+      }
+      const bool below = top > middle && bottom > middle;
+      if (below && top - bottom > (kUsualLeading + kApart) * lines_.height) return true;
+      bottom = std::max(bottom, own_bottom);
+    }
+    return false;
   }
 
   // For each column its words on one line.

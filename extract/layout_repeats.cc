@@ -127,7 +127,8 @@ Tops tops_of_cards(const Page& page, const PageLines& lines, Tops headers, std::
     const auto label = label_of(page, lines, lines.bands[*first]);
     if (label.empty() || label.size() > kMostLabelWords) break;
     if (label != label_of(page, lines, lines.bands[*repeated])) break;
-    if (labels.size() < kMostHeaders) labels.insert(label);
+    // A label's second line, "responsabile" of "Servizio responsabile", begins no row.
+    if (labels.size() < kMostHeaders && is_capital(label.front())) labels.insert(label);
     out = {*first, *repeated};
   }
   return out;

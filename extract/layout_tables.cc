@@ -303,22 +303,41 @@ bool may_be_rows(const PageLines& lines, const Region& above, const Region& belo
   return true;
 }
 
+// The gutters of two regions that agree one by one; nothing where some do not.
+std::optional<std::vector<Span>> shared_gutters(const PageLines& lines, const Region& above, const Region& below) {
+  if (above.gutters.size() < 2 || above.gutters.size() != below.gutters.size()) return std::nullopt;
+  std::vector<Span> out;
+  for (size_t i = 0; i < above.gutters.size(); ++i) {
+    const Span shared = {std::max(above.gutters[i].from, below.gutters[i].from),
+                         std::min(above.gutters[i].to, below.gutters[i].to)};
+    if (shared.width() < lines.least_gutter * lines.height) return std::nullopt;
+    out.push_back(shared);
+  }
+  return out;
+}
+
 Region cleared(const PageLines& lines, Region region) {
   clear_gutters(lines, region);
   return region;
 }
 
 // Regions that follow each other without more white than they hold themselves, and whose columns agree, are one table.
-std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, const std::vector<Region>& regions) {
+std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, const std::vector<Region>& regions,
+                         const Spacing& known) {
   std::vector<Region> out;
   for (const auto& region : regions) {
     if (!out.empty() && may_be_rows(lines, out.back(), region)) {
       const Region& above = out.back();
-      const double white = std::max(widest_white(lines, above), widest_white(lines, region));
-      const size_t columns = std::max(cleared(lines, above).gutters.size(), cleared(lines, region).gutters.size());
+      const double white = std::max({widest_white(lines, above), widest_white(lines, region), known.row});
+      const Region upper = cleared(lines, above);
+      const Region lower = cleared(lines, region);
       auto whole = region_of(lines, options, above.first, region.last);
       if (whole) clear_gutters(lines, *whole);
-      if (whole && widest_white(lines, *whole) < white + kSameGap * lines.height && whole->gutters.size() >= columns) {
+      if (!whole || whole->gutters.size() < std::max(upper.gutters.size(), lower.gutters.size())) {
+        const auto shared = shared_gutters(lines, upper, lower);
+        whole = shared ? std::optional(Region{above.first, region.last, *shared}) : std::nullopt;
+      }
+      if (whole && widest_white(lines, *whole) < white + kSameGap * lines.height) {
         out.back() = std::move(*whole);
         continue;
       }
@@ -335,7 +354,7 @@ std::vector<Region> settle_regions(const Page& page, const PageLines& lines, con
   std::vector<Region> apart;
   for (const auto& region : regions) part_at_white(page, lines, options, region, known, apart);
   std::vector<Region> out;
-  for (const auto& region : join(lines, options, apart)) {
+  for (const auto& region : join(lines, options, apart, known)) {
     for (auto& part : cut(page, lines, options, region, known)) {
       trim(lines, part);
       out.push_back(std::move(part));

@@ -68,6 +68,7 @@ EdgeLine make_line(const Page& page, std::vector<size_t> words) {
   }
   line.key = mask_digits(text);
   line.number = page_number_of(text);
+  line.last_number = page_number_of(page.words[words.back()].text);
   line.words = std::move(words);
   return line;
 }
@@ -138,6 +139,27 @@ std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options)
   return out;
 }
 
+namespace {
+
+// Whether a line counts something other than pages, as "N. obiettivo 3" does: its number is another on a neighbouring
+// page, and a line farther out or at the other edge ends with a number of its own.
+bool counts_rows(const EdgeLine& line, const std::vector<EdgeLine>& lines,
+                 const std::vector<const std::vector<EdgeLine>*>& neighbours) {
+  if (line.outermost || line.last_number < 0) return false;
+  const auto counts_on = [&](const EdgeLine& other) {
+    return other.key == line.key && other.last_number != line.last_number;
+  };
+  const auto numbers_page = [&](const EdgeLine& other) {
+    return other.outermost && other.last_number >= 0 && other.last_number != line.last_number;
+  };
+  return std::any_of(lines.begin(), lines.end(), numbers_page) &&
+         std::any_of(neighbours.begin(), neighbours.end(), [&](const auto* other) {
+           return other != nullptr && std::any_of(other->begin(), other->end(), counts_on);
+         });
+}
+
+}  // namespace
+
 std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
                                   const std::vector<const std::vector<EdgeLine>*>& neighbours, double page_height) {
   std::vector<size_t> out;
@@ -152,7 +174,8 @@ std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
       const double from_edge = bottom ? page_height - line.box.y0 : line.box.y1;
       const bool in_margin = from_edge < kMargin * page_height;
       if (!repeated && !(line.number >= 0 && line.outermost && line.apart && in_margin)) break;
-      if (line.columns && !(line.outermost && line.apart)) break;  // a table's header comes again on each page, too
+      const bool columns = line.columns || counts_rows(line, lines, neighbours);
+      if (columns && !(line.outermost && line.apart)) break;  // a table's header comes again on each page, too
       pending.push_back(i);
       const bool heads = i + 1 < lines.size() && lines[i + 1].bottom == bottom && lines[i + 1].columns && !line.apart;
       if ((!line.apart && !in_margin) || heads) continue;

@@ -13,6 +13,7 @@ namespace spoglio::extract {
 struct EdgeLine {
   std::string key;          // text with digits masked
   int number = -1;          // the page number, when it holds nothing else
+  int last_number = -1;     // the number that its last word is
   bool recognised = false;  // from a picture, with some letters misread
   Box box;
   bool apart = false;         // more white space than between lines stands on its inner side
