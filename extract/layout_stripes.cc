@@ -102,9 +102,12 @@ class Stripes {
     return true;
   }
 
+  bool is_partial(const Level& level) const { return level.from > from_ + kSameEnd || level.to < to_ - kSameEnd; }
+
   bool may_be_row(const Level& upper, const Level& lower) const {
     const auto [first, last] = between(upper, lower);
-    if (first > last) return false;
+    // Beside a cell over several rows a level parts the others.
+    if (first > last) return is_partial(upper) || is_partial(lower);
     size_t plain = 0;
     bool narrow = true;
     for (size_t b = first; b <= last; ++b) {
@@ -140,6 +143,7 @@ class Stripes {
   }
 
   bool is_running(const Band& band) const {
+    if (band.lines > 1) return false;  // cells side by side
     size_t words = 0;
     for (const size_t s : band.segments) words += lines_.segments[s].words.size();
     double covered = 0;
