@@ -102,7 +102,9 @@ bool TableReader::fills_columns(const std::vector<Row>& rows) const {
   for (const Row& row : rows) {
     // A first row of words only is the header of another table.
     if (named > 0 && fitting == 0) return false;
-    if (row.filled() < 2 || row.cells.size() != header_->columns.size()) continue;
+    // "Obiettivo operativo | 8 – …" over all columns is no row of the table.
+    const bool heading = std::find(row.joined.begin(), row.joined.end(), true) != row.joined.end();
+    if (heading || row.filled() < 2 || row.cells.size() != header_->columns.size()) continue;
     named += name >= 0 && read_measure(row.cells[static_cast<size_t>(name)], {"target", 0}).kind == "text";
     for (size_t i = 0; i < row.cells.size(); ++i) {
       const std::string& role = header_->columns[i].role;
