@@ -287,6 +287,22 @@ void mark_spanning(PageLines& lines) {
   }
 }
 
+// Bands of a label and a value that reaches over the columns of a band near by, where both begin as its first two do:
+// "Obiettivo | 2 – …" over "Fonte | … | Peso | …".
+void mark_long_values(PageLines& lines) {
+  const auto same = [&](const Span& a, const Span& b) { return std::abs(a.from - b.from) < kSameEdge * lines.height; };
+  for (size_t b = 0; b < lines.bands.size(); ++b) {
+    const auto& own = lines.bands[b].covered;
+    if (own.size() != 2) continue;
+    const size_t end = std::min(b + kEdgeReach + 1, lines.bands.size());
+    for (size_t other = b - std::min(b, kEdgeReach); other < end; ++other) {
+      const auto& covered = lines.bands[other].covered;
+      if (covered.size() < 3 || !same(own[0], covered[0]) || !same(own[1], covered[1])) continue;
+      if (own[1].to > covered[2].from) lines.bands[b].may_span = true;
+    }
+  }
+}
+
 }  // namespace
 
 Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
@@ -376,6 +392,7 @@ PageLines find_lines(const Page& page, const LineHints& known) {
   std::iota(all.begin(), all.end(), size_t{0});
   out.bands = find_bands(out.segments, all);
   mark_spanning(out);
+  mark_long_values(out);
   find_parting(out);
   return out;
 }

@@ -33,7 +33,7 @@ struct Band {
   bool header = false;    // its words stand over another table as well, as mark_repeats() saw
   bool label = false;     // it begins as a line of labels and values above another table does
   bool title = false;     // one stretch of words over the rows below it, as mark_titles() saw
-  bool may_span = false;  // one stretch of words that may be a row over several columns, as its place shows
+  bool may_span = false;  // its last stretch of words may be a cell over several columns, as its place shows
 };
 
 struct PageLines {

@@ -109,9 +109,9 @@ class Run {
     return width >= options_.gutter || (width >= lines_.least_gutter && gutter.support >= kNarrowSupport);
   }
 
-  // Whether the band's one stretch of words closes a gutter of a table of three columns or more.
+  // Whether the band's last stretch of words closes a gutter of a table of three columns or more.
   bool closes(size_t index) const {
-    const Span& span = lines_.bands[index].covered.front();
+    const Span& span = lines_.bands[index].covered.back();
     int counted = 0;
     int closed = 0;
     for (const auto& gutter : gutters_) {
