@@ -23,6 +23,7 @@ constexpr double kShadedShare = 0.6;   // share of the frame's width that a shad
 constexpr double kMostCrossed = 0.15;  // share of words that lines may run through (no unit)
 constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more (no unit)
 constexpr size_t kMostGroups = 100;    // of a page, for whose loose lines a group is looked for (no unit)
+constexpr size_t kLeastFilled = 3;     // cells with words in a frame (no unit)
 constexpr size_t kMostEdges = 400;     // columns or rows of one frame (no unit)
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
@@ -360,7 +361,7 @@ void drop_slivers(const Page& page, Frame& frame) {
   pass(frame.ys, &FrameCell::row, &FrameCell::row_span, false);
 }
 
-std::optional<Frame> frame_of(const Page& page, const Lines& lines) {
+std::optional<Frame> frame_of(const Page& page, const Lines& lines, size_t least_filled) {
   const Lattice lattice(lines, page.drawing.shades);
   if (!lattice.usable()) return std::nullopt;
   Frame frame;
@@ -373,7 +374,7 @@ std::optional<Frame> frame_of(const Page& page, const Lines& lines) {
   const Filling filling = fill(page, frame);
   const auto columns = std::count(filling.columns.begin(), filling.columns.end(), true);
   const double crossed = static_cast<double>(filling.crossed);
-  if (columns < 2 || filling.filled_cells < 3 || crossed > kMostCrossed * static_cast<double>(filling.words)) {
+  if (columns < 2 || filling.filled_cells < least_filled || crossed > kMostCrossed * static_cast<double>(filling.words)) {
     return std::nullopt;
   }
   return frame;
@@ -383,15 +384,37 @@ bool overlap(const Box& a, const Box& b) {
   return std::min(a.x1, b.x1) - std::max(a.x0, b.x0) > kSnap && std::min(a.y1, b.y1) - std::max(a.y0, b.y0) > kSnap;
 }
 
+bool same_columns(const Frame& a, const Frame& b) {
+  return std::equal(a.xs.begin(), a.xs.end(), b.xs.begin(), b.xs.end(),
+                    [](double x, double y) { return std::abs(x - y) < kSnap; });
+}
+
+// Two cells may be boxes around anything, but for the row of a table that the page's end cuts below its first row: the
+// page has another with the same columns.
+std::vector<Frame> frames_of(const Page& page) {
+  std::vector<Frame> out;
+  std::vector<Frame> small;
+  for (const Lines& lines : crossing_groups(page)) {
+    if (auto frame = frame_of(page, lines, kLeastFilled)) {
+      out.push_back(std::move(*frame));
+    } else if (auto row = frame_of(page, lines, 2)) {
+      small.push_back(std::move(*row));
+    }
+  }
+  const size_t whole = out.size();
+  for (Frame& row : small) {
+    const auto end = out.begin() + static_cast<std::ptrdiff_t>(whole);
+    if (std::any_of(out.begin(), end, [&](const Frame& frame) { return same_columns(frame, row); }))
+      out.push_back(std::move(row));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<Frame> find_frames(const Page& page) {
   std::vector<Frame> out;
-  if (!page.drawing.vertical.empty() && page.drawing.horizontal.size() > 1) {
-    for (const Lines& lines : crossing_groups(page)) {
-      if (auto frame = frame_of(page, lines)) out.push_back(std::move(*frame));
-    }
-  }
+  if (!page.drawing.vertical.empty() && page.drawing.horizontal.size() > 1) out = frames_of(page);
   const auto area = [](const Box& box) { return (box.x1 - box.x0) * (box.y1 - box.y0); };
   std::sort(out.begin(), out.end(), [&](const Frame& a, const Frame& b) { return area(a.box) > area(b.box); });
   std::vector<Frame> apart;

@@ -145,14 +145,14 @@ class PlanReader::Impl {
       cut_table_ = std::move(whole);
     } else {
       read_cut_table();
-      if (!page_ends || !may_be_transposed(table, vocabulary_)) return add_table(table);
+      if (!page_ends || !may_be_transposed(table, vocabulary_)) return add_table(table, page_ends);
       cut_table_ = table;
     }
     if (!page_ends) read_cut_table();
   }
 
   void read_cut_table() {
-    if (cut_table_) add_table(*std::exchange(cut_table_, std::nullopt));
+    if (cut_table_) add_table(*std::exchange(cut_table_, std::nullopt), false);
   }
 
   // What a page begins with may be the rest of a card of which the page before has the label with its number alone.
@@ -290,7 +290,7 @@ class PlanReader::Impl {
     if (!fact) lines_.read(line);
   }
 
-  void add_table(const extract::Table& printed) {
+  void add_table(const extract::Table& printed, bool page_ends) {
     for (const extract::Cell& cell : printed.cells) words_.add(cell.text);
     budgets_.read(printed);
     const auto turned = transposed(printed, vocabulary_);
@@ -299,7 +299,7 @@ class PlanReader::Impl {
     outline_.set_individual(facts_.is_individual());
     HeadedRows headed(table, facts_.year(), vocabulary_);
     const std::vector<TableRow>& rows = headed.rows();
-    if (read_cards(headed)) return;
+    if (read_cards(headed, page_ends)) return;
     forms_.close();
     years_.clear();
     const size_t above = tables_.rows_above(headed);
@@ -339,13 +339,14 @@ class PlanReader::Impl {
                  "a column of its table is left out: its header was not understood");
   }
 
-  // A table of labels and values, or the rest of one.
-  bool read_cards(HeadedRows& table) {
+  // A table of labels and values, or the rest of one. The page's end may leave a card its first row alone.
+  bool read_cards(HeadedRows& table, bool page_ends) {
     const std::vector<TableRow>& rows = table.rows();
     auto form = read_form(rows, vocabulary_, 1, years_);
     if (!form) return false;
     const bool all = form->labelled_rows == rows.size();
-    const bool whole = is_whole(*form, rows.size()) || (all && has_sheets_ && names_indicator(form->pairs));
+    const bool whole = is_whole(*form, rows.size()) ||
+                       (all && has_sheets_ && names_indicator(form->pairs, page_ends ? 1 : kFewestPairs));
     if ((!whole && !all) || (!all && tables_.rows_above(table) < rows.size())) return false;
     const bool rest = forms_.go_on(form->pairs);
     if (!whole && !rest) return false;
@@ -357,8 +358,8 @@ class PlanReader::Impl {
     return true;
   }
 
-  static bool names_indicator(const std::vector<FormPair>& pairs) {
-    return pairs.size() >= kFewestPairs && std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+  static bool names_indicator(const std::vector<FormPair>& pairs, size_t fewest) {
+    return pairs.size() >= fewest && std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
              return pair.label.role == "name" && !pair.text.empty();
            });
   }
