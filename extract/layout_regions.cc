@@ -68,11 +68,13 @@ class Run {
   // False when no gutter is left. Bands that `may_span` are passed over where they would close one.
   bool extend(size_t band, bool may_span) {
     if (lines_.bands[band].title) return true;
-    if (may_span && closes(band)) {
+    if (!may_span || !closes(band)) return add(band);
+    if (lines_.bands[band].covered.size() > 1) {
+      count_label(band);
+    } else {
       ++spanning_;
-      return true;
     }
-    return add(band);
+    return true;
   }
 
   double value(double price) const {
@@ -102,6 +104,15 @@ class Run {
       if (from < gutter.span.from && to > gutter.span.to) gutter.support += std::min(band.lines, kMostBandLines);
     }
     return !gutters_.empty();
+  }
+
+  // A label beside a value over several columns is parted from it.
+  void count_label(size_t index) {
+    const Span& label = lines_.bands[index].covered.front();
+    const Span& value = lines_.bands[index].covered.back();
+    for (Gutter& gutter : gutters_) {
+      if (gutter.span.to > label.to && gutter.span.from < value.from) ++gutter.support;
+    }
   }
 
   bool counts(const Gutter& gutter) const {
