@@ -135,7 +135,7 @@ class RuledTable {
     const auto edges = edges_in(row);
     for (const double x : edges) part.drawing.vertical.push_back({x, frame_.box.y0, x, frame_.box.y1});
     const PageLines lines = find_lines(part);
-    if (lines.bands.size() < 2) return {};
+    if (lines.segments.size() < 2) return {};
     const Region region = {0, lines.bands.size() - 1, gutters(edges)};
     const Spacing spacing = measure_spacing(part, lines, region.first, region.last, region.gutters, known_);
     const bool unparted = frame_.ys.size() <= kFewRows + 1 && lines.bands.size() >= kManyBands;
