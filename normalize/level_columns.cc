@@ -138,6 +138,14 @@ bool LevelColumns::goes_on(const TableHeader& header, const TableRow& row, size_
   return small || (open && !read_labelled_heading(join_lines(row.cells[column])));
 }
 
+bool LevelColumns::is_rest(const TableHeader& header, const TableRow& row) const {
+  if (row.filled() != 1) return false;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.cells[i].empty() && !row.merged(i)) return is_new(header, row, i) && goes_on(header, row, i);
+  }
+  return false;
+}
+
 bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
   bool opened = false;
   last_.resize(row.cells.size());

@@ -231,6 +231,7 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
 }
 
 void TableReader::read_row(const Row& row, bool may_continue) {
+  if (levels_.is_rest(*header_, row) && !levels_.open(*header_, row)) return;
   const bool in_columns = levels_.opens(*header_, row);
   if (!(in_columns && row.filled() > 2) && read_label_row(row)) return;
   if (repeats_indicator(row)) return;
