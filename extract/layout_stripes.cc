@@ -230,21 +230,6 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
   return best;
 }
 
-// Whether a band of a region next to a stripe can be a row of its table: no heading in bigger letters, no running text.
-bool goes_on(const PageLines& lines, const Region& region, const Region& stripe, size_t band) {
-  const auto plain = [&](size_t b) { return lines.bands[b].covered.size() < 2; };
-  if (!plain(band)) return true;
-  const auto letters = [&](size_t b) { return lines.segments[lines.bands[b].segments.front()].height; };
-  if (letters(band) > kBigger * std::min(letters(stripe.first), letters(stripe.last))) return false;
-  size_t run = 1;
-  if (band < stripe.first) {
-    while (band > region.first && plain(--band)) ++run;
-  } else {
-    while (band < region.last && plain(++band)) ++run;
-  }
-  return run < kProseLines;
-}
-
 // Whether a band's words are the next line of a cell: they begin where words close above them do, with no level
 // between.
 bool continues_cell(const PageLines& lines, const LevelGroup& group, size_t band) {
@@ -259,6 +244,21 @@ bool continues_cell(const PageLines& lines, const LevelGroup& group, size_t band
   const auto& above = lines.bands[band - 1].segments;
   return std::any_of(above.begin(), above.end(),
                      [&](size_t s) { return std::abs(lines.segments[s].box.x0 - left) < kSameEdge * lines.height; });
+}
+
+// Whether a band of a region next to a stripe can be a row of its table: no heading in bigger letters, no running text.
+bool goes_on(const PageLines& lines, const LevelGroup& group, const Region& region, const Region& stripe, size_t band) {
+  const auto plain = [&](size_t b) { return lines.bands[b].covered.size() < 2; };
+  if (!plain(band) || (band > stripe.last && continues_cell(lines, group, band))) return true;
+  const auto letters = [&](size_t b) { return lines.segments[lines.bands[b].segments.front()].height; };
+  if (letters(band) > kBigger * std::min(letters(stripe.first), letters(stripe.last))) return false;
+  size_t run = 1;
+  if (band < stripe.first) {
+    while (band > region.first && plain(--band)) ++run;
+  } else {
+    while (band < region.last && plain(++band)) ++run;
+  }
+  return run < kProseLines;
 }
 
 // Two tables that a title between them glues together: words without columns, below which the columns are others.
@@ -295,9 +295,9 @@ void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>&
       Region whole = {stripe.first, stripe.last, {}};
       for (const Region& region : regions) {
         if (region.last < stripe.first || region.first > stripe.last) continue;
-        while (stripe.open_above && whole.first > region.first && goes_on(lines, region, whole, whole.first - 1))
+        while (stripe.open_above && whole.first > region.first && goes_on(lines, group, region, whole, whole.first - 1))
           --whole.first;
-        while (stripe.open_below && whole.last < region.last && goes_on(lines, region, whole, whole.last + 1))
+        while (stripe.open_below && whole.last < region.last && goes_on(lines, group, region, whole, whole.last + 1))
           ++whole.last;
       }
       whole.gutters = gutters_of_stripe(lines, whole.first, whole.last, regions);
