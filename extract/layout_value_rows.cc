@@ -14,24 +14,25 @@ namespace spoglio::extract {
 namespace {
 
 // In heights of a line, but for prices and counts.
-constexpr double kSameRow = 0.3;     // between the places of values of one row
-constexpr double kSameLine = 0.3;    // between a cell's first line and its row's
-constexpr double kSameMiddle = 0.4;  // between the middles of a cell and of its row
-constexpr double kSameBlock = 0.6;   // the same for a cell beside several rows
-constexpr double kOff = 0.3;         // of a row's value from each line beside it: it stands between two
-constexpr double kWhite = 0.12;      // beyond the pitch of lines: white that a cell does not hold
-constexpr double kSmallStart = 0.3;  // price of a cell that begins with a small letter
-constexpr double kCapitalIn = 0.3;   // … of a line within a cell that opens with a capital
-constexpr double kFreeIn = 0.1;      // … that could have stood on the line above
-constexpr double kHeadingIn = 100;   // … both, in the first column
-constexpr double kWhiteIn = 0.5;     // … of white within a cell
-constexpr double kLevelIn = 100;     // … of a rule or the edge of a shade: no cell reaches over them
-constexpr double kBlankStart = 0.3;  // … of rows at the table's top that go on with a cell before it
-constexpr double kUndecided = 0.25;  // between the prices of two ways that both may hold
-constexpr double kMostPrice = 0.6;   // of a row
-constexpr size_t kLeastRows = 2;     // below the header
-constexpr size_t kMostRows = 120;    // of a region
-constexpr double kMostWork = 2e7;    // steps of a search
+constexpr double kSameRow = 0.3;      // between the places of values of one row
+constexpr double kSameLine = 0.3;     // between a cell's first line and its row's
+constexpr double kSameMiddle = 0.4;   // between the middles of a cell and of its row
+constexpr double kSameBlock = 0.6;    // the same for a cell beside several rows
+constexpr double kOff = 0.3;          // of a row's value from each line beside it: it stands between two
+constexpr double kWhite = 0.12;       // beyond the pitch of lines: white that a cell does not hold
+constexpr double kSmallStart = 0.3;   // price of a cell that begins with a small letter
+constexpr double kCapitalIn = 0.3;    // … of a line within a cell that opens with a capital
+constexpr double kFreeIn = 0.1;       // … that could have stood on the line above
+constexpr double kHeadingIn = 100;    // … both, in the first column
+constexpr double kWhiteIn = 0.5;      // … of white within a cell
+constexpr double kLevelIn = 100;      // … of a rule or the edge of a shade: no cell reaches over them
+constexpr double kBlankStart = 0.3;   // … of rows at the table's top that go on with a cell before it
+constexpr double kBlankValue = 0.15;  // … of a row without a value in a column of values
+constexpr double kUndecided = 0.25;   // between the prices of two ways that both may hold
+constexpr double kMostPrice = 0.6;    // of a row
+constexpr size_t kLeastRows = 2;      // below the header
+constexpr size_t kMostRows = 120;     // of a region
+constexpr double kMostWork = 2e7;     // steps of a search
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
 // Where a row's values stand beside the lines of its other cells.
@@ -100,6 +101,8 @@ class ValueRows {
     out.anchors = find_anchors(way);
     const size_t n = out.anchors.size();
     if (n < kLeastRows || n > kMostRows) return impossible();
+    for (const size_t c : columns_.strict)
+      out.price += kBlankValue * static_cast<double>(n - std::min(n, columns_.columns[c].size()));
     out.columns.resize(columns_.columns.size());
     std::vector<Span> extents(n, {kNever, 0});
     std::vector<bool> full(columns_.columns.size(), false);
