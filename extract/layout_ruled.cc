@@ -147,11 +147,37 @@ class RuledTable {
         shown && shown->spans.empty() && shown->rows.size() > found.size()) {
       return between(lines, shown->rows, edges, row);
     }
+    if (found.size() == 1) {
+      if (const auto below = heading_end(lines, region)) return {*below};
+    }
     const auto merged = find_merged_rows(part, lines, region, spacing, kLeastRows);
     if (!merged || merged->rows.size() < found.size()) return between(lines, found, edges, row);
     for (const auto& [segment, span] : merged->spans) merged_.insert({row, lattice_column(edges[span.first_column])});
     note_spans(lines, *merged, edges, row);
     return between(lines, merged->rows, edges, row);
+  }
+
+  // Where a heading ends that the first column holds above the words of a row: all other cells stand below it. Nothing
+  // where there is none.
+  std::optional<double> heading_end(const PageLines& lines, const Region& region) const {
+    std::vector<const Segment*> first;
+    double top = frame_.box.y1;  // of the other columns' words
+    for (const Segment& segment : lines.segments) {
+      if (columns_of(region.gutters, segment).first == 0) {
+        first.push_back(&segment);
+      } else {
+        top = std::min(top, segment.ink_top);
+      }
+    }
+    std::sort(first.begin(), first.end(), [](const auto* a, const auto* b) { return a->ink_top < b->ink_top; });
+    for (size_t i = 1; i < first.size(); ++i) {
+      const double white = first[i]->ink_top - first[i - 1]->ink_bottom;
+      if (white < known_.leading + kBlockGap * lines.height) continue;
+      const double middle = (first[i]->ink_top + first[i - 1]->ink_bottom) / 2;
+      const bool all_below = top > first[i - 1]->ink_bottom && top < frame_.box.y1;
+      return all_below ? std::optional(middle) : std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // Where each cell of the merged columns begins, and how many rows it is beside.
