@@ -102,12 +102,16 @@ class Stripes {
     return true;
   }
 
-  bool is_partial(const Level& level) const { return level.from > from_ + kSameEnd || level.to < to_ - kSameEnd; }
+  // Whether a level that is shorter than the others runs beside words: it parts the rows beside a cell over several.
+  bool parts_some(const Level& level) const {
+    const bool partial = level.from > from_ + kSameEnd || level.to < to_ - kSameEnd;
+    return partial && std::any_of(lines_.bands.begin(), lines_.bands.end(),
+                                  [&](const Band& band) { return band.top < level.y && band.bottom > level.y; });
+  }
 
   bool may_be_row(const Level& upper, const Level& lower) const {
     const auto [first, last] = between(upper, lower);
-    // Beside a cell over several rows a level parts the others.
-    if (first > last) return is_partial(upper) || is_partial(lower);
+    if (first > last) return parts_some(upper) || parts_some(lower);
     size_t plain = 0;
     bool narrow = true;
     for (size_t b = first; b <= last; ++b) {

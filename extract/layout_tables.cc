@@ -328,7 +328,7 @@ std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, c
   for (const auto& region : regions) {
     if (!out.empty() && may_be_rows(lines, out.back(), region)) {
       const Region& above = out.back();
-      const double white = std::max({widest_white(lines, above), widest_white(lines, region), known.row});
+      double white = std::max(widest_white(lines, above), widest_white(lines, region));
       const Region upper = cleared(lines, above);
       const Region lower = cleared(lines, region);
       auto whole = region_of(lines, options, above.first, region.last);
@@ -336,6 +336,7 @@ std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, c
       if (!whole || whole->gutters.size() < std::max(upper.gutters.size(), lower.gutters.size())) {
         const auto shared = shared_gutters(lines, upper, lower);
         whole = shared ? std::optional(Region{above.first, region.last, *shared}) : std::nullopt;
+        white = std::max(white, known.row);
       }
       if (whole && widest_white(lines, *whole) < white + kSameGap * lines.height) {
         out.back() = std::move(*whole);
