@@ -174,7 +174,8 @@ class RowFinder {
     }
     if (only_units(band)) return true;
     const std::string unit = text_of_words(page_, lines_.segments[segments.front()].words);
-    return !is_value(page_, lines_.segments[segments.front()]) &&
+    const bool closes = unit.find(')') != std::string::npos && unit.find('(') == std::string::npos;
+    return !closes && !is_value(page_, lines_.segments[segments.front()]) &&
            std::all_of(segments.begin(), segments.end(), [&](size_t s) {
              return lines_.segments[s].line == lines_.segments[segments.front()].line &&
                     text_of_words(page_, lines_.segments[s].words) == unit;
@@ -347,8 +348,12 @@ class RowFinder {
     return false;
   }
 
-  // No white space parts the rows: the band is a row when its cells could have gone on in the line above.
+  // No white space parts the rows: the band is a row when its cells could have gone on in the line above. Years above
+  // the first values may end a header.
   bool is_dense_row(size_t band) const {
+    const auto& values = values_[band - region_.first];
+    const bool any = std::find(values.begin(), values.end(), true) != values.end();
+    if (any && only_years(band) && !holds_values_above(band)) return false;
     std::vector<const Segment*> above(region_.gutters.size() + 1, nullptr);
     size_t filled_above = 0;
     for (const size_t s : lines_.bands[band - 1].segments) {

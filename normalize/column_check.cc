@@ -271,6 +271,16 @@ class Check {
     }
   }
 
+  // "Target" over two columns, each with a cell of its own: what tells them apart was not understood.
+  void tell_doubles(const std::vector<TableRow>& rows, size_t first) {
+    std::set<std::pair<std::string, int>> seen;
+    for (size_t i = 0; i < std::min(header_.columns.size(), rows[first].cells.size()); ++i) {
+      const ColumnRole& own = header_.columns[i];
+      if (!is_measure_role(own.role) || rows[first].joined[i]) continue;
+      if (!seen.emplace(own.role, own.year).second) return doubt_all("*", "two columns have the same header");
+    }
+  }
+
   // Values below a wording that nobody knows: they may be what another column lacks.
   void tell_left_out(const std::vector<TableRow>& rows, size_t first) {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
@@ -390,6 +400,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   check.tell_objective_fields();
   check.tell_targets();
   check.tell_unheaded(rows, first);
+  check.tell_doubles(rows, first);
   check.tell_left_out(rows, first);
   if (header.provisional && header.find("target") < 0) return false;
   return check.names_are_names() && check.years_are_planned(plan_year);

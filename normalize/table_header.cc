@@ -165,10 +165,16 @@ std::vector<ColumnRole> roles_of(const std::vector<std::string>& cells, const Vo
   return out;
 }
 
-// "Situazione" over "di partenza 2021": a wording that only both lines make.
+bool opens_bracket(const std::string& text) {
+  return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
+}
+
+// "Situazione" over "di partenza 2021", "Target (valore" over "atteso) 2021": a wording that only both lines make.
 ColumnRole read_over(const std::string& above, const std::string& below, const Vocabulary& vocabulary) {
   static const RE2 rest(R"(\p{Ll}{2,}.*)");
-  if (above.empty() || !RE2::FullMatch(join_lines(below), rest) || !read_column_header(above, vocabulary).role.empty())
+  const bool open = opens_bracket(above);
+  if (above.empty() || (!open && !RE2::FullMatch(join_lines(below), rest)) ||
+      (!open && !read_column_header(above, vocabulary).role.empty()))
     return {};
   return read_column_header(above + " " + below, vocabulary);
 }
@@ -321,7 +327,7 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
       const bool same = row.cells[i].empty() || row.cells[i] == over[i];
       if (!same) {
         const ColumnRole whole = read_over(over[i], row.cells[i], vocabulary);
-        const bool parts = above.role.empty() || below[i].role.empty();
+        const bool parts = above.role.empty() || below[i].role.empty() || opens_bracket(over[i]);
         roles[i] = parts && !whole.role.empty() ? whole : combine(above, below[i]);
         joined[i] += (joined[i].empty() ? "" : " ") + row.cells[i];
       } else {
