@@ -364,5 +364,35 @@ TEST(TurnedWords, ShortOneInLineWithALongOneIsTurned) {
   EXPECT_EQ(text_of_cell(page, {0, 1}), "Tipo indicatore");
 }
 
+TEST(Gutters, LabelsBesideValuesOverColumnsStayInTheirTable) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Obiettivo        1.2 - Aprire la biblioteca comunale la sera e nei giorni di festa
+
+Indicatore       Ore di apertura        Fonte           Report
+
+Atteso 2024      40                     Atteso 2025     45
+
+Uffici           Servizio cultura, Servizio scuole, Ufficio relazioni con i cittadini
+)"))),
+            "= 4 x 4\n"
+            "| Obiettivo | +3 1.2 - Aprire la biblioteca comunale la sera e nei giorni di festa ||\n"
+            "| Indicatore | Ore di apertura | Fonte | Report\n"
+            "| Atteso 2024 | 40 | Atteso 2025 | 45\n"
+            "| Uffici | +3 Servizio cultura, Servizio scuole, Ufficio relazioni con i cittadini ||\n");
+}
+
+TEST(Gutters, AHeaderAndARowWithAHeadingBetweenThemAreOneTable) {
+  Page page = page_of("Tipo         Indicatore                  Peso        2024         2025        Fonte\n");
+  testing::draw(page, "Obiettivo    1.1 - Aprire la biblioteca comunale la sera e nei giorni di festa dell'anno",
+                {.top = 121});
+  testing::draw(page, "Efficacia    Ore di apertura             40%         >= 40        >= 45       Report",
+                {.top = 142});
+  LayoutCarry carry;
+  carry.spacing = {.height = 10, .pitch = 0, .leading = 2.5, .row = 11};
+  const auto blocks = lay_out(page, {}, carry);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks[0]).columns, 6);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -106,5 +106,26 @@ TEST(LayoutRepeats, EqualRowsWithValuesAreNoHeaders) {
   EXPECT_TRUE(repeats.headers.empty());
 }
 
+TEST(LayoutRepeats, TheSecondLineOfALabelBeginsNoRow) {
+  const Page page = page_of(R"(
+Servizio        Ufficio tecnico
+responsabile
+Peso            20%
+Indicatore               Formula              Target 2023
+Numero di corsi          n. corsi             12
+
+Servizio        Biblioteca
+responsabile
+Peso            80%
+Indicatore               Formula              Target 2023
+Ore di apertura          n. ore               150
+)");
+  PageLines lines = find_lines(page);
+  Repeats repeats;
+  cuts_at_repeated_headers(page, lines, {}, repeats);
+  EXPECT_TRUE(repeats.labels.contains({"Servizio"}));
+  EXPECT_FALSE(repeats.labels.contains({"responsabile"}));
+}
+
 }  // namespace
 }  // namespace spoglio::extract

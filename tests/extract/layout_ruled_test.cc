@@ -295,5 +295,44 @@ Indicatore              Alberi piantati
             "| Indicatore | Alberi piantati\n");
 }
 
+TEST(RuledLayout, AHeadingOverTheRowOfItsCellIsARow) {
+  Page page = page_of(R"(
+Obiettivo e indicatore          Target    Ufficio
+Curare il verde della citta
+
+Alberi messi a dimora           SI        Verde
+Aprire la biblioteca la sera
+
+Ore di apertura al pubblico     40        Cultura
+)");
+  for (const double line : {0.0, 1.0, 3.6, 6.2}) level(page, line, -1, 52);
+  for (const double character : {-1.0, 31.0, 41.0, 52.0}) upright(page, character, 0, 6.2);
+  EXPECT_EQ(show(lay_out(page)),
+            "= 5 x 3\n| Obiettivo e indicatore | Target | Ufficio\n| Curare il verde della citta ||\n"
+            "| Alberi messi a dimora | SI | Verde\n| Aprire la biblioteca la sera ||\n"
+            "| Ore di apertura al pubblico | 40 | Cultura\n");
+}
+
+TEST(RuledLayout, ARowAloneIsOneOfTheFrameWithItsColumns) {
+  Page page = page_of(R"(
+Indicatore     Ore di apertura
+Unità          n.
+Target 2024    40
+
+
+
+Indicatore     Alberi piantati
+)",
+                      {.white = 10.5});
+  for (const double line : {0.0, 1.0, 2.0, 3.0, 6.0, 7.0}) level(page, line, -1, 34);
+  for (const double character : {-1.0, 14.0, 34.0}) {
+    upright(page, character, 0, 3);
+    upright(page, character, 6, 7);
+  }
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 2u) << show(blocks);
+  EXPECT_EQ(show({blocks[1]}), "= 1 x 2\n| Indicatore | Alberi piantati\n");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

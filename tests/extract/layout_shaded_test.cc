@@ -125,5 +125,21 @@ Panchine             60             12
   EXPECT_TRUE(cuts_at_repeated_headers(page, lines, {}, others).empty());
 }
 
+TEST(ShadedHeaders, HeadsOverSeveralLinesAndYearsBesideThemAreOne) {
+  Page page = page_of(R"(
+Indicatore        2024                    2025
+                  Valore       Target     Valore      Target
+                  finale       atteso     finale      atteso
+Alberi            140          150        150         160
+)");
+  page.drawing.shades.push_back({x_of(0), y_of(0), x_of(16), y_of(3)});
+  for (const auto& [line, end] : {std::pair{0.0, 1.0}, {1.0, 3.0}})
+    page.drawing.shades.push_back({x_of(16), y_of(line), x_of(70), y_of(end)});
+  const auto headers = find_shaded_headers(page, find_lines(page));
+  ASSERT_EQ(headers.size(), 1u);
+  EXPECT_EQ(headers.front().first, 0u);
+  EXPECT_EQ(headers.front().end, 3u);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

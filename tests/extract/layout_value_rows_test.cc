@@ -169,5 +169,24 @@ le scuole                  30          5
   EXPECT_EQ(show(lay_out(page)).find("copertura/turni"), std::string::npos);
 }
 
+TEST(ValueRows, AValueBesideTheFirstLineOfOthersIsOfTheirRow) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Tipo          Indicatore                   Valore 2022     Target 2023     Target 2024
+
+Volume        Relazione sulle acque:       15/11/2022      entro il        entro il
+              presentazione al consiglio                   15/11/2023      15/11/2024
+
+Efficacia     Rispetto delle scadenze      42,60%          44,60%          45,60%
+
+Volume        Numero di controlli          14              18              20
+)"))),
+            "= 4 x 5\n"
+            "| Tipo | Indicatore | Valore 2022 | Target 2023 | Target 2024\n"
+            "| Volume | Relazione sulle acque:/presentazione al consiglio | 15/11/2022 | entro il/15/11/2023 | "
+            "entro il/15/11/2024\n"
+            "| Efficacia | Rispetto delle scadenze | 42,60% | 44,60% | 45,60%\n"
+            "| Volume | Numero di controlli | 14 | 18 | 20\n");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -36,5 +36,32 @@ TEST(RunningLines, RunOnThoughSomeLettersWereMisread) {
 
 TEST(RunningLines, ShortOnesMustBeTheSame) { EXPECT_EQ(running("Settore A", "Settore B", 0.96), 0U); }
 
+// A page with a running head, a label and a number right below it, the body, and the page's number at its foot.
+std::vector<EdgeLine> card_page(const std::string& row, const std::string& number) {
+  Page page;
+  page.width = 595;
+  page.height = 842;
+  const auto put = [&](const std::string& text, double x, double y) {
+    Word word;
+    word.text = text;
+    word.box = {x, y, x + 5 * static_cast<double>(text.size()), y + 8};
+    page.words.push_back(word);
+  };
+  put("Piano", 60, 25);
+  put("Obiettivo", 60, 40);
+  put(row, 160, 40);
+  put("Titolo", 60, 400);
+  put(number, 500, 820);
+  return edge_lines(page, {});
+}
+
+TEST(RunningLines, ARowThatCountsSomethingElseThanPagesStays) {
+  const auto next = card_page("2", "8");
+  const auto lines = card_page("1", "7");
+  std::vector<std::string> keys;
+  for (const size_t i : running_lines(lines, {&next}, 842)) keys.push_back(lines[i].key);
+  EXPECT_EQ(keys, (std::vector<std::string>{"Piano", "#"}));
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -6,6 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "normalize/table_rows.h"
+#include "tests/support/tables.h"
+
 namespace spoglio::normalize {
 namespace {
 
@@ -224,6 +227,15 @@ TEST(ColumnHeader, NameOfAnOfficeIsNone) {
 TEST(ColumnHeader, PersonsInOfficeAreUnits) {
   EXPECT_EQ(role_of("Referente politico"), "units");
   EXPECT_EQ(role_of("Responsabile scientifico"), "units");
+}
+
+TEST(TableHeader, WordsInBracketsGoOnInTheNextRow) {
+  const auto header = read_table_header(
+      rows_of(test::table_of("Indicatore | Target (valore | Target (valore\n | atteso) 2024 | atteso) 2025")), 0,
+      words());
+  ASSERT_TRUE(header);
+  EXPECT_EQ(header->columns[1].year, 2024);
+  EXPECT_EQ(header->columns[2].year, 2025);
 }
 
 }  // namespace

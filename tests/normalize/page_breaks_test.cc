@@ -182,5 +182,38 @@ TEST(PageBreaks, LabelOfTheNextObjectiveIsNoHeaderOfAnotherTable) {
             (Strings{"obiettivo_strategico 1 Curare il verde", "obiettivo_strategico 2 Arredare le piazze"}));
 }
 
+TEST(PageBreaks, TheRestOfATitleIsNoPartOfTheNameBesideIt) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo | Peso obiettivo | Indicatore | Target 2024\n"
+                                          "Curare il verde e | 50% | Alberi piantati | 150",
+                                          "\f",
+                                          "Obiettivo | Peso obiettivo | Indicatore | Target 2024\n"
+                                          "i giardini della città | | | \n"
+                                          "Aprire la biblioteca | 50% | Ore di apertura | 40"});
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].name, "Alberi piantati");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[0]).title, "Curare il verde e i giardini della città");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).title, "Aprire la biblioteca");
+}
+
+TEST(PageBreaks, ACardMayBeginWithTheLastRowOfAPage) {
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 – Curare il verde",
+                            "Indicatore | Alberi piantati\nUnità di misura | n.\nTarget 2024 | 150",
+                            "Indicatore | Panchine nuove", "\f", "Unità di misura | n.\nTarget 2024 | 12"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150 N", "Panchine nuove | target 2024 number 12 N"}));
+}
+
+TEST(PageBreaks, HeadingsOverAllColumnsSayNothingOfTheRowsTheyPart) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Indicatore | Formula | Fonte | Target 2024",
+                                          "Obiettivo operativo 1.1 – Curare il verde",
+                                          "Alberi | n. alberi | Ufficio tecnico | 150\n"
+                                          "Obiettivo operativo | 1.2 – Aprire la biblioteca | < | <\n"
+                                          "Ore di apertura | n. ore | Biblioteca | 40"});
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).code, "1.2");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "tests/support/tables.h"
 #include "tests/support/text_plan.h"
 
 namespace spoglio::normalize {
@@ -248,6 +250,18 @@ TEST(Table, MarkdownTablesAreReadLikeThoseWithTabs) {
 TEST(Table, NumberedHeadingOverIndicatorRowsIsAStrategicObjective) {
   const Plan plan = plan_of("2. Strade e ponti\n\nIndicatore\tTarget 2024\nTubi\t3\n");
   EXPECT_EQ(test::objectives_in(plan), Strings{"obiettivo_strategico 2 Strade e ponti"});
+}
+
+TEST(TableReader, TwoColumnsWithTheSameHeaderAreDoubtful) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Peso | Target | Target\n"
+      "Alberi | 40% | 150 | 160\n"
+      "Panchine | 60% | 12 | 14\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  for (const Indicator& indicator : plan.indicators) {
+    EXPECT_TRUE(std::any_of(indicator.review.begin(), indicator.review.end(),
+                            [](const Review& review) { return review.field == "*"; }));
+  }
 }
 
 }  // namespace
