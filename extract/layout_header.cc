@@ -53,7 +53,11 @@ class HeaderSearch {
 
   // Headings may stand between a header and the first row with values: the table begins above them then.
   void skip_labels() {
-    if (values(lines_.bands[region_.first]) < 2) return;
+    const Band& row = lines_.bands[region_.first];
+    // One value alone shows a row where all columns are filled.
+    const bool full = row.covered.size() > region_.gutters.size();
+    const size_t count = values(row);
+    if (count == 0 || (count == 1 && !full)) return;
     size_t band = region_.first;
     for (size_t skipped = 0; band > floor_ && skipped <= kMostLabels; --band, ++skipped) {
       const Band& own = lines_.bands[band - 1];

@@ -16,6 +16,8 @@ constexpr size_t kLeastLines = 3;       // of a group
 constexpr double kLooseRow = 2.5;       // heights of white in a row over its words, at most
 constexpr double kSamePadding = 0.4;    // heights of white between rows of columns and a row over all of them
 constexpr size_t kProseLines = 3;       // lines of words without columns that no row holds,
+constexpr size_t kMostRowLines = 8;     // of such lines that are set as rows are,
+constexpr double kSameRow = 0.15;       // heights: to the places of their words,
 constexpr double kNarrowText = 0.6;     // unless they end before this share of its width, as in a first column
 constexpr size_t kRunningLines = 2;     // of running text above rows, at least
 constexpr size_t kRunningWords = 10;    // of such a line,
@@ -64,12 +66,14 @@ class Stripes {
     std::vector<double> above;
     std::vector<double> below;
     std::vector<double> letters;
+    std::vector<double> left;
     for (size_t i = 1; i < group.size(); ++i) {
       const auto [first, last] = between(group[i - 1], group[i]);
       if (first > last || lines_.bands[first].covered.size() < 2) continue;
       above.push_back(lines_.bands[first].top - group[i - 1].y);
       below.push_back(group[i].y - lines_.bands[last].bottom);
       letters.push_back(lines_.segments[lines_.bands[first].segments.front()].height);
+      left.push_back(lines_.bands[first].covered.front().from);
     }
     const auto median = [](std::vector<double>& values) {
       if (values.empty()) return 0.0;
@@ -80,6 +84,7 @@ class Stripes {
     above_ = median(above);
     below_ = median(below);
     letters_ = median(letters);
+    left_ = median(left);
   }
 
   // Bands whose middle lies between two levels; first > last when there are none.
@@ -127,10 +132,21 @@ class Stripes {
     if (plain == last - first + 1 && !title) {
       if (is_bigger(first, last)) return false;
       const double slack = kSamePadding * lines_.height;
-      return (plain < kProseLines || narrow) && above < above_ + slack && below < below_ + slack;
+      const bool row =
+          plain < kProseLines || narrow || (plain <= kMostRowLines && is_set_like_rows(first, above, below));
+      return row && above < above_ + slack && below < below_ + slack;
     }
     if (lines_.bands[first].covered.size() < 2 && holds_prose(first, last)) return false;
     return above < kLooseRow * lines_.height && below < kLooseRow * lines_.height;
+  }
+
+  // Whether words begin where rows with columns do, away from where the levels begin, and as far from them: text
+  // between tables is flush with the tables' sides.
+  bool is_set_like_rows(size_t first, double above, double below) const {
+    const double left = lines_.bands[first].covered.front().from;
+    const double slack = kSameRow * lines_.height;
+    return left_ - from_ > slack && std::abs(left - left_) < slack && std::abs(above - above_) < slack &&
+           std::abs(below - below_) < slack;
   }
 
   // Whether lines run over the whole width with hardly any white, though a wide space may part one. A single one may be
@@ -170,6 +186,7 @@ class Stripes {
   double above_ = 0;
   double below_ = 0;
   double letters_ = 0;  // height of the words in rows with columns
+  double left_ = 0;     // where such rows begin
 };
 
 // The gutters of the fullest bands, where those agree; empty when they do not.

@@ -89,6 +89,28 @@ Incontri con le imprese del luogo                 12
   EXPECT_EQ(std::get<Table>(blocks[0]).rows, 7);
 }
 
+TEST(Stripes, LongTextSetAsRowsAreIsARow) {
+  Page page = page_of(R"(
+Indicatore                                        Target
+
+Pratiche evase                                    90
+
+Giorni di attesa per gli utenti                   30
+
+Descrizione: si vuole curare la qualità degli atti e dei rapporti
+che gli uffici tengono con le imprese e le famiglie, con la posta
+e gli strumenti di cui il comune dispone
+
+Visite agli uffici                                40
+)",
+                      {.white = 10.5});
+  for (const double line : {0, 4, 10}) shade(page, line - 0.5, line + 1.5, -1, 70);
+  shade(page, 5.5, 9.5, -1, 70);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks[0]).rows, 5);
+}
+
 TEST(LevelRows, CellThatShadesLeaveOutIsBesideTheirRows) {
   Page page = page_of(R"(
 Obiettivo              Indicatore                     Target
@@ -291,6 +313,47 @@ Area                   2 - Persone e bilancio dell'ente
   ASSERT_NE(second, nullptr) << show(blocks);
   EXPECT_EQ(second->row, 5);
   EXPECT_EQ(second->row_span, 2);
+}
+
+TEST(Headers, StandAboveHeadingsOverRowsOfOneValue) {
+  Page page = page_of(R"(
+Scuole accompagnate          Scuole su scuole            90
+
+Guide abilitate              Conteggio annuo             30
+
+Obiettivo 2 - Curare i sentieri e i rifugi di montagna
+
+Sentieri riaperti            Conteggio annuo             12
+)",
+                      {.top = 160});
+  testing::draw(page, R"(
+          Indicatore                  Formula             Target
+
+Programma 1 - Conservazione della natura e dei boschi del parco
+
+Obiettivo 1 - Aprire i centri di visita a tutte le scuole
+)",
+                {.white = 9, .top = 100});
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Cell* head = cell_of(std::get<Table>(blocks[0]), "Formula");
+  ASSERT_NE(head, nullptr) << show(blocks);
+  EXPECT_EQ(head->row, 0);
+}
+
+TEST(Headers, WordingBrokenAlikeInSeveralColumnsIsOneRow) {
+  const auto blocks = lay_out(page_of(R"(
+                         Target        Target        Target
+                         (valore       (valore       (valore
+Indicatore               atteso)       atteso)       atteso)
+                         2023          2024          2025
+
+Pratiche evase           80            85            90
+
+Giorni di attesa         40            35            30
+)"));
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_NE(cell_of(std::get<Table>(blocks[0]), "Target\n(valore\natteso)\n2025"), nullptr) << show(blocks);
 }
 
 TEST(Headers, LastHeadMayBeWiderThanTheOneCellBelowIt) {
