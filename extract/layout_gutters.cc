@@ -32,8 +32,7 @@ class Silent {
     for (size_t b = region.first; b <= region.last; ++b) silent_.push_back(lines.bands[b].covered.size() < 2);
     const size_t fullest = stretches_of_fullest();
     if (fullest < 3) return;
-    common_ = stripes_of(fullest);
-    const auto& stripes = common_;
+    const auto stripes = stripes_of(fullest);
     const auto reaching = [&](size_t b) {
       const Band& band = lines_.bands[b];
       return band.covered.size() > 1 && band.covered.size() < fullest && reaches_over(band, stripes);
@@ -51,9 +50,6 @@ class Silent {
   }
 
   bool operator()(size_t band) const { return silent_[band - region_.first]; }
-
-  // White stripes that all the fullest lines share.
-  const std::vector<Span>& common() const { return common_; }
 
  private:
   // As many stretches as several lines have, and hardly any has more.
@@ -84,7 +80,6 @@ class Silent {
   const PageLines& lines_;
   const Region& region_;
   std::vector<bool> silent_;
-  std::vector<Span> common_;
 };
 
 // White stripes between the words of a region's lines; words over a known gutter left out.
@@ -188,8 +183,31 @@ void drop_straddlers(const PageLines& lines, Region& region) {
 
 namespace {
 
-// A stripe that the fullest lines show inside a column, where what others have in it stands in the middle between the
-// words on both sides: cells over two columns.
+// White stripes inside columns that all lines with several stretches of words in one share.
+std::vector<Span> stripes_in_columns(const PageLines& lines, const Region& region, const Silent& silent) {
+  std::vector<std::vector<Span>> covered(region.gutters.size() + 1);
+  for (size_t b = region.first; b <= region.last; ++b) {
+    if (silent(b)) continue;
+    std::vector<std::vector<Span>> own(covered.size());
+    for (const size_t s : lines.bands[b].segments) {
+      const Segment& segment = lines.segments[s];
+      const auto [from, to] = columns_of(region.gutters, segment);
+      if (from == to) cover(own[from], {segment.box.x0, segment.box.x1});
+    }
+    for (size_t c = 0; c < own.size(); ++c) {
+      for (size_t i = 0; own[c].size() > 1 && i < own[c].size(); ++i) cover(covered[c], own[c][i]);
+    }
+  }
+  std::vector<Span> out;
+  for (const auto& column : covered) {
+    const auto whites = whites_of(column, lines.least_gutter * lines.height);
+    out.insert(out.end(), whites.begin(), whites.end());
+  }
+  return out;
+}
+
+// Such a stripe, where what other lines have in the column stands in the middle between the words on both sides: cells
+// over two columns.
 bool is_straddled(const PageLines& lines, const Region& region, const Silent& silent, const Span& stripe) {
   const auto after = std::partition_point(region.gutters.begin(), region.gutters.end(),
                                           [&](const Span& gutter) { return gutter.to <= stripe.from; });
@@ -237,7 +255,7 @@ void clear_gutters(const PageLines& lines, Region& region) {
     if (known == 1 || parts_column(lines, region, silent, stripe)) out.push_back(stripe);
   }
   if (std::all_of(held.begin(), held.end(), [](size_t n) { return n == 1; })) region.gutters = std::move(out);
-  for (const Span& stripe : silent.common()) {
+  for (const Span& stripe : stripes_in_columns(lines, region, silent)) {
     const auto next = std::partition_point(region.gutters.begin(), region.gutters.end(),
                                            [&](const Span& gutter) { return gutter.to <= stripe.from; });
     if (next != region.gutters.end() && overlap(*next, stripe)) continue;

@@ -98,14 +98,18 @@ class Spanning {
     middles_.assign(columns_, std::nullopt);
     for (size_t c = 0; c < columns_; ++c) {
       std::vector<double> at;
+      std::vector<double> beside;  // of words with others on both sides: they are over no other column
       double least = 1e9;
       double most = 0;
-      for (const auto& row : cells_) {
+      for (size_t r = 0; r < cells_.size(); ++r) {
+        const auto& row = cells_[r];
         if (!row[c]) continue;
         at.push_back(middle(*row[c]));
+        if ((c == 0 || row[c - 1]) && (c + 1 == columns_ || row[c + 1])) beside.push_back(at.back());
         least = std::min(least, row[c]->x1 - row[c]->x0);
         most = std::max(most, row[c]->x1 - row[c]->x0);
       }
+      if (beside.size() >= kLeastRows) at = std::move(beside);
       if (at.size() < kLeastRows || most - least < kLeastVaried * lines_.height) continue;
       std::sort(at.begin(), at.end());
       const double median = at[at.size() / 2];

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "extract/layout_gutters.h"
 #include "extract/layout_levels.h"
@@ -251,6 +252,20 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
   return best;
 }
 
+// Whether the bands below the last level are rows of its table, which the page's end cuts off: they keep to its
+// columns, and fill most of them from the first line on.
+bool are_rows(const PageLines& lines, const Region& rest) {
+  std::set<size_t> filled;
+  for (size_t b = rest.first; b <= rest.last; ++b) {
+    for (const size_t s : lines.bands[b].segments) {
+      const auto [from, to] = columns_of(rest.gutters, lines.segments[s]);
+      if (from != to) return false;
+      if (b == rest.first) filled.insert(from);
+    }
+  }
+  return rest.gutters.size() > 1 && 2 * filled.size() > rest.gutters.size() + 1;
+}
+
 // Whether a band's words are the next line of a cell: they begin where words close above them do, with no level
 // between.
 bool continues_cell(const PageLines& lines, const LevelGroup& group, size_t band) {
@@ -323,6 +338,10 @@ void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>&
       }
       whole.gutters = gutters_of_stripe(lines, whole.first, whole.last, regions);
       if (whole.gutters.empty()) continue;
+      for (const Region& region : regions) {
+        if (region.first > whole.last || region.last <= whole.last) continue;
+        if (are_rows(lines, {whole.last + 1, region.last, whole.gutters})) whole.last = region.last;
+      }
       std::vector<Region> kept;
       for (Region& region : regions) {
         if (region.last < whole.first || region.first > whole.last) {
