@@ -16,6 +16,7 @@ namespace {
 constexpr size_t kMostLevels = 6;        // lines of a header that are tried
 constexpr size_t kMostColumns = 64;      // of a header: more are no header
 constexpr double kSameHeight = 0.3;      // heights between the middles of words on one line
+constexpr double kSameBaseline = 0.08;   // the same, of words of one size
 constexpr double kOffCentre = 0.6;       // heights between the middles of a head and of its columns,
 constexpr double kOffCentreShare = 0.1;  // or share of their width
 constexpr double kApart = 0.22;          // heights of white beyond leading between a head and what it heads
@@ -78,14 +79,17 @@ class Nesting {
     all_.clear();
     for (size_t r = 0; r < count; ++r) all_.insert(all_.end(), grid_.rows[r].begin(), grid_.rows[r].end());
     if (all_.size() > 4 * kMostColumns) return false;
-    // The heads stand over the first line of the cells below them, which may have several.
-    for (const double middle : levels()) {
-      if (holds_row_below(count, middle)) continue;
-      find_lower(middle);
-      std::map<size_t, HeadSpan> spans;
-      if (!share_out_all(spans)) continue;
-      rebuild(count, spans);
-      return true;
+    // The heads stand over the first line of the cells below them, which may have several. Cells beside both rows may
+    // stand nearly at its height.
+    for (const double slack : {kSameHeight, kSameBaseline}) {
+      for (const double middle : levels(slack * lines_.height)) {
+        if (holds_row_below(count, middle)) continue;
+        find_lower(middle, slack * lines_.height);
+        std::map<size_t, HeadSpan> spans;
+        if (!share_out_all(spans)) continue;
+        rebuild(count, spans);
+        return true;
+      }
     }
     return false;
   }
@@ -104,11 +108,11 @@ class Nesting {
   }
 
   // Middles of lines that two columns or more share, from the lowest.
-  std::vector<double> levels() const {
+  std::vector<double> levels(double slack) const {
     std::vector<double> out;
     for (const size_t s : all_) {
       const double middle = lines_.segments[s].middle();
-      const auto same = [&](double other) { return std::abs(other - middle) < kSameHeight * lines_.height; };
+      const auto same = [&](double other) { return std::abs(other - middle) < slack; };
       const auto level =
           std::count_if(all_.begin(), all_.end(), [&](size_t o) { return same(lines_.segments[o].middle()); });
       if (level > 1 && std::none_of(out.begin(), out.end(), same)) out.push_back(middle);
@@ -137,11 +141,11 @@ class Nesting {
   }
 
   // For each column its words on one line.
-  void find_lower(double middle) {
+  void find_lower(double middle, double slack) {
     lower_.assign(grid_.gutters.size() + 1, std::nullopt);
     for (const size_t s : all_) {
       const auto [from, to] = columns_of(grid_.gutters, lines_.segments[s]);
-      if (from != to || std::abs(lines_.segments[s].middle() - middle) >= kSameHeight * lines_.height) continue;
+      if (from != to || std::abs(lines_.segments[s].middle() - middle) >= slack) continue;
       lower_[from] = s;
     }
   }

@@ -250,6 +250,27 @@ Obiettivo 1 - Aprire i centri di visita a tutte le scuole
   EXPECT_EQ(head->row, 0);
 }
 
+TEST(Headers, CellsBesideBothRowsMayStandNearlyAsHighAsTheLower) {
+  Page page = page_of(R"(
+                                        2023                               2024
+                        Obiettivo     Risultato     Grado di      Obiettivo     Risultato
+                         atteso       effettivo     successo       atteso       effettivo
+
+Pratiche evase             80            85            90            82            86          Conteggio
+
+Giorni di attesa           40            35            30            38            34          Media annua
+)");
+  testing::draw(
+      page, "Indicatore                                                                                      Metrica",
+      {.top = 112.5});
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Cell* year = cell_of(std::get<Table>(blocks[0]), "2023");
+  ASSERT_NE(year, nullptr) << show(blocks);
+  EXPECT_EQ(year->column, 1) << show(blocks);
+  EXPECT_EQ(year->column_span, 3) << show(blocks);
+}
+
 TEST(Headers, WordingBrokenAlikeInSeveralColumnsIsOneRow) {
   const auto blocks = lay_out(page_of(R"(
                          Target        Target        Target
