@@ -208,15 +208,20 @@ class RowFinder {
     if (values && !row_values) {
       if (heads(band)) return true;
       const Segment* first = first_text(band);
-      if (first == nullptr ||
-          columns_of(region_.gutters, lines_.segments[lines_.bands[band].segments.front()]).first > 0)
-        return std::nullopt;
+      if (first == nullptr || !opens_at_left(band)) return std::nullopt;
+      // Higher cells of the row begin above the first column's.
+      const bool close = gap_above(lines_, band) <= spacing_.leading + kBeyondLeading * spacing_.height;
+      if (close && !opens_at_left(row_start_)) return false;
       return is_fresh(*first) && row_start_ + 1 == band ? std::optional(true) : std::nullopt;
     }
     if (values || !row_values) return std::nullopt;
     const Segment* first = first_text(band);
     if (first == nullptr || filled_columns(band) > 1) return std::nullopt;
     return is_fresh(*first) || goes_on_below(band) ? std::optional(true) : std::nullopt;
+  }
+
+  bool opens_at_left(size_t band) const {
+    return columns_of(region_.gutters, lines_.segments[lines_.bands[band].segments.front()]).first == 0;
   }
 
   // Whether the band opens with a capital what the next one, with values, goes on with: the first line of its row.
@@ -352,8 +357,12 @@ class RowFinder {
     return false;
   }
 
-  // No white space parts the rows: the band is a row when its cells could have gone on in the line above.
+  // No white space parts the rows: the band is a row when its cells could have gone on in the line above. Years above
+  // the first values may end a header.
   bool is_dense_row(size_t band) const {
+    const auto& values = values_[band - region_.first];
+    const bool any = std::find(values.begin(), values.end(), true) != values.end();
+    if (any && only_years(band) && !holds_values_above(band)) return false;
     std::vector<const Segment*> above(region_.gutters.size() + 1, nullptr);
     size_t filled_above = 0;
     for (const size_t s : lines_.bands[band - 1].segments) {
