@@ -42,7 +42,9 @@ constexpr size_t kLeastBeside = 2;    // … beside other such print
 constexpr double kBesideWidth = 0.7;  // share of the wider one that the narrower of both has then, at least
 constexpr double kBesideShare = 0.5;  // share of its height that stands beside the other
 constexpr size_t kManyLetters = 30;   // of a line (no unit)
-constexpr double kSnapSize = 0.09;    // difference of sizes that are one (share)
+constexpr double kMixed =
+    1.28;  // height of the highest letters in heights of the most, from which on some have strokes up
+constexpr double kSnapSize = 0.09;  // difference of sizes that are one (share)
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
@@ -151,8 +153,14 @@ double percentile(std::vector<double> values, double share) {
   return *at;
 }
 
-// Baseline and height above it of the letters of a line.
-void measure(PrintLine& line, double& above) {
+// Heights above the baseline in a line: of its highest letters, and of the most.
+struct Heights {
+  double above = 0;
+  double usual = 0;
+};
+
+// Baseline of a line and how high its letters stand.
+Heights measure(PrintLine& line, double spread) {
   std::vector<double> bottoms;
   std::vector<double> weights;
   double high = 0;
@@ -168,24 +176,41 @@ void measure(PrintLine& line, double& above) {
     if (stands) tops.push_back(line.baseline - mark.box.y0);
   }
   // Few letters of a line may be capitals or have strokes up; of many, the highest may be a speck that touches one.
-  above = tops.empty() ? high : percentile(tops, tops.size() < kManyLetters ? 1 : 0.97);
+  // Above and below, as much as ink is wider than print.
+  line.baseline -= spread;
+  if (tops.empty()) return {high - 2 * spread, high - 2 * spread};
+  return {percentile(tops, tops.size() < kManyLetters ? 1 : 0.97) - 2 * spread, percentile(tops, 0.5) - 2 * spread};
+}
+
+// How high most letters of lines of one size stand, where lines show it that have letters without strokes up and
+// others.
+double small_letters(const std::vector<Heights>& heights, double size) {
+  std::vector<double> usual;
+  for (const Heights& one : heights) {
+    const bool of_size = std::abs(one.above / kCapital - size) < kSnapSize * size;
+    if (of_size && one.above >= kMixed * one.usual) usual.push_back(one.usual);
+  }
+  return usual.empty() ? size * kSmallLetter : percentile(usual, 0.5);
 }
 
 // The commonest heights above the baseline are those of capitals: lines with them are the most.
-void give_sizes(std::vector<PrintLine>& lines, const std::vector<double>& above) {
+void give_sizes(std::vector<PrintLine>& lines, const std::vector<Heights>& heights) {
   std::vector<double> all;
   for (size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].marks.size() >= 4) all.push_back(above[i]);
+    if (lines[i].marks.size() >= 4) all.push_back(heights[i].above);
   }
-  if (all.empty()) all = above;
+  if (all.empty()) {
+    for (const Heights& one : heights) all.push_back(one.above);
+  }
   if (all.empty()) return;
   const double common = percentile(all, 0.5) / kCapital;
+  const double small = small_letters(heights, common);
   for (size_t i = 0; i < lines.size(); ++i) {
-    const double capital = above[i] / kCapital;
-    const double small = above[i] / kSmallLetter;
-    lines[i].size = capital;
-    if (std::abs(capital - common) < kSnapSize * common || std::abs(small - common) < kSnapSize * common)
-      lines[i].size = common;
+    const Heights& own = heights[i];
+    const bool capitals = std::abs(own.above / kCapital - common) < kSnapSize * common;
+    // "statistica e prezzi": none of its letters is as high as a capital.
+    const bool low = own.above < kMixed * own.usual && std::abs(own.usual - small) < kSnapSize * small;
+    lines[i].size = capitals || low ? common : own.above / kCapital;
   }
 }
 
@@ -378,14 +403,14 @@ void join_turned(const PreparedScan& scan, std::vector<Mark> strays, std::vector
   std::erase_if(lines, [](const PrintLine& line) { return line.marks.empty(); });
 }
 
-void measure_all(std::vector<PrintLine>& lines) {
-  std::vector<double> above(lines.size());
+void measure_all(std::vector<PrintLine>& lines, double spread) {
+  std::vector<Heights> heights(lines.size());
   for (size_t i = 0; i < lines.size(); ++i) {
     std::sort(lines[i].marks.begin(), lines[i].marks.end(),
               [](const Mark& a, const Mark& b) { return a.box.x0 < b.box.x0; });
-    measure(lines[i], above[i]);
+    heights[i] = measure(lines[i], spread);
   }
-  give_sizes(lines, above);
+  give_sizes(lines, heights);
 }
 
 bool is_one_line(const PreparedScan& scan, const PrintLine& left, const PrintLine& right) {
@@ -440,9 +465,9 @@ std::vector<PrintLine> find_print(const PreparedScan& scan) {
     add_mark(lines[line], marks[i]);
   }
   std::vector<Mark> strays = add_small_marks(scan, marks, letter, lines);
-  measure_all(lines);
+  measure_all(lines, scan.spread);
   join_pieces(scan, lines);
-  measure_all(lines);
+  measure_all(lines, scan.spread);
   join_turned(scan, std::move(strays), lines);
   std::sort(lines.begin(), lines.end(), [](const PrintLine& a, const PrintLine& b) {
     return a.baseline != b.baseline ? a.baseline < b.baseline : a.box.x0 < b.box.x0;

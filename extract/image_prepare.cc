@@ -25,7 +25,11 @@ constexpr double kDegree = 3.14159265358979 / 180;
 constexpr int kDarkest = 90;  // threshold between ink and ground, of an even ground: bounds for what is measured
 constexpr int kLightest = 190;
 constexpr int kThinStrokes = 30;  // gray values beyond that threshold that thin strokes of a coarse scan still have …
-constexpr int kFaintestInk = 210;      // … and the bound for them
+constexpr int kFaintestInk = 210;  // … and the bound for them
+constexpr int kMiddleGray = 128;   // where the edges of black print on white are
+constexpr double kSteeperWithin =
+    0.5;                           // share of the way that edges have from the threshold to there, as they grow steeper
+constexpr double kMostSpread = 2;  // pixels
 constexpr double kEvenGround = 0.985;  // share of pixels that are nearly white or dark in a scan without shadows
 constexpr int kGroundWhite = 240;
 constexpr double kArea = 2.2;      // points: what is dark over so much each way is no line
@@ -89,9 +93,34 @@ bool is_even(const std::array<double, 256>& shares) {
   return even > kEvenGround;
 }
 
-Image binary_of(const Image& gray) {
-  const int threshold = std::min(otsu(histogram(gray)) + kThinStrokes, kFaintestInk);
-  return Image(pixThresholdToBinary(gray.get(), threshold));
+int ink_threshold(const Image& gray) { return std::min(otsu(histogram(gray)) + kThinStrokes, kFaintestInk); }
+
+Image binary_of(const Image& gray) { return Image(pixThresholdToBinary(gray.get(), ink_threshold(gray))); }
+
+// Thresholds above the middle gray make letters larger where edges are soft: by how many pixels, the steepness of the
+// upper edges tells.
+double spread_of(const Image& gray, const Image& ink, int threshold) {
+  constexpr int kEdgeStep = 4;  // rows: one of four tells enough
+  double steps = 0;
+  double edges = 0;
+  const int words = pixGetWpl(ink.get());
+  for (int y = kEdgeStep; y < height_of(ink); y += kEdgeStep) {
+    const l_uint32* const row = pixGetData(ink.get()) + static_cast<std::ptrdiff_t>(y) * words;
+    const l_uint32* const here = pixGetData(gray.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(gray.get());
+    const l_uint32* const above = here - pixGetWpl(gray.get());
+    for (int w = 0; w < words; ++w) {
+      const l_uint32 fresh = row[w] & ~row[w - words];
+      if (fresh == 0) continue;
+      for (int bit = 0; bit < 32; ++bit) {
+        const int x = 32 * w + bit;
+        if ((fresh >> (31 - bit) & 1U) == 0 || x >= width_of(gray)) continue;
+        steps += static_cast<int>(GET_DATA_BYTE(above, x)) - static_cast<int>(GET_DATA_BYTE(here, x));
+        edges += 1;
+      }
+    }
+  }
+  if (edges == 0 || steps <= 0) return 0;
+  return std::clamp(kSteeperWithin * (threshold - kMiddleGray) * edges / steps, 0.0, kMostSpread);
 }
 
 // Ground of one white under print of any darkness.
@@ -234,8 +263,9 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
   if (!out.gray) return out;
   if (options.despeckle) remove_speckle(out.gray, out.dpi);
   const double factor = options.enlarge ? working_factor(scan.dpi) : 1;
+  const bool one_bit = is_one_bit(out.gray);
   if (factor != 1) {
-    if (factor > 1 && is_one_bit(out.gray)) soften(out.gray);
+    if (factor > 1 && one_bit) soften(out.gray);
     out.gray = scaled(std::move(out.gray), factor);
     out.dpi = scan.dpi * factor;
   }
@@ -250,7 +280,9 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
     out.shades.push_back(shade.box);
   }
   if (options.background && !is_even(histogram(out.gray))) even_out(out.gray);
-  out.ink = binary_of(out.gray);
+  const int threshold = ink_threshold(out.gray);
+  out.ink.reset(pixThresholdToBinary(out.gray.get(), threshold));
+  if (out.ink && !one_bit) out.spread = spread_of(out.gray, out.ink, threshold);
   out.horizontal = std::move(rules.horizontal);
   out.vertical = std::move(rules.vertical);
   if (!rules.mask || !out.ink) return out;

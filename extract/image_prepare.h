@@ -17,10 +17,11 @@ struct PrepareOptions {
 };
 
 struct PreparedScan {
-  Image gray;       // dark print on white
-  Image ink;        // the same with one bit: what is left when lines, shades and pictures are taken out
-  double dpi = 0;   // of both
-  double skew = 0;  // degrees that were taken out, clockwise
+  Image gray;         // dark print on white
+  Image ink;          // the same with one bit: what is left when lines, shades and pictures are taken out
+  double dpi = 0;     // of both
+  double skew = 0;    // degrees that were taken out, clockwise
+  double spread = 0;  // pixels by which the ink of a blurred scan reaches over the edges of its print
   // Pixels of `gray`.
   std::vector<Box> horizontal;
   std::vector<Box> vertical;
