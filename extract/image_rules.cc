@@ -36,6 +36,10 @@ constexpr double kShadeFill = 0.8;     // of its box, that a shade covers
 constexpr double kLeastShadeWidth = 40;
 constexpr double kLeastShadeHeight = 8;
 constexpr size_t kMostRules = 20'000;
+constexpr double kFaintRun = 12;      // of a faint line between others: higher than letters of running text
+constexpr double kCollinear = 1.2;    // between the middles of two pieces of one line
+constexpr int kRounds = 4;            // in which faint lines that were found hold further ones (no unit)
+constexpr size_t kMostFaint = 3'000;  // of a page that are looked at (no unit)
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
@@ -171,6 +175,115 @@ bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, 
   return meets(upright.box.y0) && meets(upright.box.y1);
 }
 
+// Faint pieces of lines, which short strokes of letters look like: they are lines where they go on from one, or from an
+// upright line to the next.
+class FaintLines {
+ public:
+  FaintLines(double dpi, std::vector<RuleRun>& levels, std::vector<RuleRun>& uprights)
+      : reach_(kMeets * dpi / 72),
+        collinear_(kCollinear * dpi / 72),
+        far_(kSureLevel * dpi / 72),
+        levels_(levels),
+        uprights_(uprights) {}
+
+  void take(std::vector<RuleRun> levels, std::vector<RuleRun> uprights) {
+    if (levels.size() > kMostFaint || uprights.size() > kMostFaint) return;
+    for (int round = 0; round < kRounds; ++round) {
+      const size_t before = levels.size() + uprights.size();
+      take(levels, levels_, uprights_, true);
+      take(uprights, uprights_, levels_, false);
+      if (levels.size() + uprights.size() == before) return;
+    }
+  }
+
+ private:
+  // What lies along a line, and across it.
+  struct Reach {
+    double from = 0;
+    double to = 0;
+    double middle = 0;
+  };
+  static Reach reach_of(const Box& box, bool level) {
+    if (level) return {box.x0, box.x1, (box.y0 + box.y1) / 2};
+    return {box.y0, box.y1, (box.x0 + box.x1) / 2};
+  }
+
+  void take(std::vector<RuleRun>& faint, std::vector<RuleRun>& own, const std::vector<RuleRun>& across, bool level) {
+    std::erase_if(faint, [&](RuleRun& line) {
+      if (line.box.y1 <= 0 || is_known(line, own, level)) return true;
+      const Reach reach = reach_of(line.box, level);
+      const bool before = goes_on(reach.from, reach.middle, own, level);
+      const bool behind = goes_on(reach.to, reach.middle, own, level);
+      const bool begins = before || ends_on(reach.from, reach.middle, across, level);
+      const bool ends = behind || ends_on(reach.to, reach.middle, across, level);
+      // Print may fill a cell from side to side, but hardly from top to foot.
+      const bool between = begins && ends && (!level || before || behind);
+      const bool far = level && (before || behind) && reach.to - reach.from >= far_;
+      if (!between && !far) return false;
+      line.sure = true;
+      own.push_back(line);
+      return true;
+    });
+  }
+
+  bool is_known(const RuleRun& line, const std::vector<RuleRun>& own, bool level) const {
+    const Reach reach = reach_of(line.box, level);
+    return std::any_of(own.begin(), own.end(), [&](const RuleRun& other) {
+      const Reach theirs = reach_of(other.box, level);
+      return other.sure && std::abs(theirs.middle - reach.middle) <= collinear_ && theirs.from <= reach.from + reach_ &&
+             theirs.to >= reach.to - reach_;
+    });
+  }
+
+  bool goes_on(double end, double middle, const std::vector<RuleRun>& own, bool level) const {
+    return std::any_of(own.begin(), own.end(), [&](const RuleRun& other) {
+      const Reach theirs = reach_of(other.box, level);
+      return other.sure && std::abs(theirs.middle - middle) <= collinear_ &&
+             std::min(std::abs(theirs.from - end), std::abs(theirs.to - end)) <= reach_;
+    });
+  }
+
+  bool ends_on(double end, double middle, const std::vector<RuleRun>& across, bool level) const {
+    return std::any_of(across.begin(), across.end(), [&](const RuleRun& other) {
+      const Reach theirs = reach_of(other.box, !level);
+      return other.sure && std::abs(theirs.middle - end) <= reach_ && middle >= theirs.from - reach_ &&
+             middle <= theirs.to + reach_;
+    });
+  }
+
+  double reach_;
+  double collinear_;
+  double far_;
+  std::vector<RuleRun>& levels_;
+  std::vector<RuleRun>& uprights_;
+};
+
+// Runs that are as long as a faint line's, and no thicker than one.
+Image faint_runs(const Image& faint, bool level, double dpi) {
+  Image runs;
+  if (!faint) return runs;
+  const int length = pixels(kFaintRun, dpi);
+  const int thick = pixels(kThickest, dpi);
+  runs.reset(level ? pixOpenCompBrick(nullptr, faint.get(), length, 1)
+                   : pixOpenCompBrick(nullptr, faint.get(), 1, length));
+  if (!runs) return runs;
+  const Image areas(level ? pixOpenCompBrick(nullptr, runs.get(), 1, thick + 1)
+                          : pixOpenCompBrick(nullptr, runs.get(), thick + 1, 1));
+  if (areas) pixSubtract(runs.get(), runs.get(), areas.get());
+  return runs;
+}
+
+// Puts the pixels of the lines from one picture of runs into another.
+void copy_runs(Image& to, const Image& from, const std::vector<RuleRun>& lines, size_t first) {
+  for (size_t i = first; i < lines.size(); ++i) {
+    const Box& run = lines[i].run;
+    const int x = static_cast<int>(run.x0);
+    const int y = static_cast<int>(run.y0);
+    pixRasterop(to.get(), x, y, static_cast<int>(run.x1) - x, static_cast<int>(run.y1) - y, PIX_SRC | PIX_DST,
+                from.get(), x, y);
+  }
+}
+
 void clear(Image& runs, const Box& run) {
   const std::unique_ptr<::Box, void (*)(::Box*)> box(
       boxCreate(static_cast<int>(run.x0), static_cast<int>(run.y0), static_cast<int>(run.x1 - run.x0),
@@ -195,6 +308,24 @@ Image removable(const Image& binary, const Image& runs, const std::vector<RuleRu
                      : pixCloseSafeBrick(nullptr, rest.get(), reach, 1));
   if (across) pixSubtract(mask.get(), mask.get(), across.get());
   return mask;
+}
+
+// The lines of one direction that were found, and their pixels.
+struct Found {
+  std::vector<RuleRun>& lines;
+  Image& runs;
+};
+
+void add_faint(const Image& faint_level, const Image& faint_upright, double dpi, Found level, Found upright) {
+  const Image level_runs = faint_runs(faint_level, true, dpi);
+  const Image upright_runs = faint_runs(faint_upright, false, dpi);
+  if (!level_runs || !upright_runs) return;
+  const size_t levels = level.lines.size();
+  const size_t uprights = upright.lines.size();
+  FaintLines(dpi, level.lines, upright.lines)
+      .take(lines_of(level_runs, faint_level, true, dpi), lines_of(upright_runs, faint_upright, false, dpi));
+  copy_runs(level.runs, level_runs, level.lines, levels);
+  copy_runs(upright.runs, upright_runs, upright.lines, uprights);
 }
 
 // Gray values that a notable part of a small picture has, ground and ink left out.
@@ -267,18 +398,25 @@ Rules find_rules(const Image& gray, bool even, double dpi) {
   const Image level_strokes = strokes(gray, kFaint, true, even, dpi);
   const Image upright_strokes = strokes(gray, kFaintUpright, false, even, dpi);
   if (!level_strokes || !upright_strokes) return out;
-  Image level_runs = long_runs(level_strokes, strokes(gray, kFaintest, true, even, dpi), true, dpi);
-  Image upright_runs = long_runs(upright_strokes, strokes(gray, kFaintest, false, even, dpi), false, dpi);
+  const Image faint_level = strokes(gray, kFaintest, true, even, dpi);
+  const Image faint_upright = strokes(gray, kFaintest, false, even, dpi);
+  Image level_runs = long_runs(level_strokes, faint_level, true, dpi);
+  Image upright_runs = long_runs(upright_strokes, faint_upright, false, dpi);
   if (!level_runs || !upright_runs) return out;
-  const std::vector<RuleRun> levels = lines_of(level_runs, level_strokes, true, dpi);
+  std::vector<RuleRun> levels = lines_of(level_runs, level_strokes, true, dpi);
   std::vector<RuleRun> uprights = lines_of(upright_runs, upright_strokes, false, dpi);
   for (RuleRun& line : uprights) {
     if (!line.sure && line.box.y1 > 0) line.sure = stands_between(line, levels, kMeets * dpi / 72);
     if (!line.sure) clear(upright_runs, line.run);
-    if (line.sure) out.vertical.push_back(line.box);
   }
   for (const RuleRun& line : levels) {
     if (!line.sure) clear(level_runs, line.run);
+  }
+  add_faint(faint_level, faint_upright, dpi, {levels, level_runs}, {uprights, upright_runs});
+  for (const RuleRun& line : uprights) {
+    if (line.sure) out.vertical.push_back(line.box);
+  }
+  for (const RuleRun& line : levels) {
     if (line.sure) out.horizontal.push_back(line.box);
   }
   out.mask = removable(level_strokes, level_runs, levels, true);

@@ -121,13 +121,32 @@ class Lattice {
       const auto below =
           std::find_if(edges.begin() + static_cast<std::ptrdiff_t>(i) + 1, edges.end(),
                        [&](const Edge& e) { return e.y - edges[i].y > kNearLine && same_width(e.x, edges[i].x); });
-      if (below != edges.end() && below->y - edges[i].y <= kHighestRow) complete_row(edges[i], *below);
+      if (below == edges.end() || below->y - edges[i].y > kHighestRow) continue;
+      rows_.push_back({edges[i], *below});
+      if (parts_tables(row_of(rows_.back()))) apart_.push_back(row_of(rows_.back()));
     }
+    for (const auto& [above, below] : rows_) complete_row(above, below);
   }
 
  private:
+  struct Row {
+    Edge above;
+    Edge below;
+  };
+  static Box row_of(const Row& row) { return {row.above.x.from, row.above.y, row.above.x.to, row.below.y}; }
+
+  // What stands between two tables, white or a label: no line goes through it, and no shade lies there.
+  bool parts_tables(const Box& row) const {
+    const bool lines = std::any_of(found_.begin(), found_.end(), [&](const Box& line) {
+      const double along = std::min(line.y1, row.y1) - std::max(line.y0, row.y0);
+      return along >= kCovered * (row.y1 - row.y0) && middle(line) >= row.x0 - kNearLine &&
+             middle(line) <= row.x1 + kNearLine;
+    });
+    return !lines && !is_shaded(row);
+  }
+
   void complete_row(const Edge& above, const Edge& below) {
-    const Box row = {above.x.from, above.y, above.x.to, below.y};
+    const Box row = row_of({above, below});
     const std::vector<double> columns = columns_near(row);
     if (columns.size() < kFewestColumns + 2) return;
     // A head fills nearly all columns, and may fill them to the brim; a heading's words stand closer than columns.
@@ -201,11 +220,19 @@ class Lattice {
     for (const Box& line : found_) {
       const double x = middle(line);
       const bool near = line.y0 <= row.y1 + kReach && line.y1 >= row.y0 - kReach;
-      if (near && x >= row.x0 - kNearLine && x <= row.x1 + kNearLine) out.push_back(x);
+      if (near && !is_parted(row, line) && x >= row.x0 - kNearLine && x <= row.x1 + kNearLine) out.push_back(x);
     }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end(), [](double a, double b) { return b - a <= kNearLine; }), out.end());
     return out;
+  }
+
+  // Whether the line is one of another table.
+  bool is_parted(const Box& row, const Box& line) const {
+    return std::any_of(apart_.begin(), apart_.end(), [&](const Box& gap) {
+      const double y = (gap.y0 + gap.y1) / 2;
+      return (y > row.y1 - kNearLine && y < line.y0 + kNearLine) || (y < row.y0 + kNearLine && y > line.y1 - kNearLine);
+    });
   }
 
   bool is_shaded(const Box& row) const {
@@ -226,6 +253,8 @@ class Lattice {
 
   Page& page_;
   std::vector<Box> found_;
+  std::vector<Row> rows_;
+  std::vector<Box> apart_;  // between tables
 };
 
 }  // namespace

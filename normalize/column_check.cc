@@ -24,6 +24,7 @@ constexpr size_t kFewestCells = 2;  // cells that tell anything about a column
 constexpr double kMost = 0.6;       // share of cells that makes a column one of a kind
 constexpr double kWhole = 100;      // percent: what weights add up to
 constexpr double kRounding = 0.5;   // percent: as thirds are rounded
+constexpr double kFewBare = 0.25;   // of a column's cells that are plain numbers, where it holds codes
 constexpr double kLongText = 25;    // bytes: an average beyond it is text, not a code or value
 constexpr double kShortText = 14;   // bytes: an average below it may be a code
 
@@ -158,9 +159,9 @@ class Check {
       const Profile& p = profiles_[i];
       if (p.filled == 0 || !(p.codes == p.filled || p.mostly(p.codes))) continue;
       if (beside && !changes_within(i + 1, i)) role = "objective_code";
-      // Beside a name a plain number counts rows.
+      // Beside a name a plain number counts rows; few among codes are misread or miswritten ones.
       const bool named = i + 1 < header_.columns.size() && header_.columns[i + 1].role == "name";
-      if (named && p.bare == 0) role = "code";
+      if (named && static_cast<double>(p.bare) <= kFewBare * static_cast<double>(p.filled)) role = "code";
     }
   }
 
