@@ -160,7 +160,7 @@ struct Heights {
 };
 
 // Baseline of a line and how high its letters stand.
-Heights measure(PrintLine& line, double spread) {
+Heights measure(PrintLine& line) {
   std::vector<double> bottoms;
   std::vector<double> weights;
   double high = 0;
@@ -176,10 +176,8 @@ Heights measure(PrintLine& line, double spread) {
     if (stands) tops.push_back(line.baseline - mark.box.y0);
   }
   // Few letters of a line may be capitals or have strokes up; of many, the highest may be a speck that touches one.
-  // Above and below, as much as ink is wider than print.
-  line.baseline -= spread;
-  if (tops.empty()) return {high - 2 * spread, high - 2 * spread};
-  return {percentile(tops, tops.size() < kManyLetters ? 1 : 0.97) - 2 * spread, percentile(tops, 0.5) - 2 * spread};
+  if (tops.empty()) return {high, high};
+  return {percentile(tops, tops.size() < kManyLetters ? 1 : 0.97), percentile(tops, 0.5)};
 }
 
 // How high most letters of lines of one size stand, where lines show it that have letters without strokes up and
@@ -403,12 +401,12 @@ void join_turned(const PreparedScan& scan, std::vector<Mark> strays, std::vector
   std::erase_if(lines, [](const PrintLine& line) { return line.marks.empty(); });
 }
 
-void measure_all(std::vector<PrintLine>& lines, double spread) {
+void measure_all(std::vector<PrintLine>& lines) {
   std::vector<Heights> heights(lines.size());
   for (size_t i = 0; i < lines.size(); ++i) {
     std::sort(lines[i].marks.begin(), lines[i].marks.end(),
               [](const Mark& a, const Mark& b) { return a.box.x0 < b.box.x0; });
-    heights[i] = measure(lines[i], spread);
+    heights[i] = measure(lines[i]);
   }
   give_sizes(lines, heights);
 }
@@ -465,9 +463,9 @@ std::vector<PrintLine> find_print(const PreparedScan& scan) {
     add_mark(lines[line], marks[i]);
   }
   std::vector<Mark> strays = add_small_marks(scan, marks, letter, lines);
-  measure_all(lines, scan.spread);
+  measure_all(lines);
   join_pieces(scan, lines);
-  measure_all(lines, scan.spread);
+  measure_all(lines);
   join_turned(scan, std::move(strays), lines);
   std::sort(lines.begin(), lines.end(), [](const PrintLine& a, const PrintLine& b) {
     return a.baseline != b.baseline ? a.baseline < b.baseline : a.box.x0 < b.box.x0;

@@ -9,17 +9,20 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kLeastLetter = 0.3;  // height of a letter in sizes of its type: points and accents are lower
-constexpr double kAngle = 0.58;       // height of "<" with a bar; alone it has 0.5
-constexpr double kStroke = 0.26;      // height of "-", or of each stroke of "=", at most
-constexpr double kPlus = 0.3;         // height of "+", at least
-constexpr double kLowDigit = 0.85;    // of the digits' height, below which a mark is none of them
-constexpr double kSameSign = 0.5;     // share of the narrower mark that two marks of one sign share
-constexpr double kDigit = 0.72;       // height of a digit
-constexpr double kMostPoint = 0.26;   // of a point or comma, each way …
-constexpr double kLeastPoint = 0.07;  // … and how far a comma reaches below the baseline, at least
-constexpr size_t kMostDigits = 4;     // of a figure whose point is looked for (no unit)
-constexpr double kApart = 0.02;       // white between two letters in sizes of the type
+constexpr double kLeastLetter = 0.3;     // height of a letter in sizes of its type: points and accents are lower
+constexpr double kAngle = 0.58;          // height of "<" with a bar; alone it has 0.5
+constexpr double kStroke = 0.26;         // height of "-", or of each stroke of "=", at most
+constexpr double kPlus = 0.3;            // height of "+", at least
+constexpr double kLowDigit = 0.85;       // of the digits' height, below which a mark is none of them
+constexpr double kSameSign = 0.5;        // share of the narrower mark that two marks of one sign share
+constexpr double kDigit = 0.72;          // height of a digit
+constexpr double kMostPoint = 0.26;      // of a point or comma, each way …
+constexpr double kLeastPoint = 0.07;     // … and how far a comma reaches below the baseline, at least
+constexpr size_t kMostDigits = 4;        // of a figure whose point is looked for (no unit)
+constexpr double kWidestDigit = 0.68;    // a digit with the white to the next one, bold and wide …
+constexpr double kWidestPercent = 0.98;  // … a percent sign …
+constexpr double kWidestPoint = 0.4;     // … and a point or a comma
+constexpr double kApart = 0.02;          // white between two letters in sizes of the type
 
 // The most pieces of ink, side by side, that the print of a sign has.
 int pieces_of(char32_t c) {
@@ -65,6 +68,18 @@ bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span&
   int most = 0;
   for (const char32_t c : code_points(text)) most += pieces_of(c);
   return pieces <= most;
+}
+
+bool is_as_wide(const std::string& text, const PrintLine& line, const Span& x) {
+  double most = 0;
+  size_t digits = 0;
+  for (const char c : text) {
+    const bool digit = c >= '0' && c <= '9';
+    if (!digit && c != '%' && c != ',' && c != '.') return true;
+    most += digit ? kWidestDigit : c == '%' ? kWidestPercent : kWidestPoint;
+    digits += digit;
+  }
+  return digits == 0 || x.to - x.from <= most * line.size;
 }
 
 bool begins_as_printed(const std::string& text, const PrintLine& line, const Span& x) {

@@ -11,6 +11,10 @@ namespace spoglio::extract {
 // False when more letters stand between two places of a line than `text` has: one of them was lost ("SI/NO" as "SINO").
 bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span& x);
 
+// False when a figure's ink is wider than so many digits, points and percent signs are printed: one of them was lost
+// ("30%" as "0%"). True for what is no figure.
+bool is_as_wide(const std::string& text, const PrintLine& line, const Span& x);
+
 // True when "<" or ">" may have been "≤" or "≥" with a bar that ran into the angle: the mark is too high for the angle.
 bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& x);
 

@@ -78,6 +78,8 @@ class TesseractEngine : public Recogniser {
     return mean_confidence(other) > mean_confidence(words) ? other : words;
   }
 
+  bool knows(const std::string& word) override { return api_.IsValidWord(word.c_str()) != 0; }
+
  private:
   std::vector<OcrWord> read(const Image& line, double dpi, tesseract::PageSegMode mode) {
     api_.SetPageSegMode(mode);

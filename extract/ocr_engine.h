@@ -28,6 +28,8 @@ class Recogniser {
   virtual ~Recogniser() = default;
   // The words of one printed line, left to right: 8 bits gray, dark on white, nothing else in the picture.
   virtual std::vector<OcrWord> read(const Image& line, double dpi, LineKind kind) = 0;
+  // Whether the word is one of the model's language. Engines without a list of words know all.
+  virtual bool knows(const std::string& word) { return !word.empty(); }
 };
 
 // Makes engines; each is used by one thread at a time. May throw Error(kUnreadable): no such model.

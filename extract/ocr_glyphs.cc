@@ -266,10 +266,10 @@ void learn_from(const PreparedScan& scan, const ReadLine& line, Alphabet& alphab
   }
 }
 
-// Words that no dictionary holds.
+// Words that no dictionary holds, and figures in any case.
 bool is_to_be_compared(const Word& word) {
   const Mix mix = mix_of(word.text);
-  if (word.confidence >= kSureWord) return false;
+  if (word.confidence >= kSureWord) return mix.digits > 0 && mix.letters == 0;
   return mix.digits > 0 || (mix.letters > 0 && mix.letters <= kShortWord);
 }
 
@@ -324,6 +324,8 @@ void compare(const PreparedScan& scan, const PrintLine& line, const Alphabet& al
   if (look.text == word.text) {
     const bool sign = word.text.find_first_of("<>=+-") == 0;  // which is of no alphabet
     if (look.alike && look.known && !sign) word.confidence = std::max(word.confidence, kConfirmed);
+  } else if (word.confidence >= kSureWord) {
+    word.confidence = kDisputed;  // the engine and the shape are both sure
   } else if (may_become(look.text, mix)) {
     word.text = look.text;
     word.confidence = look.alike ? kChanged : std::min(word.confidence, kDisputed);

@@ -15,6 +15,7 @@
 #include "extract/image_signs.h"
 #include "extract/layout.h"
 #include "extract/ocr_check.h"
+#include "extract/ocr_dictionary.h"
 #include "extract/ocr_glyphs.h"
 #include "extract/ocr_lost.h"
 #include "extract/text.h"
@@ -25,6 +26,7 @@ namespace {
 // In sizes of the type. Boxes are as high as Poppler gives them for common fonts, whatever letters a word has.
 constexpr double kAbove = 0.93;           // from the baseline to the upper edge of a word's box
 constexpr double kBelow = 0.21;           // … and to the lower one
+constexpr double kCapital = 0.73;         // height of a capital, by which lines are measured
 constexpr double kSignConfidence = 0.95;  // of a sign told by its shape (no unit)
 constexpr double kSureTurn = 0.75;        // confidence from which print is not turned the other way (no unit)
 constexpr double kUpright = 0.7;          // mean confidence of a page's words that is only reached upright (no unit)
@@ -111,11 +113,15 @@ std::optional<Span> ink_between(const PrintLine& line, double x0, double x1) {
   return out;
 }
 
-Word word_of(const std::string& text, double confidence, const PrintLine& line, const Span& x, double dpi) {
+Word word_of(const std::string& text, double confidence, const PrintLine& line, const Span& x,
+             const PreparedScan& scan) {
+  // As large as the print, not as its blurred ink, which reaches out above and below.
+  const double size = std::max(line.size - 2 * scan.spread / kCapital, line.size / 2);
+  const double baseline = line.baseline - scan.spread;
   Word word;
   word.text = to_nfc(text);
-  word.box = in_points({x.from, line.baseline - kAbove * line.size, x.to, line.baseline + kBelow * line.size}, dpi);
-  word.font_size = line.size * 72 / dpi;
+  word.box = in_points({x.from, baseline - kAbove * size, x.to, baseline + kBelow * size}, scan.dpi);
+  word.font_size = size * kPoints / scan.dpi;
   word.confidence = confidence;
   return word;
 }
@@ -189,19 +195,36 @@ Image part_of(const Crop& crop, const Box& place, double dpi) {
   return Image(box ? pixClipRectangle(crop.picture.get(), box.get(), nullptr) : nullptr);
 }
 
-// A figure that is not sure is read by itself, with figures alone in mind: both readings must agree.
-OcrWord read_again(const OcrWord& read, const Crop& crop, Recogniser& engine, double dpi) {
-  const Image alone = part_of(crop, read.box, dpi);
+// One word read by itself, with figures alone in mind.
+OcrWord figure_alone(const OcrWord& read, const Crop& crop, Recogniser& engine, double dpi) {
   OcrWord out = read;
-  if (!alone) return out;
-  std::string again;
-  double sure = 1;
+  out.text.clear();
+  out.confidence = 1;
+  const Image alone = part_of(crop, read.box, dpi);
+  if (!alone) return read;
   for (const OcrWord& word : engine.read(alone, dpi, LineKind::kNumbers)) {
-    again += word.text;
-    sure = std::min(sure, word.confidence);
+    out.text += word.text;
+    out.confidence = std::min(out.confidence, word.confidence);
   }
-  out.confidence =
-      again == read.text ? std::max({read.confidence, sure, kAgreed}) : std::min(read.confidence, kDisputed);
+  return out;
+}
+
+// A figure that is not sure is read by itself: both readings must agree. So is one that lost a digit by its width, and
+// what that gives is taken, in doubt, if it is as wide.
+OcrWord read_again(const OcrWord& read, const PrintLine& line, const Span& ink, const Crop& crop, Recogniser& engine,
+                   double dpi) {
+  const bool wide = is_as_wide(read.text, line, ink);
+  if (wide && (!has_digit(read.text) || read.confidence >= kSureFigure)) return read;
+  const OcrWord again = figure_alone(read, crop, engine, dpi);
+  OcrWord out = read;
+  if (!wide) {
+    if (has_digit(again.text) && is_as_wide(again.text, line, ink)) out.text = again.text;
+    out.confidence = std::min(read.confidence, kDisputed);
+  } else if (again.text == read.text) {
+    out.confidence = std::max({read.confidence, again.confidence, kAgreed});
+  } else {
+    out.confidence = std::min(read.confidence, kDisputed);
+  }
   return out;
 }
 
@@ -238,27 +261,27 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   Span rest = ink;
   const bool digit = best.text.find_first_of("<>=") != 0;
   if (const auto sign = may_begin_with_sign(best) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
-    words.push_back(word_of(sign->text, kSignConfidence, line, {sign->box.x0, sign->box.x1}, scan.dpi));
+    words.push_back(word_of(sign->text, kSignConfidence, line, {sign->box.x0, sign->box.x1}, scan));
     best.text.erase(0, 1);
     rest.from = std::min(sign->box.x1, rest.to);
   } else if (!begins_as_printed(best.text, line, ink)) {
     best.confidence = std::min(best.confidence, kDisputed);
   }
-  if (!best.text.empty()) words.push_back(word_of(best.text, best.confidence, line, rest, scan.dpi));
+  if (!best.text.empty()) words.push_back(word_of(best.text, best.confidence, line, rest, scan));
 }
 
 // A mark that was left out, by its shape or read by itself; nothing where that gives no single sign.
 std::optional<Word> read_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark, const Crop& crop,
                               Recogniser& engine) {
   const std::string sign = sign_of_mark(scan, line, mark);
-  if (!sign.empty()) return word_of(sign, kSignConfidence, line, {mark.x0, mark.x1}, scan.dpi);
+  if (!sign.empty()) return word_of(sign, kSignConfidence, line, {mark.x0, mark.x1}, scan);
   const Image alone = part_of(crop, {mark.x0 - crop.x, 0, mark.x1 - crop.x, 0}, scan.dpi);
   if (!alone) return std::nullopt;
   const std::vector<OcrWord> read = engine.read(alone, scan.dpi, LineKind::kText);
   if (read.size() != 1 || code_points(read[0].text).size() != 1 || is_speck(read[0].text)) return std::nullopt;
   const double confidence = std::min(read[0].confidence, kRecovered);
   const bool point = is_stroke(read[0].text) && is_stem_with_point(line, {mark.x0, mark.x1});
-  return word_of(point ? "i" : read[0].text, confidence, line, {mark.x0, mark.x1}, scan.dpi);
+  return word_of(point ? "i" : read[0].text, confidence, line, {mark.x0, mark.x1}, scan);
 }
 
 // The words of one line, signs told by their shape among them, left to right.
@@ -267,7 +290,7 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   const std::vector<Sign> signs = line.turned ? std::vector<Sign>() : take_signs(scan, line);
   std::vector<Word> words;
   for (const Sign& sign : signs)
-    words.push_back(word_of(sign.text, kSignConfidence, line, {sign.box.x0, sign.box.x1}, scan.dpi));
+    words.push_back(word_of(sign.text, kSignConfidence, line, {sign.box.x0, sign.box.x1}, scan));
   if (line.marks.empty()) return words;
   const Crop crop = crop_of(scan, line, all, signs);
   if (!crop.picture) return words;
@@ -285,8 +308,7 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
     if (!ink || is_speck(word.text)) continue;
     word.box.x0 = ink->from - crop.x;
     word.box.x1 = ink->to - crop.x;
-    const bool unsure = has_digit(word.text) && word.confidence < kSureFigure;
-    read.push_back(unsure ? read_again(word, crop, engine, scan.dpi) : word);
+    read.push_back(read_again(word, line, *ink, crop, engine, scan.dpi));
     inked.push_back({read.back().text, *ink});
   }
   const std::vector<Box> lost = read.empty() ? std::vector<Box>() : take_lost_marks(line, inked);
@@ -333,6 +355,7 @@ std::optional<ScannedPage> read_page(const Scan& scan, int turns, bool may_lie, 
     read.push_back({line, std::move(words)});
   }
   compare_glyphs(prepared, read);
+  hold_against_dictionary(read, [&](const std::string& word) { return engine.knows(word); });
   for (ReadLine& line : read) {
     for (Word& word : line.words) out.words.push_back(std::move(word));
   }

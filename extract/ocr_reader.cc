@@ -52,6 +52,7 @@ class CheckedEngine : public Recogniser {
     }
     return words;
   }
+  bool knows(const std::string& word) override { return engine_->knows(word); }
 
  private:
   std::unique_ptr<Recogniser> engine_;

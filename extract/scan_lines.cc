@@ -18,6 +18,7 @@ constexpr double kSameWidth = 0.9;  // share of the wider one that two edges hav
 constexpr double kCovered = 0.6;    // share of a row's height over which a line was found, if it was
 constexpr double kOffMiddle = 0.1;  // of a merged cell's width, twice the way of its text from its middle
 constexpr double kHighestRow = 150;    // points; what is higher is no row
+constexpr double kHighestLost = 45;    // … and of one that lost all of its lines
 constexpr double kMostColumns = 0.7;   // of a table, which a head fills
 constexpr size_t kFewestColumns = 2;   // lines across that make a lattice
 constexpr size_t kMostShades = 500;    // of a page; beyond, they are a picture
@@ -167,8 +168,9 @@ class Lattice {
     }
     const bool ruled = !found.empty();
     leave_merged(row, found, lost);
-    // What stands between two tables is no row of either.
-    if (!ruled && !is_shaded(row) && inner < kFewestColumns) return;
+    // What stands between two tables is no row of either; nor is what is high and has no line at all.
+    const bool free = !ruled && !is_shaded(row);
+    if (free && (inner < kFewestColumns || row.y1 - row.y0 > kHighestLost)) return;
     for (const double x : lost) page_.drawing.vertical.push_back({x, row.y0, x, row.y1});
     for (const Edge* edge : {&above, &below}) {
       if (!edge->line) page_.drawing.horizontal.push_back({row.x0, edge->y, row.x1, edge->y});

@@ -7,6 +7,8 @@
 #include <set>
 #include <string_view>
 
+#include "extract/text.h"
+#include "normalize/evaluate_ratio.h"
 #include "normalize/header.h"
 #include "normalize/ocr_widths.h"
 #include "normalize/ocr_words.h"
@@ -19,8 +21,11 @@ constexpr double kWeakLabel = 0.95;   // confidence below which a word may be a 
 constexpr size_t kMostMends = 2'000;  // of a page
 constexpr double kWidestMark = 0.75;  // of a digit's width: a comma or a point; more is another sign
 constexpr double kNarrowestMark = 0.30;
-constexpr size_t kFigure = 2;         // digits: of more, nothing tells where the point was
-constexpr size_t kLongestLabel = 90;  // bytes: longer texts are no headers and no labels
+constexpr size_t kFigure = 2;           // digits: of more, nothing tells where the point was
+constexpr int kHeaderRows = 3;          // of a table, in which headers stand
+constexpr size_t kShortHeaderWord = 5;  // bytes: a shorter word is one letter away from too many others
+constexpr size_t kLongHeaderWord = 9;   // … and one of this length may have two letters wrong
+constexpr size_t kLongestLabel = 90;    // bytes: longer texts are no headers and no labels
 
 bool holds(const extract::Place& place, const extract::Box& word) {
   const double x = (word.x0 + word.x1) / 2;
@@ -93,6 +98,22 @@ class PageMender {
         mended.replace(at, word.text.size(), meant);
         return mended.size() <= kLongestLabel && !is_label(*piece.text, vocabulary_) && is_label(mended, vocabulary_);
       });
+    }
+  }
+
+  // A header that is not known, in a row where another is: one of its words, taken for the nearest one of headers, may
+  // make it one. Without it the whole table would be passed by.
+  void mend_headers(const std::unordered_set<std::string>& known) {
+    for (extract::Block& block : page_.blocks) {
+      auto* table = std::get_if<extract::Table>(&block);
+      if (table == nullptr) continue;
+      std::set<int> headed;  // rows with a known header
+      for (const extract::Cell& cell : table->cells) {
+        if (cell.row < kHeaderRows && is_header(cell.text)) headed.insert(cell.row);
+      }
+      for (extract::Cell& cell : table->cells) {
+        if (headed.count(cell.row) > 0 && !is_header(cell.text)) mend_header(cell, known);
+      }
     }
   }
 
@@ -192,6 +213,59 @@ class PageMender {
   std::vector<Mend> take() { return std::move(mends_); }
 
  private:
+  bool is_header(const std::string& text) const {
+    return text.size() <= kLongestLabel && !read_column_header(text, vocabulary_).role.empty();
+  }
+
+  void mend_header(extract::Cell& cell, const std::unordered_set<std::string>& known) {
+    const bool recognised = std::any_of(page_.words.begin(), page_.words.end(), [&](const extract::Word& word) {
+      return word.confidence < 1 && holds(cell.place, word.box);
+    });
+    if (!recognised || cell.text.size() > kLongestLabel || mends_.size() == kMostMends) return;
+    const std::string text = extract::fold_space(cell.text);
+    for (const std::string& word : extract::split(text, ' ')) {
+      const std::string mended = as_header(text, word, nearest_words(extract::fold_key(word), known));
+      if (mended.empty()) continue;
+      mends_.push_back({*cell.place.box, text, mended});
+      cell.text = mended;
+      return;
+    }
+  }
+
+  // The text with one of the others for the word, where that makes it a header; of one role, whichever it is.
+  std::string as_header(const std::string& text, const std::string& word,
+                        const std::vector<std::string>& others) const {
+    std::string found;
+    std::string role;
+    for (const std::string& other : others) {
+      std::string mended = text;
+      mended.replace(text.find(word), word.size(), other);
+      if (!is_header(mended)) continue;
+      const std::string own = read_column_header(mended, vocabulary_).role;
+      if (!found.empty() && own != role) return {};
+      found = mended;
+      role = own;
+    }
+    return found;
+  }
+
+  // Those that differ in the fewest letters, and in few, in the order of the alphabet; none for a word that is known.
+  static std::vector<std::string> nearest_words(const std::string& word, const std::unordered_set<std::string>& known) {
+    std::vector<std::string> found;
+    if (word.size() < kShortHeaderWord || known.count(word) > 0) return found;
+    size_t least = word.size() >= kLongHeaderWord ? 2 : 1;
+    for (const std::string& other : known) {
+      if (std::max(other.size(), word.size()) - std::min(other.size(), word.size()) > least) continue;
+      const size_t apart = edit_distance(word, other);
+      if (apart > least) continue;
+      if (apart < least) found.clear();
+      least = apart;
+      found.push_back(other);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+  }
+
   bool is_level(const std::string& text) const { return vocabulary_.data().levels.count(vocabulary_key(text)) > 0; }
 
   // In the first piece that holds the word at a place where `fits` accepts it.
@@ -226,6 +300,7 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_bullets();
   mender.mend_labels();
   mender.mend_words(known);
+  mender.mend_headers(known);
   return mender.take();
 }
 

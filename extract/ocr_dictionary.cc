@@ -1,0 +1,212 @@
+// Variants of a word are made by letters that look alike and looked up; the nearest ones count alone.
+#include "extract/ocr_dictionary.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string_view>
+
+#include "extract/text.h"
+
+namespace spoglio::extract {
+namespace {
+
+// Confidences of words have no unit: 0 to 1.
+constexpr size_t kShortest = 4;          // letters: shorter words are one letter away from too many others
+constexpr size_t kLongWord = 7;          // letters from which on any one of them may be wrong
+constexpr size_t kLongest = 30;          // letters; longer ones are no words
+constexpr size_t kMostVariants = 600;    // of a word, that are looked at in the second round
+constexpr size_t kMostSearched = 1'000;  // words of a page that are searched for; beyond, it is no Italian text
+constexpr double kMayBeAnything = 0.85;  // confidence below which any letter of a word may be wrong
+constexpr double kSureWord = 0.95;       // … from which a word is right though it is not known: a name
+constexpr double kWellRead = 0.85;       // … from which a known word is right nearly always
+constexpr double kKnown = 0.95;          // confidence of such a word then
+constexpr double kMended = 0.72;         // … of a word that was mended: believed where the document repeats it
+constexpr double kGuessed = 0.6;         // … by two letters, or by any: a doubt in any case
+constexpr double kUnknown = 0.85;        // … of a word without a known one near, at most
+constexpr size_t kRepeated = 2;          // times that a page prints a word of its own: a name
+
+struct Pair {
+  std::string_view read;
+  std::string_view meant;
+};
+
+// Letters that coarse scans take for others.
+constexpr std::array<Pair, 44> kPairs = {{
+    {"rn", "m"}, {"m", "rn"}, {"n", "ri"}, {"ri", "n"}, {"n", "ti"},  {"ni", "m"},  {"m", "ni"}, {"in", "m"},
+    {"li", "h"}, {"h", "li"}, {"cl", "d"}, {"d", "cl"}, {"vv", "w"},  {"ti", "h"},  {"c", "e"},  {"e", "c"},
+    {"l", "t"},  {"t", "l"},  {"f", "t"},  {"t", "f"},  {"tt", "ff"}, {"ff", "tt"}, {"l", "i"},  {"i", "l"},
+    {"u", "n"},  {"n", "u"},  {"b", "h"},  {"h", "b"},  {"v", "y"},   {"u", "o"},   {"o", "u"},  {"v", "o"},
+    {"u", "a"},  {"q", "g"},  {"g", "q"},  {"n", "r"},  {"r", "n"},   {"à", "a"},   {"è", "e"},  {"é", "e"},
+    {"ì", "i"},  {"ò", "o"},  {"ù", "u"},  {"ii", "n"},
+}};
+
+bool is_small(char32_t c) {
+  return (c >= U'a' && c <= U'z') || std::u32string_view(U"àèéìòù").find(c) != std::u32string_view::npos;
+}
+bool is_capital(char32_t c) { return c >= U'A' && c <= U'Z'; }
+
+std::string lowered(std::string_view word) {
+  std::string out(word);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return out;
+}
+
+enum class Case { kSmall, kFirst, kAll, kMixed };
+
+// kMixed: signs that are no letters as well.
+Case case_of(const std::vector<char32_t>& letters) {
+  const auto capitals = static_cast<size_t>(std::count_if(letters.begin(), letters.end(), is_capital));
+  const auto small = static_cast<size_t>(std::count_if(letters.begin(), letters.end(), is_small));
+  if (capitals + small != letters.size()) return Case::kMixed;
+  if (capitals == 0) return Case::kSmall;
+  if (small == 0) return Case::kAll;
+  return capitals == 1 && is_capital(letters.front()) ? Case::kFirst : Case::kMixed;
+}
+
+std::string in_case(std::string word, Case how) {
+  for (size_t i = 0; i < word.size(); ++i) {
+    const bool raise = how == Case::kAll || (how == Case::kFirst && i == 0);
+    if (raise && word[i] >= 'a' && word[i] <= 'z') word[i] = static_cast<char>(word[i] - 'a' + 'A');
+  }
+  return word;
+}
+
+bool knows_any_case(const std::string& word, const KnowsWord& knows) { return knows(word) || knows(lowered(word)); }
+
+void add_pairs(const std::string& word, std::set<std::string>& out) {
+  for (const Pair& pair : kPairs) {
+    for (size_t at = word.find(pair.read); at != std::string::npos; at = word.find(pair.read, at + 1)) {
+      std::string variant = word;
+      out.insert(variant.replace(at, pair.read.size(), pair.meant));
+    }
+  }
+}
+
+// But the first and the last, which tell forms of a word apart.
+void add_any_letter(const std::string& word, std::set<std::string>& out) {
+  for (size_t i = 1; i + 1 < word.size(); ++i) {
+    if (word[i] < 'a' || word[i] > 'z') continue;
+    std::string variant = word;
+    out.insert(std::string(word).erase(i, 1));
+    for (char c = 'a'; c <= 'z'; ++c) {
+      variant[i] = c;
+      out.insert(variant);
+      out.insert(std::string(word).insert(i, 1, c));
+    }
+  }
+}
+
+// The only known one of the variants; `several` tells that there are more.
+std::string only_known(const std::set<std::string>& variants, const std::string& word, const KnowsWord& knows,
+                       bool& several) {
+  std::string found;
+  for (const std::string& variant : variants) {
+    if (variant == word || variant.size() < kShortest || !knows(variant)) continue;
+    several = several || !found.empty();
+    found = variant;
+  }
+  return several ? "" : found;
+}
+
+struct Found {
+  std::string word;
+  bool guessed = false;  // by more than one pair of letters
+};
+
+Found nearest_known(const std::string& word, const KnowsWord& knows, bool any_letter) {
+  bool several = false;
+  std::set<std::string> variants;
+  add_pairs(word, variants);
+  Found out{only_known(variants, word, knows, several), false};
+  if (!out.word.empty() || several) return out;
+  out.guessed = true;
+  if (any_letter && word.size() >= kLongWord) {
+    std::set<std::string> more;
+    add_any_letter(word, more);
+    out.word = only_known(more, word, knows, several);
+    if (!out.word.empty() || several) return out;
+  }
+  std::set<std::string> twice;
+  for (const std::string& variant : variants) {
+    if (twice.size() < kMostVariants) add_pairs(variant, twice);
+  }
+  out.word = only_known(twice, word, knows, several);
+  return out;
+}
+
+Found find(const std::string& word, const KnowsWord& knows, bool any_letter) {
+  const std::vector<char32_t> letters = code_points(word);
+  const Case how = case_of(letters);
+  if (how == Case::kMixed || letters.size() < kShortest || letters.size() > kLongest) return {};
+  if (knows_any_case(word, knows)) return {};
+  Found out = nearest_known(lowered(word), knows, any_letter);
+  out.word = in_case(std::move(out.word), how);
+  return out;
+}
+
+// The word without marks around it and without what an apostrophe sets before it.
+struct Core {
+  size_t from = 0;
+  size_t size = 0;
+};
+
+Core core_of(const std::string& text) {
+  constexpr std::string_view kMarks = ".,:;()[]{}\"'-/";
+  const size_t first = text.find_first_not_of(kMarks);
+  if (first == std::string::npos) return {};
+  const size_t last = text.find_last_not_of(kMarks);
+  size_t from = first;
+  for (const std::string_view apostrophe : {"'", "’"}) {
+    const size_t at = text.rfind(apostrophe, last);
+    if (at != std::string::npos && at + apostrophe.size() <= last && at >= from) from = at + apostrophe.size();
+  }
+  return {from, last + 1 - from};
+}
+
+struct PageWords {
+  const KnowsWord& knows;
+  std::map<std::string, size_t> counts;  // of its words
+  size_t searched = 0;                   // words that were looked for under other spellings
+};
+
+void hold(Word& word, PageWords& page) {
+  const Core core = core_of(word.text);
+  const std::string read = word.text.substr(core.from, core.size);
+  const std::vector<char32_t> letters = code_points(read);
+  if (letters.size() < kShortest || letters.size() > kLongest || case_of(letters) == Case::kMixed) return;
+  if (knows_any_case(read, page.knows)) {
+    if (word.confidence >= kWellRead) word.confidence = std::max(word.confidence, kKnown);
+    return;
+  }
+  if (word.confidence >= kSureWord || ++page.searched > kMostSearched) return;
+  const auto count = page.counts.find(read);
+  if (const Found found = find(read, page.knows, word.confidence < kMayBeAnything); !found.word.empty()) {
+    word.text.replace(core.from, core.size, found.word);
+    word.confidence = std::min(word.confidence, found.guessed ? kGuessed : kMended);
+  } else if (count == page.counts.end() || count->second < kRepeated) {
+    word.confidence = std::min(word.confidence, kUnknown);
+  }
+}
+
+}  // namespace
+
+std::string known_word(const std::string& word, const KnowsWord& knows, bool any_letter) {
+  return find(word, knows, any_letter).word;
+}
+
+void hold_against_dictionary(std::vector<ReadLine>& lines, const KnowsWord& knows) {
+  PageWords page{knows, {}, 0};
+  for (const ReadLine& line : lines) {
+    for (const Word& word : line.words) {
+      const Core core = core_of(word.text);
+      ++page.counts[word.text.substr(core.from, core.size)];
+    }
+  }
+  for (ReadLine& line : lines) {
+    for (Word& word : line.words) hold(word, page);
+  }
+}
+
+}  // namespace spoglio::extract
