@@ -52,6 +52,14 @@ TEST(Stem, WithAPointIsAnI) {
   EXPECT_FALSE(is_stem_with_point(line, kAll));
 }
 
+TEST(Width, AFigureThatIsWiderThanItsSignsLostOne) {
+  const PrintLine line = line_of({10, 10, 10});
+  EXPECT_TRUE(is_as_wide("30%", line, {20, 46}));
+  EXPECT_FALSE(is_as_wide("0%", line, {20, 46}));
+  EXPECT_TRUE(is_as_wide("1.500,75", line, {20, 82}));
+  EXPECT_TRUE(is_as_wide("entro", line, {20, 200}));
+}
+
 TEST(LostPoint, IsPutBetweenTheDigitsItStandsBetween) {
   PrintLine line = line_of({10, 2, 10});
   line.marks[1].box = {27, 98, 29, 100};

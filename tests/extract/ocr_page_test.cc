@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "extract/read.h"
 #include "tests/extract/small_pdf.h"
 
@@ -41,6 +43,47 @@ TEST(RecognisedPage, ReadsCellsApartAndKeepsTheirLines) {
   EXPECT_THAT(words_of(read), ElementsAre("Pratiche", "concluse", "85,5%"));
   EXPECT_EQ(read.drawing.horizontal.size(), 2U);
   EXPECT_EQ(read.drawing.vertical.size(), 3U);
+}
+
+TEST(RecognisedPage, HasTheSidesOfLowCells) {
+  PdfPage page;
+  page.texts = {{62, 81, 10, "Pratiche concluse"}, {162, 81, 10, "85,5%"}};
+  page.content =
+      "0.5 w 58 768 m 220 768 l S 58 755 m 220 755 l S 58 755 m 58 768 l S 158 755 m 158 768 l S 220 755 m 220 768 l "
+      "S\n";
+  const Page read = recognised(page);
+  EXPECT_THAT(words_of(read), ElementsAre("Pratiche", "concluse", "85,5%"));
+  EXPECT_EQ(read.drawing.vertical.size(), 3U);
+}
+
+TEST(RecognisedPage, HasFaintLinesThatGoOnFromOthers) {
+  PdfPage page;
+  page.texts = {{62, 83, 10, "Pratiche concluse"}, {162, 83, 10, "85,5%"}, {62, 103, 10, "Pareri"}};
+  // Faint from the second column on, on a page with a shade.
+  page.content =
+      "0.94 g 58 600 120 40 re f 0 g 0.5 w 58 770 m 158 770 l S 58 750 m 158 750 l S 58 730 m 158 730 l S "
+      "58 730 m 58 770 l S 158 730 m 158 770 l S "
+      "0.92 G 158 770 m 220 770 l S 158 750 m 220 750 l S 158 730 m 220 730 l S 220 730 m 220 770 l S\n";
+  const Page read = recognised(page);
+  const auto right = std::count_if(read.drawing.vertical.begin(), read.drawing.vertical.end(),
+                                   [](const Box& line) { return line.x0 > 210 && line.x0 < 230; });
+  EXPECT_GE(right, 1);
+}
+
+TEST(RecognisedPage, LinesWithoutHighLettersAreOfTheSizeOfTheOthers) {
+  PdfPage page;
+  page.texts = {{60, 80, 11, "Numero delle pratiche concluse"},
+                {60, 95, 11, "Grado di copertura dei servizi"},
+                {60, 110, 11, "non ancora mancano nuove risorse umane e"},
+                {60, 125, 11, "Quota dei pareri resi"}};
+  const Page read = recognised(page);
+  double least = 100;
+  double most = 0;
+  for (const Word& word : read.words) {
+    least = std::min(least, word.font_size);
+    most = std::max(most, word.font_size);
+  }
+  EXPECT_LT(most, 1.03 * least);
 }
 
 TEST(RecognisedPage, TellsSignsTheModelLacksByTheirShape) {

@@ -78,6 +78,43 @@ TEST(ScannedLines, WhatStandsBetweenTwoTablesIsNoRowOfEither) {
   EXPECT_EQ(page.drawing.vertical.size(), lines);
 }
 
+// Under the table of three columns another of two, whose line stands where words of the first part.
+Page with_another_table(double gap) {
+  Page page = table_page(0.96);
+  const double top = 180 + gap;
+  for (const double y : {top, top + 20}) page.drawing.horizontal.push_back({50, y, 350, y});
+  for (const double x : {50.0, 220.0, 350.0}) page.drawing.vertical.push_back({x, top, x, top + 20});
+  page.words.push_back(word("d", 52, top + 5, 60, 0.96));
+  page.words.push_back(word("e", 255, top + 5, 290, 0.96));
+  return page;
+}
+
+TEST(ScannedLines, LinesOfAnotherTableAreNotTaken) {
+  const auto lines_above = [](const Page& page) {
+    return std::count_if(page.drawing.vertical.begin(), page.drawing.vertical.end(),
+                         [](const Box& line) { return line.x0 == 220 && line.y0 < 175; });
+  };
+  Page page = with_another_table(6);
+  complete_scanned_lines(page);
+  EXPECT_EQ(lines_above(page), 0);
+  Page joined = with_another_table(0);
+  complete_scanned_lines(joined);
+  EXPECT_GT(lines_above(joined), 0);
+}
+
+TEST(ScannedLines, WhatIsHighBetweenTwoHeadsAndHasNoLineStays) {
+  Page page = table_page(0.96);
+  page.drawing.horizontal = {{50, 100, 350, 100}, {50, 120, 350, 120}, {50, 200, 350, 200}, {50, 220, 350, 220}};
+  page.drawing.vertical.clear();
+  for (const double x : {50.0, 150.0, 250.0, 350.0}) {
+    page.drawing.vertical.push_back({x, 100, x, 120});
+    page.drawing.vertical.push_back({x, 200, x, 220});
+  }
+  page.drawing.shades.push_back({50, 200, 350, 220});
+  complete_scanned_lines(page);
+  EXPECT_EQ(page.drawing.vertical.size(), 8U);
+}
+
 TEST(ScannedLines, ATextInTheMiddleBetweenTwoLinesIsAMergedCell) {
   Page page = table_page(0.96);
   page.drawing.shades.clear();

@@ -71,5 +71,30 @@ TEST(MendPage, ANumberThatLostItsPointIsToldByItsWidth) {
   EXPECT_EQ(mended(page_with("12 %", 11.5)), "");
 }
 
+// A table whose header is of these two cells, on a recognised page.
+std::string mended_header(const std::string& first, const std::string& second) {
+  extract::Page page;
+  page.words = {word(first, {100, 50, 130, 60}, 0.96)};
+  extract::Table table;
+  table.rows = 1;
+  table.columns = 2;
+  for (const std::string& text : {first, second}) {
+    extract::Cell cell;
+    cell.column = static_cast<int>(table.cells.size());
+    cell.text = text;
+    cell.place = {1, 0, extract::Box{100, 50, 130, 60}};
+    table.cells.push_back(cell);
+  }
+  page.blocks.emplace_back(table);
+  mend_page(page, vocabulary_words(Vocabulary::standard()), Vocabulary::standard());
+  return std::get<extract::Table>(page.blocks[0]).cells[0].text;
+}
+
+TEST(MendPage, AHeaderBesideAKnownOneIsReadAsTheNearestWord) {
+  EXPECT_EQ(mended_header("Indicatorefi", "Target 2024").substr(0, 9), "indicator");
+  EXPECT_EQ(mended_header("Indicatorefi", "Pratiche"), "Indicatorefi");
+  EXPECT_EQ(mended_header("Pratiche", "Target 2024"), "Pratiche");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -1,0 +1,69 @@
+// Misread words beside a list of words.
+#include "extract/ocr_dictionary.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace spoglio::extract {
+namespace {
+
+bool knows(const std::string& word) {
+  static const std::set<std::string> kWords = {"riscosso", "rimborsi", "ufficio", "canto", "corsi",   "ricoveri",
+                                               "indicato", "manto",    "monto",   "del",   "pratiche"};
+  return kWords.count(word) > 0;
+}
+
+TEST(KnownWord, LettersThatLookAlikeAreTakenForEachOther) {
+  EXPECT_EQ(known_word("nscosso", knows, false), "riscosso");
+  EXPECT_EQ(known_word("Utticio", knows, false), "Ufficio");
+  EXPECT_EQ(known_word("CURSI", knows, false), "CORSI");
+}
+
+TEST(KnownWord, TwoOfThemWhereOneIsNotEnough) {
+  EXPECT_EQ(known_word("ncovèri", knows, false), "ricoveri");
+  EXPECT_EQ(known_word("nmbursi", knows, false), "rimborsi");
+}
+
+TEST(KnownWord, AnyLetterOnlyWhereTheWordIsBadlyRead) {
+  EXPECT_EQ(known_word("incicato", knows, false), "");
+  EXPECT_EQ(known_word("incicato", knows, true), "indicato");
+}
+
+TEST(KnownWord, NoneWhereSeveralAreAsNear) { EXPECT_EQ(known_word("munto", knows, true), ""); }
+
+TEST(KnownWord, KnownAndShortWordsAndCodesStay) {
+  EXPECT_EQ(known_word("corsi", knows, true), "");
+  EXPECT_EQ(known_word("dcl", knows, true), "");
+  EXPECT_EQ(known_word("c0rsi", knows, true), "");
+}
+
+std::vector<ReadLine> lines_of(const std::vector<std::pair<std::string, double>>& words) {
+  std::vector<ReadLine> out(1);
+  for (const auto& [text, confidence] : words) {
+    Word word;
+    word.text = text;
+    word.confidence = confidence;
+    out[0].words.push_back(word);
+  }
+  return out;
+}
+
+TEST(Dictionary, AMendedWordIsInDoubtAndKeepsItsMarks) {
+  std::vector<ReadLine> lines = lines_of({{"(dell'Utticio),", 0.93}});
+  hold_against_dictionary(lines, knows);
+  EXPECT_EQ(lines[0].words[0].text, "(dell'Ufficio),");
+  EXPECT_LT(lines[0].words[0].confidence, 0.8);
+}
+
+TEST(Dictionary, AKnownWordIsSurerAndANameThatComesAgainAsSure) {
+  std::vector<ReadLine> lines = lines_of({{"pratiche", 0.88}, {"Gelasio", 0.9}, {"Gelasio", 0.9}, {"Gelario", 0.9}});
+  hold_against_dictionary(lines, knows);
+  EXPECT_GE(lines[0].words[0].confidence, 0.95);
+  EXPECT_EQ(lines[0].words[1].confidence, 0.9);
+  EXPECT_LT(lines[0].words[3].confidence, 0.9);
+}
+
+}  // namespace
+}  // namespace spoglio::extract
