@@ -15,7 +15,9 @@ namespace {
 // In sizes of the type where no other unit is named.
 constexpr double kSpace = 0.22;                               // white between two words, at least; a space has 0.25
 constexpr std::array<double, 3> kSpaces = {0.2, 0.16, 0.25};  // white between words, as lines are set
-constexpr double kOffPlace = 0.8;                             // of a word's middle from its ink, at most
+constexpr double kBroadSpace = 0.33;  // white between two signs of a figure, which stand closer, "1" beside "1" as well
+constexpr size_t kPercentPieces = 2;  // more than one, that a percent sign may be of (no unit)
+constexpr double kOffPlace = 0.8;     // of a word's middle from its ink, at most
 constexpr double kBeside = 1;         // from a mark to the word of one letter that was read from it
 constexpr double kLeastLetter = 0.3;  // height of a letter: points and accents are lower
 constexpr double kSameSign = 0.5;     // share of the narrower mark that two marks of one sign share
@@ -183,6 +185,29 @@ std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const 
   }
   const bool falls = std::is_sorted(middles.rbegin(), middles.rend());
   return falls && middles.front() > 1 - kEnd && middles.back() < kEnd ? "/" : "";
+}
+
+std::vector<InkedWord> cut_at_white(const PrintLine& line, const InkedWord& word) {
+  const std::vector<char32_t> signs = code_points(word.text);
+  std::vector<Box> ink;
+  for (const Stack& stack : stacks_of(line)) {
+    if (covers(word, stack)) ink.push_back(stack.box);
+  }
+  const bool percent = !signs.empty() && signs.back() == U'%';
+  const bool fits = ink.size() == signs.size() ||
+                    (percent && ink.size() <= signs.size() + kPercentPieces && ink.size() > signs.size());
+  const bool figure = std::any_of(signs.begin(), signs.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+  if (!fits || !figure || signs.size() < 2) return {word};
+  std::vector<InkedWord> out = {{"", {word.ink.from, ink[0].x1}}};
+  for (size_t i = 0; i < signs.size(); ++i) {
+    const bool inside_percent = i + 1 == signs.size() && percent;
+    if (i > 0 && !inside_percent && ink[i].x0 - ink[i - 1].x1 >= kBroadSpace * line.size)
+      out.push_back({"", {ink[i].x0, ink[i].x1}});
+    append_utf8(out.back().text, signs[i]);
+    out.back().ink.to = ink[i].x1;
+  }
+  out.back().ink.to = word.ink.to;
+  return out;
 }
 
 }  // namespace spoglio::extract

@@ -28,4 +28,8 @@ std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& 
 // "/" or "-" where the mark's shape can be nothing else; else empty.
 std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark);
 
+// A word of figures cut where white stands between its signs that no figure has: "1. 100%" read as "1.100%". The word
+// alone where there is none, or its signs are not as many as its pieces of ink.
+std::vector<InkedWord> cut_at_white(const PrintLine& line, const InkedWord& word);
+
 }  // namespace spoglio::extract

@@ -306,10 +306,13 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
     OcrWord& word = all_read[i];
     const auto ink = inks.empty() ? ink_between(line, places[i].from, places[i].to) : std::optional<Span>(inks[i]);
     if (!ink || is_speck(word.text)) continue;
-    word.box.x0 = ink->from - crop.x;
-    word.box.x1 = ink->to - crop.x;
-    read.push_back(read_again(word, line, *ink, crop, engine, scan.dpi));
-    inked.push_back({read.back().text, *ink});
+    for (const InkedWord& part : cut_at_white(line, {word.text, *ink})) {
+      word.text = part.text;
+      word.box.x0 = part.ink.from - crop.x;
+      word.box.x1 = part.ink.to - crop.x;
+      read.push_back(read_again(word, line, part.ink, crop, engine, scan.dpi));
+      inked.push_back({read.back().text, part.ink});
+    }
   }
   const std::vector<Box> lost = read.empty() ? std::vector<Box>() : take_lost_marks(line, inked);
   for (size_t i = 0; i < read.size(); ++i) {

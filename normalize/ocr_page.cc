@@ -112,6 +112,9 @@ class PageMender {
         if (cell.row < kHeaderRows && is_header(cell.text)) headed.insert(cell.row);
       }
       for (extract::Cell& cell : table->cells) {
+        if (cell.row < kHeaderRows && mend_year(cell)) headed.insert(cell.row);
+      }
+      for (extract::Cell& cell : table->cells) {
         if (headed.count(cell.row) > 0 && !is_header(cell.text)) mend_header(cell, known);
       }
     }
@@ -217,11 +220,29 @@ class PageMender {
     return text.size() <= kLongestLabel && !read_column_header(text, vocabulary_).role.empty();
   }
 
+  bool is_recognised(const extract::Cell& cell) const {
+    return std::any_of(page_.words.begin(), page_.words.end(),
+                       [&](const extract::Word& word) { return word.confidence < 1 && holds(cell.place, word.box); });
+  }
+
+  // "Target i valore atteso 12021": brackets read as strokes, beside a year.
+  bool mend_year(extract::Cell& cell) {
+    static const RE2 before(R"(\b[1Il|i]((?:19|20)\d\d)\b)");
+    static const RE2 behind(R"(\b((?:19|20)\d\d)[1Il|i]\b)");
+    static const RE2 stroke(R"((\s)[1Il|i] )");
+    if (cell.text.size() > kLongestLabel || is_header(cell.text) || mends_.size() == kMostMends) return false;
+    std::string mended = extract::fold_space(cell.text);
+    const bool opens = RE2::Replace(&mended, stroke, R"(\1()");
+    if (!RE2::Replace(&mended, before, opens ? R"() \1)" : R"(\1)") && !RE2::Replace(&mended, behind, R"(\1)"))
+      return false;
+    if (!is_header(mended) || !is_recognised(cell)) return false;
+    mends_.push_back({*cell.place.box, extract::fold_space(cell.text), mended});
+    cell.text = mended;
+    return true;
+  }
+
   void mend_header(extract::Cell& cell, const std::unordered_set<std::string>& known) {
-    const bool recognised = std::any_of(page_.words.begin(), page_.words.end(), [&](const extract::Word& word) {
-      return word.confidence < 1 && holds(cell.place, word.box);
-    });
-    if (!recognised || cell.text.size() > kLongestLabel || mends_.size() == kMostMends) return;
+    if (cell.text.size() > kLongestLabel || mends_.size() == kMostMends || !is_recognised(cell)) return;
     const std::string text = extract::fold_space(cell.text);
     for (const std::string& word : extract::split(text, ' ')) {
       const std::string mended = as_header(text, word, nearest_words(extract::fold_key(word), known));

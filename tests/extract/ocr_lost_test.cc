@@ -69,5 +69,29 @@ TEST(LostMarks, StandBetweenWordsToo) {
   EXPECT_EQ(lost[0].x0, 41);
 }
 
+// Signs of type of 20 pixels' size, each 8 wide, that begin at these places.
+PrintLine signs_at(const std::vector<double>& places) {
+  PrintLine line;
+  line.size = 20;
+  line.baseline = 100;
+  for (const double x : places) line.marks.push_back({{x, 86, x + 8, 100}});
+  return line;
+}
+
+TEST(CutAtWhite, FiguresWithABlankBetweenThemAreTwo) {
+  const std::vector<InkedWord> cut = cut_at_white(signs_at({0, 10, 28, 38}), {"1.52", {0, 46}});
+  ASSERT_EQ(cut.size(), 2U);
+  EXPECT_EQ(cut[0].text, "1.");
+  EXPECT_EQ(cut[1].text, "52");
+  EXPECT_EQ(cut[1].ink.from, 28);
+  EXPECT_EQ(cut[1].ink.to, 46);
+}
+
+TEST(CutAtWhite, FiguresWithoutABlankAndWordsStay) {
+  EXPECT_EQ(cut_at_white(signs_at({0, 10, 22, 32}), {"1.52", {0, 40}}).size(), 1U);
+  EXPECT_EQ(cut_at_white(signs_at({0, 10, 28, 38}), {"abcd", {0, 46}}).size(), 1U);
+  EXPECT_EQ(cut_at_white(signs_at({0, 10, 28, 38}), {"1.521", {0, 46}}).size(), 1U);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

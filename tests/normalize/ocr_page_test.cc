@@ -96,5 +96,10 @@ TEST(MendPage, AHeaderBesideAKnownOneIsReadAsTheNearestWord) {
   EXPECT_EQ(mended_header("Pratiche", "Target 2024"), "Pratiche");
 }
 
+TEST(MendPage, StrokesBesideAYearAreBrackets) {
+  EXPECT_EQ(mended_header("Target i valore atteso 12021", "Pratiche"), "Target (valore atteso ) 2021");
+  EXPECT_EQ(mended_header("Pratiche 12021", "Pratiche"), "Pratiche 12021");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
