@@ -36,10 +36,4 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
 std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
                                                const Vocabulary& vocabulary);
 
-// The fields of an objective; what a form prints in front of its first indicator goes there.
-bool is_objective_role(const std::string& role);
-
-// Whether pairs name an indicator or an objective and say what is measured, so that they stand for a plan's own.
-bool holds_indicator(const std::vector<FormPair>& pairs);
-
 }  // namespace spoglio::normalize

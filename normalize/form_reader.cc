@@ -8,6 +8,7 @@
 
 #include "extract/text.h"
 #include "normalize/fields.h"
+#include "normalize/form_pairs.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {

@@ -151,6 +151,11 @@ bool read_dates(const Captures& captures, const CellContext& context, Reading& o
   const auto it = captures.find("dates");
   if (const auto year = captures.find("year"); year != captures.end())
     return read_dates({{"dates", "31/12/" + year->second}}, context, out);
+  // A day and a month that a point parts are a decimal number elsewhere.
+  if (out.rule == "date.point" && it->second.find('.') != std::string::npos) {
+    const size_t point = it->second.find('.');
+    return read_dates({{"dates", it->second.substr(0, point) + "/" + it->second.substr(point + 1)}}, context, out);
+  }
   const std::vector<Date> dates =
       it == captures.end() ? std::vector<Date>{{context.year, 12, 31}} : find_dates(it->second, context.year);
   if (dates.empty() || !is_valid(dates.back())) return false;
@@ -197,7 +202,7 @@ bool interpret(std::string_view id, const Captures& captures, const CellContext&
   } else if (starts("duration")) {
     out.kind = "duration";
     out.comparator = comparator_of(captures);
-    if (id == "duration.within") out.comparator = "<=";
+    if (id != "duration.event") out.comparator = "<=";
     const auto time = captures.find("time");
     if (time != captures.end()) out.unit = unit_code(time->second);
     if (!out.unit) out.doubt = "a term that is not in days";

@@ -22,19 +22,22 @@ struct Item {
   std::string text;
 };
 
-// The mark that a printed line starts with: "2)", "(2)", "2.", "b)", "•". Bullets count as the number that is due.
+// The mark that a printed line starts with: "2)", "(2)", "2.", "b)", "b.", "•". Bullets count as the number that is due;
+// a letter with a point only where it is due ("n. 3 progetti" is an amount).
 std::optional<Item> take_mark(const std::string& line, int due) {
   static const RE2 number(R"((?:\(?(\d{1,2})(?:\)|\.\)|\)[.:])\s*|(\d{1,2})(?:\.| ?[-–:])\s+)(.*))");
-  static const RE2 letter(R"(\(?([a-z])\)\s*(.*))");
+  static const RE2 letter(R"(\(?([a-z])(?:\)\s*|(\.)\s+)(.*))");
   static const RE2 bullet(R"([•·▪◦●➢✓\-–]\s+(.*))");
   Item item;
   std::string closed;
   std::string open;
   std::string sign;
+  std::string point;
   if (RE2::FullMatch(line, number, &closed, &open, &item.text)) {
     item.number = std::stoi(closed.empty() ? open : closed);
-  } else if (RE2::FullMatch(line, letter, &sign, &item.text)) {
+  } else if (RE2::FullMatch(line, letter, &sign, &point, &item.text)) {
     item.number = sign[0] - 'a' + 1;
+    if (!point.empty() && item.number != due) return std::nullopt;
   } else if (RE2::FullMatch(line, bullet, &item.text)) {
     item.number = due;
   } else {

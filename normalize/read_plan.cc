@@ -14,6 +14,7 @@
 #include "normalize/fields.h"
 #include "normalize/form.h"
 #include "normalize/form_label.h"
+#include "normalize/form_pairs.h"
 #include "normalize/form_reader.h"
 #include "normalize/grid_reader.h"
 #include "normalize/line_reader.h"
@@ -22,6 +23,7 @@
 #include "normalize/ocr_page.h"
 #include "normalize/ocr_words.h"
 #include "normalize/outline.h"
+#include "normalize/page_lines.h"
 #include "normalize/settle.h"
 #include "normalize/sheet_titles.h"
 #include "normalize/table_reader.h"
@@ -34,44 +36,6 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr int kKnownWords = 2;             // of labels, in a header that is none: their order may be lost
-constexpr size_t kLongestFurniture = 24;   // bytes
-constexpr size_t kLongestSignature = 200;  // of a line that leaves room for signatures
-
-// "Pag. 3 di 40", "- 12 -": what every page prints and no reader needs.
-bool is_furniture(const std::string& text) {
-  static const RE2 page_number(
-      R"((?i)\s*(?:pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–])\s*)");
-  static const RE2 signature(R"(_{5,})");  // "Il valutatore __________"
-  return (text.size() <= kLongestFurniture && RE2::FullMatch(text, page_number)) ||
-         (text.size() <= kLongestSignature && RE2::PartialMatch(text, signature));
-}
-
-// A number alone may be a page's: it does not end a table.
-bool may_be_page_number(const std::string& text) {
-  static const RE2 number(R"(\d{1,4})");
-  return text.size() <= kLongestFurniture && RE2::FullMatch(text, number);
-}
-
-// The rows of a table without a known header, as lines with tabs between the cells.
-std::vector<extract::Line> lines_of(const extract::Table& table) {
-  std::vector<extract::Line> lines;
-  int row = -1;
-  for (const extract::Cell& cell : table.cells) {
-    if (cell.row != row) {
-      lines.emplace_back();
-      lines.back().place = cell.place;
-      lines.back().page_start = row < 0 && table.page_start;
-      row = cell.row;
-    } else {
-      lines.back().text += '\t';
-      lines.back().place = unite(lines.back().place, cell.place);
-    }
-    lines.back().text += join_lines(cell.text);
-  }
-  if (!lines.empty()) lines.front().gap_before = true;
-  return lines;
-}
-
 }  // namespace
 
 class PlanReader::Impl {
@@ -232,15 +196,6 @@ class PlanReader::Impl {
     }
   }
 
-  // A target and what belongs to it, without a name.
-  static bool measures_alone(const std::vector<FormPair>& pairs) {
-    const auto has = [&](const char* role) {
-      return std::any_of(pairs.begin(), pairs.end(),
-                         [&](const FormPair& pair) { return pair.label.role == role && !pair.text.empty(); });
-    };
-    return has("target") && !has("name") && !names_objective(pairs);
-  }
-
   // How many lines of a form hold whole cards: its last one may go on on the next page.
   static size_t whole_cards(const std::vector<extract::Line>& lines, size_t first, const std::vector<FormPair>& form) {
     const extract::Place& at = form[last_card(form)].at;
@@ -358,23 +313,11 @@ class PlanReader::Impl {
     return true;
   }
 
-  static bool names_indicator(const std::vector<FormPair>& pairs, size_t fewest) {
-    return pairs.size() >= fewest && std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
-             return pair.label.role == "name" && !pair.text.empty();
-           });
-  }
-
   // Most rows of a table are a label and its value, and together they hold an indicator; or all are, and name an
   // objective.
   static bool is_whole(const Form& form, size_t rows) {
     if (form.labelled_rows == rows && names_objective(form.pairs)) return true;
     return form.labelled_rows >= kFewestPairs && 2 * form.labelled_rows >= rows && holds_indicator(form.pairs);
-  }
-
-  static bool names_objective(const std::vector<FormPair>& pairs) {
-    return std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
-      return pair.label.role.starts_with("level:") && !pair.text.empty();
-    });
   }
 
   void read_sheet(std::vector<FormPair> pairs) {

@@ -11,6 +11,7 @@
 #include "normalize/fields.h"
 #include "normalize/numbered.h"
 #include "normalize/row_rest.h"
+#include "normalize/shared_weights.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/weight_groups.h"
 #include "normalize/wording.h"
@@ -151,6 +152,7 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
       headed = true;
       i += used - 1;
       group_by_weights(table.change(), i + 1, *header_, vocabulary_);
+      settle_shared_weights(table.rows(), i + 1, *header_);
       if (header_->has_levels()) gather_fields(table.change(), i + 1, *header_);
       continue;
     }

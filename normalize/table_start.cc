@@ -3,6 +3,7 @@
 
 #include "normalize/fields.h"
 #include "normalize/form.h"
+#include "normalize/form_pairs.h"
 #include "normalize/measure.h"
 #include "normalize/table_reader.h"
 #include "normalize/wording.h"

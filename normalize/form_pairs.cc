@@ -1,0 +1,101 @@
+// Pairs by their labels alone.
+#include "normalize/form_pairs.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "normalize/code.h"
+#include "normalize/fields.h"
+#include "normalize/form_label.h"
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+// "Obiettivo n. | 3" over "Titolo | …": a number with a title of its own.
+void settle_titles(std::vector<FormPair>& pairs) {
+  static const RE2 code(R"([A-Za-z]{0,4}[ .\-]?\d{1,3}(?:[.\-]\d{1,3}){0,4}[.)]?)");
+  const auto is_measured = [](const FormPair& pair) { return is_measure_role(pair.label.role); };
+  const bool measured = std::any_of(pairs.begin(), pairs.end(), is_measured);
+  for (size_t i = 0; i < pairs.size(); ++i) {
+    std::string& role = pairs[i].label.role;
+    // Without measures "Denominazione" names no indicator.
+    const bool titles = role == "title" || (role == "name" && !measured);
+    FormPair* number = i > 0 ? &pairs[i - 1] : nullptr;
+    const bool numbered =
+        number != nullptr && number->label.role.starts_with("level:") && RE2::FullMatch(join_lines(number->text), code);
+    if (titles && numbered) {
+      role = std::exchange(number->label.role, "objective_code");
+    } else if (titles && number != nullptr && number->label.role == "objective_code") {
+      role = std::string("level:") + kAnyObjective;
+    } else if (role == "title") {
+      role = "other";
+    }
+  }
+}
+
+}  // namespace
+
+void settle_names(std::vector<FormPair>& pairs) {
+  settle_titles(pairs);
+  const bool named =
+      std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "name"; });
+  for (FormPair& pair : pairs) {
+    if (pair.label.role == kNameDescription) pair.label.role = named ? "other" : "name";
+  }
+}
+
+void put_number(const std::string& number, const extract::Place& at, std::vector<FormPair>& out) {
+  if (number.empty()) return;
+  FormPair pair;
+  pair.label.role = "objective_code";
+  pair.text = number;
+  pair.at = at;
+  out.push_back(std::move(pair));
+}
+
+bool is_form(const std::vector<FormPair>& pairs, size_t fewest) {
+  std::set<std::string> roles;
+  for (const FormPair& pair : pairs) roles.insert(pair.label.role);
+  return pairs.size() >= fewest && roles.size() >= fewest;
+}
+
+bool is_objective_role(const std::string& role) {
+  return role == "description" || role == "units" || role == "budget" || role == "perspective" || role == "weight" ||
+         role == "objective_weight" || role == "objective_units";
+}
+
+bool holds_indicator(const std::vector<FormPair>& pairs) {
+  bool named = false;
+  bool measured = false;
+  for (const FormPair& pair : pairs) {
+    const std::string& role = pair.label.role;
+    named = named || (!pair.text.empty() && (role == "name" || role.starts_with("level:")));
+    measured = measured || role == "target" || role == "result" || role == "baseline";
+  }
+  return named && measured;
+}
+
+bool names_objective(const std::vector<FormPair>& pairs) {
+  return std::any_of(pairs.begin(), pairs.end(),
+                     [](const FormPair& pair) { return pair.label.role.starts_with("level:") && !pair.text.empty(); });
+}
+
+bool names_indicator(const std::vector<FormPair>& pairs, size_t fewest) {
+  return pairs.size() >= fewest && std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+           return pair.label.role == "name" && !pair.text.empty();
+         });
+}
+
+bool measures_alone(const std::vector<FormPair>& pairs) {
+  const auto has = [&](const char* role) {
+    return std::any_of(pairs.begin(), pairs.end(),
+                       [&](const FormPair& pair) { return pair.label.role == role && !pair.text.empty(); });
+  };
+  return has("target") && !has("name") && !names_objective(pairs);
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,35 @@
+// What the pairs of a form name, and what they hold.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "normalize/form.h"
+
+namespace spoglio::normalize {
+
+// Gives titles with a number, and descriptions that may be names, their meaning.
+void settle_names(std::vector<FormPair>& pairs);
+
+// Adds the code of the objective that the next pair names.
+void put_number(const std::string& number, const extract::Place& at, std::vector<FormPair>& out);
+
+// Whether there are enough pairs, of enough kinds, for a form.
+bool is_form(const std::vector<FormPair>& pairs, size_t fewest);
+
+// The fields of an objective; what a form prints in front of its first indicator goes there.
+bool is_objective_role(const std::string& role);
+
+// Whether pairs name an indicator or an objective and say what is measured, so that they stand for a plan's own.
+bool holds_indicator(const std::vector<FormPair>& pairs);
+
+// Whether pairs name an objective.
+bool names_objective(const std::vector<FormPair>& pairs);
+
+// Whether so many pairs name an indicator.
+bool names_indicator(const std::vector<FormPair>& pairs, size_t fewest);
+
+// A target and what belongs to it, without a name.
+bool measures_alone(const std::vector<FormPair>& pairs);
+
+}  // namespace spoglio::normalize

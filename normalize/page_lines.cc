@@ -1,0 +1,48 @@
+// Lines by their wording alone.
+#include "normalize/page_lines.h"
+
+#include <re2/re2.h>
+
+#include "normalize/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kLongestFurniture = 24;   // bytes
+constexpr size_t kLongestSignature = 200;  // of a line that leaves room for signatures
+
+}  // namespace
+
+bool is_furniture(const std::string& text) {
+  static const RE2 page_number(
+      R"((?i)\s*(?:pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–])\s*)");
+  static const RE2 signature(R"(_{5,})");  // "Il valutatore __________"
+  return (text.size() <= kLongestFurniture && RE2::FullMatch(text, page_number)) ||
+         (text.size() <= kLongestSignature && RE2::PartialMatch(text, signature));
+}
+
+bool may_be_page_number(const std::string& text) {
+  static const RE2 number(R"(\d{1,4})");
+  return text.size() <= kLongestFurniture && RE2::FullMatch(text, number);
+}
+
+std::vector<extract::Line> lines_of(const extract::Table& table) {
+  std::vector<extract::Line> lines;
+  int row = -1;
+  for (const extract::Cell& cell : table.cells) {
+    if (cell.row != row) {
+      lines.emplace_back();
+      lines.back().place = cell.place;
+      lines.back().page_start = row < 0 && table.page_start;
+      row = cell.row;
+    } else {
+      lines.back().text += '\t';
+      lines.back().place = unite(lines.back().place, cell.place);
+    }
+    lines.back().text += join_lines(cell.text);
+  }
+  if (!lines.empty()) lines.front().gap_before = true;
+  return lines;
+}
+
+}  // namespace spoglio::normalize

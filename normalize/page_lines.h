@@ -1,0 +1,20 @@
+// Lines that belong to the page, not to the plan, and tables taken as lines.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extract/document.h"
+
+namespace spoglio::normalize {
+
+// "Pag. 3 di 40", "- 12 -": what every page prints and no reader needs.
+bool is_furniture(const std::string& text);
+
+// A number alone may be a page's: it does not end a table.
+bool may_be_page_number(const std::string& text);
+
+// The rows of a table without a known header, as lines with tabs between the cells.
+std::vector<extract::Line> lines_of(const extract::Table& table);
+
+}  // namespace spoglio::normalize

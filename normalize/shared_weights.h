@@ -1,0 +1,17 @@
+// Whose a weight is that stands beside several numbered indicators.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "normalize/table_header.h"
+#include "normalize/table_rows.h"
+
+namespace spoglio::normalize {
+
+// One weight beside "a) … b) …" is no indicator's. Where every row has one, opens an objective, and all add up to 100,
+// the weights are the objectives', and the header says so; where they do not add up, the header holds the doubt.
+// Weights that are numbered like the names leave it as it is.
+void settle_shared_weights(const std::vector<TableRow>& rows, size_t first, TableHeader& header);
+
+}  // namespace spoglio::normalize
