@@ -24,18 +24,29 @@ constexpr double kMostStrays = 0.34;  // of a form's cells that are neither labe
 // A row's cells, merged ones once, those that come down from a row above left out.
 struct Piece {
   size_t column;
+  size_t width;  // columns
   const std::string* text;
   const extract::Place* at;
   std::optional<ColumnRole> label;
   std::string number;  // of an objective, in its label
 };
 
+// Whether each cell of a row is a label with its value behind a colon or below it. A year below a label is part of it.
+bool is_strip(const std::vector<Piece>& row, const Vocabulary& vocabulary) {
+  return !row.empty() && std::all_of(row.begin(), row.end(), [&](const Piece& piece) {
+    const auto labelled = in_one_cell(*piece.text, vocabulary, true);
+    return labelled && (labelled->value.empty() || read_column_header(labelled->value, vocabulary).role != "year");
+  });
+}
+
 std::vector<Piece> pieces_of(const TableRow& row, const Vocabulary& vocabulary) {
   std::vector<Piece> out;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty() || row.merged(i) || !row.own[i]) continue;
     const std::string text = join_lines(row.cells[i]);
-    Piece piece{i, &row.cells[i], &row.places[i], std::nullopt, ""};
+    size_t end = i + 1;
+    while (end < row.cells.size() && row.merged(end)) ++end;
+    Piece piece{i, end - i, &row.cells[i], &row.places[i], std::nullopt, ""};
     if (auto numbered = numbered_label(text, vocabulary)) {
       piece.label = std::move(numbered->label);
       piece.number = std::move(numbered->number);
@@ -43,6 +54,9 @@ std::vector<Piece> pieces_of(const TableRow& row, const Vocabulary& vocabulary) 
       piece.label = label_of(text, vocabulary);
     }
     out.push_back(std::move(piece));
+  }
+  if (out.size() > 1 && is_strip(out, vocabulary)) {
+    for (Piece& piece : out) piece.label.reset();
   }
   return out;
 }
@@ -76,6 +90,34 @@ bool fills_labels(const std::vector<Piece>& row, const std::vector<Piece>& label
   return row.size() >= 2 && (alike == 0 || (alike * kOneIn <= row.size() && row.size() == labels.size()));
 }
 
+// A label alone in its row over a value alone in the next one, both merged over the same columns.
+bool read_over(const std::vector<std::vector<Piece>>& pieces, size_t r, std::vector<FormPair>& out) {
+  if (r + 1 >= pieces.size() || pieces[r].size() != 1 || pieces[r + 1].size() != 1) return false;
+  const Piece& label = pieces[r][0];
+  const Piece& value = pieces[r + 1][0];
+  if (!label.label || value.label || value.column != label.column || value.width != label.width || label.width < 2)
+    return false;
+  put_number(label.number, *label.at, out);
+  out.push_back({*label.label, *value.text, *value.at, ""});
+  return true;
+}
+
+// Whether a row prints the further lines of the values above it, each in its own box, as values of years take them.
+bool goes_on_values(const std::vector<Piece>& row, const std::vector<Piece>& labels,
+                    const std::vector<FormPair>& values) {
+  const auto is_rest = [&](const Piece& piece) {
+    const auto label =
+        std::find_if(labels.begin(), labels.end(), [&](const Piece& p) { return p.column == piece.column; });
+    if (label == labels.end() || piece.label) return false;
+    const std::string& above = values[values.size() - static_cast<size_t>(labels.end() - label)].text;
+    const char first = (*piece.text)[0];
+    return !above.empty() && ((first >= 'a' && first <= 'z') || is_open_text(above));
+  };
+  return !row.empty() && std::all_of(row.begin(), row.end(), is_rest) &&
+         std::all_of(labels.begin(), labels.end(),
+                     [](const Piece& p) { return is_measure_role(p.label->role) && p.label->year != 0; });
+}
+
 // A row of labels only over rows of values: each value is the label's above it. Returns the rows of values read.
 size_t read_vertical(const std::vector<TableRow>& rows, const std::vector<std::vector<Piece>>& pieces, size_t r,
                      std::vector<FormPair>& out) {
@@ -83,8 +125,18 @@ size_t read_vertical(const std::vector<TableRow>& rows, const std::vector<std::v
   const bool all_labels = labels.size() >= 2 &&
                           std::all_of(labels.begin(), labels.end(), [](const Piece& p) { return p.label.has_value(); });
   size_t used = 0;
-  while (all_labels && r + 1 + used < rows.size() && fills_labels(pieces[r + 1 + used], labels)) {
-    const TableRow& values = rows[r + 1 + used++];
+  while (all_labels && r + 1 + used < rows.size()) {
+    const TableRow& values = rows[r + 1 + used];
+    if (used > 0 && goes_on_values(pieces[r + 1 + used], labels, out)) {
+      for (size_t i = 0; i < labels.size(); ++i) {
+        const std::string& rest = values.cells[labels[i].column];
+        if (!rest.empty()) out[out.size() - labels.size() + i].text += "\n" + rest;
+      }
+      ++used;
+      continue;
+    }
+    if (!fills_labels(pieces[r + 1 + used], labels)) break;
+    ++used;
     for (const Piece& piece : labels)
       out.push_back({*piece.label, values.cells[piece.column], values.places[piece.column], ""});
   }
@@ -210,6 +262,34 @@ bool read_labelled_lines(const Piece& piece, const Vocabulary& vocabulary, std::
   return true;
 }
 
+// A name without a label, or a code and a name, over a row of cells that each hold a label and a value of what it
+// names: "1.1.a | Perdite riparate" over "Peso: 50% | Target 2025: 10 | Target 2026: 12".
+bool read_strip_name(const std::vector<Piece>& row, const std::vector<Piece>& below, const Vocabulary& vocabulary,
+                     std::vector<FormPair>& out) {
+  constexpr size_t kFewestCells = 2;
+  if (row.empty() || row.size() > 2 || below.size() < kFewestCells || !is_strip(below, vocabulary)) return false;
+  const bool labelled = std::any_of(row.begin(), row.end(), [&](const Piece& piece) {
+    return piece.label || in_one_cell(*piece.text, vocabulary, true);
+  });
+  bool measured = false;
+  for (const Piece& piece : below) {
+    const std::string role = in_one_cell(*piece.text, vocabulary, true)->label.role;
+    if (role == "name" || role.starts_with("level:")) return false;
+    measured = measured || is_measure_role(role);
+  }
+  static const RE2 code(R"([A-Za-z]{0,5}[.\- ]?\d{1,3}(?:[.\-/]?(?:\d{1,4}|[A-Za-z]{1,2})){0,5}[.)]?)");
+  const bool coded = row.size() == 1 || RE2::FullMatch(*row[0].text, code);
+  if (labelled || !measured || !coded || read_level_label(join_lines(*row.back().text), vocabulary)) return false;
+  for (size_t i = 0; i < row.size(); ++i) {
+    FormPair pair;
+    pair.label.role = i + 1 < row.size() ? "code" : "name";
+    pair.text = *row[i].text;
+    pair.at = *row[i].at;
+    out.push_back(std::move(pair));
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary, size_t fewest,
@@ -224,10 +304,12 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   for (size_t r = 0; r < rows.size(); ++r) {
     const std::vector<Piece>& row = pieces[r];
     if (const size_t used = read_vertical(rows, pieces, r, out)) {
-      // Years over their values go on with a card; other labels over values may be a table's header.
+      // Years over their values go on with a card, fields over one value each with a sheet; other labels over values
+      // may be a table's header.
       const bool measures =
           std::all_of(row.begin(), row.end(), [](const Piece& piece) { return is_measure_role(piece.label->role); });
-      form.labelled_rows += measures ? used + 1 : 0;
+      const bool fields = used == 1 && rows.size() > 2 && std::none_of(row.begin(), row.end(), opens_entry);
+      form.labelled_rows += measures || fields ? used + 1 : 0;
       r += used;
       continue;
     }
@@ -235,6 +317,17 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
       ++form.labelled_rows;
       continue;
     }
+    if (read_over(pieces, r, out)) {
+      form.labelled_rows += 2;
+      ++r;
+      continue;
+    }
+    if (r + 1 < rows.size() && read_strip_name(row, pieces[r + 1], vocabulary, out)) {
+      ++form.labelled_rows;
+      continue;
+    }
+    const size_t had = out.size();
+    const bool strip = is_strip(row, vocabulary);
     for (size_t i = 0; i < row.size(); ++i) {
       const bool label_here = row[i].label && row[i].column < labels.size() && labels[row[i].column];
       if (label_here) {
@@ -260,6 +353,10 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
         doubt_measure(row[i], out);
       }
     }
+    // A label with its value in one cell counts where the whole row is such cells, or an objective's title.
+    const bool title =
+        row.size() == 1 && !row[0].label && out.size() > had && out.back().label.role.starts_with("level:");
+    form.labelled_rows += strip || title;
   }
   settle_names(out);
   if (!is_form(out, fewest) || static_cast<double>(strays) > kMostStrays * static_cast<double>(out.size()))

@@ -33,7 +33,9 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
                               size_t fewest = kFewestPairs, std::vector<int> years = {});
 
 // The lines from `first` on that are "Label: value" with what goes on below them. `used` is how many lines they are.
+// `below` are the measures of a table below the last line: those of the indicator that the last lines name, where they
+// print none; `used` then counts one more.
 std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
-                                               const Vocabulary& vocabulary);
+                                               const Vocabulary& vocabulary, const std::vector<FormPair>& below = {});
 
 }  // namespace spoglio::normalize

@@ -23,8 +23,11 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
   // Heads columns, and is a value in a form: "entro il 30/06", "Entro fine marzo 2025".
   static const RE2 deadline(
       R"((?i)entro(?: e non oltre)?(?: il| la| l'| i)?(?: fine| metà| mese di| fine di)? ?(?:\d|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|primo|prima).*)");
+  // … and so is an amount: "n° 10".
+  static const RE2 amount(R"((?i)(?:n\.?°?|nr\.?|num\.?|#)\s*[\d.,]+)");
   const re2::StringPiece piece(text.data(), text.size());
-  if (text.empty() || text.size() > kLongestLabel || RE2::FullMatch(piece, deadline)) return std::nullopt;
+  if (text.empty() || text.size() > kLongestLabel || RE2::FullMatch(piece, deadline) || RE2::FullMatch(piece, amount))
+    return std::nullopt;
   ColumnRole role = read_column_header(text, vocabulary);
   if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
   if (role.role == "threshold") role.role = "target";

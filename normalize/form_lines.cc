@@ -81,10 +81,19 @@ bool goes_on(const std::vector<extract::Line>& lines, size_t i, const FormPair& 
   return close && !is_heading_after(lines[i - 1], line, last.text) && !read_level_label(line.text, vocabulary);
 }
 
+// Whether the indicator that is named last has no measure.
+bool waits_for_measures(const std::vector<FormPair>& pairs) {
+  for (auto pair = pairs.rbegin(); pair != pairs.rend(); ++pair) {
+    if (is_measure_role(pair->label.role)) return false;
+    if (pair->label.role == "name") return !pair->text.empty();
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
-                                               const Vocabulary& vocabulary) {
+                                               const Vocabulary& vocabulary, const std::vector<FormPair>& below) {
   std::vector<FormPair> out;
   size_t i = first;
   for (; i < lines.size() && i < first + kMostLines; ++i) {
@@ -105,6 +114,10 @@ std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>&
   }
   used = i - first;
   for (FormPair& pair : out) drop_marks(pair);
+  if (i == lines.size() && waits_for_measures(out)) {
+    out.insert(out.end(), below.begin(), below.end());
+    used += !below.empty();
+  }
   settle_names(out);
   if (!is_form(out, kFewestPairs) && !names_and_targets(out)) return std::nullopt;
   return out;

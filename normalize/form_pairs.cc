@@ -27,7 +27,10 @@ void settle_titles(std::vector<FormPair>& pairs) {
     FormPair* number = i > 0 ? &pairs[i - 1] : nullptr;
     const bool numbered =
         number != nullptr && number->label.role.starts_with("level:") && RE2::FullMatch(join_lines(number->text), code);
-    if (titles && numbered) {
+    const bool untitled = number != nullptr && number->label.role.starts_with("level:") && number->text.empty();
+    if (titles && untitled) {
+      role = std::exchange(number->label.role, "other");
+    } else if (titles && numbered) {
       role = std::exchange(number->label.role, "objective_code");
     } else if (titles && number != nullptr && number->label.role == "objective_code") {
       role = std::string("level:") + kAnyObjective;

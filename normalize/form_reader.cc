@@ -129,6 +129,16 @@ size_t last_card(const std::vector<FormPair>& pairs) {
   return at;
 }
 
+size_t whole_cards(const std::vector<extract::Line>& lines, size_t first, const std::vector<FormPair>& form) {
+  const extract::Place& at = form[last_card(form)].at;
+  for (size_t i = first; i < lines.size(); ++i) {
+    const extract::Place& place = lines[i].place;
+    const bool same_top = !at.box || !place.box || at.box->y0 == place.box->y0;
+    if (place.page == at.page && place.line == at.line && same_top) return i - first;
+  }
+  return lines.size() - first;
+}
+
 bool FormReader::go_on(Pairs& pairs) {
   const auto opens = [&](const FormPair& pair) {
     const std::string& role = pair.label.role;
@@ -151,13 +161,15 @@ bool FormReader::go_on(Pairs& pairs) {
 
 bool FormReader::read(std::vector<FormPair> pairs) {
   opener_ = card_opener(pairs);
-  // "Codice" beside an objective's label is the objective's.
+  // "Codice" beside an objective's label is the objective's, and on a sheet that names nothing else.
+  const bool alone = std::none_of(pairs.begin(), pairs.end(), is_name);
   for (size_t i = 0; i < pairs.size(); ++i) {
     if (pairs[i].label.role == "ordinal") pairs[i].label.role = "code";
     if (pairs[i].label.role != "code") continue;
     const bool before = i + 1 < pairs.size() && is_level(pairs[i + 1]);
     const bool after = i > 0 && is_level(pairs[i - 1]) && (i + 1 == pairs.size() || !is_name(pairs[i + 1]));
-    if (before || after) pairs[i].label.role = "objective_code";
+    const bool own = alone && std::any_of(pairs.begin(), pairs.end(), is_level);
+    if (before || after || own) pairs[i].label.role = "objective_code";
   }
   bool opened = false;
   for (const Pairs& sheet : sheets_of(pairs)) opened = read_sheet(sheet) || opened;

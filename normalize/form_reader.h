@@ -17,6 +17,9 @@ ColumnRole card_opener(const std::vector<FormPair>& pairs);
 // The first pair of the last card, with the objective's labels right in front of it.
 size_t last_card(const std::vector<FormPair>& pairs);
 
+// How many of the lines from `first` on hold whole cards of their form: its last one may go on on the next page.
+size_t whole_cards(const std::vector<extract::Line>& lines, size_t first, const std::vector<FormPair>& form);
+
 class FormReader {
  public:
   FormReader(Outline& outline, const Vocabulary& vocabulary) : outline_(outline), vocabulary_(vocabulary) {}

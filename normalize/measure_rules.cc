@@ -11,7 +11,7 @@ const std::vector<MeasureRule>& measure_rules() {
   static const std::vector<MeasureRule> kRules = {
       // Placeholders.
       {"none.mark",
-       R"(-+|_+|\.{2,}|/+|\*|n\.? ?d\.?|n\.? ?a\.?|n/?a|n/d|n\.? ?p\.?|non (?:disponibile|rilevato|previsto|applicabile))",
+       R"(-+|_+|={2,}|\.{2,}|/+|\*|n\.? ?d\.?|n\.? ?a\.?|n/?a|n/d|n\.? ?p\.?|non (?:disponibile|rilevato|previsto|applicabile))",
        "---", "none"},
       {"none.unit", R"((?P<unit>{pre_raw}|{unit_raw}))", "N.", "none N"},
       // Words with a meaning of their own.
@@ -80,7 +80,7 @@ const std::vector<MeasureRule>& measure_rules() {
       // Against an average, a model or another year.
       {"reference.variable", R"(x ?(?P<cmp>>=|<=|>|<|=) ?x ?[-_(]? ?\w{0,2}\)?)", "X< X1", "reference <"},
       {"reference.compared",
-       R"((?P<cmp>{cmp_raw}) ?(?:d?el |d?el?la |d?ell'|al |alla |all'|il |la |lo |l'|a ?)?(?:valore |dato |livello |risultato )?(?:medi[oa]|media|storico|nazionale|regionale|precedente|cluster|benchmark|anno|baseline|x-?1|t-?1|n-?1)\b[^\d]{0,60}(?:x-1|t-1|n-1|20\d\d)?)",
+       R"((?P<cmp>{cmp_raw}) ?(?:d?el |d?el?la |d?ell'|al |alla |all'|il |la |lo |l'|a ?)?(?:valore |dato |livello |risultato )?(?:d?ell'|d?el )?(?:medi[oa]|media|storico|nazionale|regionale|precedente|cluster|benchmark|anno|baseline|x-?1|t-?1|n-?1)\b[^\d]{0,60}(?:x-1|t-1|n-1|20\d\d)?)",
        "> media cluster", "reference >"},
       {"reference.distance",
        R"((?:scostamento|scarto) (?:max|massimo|min|minimo|medio)?\.? ?(?:<=|<)? ?{unsigned} ?%? (?:da|dal|dalla|rispetto) .*)",

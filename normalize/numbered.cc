@@ -22,8 +22,8 @@ struct Item {
   std::string text;
 };
 
-// The mark that a printed line starts with: "2)", "(2)", "2.", "b)", "b.", "•". Bullets count as the number that is due;
-// a letter with a point only where it is due ("n. 3 progetti" is an amount).
+// The mark that a printed line starts with: "2)", "(2)", "2.", "b)", "b.", "•". Bullets count as the number that is
+// due; a letter with a point only where it is due ("n. 3 progetti" is an amount).
 std::optional<Item> take_mark(const std::string& line, int due) {
   static const RE2 number(R"((?:\(?(\d{1,2})(?:\)|\.\)|\)[.:])\s*|(\d{1,2})(?:\.| ?[-–:])\s+)(.*))");
   static const RE2 letter(R"(\(?([a-z])(?:\)\s*|(\.)\s+)(.*))");
@@ -37,7 +37,7 @@ std::optional<Item> take_mark(const std::string& line, int due) {
     item.number = std::stoi(closed.empty() ? open : closed);
   } else if (RE2::FullMatch(line, letter, &sign, &point, &item.text)) {
     item.number = sign[0] - 'a' + 1;
-    if (!point.empty() && item.number != due) return std::nullopt;
+    if (!point.empty() && item.number > due) return std::nullopt;
   } else if (RE2::FullMatch(line, bullet, &item.text)) {
     item.number = due;
   } else {
@@ -71,13 +71,18 @@ bool is_rest_of_text(const std::string& upper, const std::string& lower) {
   return small || is_open_text(upper);
 }
 
-// The first number of a cell is the one that is due; without any, its words are the rest of a name.
-bool goes_on_items(const std::string& cell, int due, const std::string& role) {
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The first number of a cell is the one that is due; without any, its words are the rest of a name, or the figures that
+// the last value lacks ("entro gg." above "30").
+bool goes_on_items(const std::string& cell, const Item& last, const std::string& role) {
+  const int due = last.number + 1;
+  const bool lacks = std::none_of(last.text.begin(), last.text.end(), is_digit) && is_digit(cell[0]);
   bool first = true;
   for (const std::string& line : extract::split(cell, '\n')) {
     if (const auto item = take_mark(line, due)) return item->number == due;
     const bool small = line[0] >= 'a' && line[0] <= 'z';
-    if (first && !small && (is_measure_role(role) || role == "weight")) return false;
+    if (first && !small && !lacks && (is_measure_role(role) || role == "weight")) return false;
     first = false;
   }
   return true;
@@ -100,7 +105,7 @@ bool goes_on_numbered(const TableRow& above, const TableRow& row, const TableHea
     if (row.cells[c].empty() || !row.own[c]) continue;
     const std::string& upper = above.cells[c];
     const std::vector<Item> items = items_of(upper);
-    if (!items.empty() && !goes_on_items(row.cells[c], items.back().number + 1, header.columns[c].role)) return false;
+    if (!items.empty() && !goes_on_items(row.cells[c], items.back(), header.columns[c].role)) return false;
     // A cell in the middle of its row's lines may stand in a later one, but not an objective with a number of its own.
     if (!upper.empty() && header.columns[c].role.starts_with("level:") && read_heading(join_lines(row.cells[c])))
       return false;

@@ -35,7 +35,7 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr int kKnownWords = 2;             // of labels, in a header that is none: their order may be lost
+constexpr int kKnownWords = 2;  // of labels, in a header that is none: their order may be lost
 }  // namespace
 
 class PlanReader::Impl {
@@ -88,9 +88,12 @@ class PlanReader::Impl {
         read_cut_table();
         lines.push_back(*line);
       } else {
-        take_card_number(std::get<extract::Table>(block), lines);
+        const auto& table = std::get<extract::Table>(block);
+        take_card_number(table, lines);
+        if (!lines.empty()) measures_below_ = measures_of(table);
         add_lines(std::exchange(lines, {}), false);
-        hold_table(std::get<extract::Table>(block), &block == &page.blocks.back());
+        if (std::exchange(measures_below_, {}).empty() || !std::exchange(measures_taken_, false))
+          hold_table(table, &block == &page.blocks.back());
       }
     }
     if (has_tops_ && !lines.empty() && numbered_label(lines.back().text, vocabulary_)) {
@@ -99,6 +102,16 @@ class PlanReader::Impl {
     }
     add_lines(lines, true);
     for (const std::string& note : page.notes) plan_.document.notes.push_back(note);
+  }
+
+  // The measures of a table that is nothing but their labels over their values, as tiles on a card are.
+  std::vector<FormPair> measures_of(const extract::Table& table) {
+    HeadedRows headed(table, facts_.year(), vocabulary_);
+    auto form = read_form(headed.rows(), vocabulary_, 1);
+    const bool measures = form && form->labelled_rows == headed.size() &&
+                          std::all_of(form->pairs.begin(), form->pairs.end(),
+                                      [](const FormPair& pair) { return is_measure_role(pair.label.role); });
+    return measures ? std::move(form->pairs) : std::vector<FormPair>{};
   }
 
   // Reads a table, unless the next page may go on with the fields of its indicators.
@@ -156,12 +169,15 @@ class PlanReader::Impl {
     for (size_t i = 0; i < lines.size();) {
       size_t used = 0;
       const bool labelled = lines[i].text.find(':') != std::string::npos || name_label(lines[i].text, vocabulary_) > 0;
-      const auto form = labelled ? read_form(lines, i, used, vocabulary_) : std::nullopt;
+      const auto form = labelled ? read_form(lines, i, used, vocabulary_, measures_below_) : std::nullopt;
+      const bool below = i + used > lines.size();
+      used -= below;
       // The first lines of a card at the end of a page.
       if (page_ends && has_cards_ && used > 0 && i + used == lines.size() && !(form && holds_indicator(*form)))
         return hold(lines, i);
       if (form && holds_indicator(*form)) {
         has_cards_ = true;
+        measures_taken_ = below;
         const size_t cards = page_ends && i + used == lines.size() ? whole_cards(lines, i, *form) : used;
         if (cards == used) {
           read_sheet(*form);
@@ -194,17 +210,6 @@ class PlanReader::Impl {
         add_line(lines[i++]);
       }
     }
-  }
-
-  // How many lines of a form hold whole cards: its last one may go on on the next page.
-  static size_t whole_cards(const std::vector<extract::Line>& lines, size_t first, const std::vector<FormPair>& form) {
-    const extract::Place& at = form[last_card(form)].at;
-    for (size_t i = first; i < lines.size(); ++i) {
-      const extract::Place& place = lines[i].place;
-      const bool same_top = !at.box || !place.box || at.box->y0 == place.box->y0;
-      if (place.page == at.page && place.line == at.line && same_top) return i - first;
-    }
-    return lines.size() - first;
   }
 
   // Lines that the next page may go on with.
@@ -365,6 +370,8 @@ class PlanReader::Impl {
   size_t held_words_ = 0;                        // lines of them whose words are counted
   std::optional<extract::Line> cut_card_;        // the last line of a page: a label and the number of an objective
   std::optional<extract::Table> cut_table_;      // the end of a page that the next one may go on with
+  std::vector<FormPair> measures_below_;         // of the table below the lines that are read
+  bool measures_taken_ = false;                  // … which an indicator of theirs has
   std::optional<FormPair> card_number_;          // … for the form that comes next
   std::string card_level_;                       // … and the role of its label
   bool has_tops_ = false;                        // labels and values named objectives, as above a table's header

@@ -41,19 +41,21 @@ Weights read_weights(const std::vector<TableRow>& rows, size_t first, const Tabl
     }
     out.sum += *percent;
     ++out.objectives;
-    out.shared = out.shared || numbered_texts(row.cells[name]).size() > 1;
+    // A row that is cut between its lines has the first number alone.
+    out.shared = out.shared || numbered_texts(row.cells[name]).front() != row.cells[name];
   }
   return out;
 }
 
 }  // namespace
 
-void settle_shared_weights(const std::vector<TableRow>& rows, size_t first, TableHeader& header) {
+void settle_shared_weights(const std::vector<TableRow>& rows, size_t first, TableHeader& header, bool& known) {
   if (!header.has_levels() || header.find("weight") < 0 || header.find("name") < 0) return;
   const Weights weights = read_weights(rows, first, header);
-  if (!weights.shared || weights.others) return;
+  if ((!weights.shared && !known) || weights.others) return;
   const auto column = static_cast<size_t>(header.find("weight"));
-  if (weights.objectives >= kFewestObjectives && std::abs(weights.sum - kWhole) < kRounding) {
+  known = known || (weights.objectives >= kFewestObjectives && std::abs(weights.sum - kWhole) < kRounding);
+  if (known) {
     header.columns[column].role = "objective_weight";
   } else if (column < header.doubts.size() && header.doubts[column].empty()) {
     header.doubts[column] = "it stands beside several indicators elsewhere in the table: it may be the objective's";

@@ -152,7 +152,9 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
       headed = true;
       i += used - 1;
       group_by_weights(table.change(), i + 1, *header_, vocabulary_);
-      settle_shared_weights(table.rows(), i + 1, *header_);
+      bool known = weighed_cells_ == header_cells_;
+      settle_shared_weights(table.rows(), i + 1, *header_, known);
+      if (known) weighed_cells_ = header_cells_;
       if (header_->has_levels()) gather_fields(table.change(), i + 1, *header_);
       continue;
     }

@@ -83,8 +83,9 @@ class TableReader {
   const Vocabulary& vocabulary_;
   std::optional<TableHeader> header_;
   std::vector<std::string> header_cells_;
-  std::vector<std::string> header_texts_;  // by column
-  std::optional<TitleCandidate> title_;    // of a table whose first row decides what the title is
+  std::vector<std::string> weighed_cells_;  // of a header whose weights are the objectives'
+  std::vector<std::string> header_texts_;   // by column
+  std::optional<TitleCandidate> title_;     // of a table whose first row decides what the title is
   bool title_open_ = false;
   TableColumns columns_;
   std::optional<extract::Line> label_;  // a level label on its own, that waits for its objective

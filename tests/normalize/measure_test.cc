@@ -165,6 +165,18 @@ TEST(Measure, ChangesInWordsAreVariations) {
                   kTarget);
 }
 
+TEST(Measure, TermsTakeTheirUnitInFrontAndDaysAPoint) {
+  expect_meanings({{"entro gg. 30 dalla fine del trimestre", "duration <= 30 gg"},
+                   {"entro giorni 15", "duration <= 15 gg"},
+                   {"entro il 30.09", "deadline <= 2023-09-30"},
+                   {"Entro 31.12", "deadline <= 2023-12-31"},
+                   {"30.09", "number 30.09"},
+                   {"<= 30.09", "number <= 30.09"},
+                   {"> valore dell'anno precedente", "reference >"},
+                   {"==", "none"}},
+                  kTarget);
+}
+
 TEST(Measure, CountedThingsAreNumbers) {
   expect_meanings({{"n. 5 report", "number 5 N"},
                    {"5 report", "number 5"},

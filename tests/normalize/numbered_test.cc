@@ -22,6 +22,7 @@ TEST(Numbered, MarksOfAllKindsOpenItems) {
   EXPECT_EQ(numbered_texts("1. Alberi\n2. Panchine\nnuove"), (Strings{"Alberi", "Panchine\nnuove"}));
   EXPECT_EQ(numbered_texts("(1) Alberi\n(2) Panchine"), (Strings{"Alberi", "Panchine"}));
   EXPECT_EQ(numbered_texts("a) Alberi\nb) Panchine"), (Strings{"Alberi", "Panchine"}));
+  EXPECT_EQ(numbered_texts("a. Alberi\nb. Panchine"), (Strings{"Alberi", "Panchine"}));
   EXPECT_EQ(numbered_texts("- Alberi\n- Panchine"), (Strings{"Alberi", "Panchine"}));
   EXPECT_EQ(numbered_texts("1 - Alberi\n2 - Panchine"), (Strings{"Alberi", "Panchine"}));
 }
@@ -29,6 +30,7 @@ TEST(Numbered, MarksOfAllKindsOpenItems) {
 TEST(Numbered, NumbersAndSignsOfValuesAreNoMarks) {
   EXPECT_EQ(numbered_texts("1.950"), Strings{"1.950"});
   EXPECT_EQ(numbered_texts("- 5 %"), Strings{"- 5 %"});
+  EXPECT_EQ(numbered_texts("n. 3 progetti"), Strings{"n. 3 progetti"});
   EXPECT_EQ(numbered_texts("12 gg"), Strings{"12 gg"});
 }
 
@@ -65,6 +67,18 @@ TEST(Numbered, CellsThatCountDifferentlyStayWholeAndFlagged) {
       "Curare il verde | 1) Alberi piantati / 2) Panchine nuove / 3) Aiuole | 1) >= 150 / 2) 12\n");
   ASSERT_EQ(plan.indicators.size(), 1u);
   EXPECT_FALSE(plan.indicators[0].review.empty());
+}
+
+TEST(Numbered, FiguresThatTheLastValueLacksGoOnWithIt) {
+  const Plan plan = plan_of(
+      "Obiettivo operativo | Indicatore | Target 2024\n"
+      "1 - Curare il | a. Alberi piantati lungo i | a. 150\n"
+      "verde dei viali | viali | b. non superiore a gg.\n"
+      "| b. Giorni di attesa | 120\n"
+      "2 - Aprire la biblioteca | a. Ore di apertura | a. 40\n");
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati lungo i viali | target 2024 number 150",
+                     "Giorni di attesa | target 2024 number <= 120 gg", "Ore di apertura | target 2024 number 40"}));
 }
 
 }  // namespace

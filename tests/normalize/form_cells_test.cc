@@ -1,0 +1,135 @@
+// Sheets whose cells hold a label and its value, and cards whose measures stand in tiles below the lines.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+using test::indicators_in;
+using test::objectives_in;
+
+constexpr const char* kTitle = "Piano della Performance 2024";
+
+TEST(FormCells, StripOfLabelledCellsBelowANameIsItsIndicators) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo operativo 1.1 Curare il verde | < | < | <\n"
+                                          "1.1.a | Alberi piantati | < | <\n"
+                                          "^ | Formula: n. alberi | Peso %: 60 | Target 2024: >= 150\n"
+                                          "1.1.b | Giorni di attesa: sfalci | < | <\n"
+                                          "^ | Formula: media dei giorni | Peso %: / 40 | Target 2024: 12 gg\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 1.1 Curare il verde"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | target 2024 number >= 150",
+                                          "Giorni di attesa: sfalci | target 2024 number 12 gg"}));
+  EXPECT_EQ(plan.indicators.at(0).code, "1.1.a");
+  EXPECT_EQ(plan.indicators.at(1).weight, 40);
+  EXPECT_EQ(plan.indicators.at(1).algorithm, "media dei giorni");
+}
+
+TEST(FormCells, WordsOverLabelledCellsThatMeasureNothingNameNothing) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Struttura dell'ente | <\n"
+                                          "Responsabile: Anna Neri | Ufficio: Servizio cultura\n"
+                                          "Struttura di staff | <\n"
+                                          "Responsabile: Ugo Bassi | Ufficio: Segreteria\n"});
+  EXPECT_TRUE(plan.indicators.empty());
+}
+
+TEST(FormCells, LabelsOverTheirValuesInsideOfCellsNameTheObjectiveOfTheTableBelow) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Codice / 04/2024 | Missione/Programma / 09.02 | Peso % / 35\n"
+                                          "Titolo dell'obiettivo / Curare il verde | < | <\n"
+                                          "Descrizione / Due squadre in più | < | <\n",
+                                          "N. | Indicatore | U.M. | Target 2024\n"
+                                          "1 | Alberi piantati | N. | 150\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 04/2024 Curare il verde"});
+  EXPECT_EQ(plan.objectives.at(0).weight, 35);
+  EXPECT_EQ(plan.objectives.at(0).description, "Due squadre in più");
+  ASSERT_EQ(plan.indicators.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].objective, plan.objectives[0].id);
+}
+
+TEST(FormCells, RowOfLabelsOverARowOfValuesGoesOnWithTheSheet) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Codice | Missione/Programma | Peso %\n"
+                                          "3 | 09.02 | 35\n"
+                                          "Titolo dell'obiettivo / Curare il verde | < | <\n",
+                                          "N. | Indicatore | U.M. | Target 2024\n"
+                                          "1 | Alberi piantati | N. | 150\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 3 Curare il verde"});
+  EXPECT_EQ(plan.objectives.at(0).weight, 35);
+}
+
+TEST(FormCells, LabelAloneOverItsValueAlone) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Codice / OG01 | Missione/Programma / 10.03 | Peso % / 40,00\n"
+                                          "Obiettivo strategico | < | <\n"
+                                          "2 - Un territorio che si cura | < | <\n"
+                                          "Obiettivo gestionale | < | <\n"
+                                          "Curare il verde | < | <\n"
+                                          "Stakeholder | < | <\n"
+                                          "Studenti | < | <\n",
+                                          "N. | Indicatore | U.M. | Target 2024\n"
+                                          "1 | Alberi piantati | N. | 150\n"});
+  EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_strategico 2 Un territorio che si cura",
+                                          "obiettivo_operativo OG01 Curare il verde < 2"}));
+  EXPECT_EQ(plan.objectives.at(1).weight, 40);
+}
+
+TEST(FormCells, YearsBelowTheWordingOfAHeaderAreNoValues) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo operativo 1 - Curare il verde",
+                                          "Indicatore | Valore / 2023 | Target / 2024\n"
+                                          "Alberi piantati | 120 | 150\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | baseline 2023 number 120 | target 2024 number 150"});
+}
+
+TEST(FormCells, TitleBelowTheLabelThatHoldsItsNumber) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Scheda obiettivo n. 7 | <\n"
+                                          "Titolo | Curare il verde\n"
+                                          "Finalità | Due squadre in più\n"
+                                          "Indicatore | Alberi piantati\n"
+                                          "Target 2024 | 150\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 7 Curare il verde"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 150"});
+}
+
+TEST(FormCells, TilesOfYearsBelowLinesAreTheMeasuresOfTheIndicatorNamedLast) {
+  const Plan plan = test::plan_of_blocks(
+      {kTitle,
+       "Obiettivo strategico OS1 - Curare il verde\nDescrizione: Due squadre in più\nIndicatore: Alberi piantati",
+       "Valore iniziale 2023 | Target 2024 | Target 2025\n120 | 150 | 160\n",
+       "Indicatore: Giorni di attesa\nTipo: Qualità",
+       "Valore iniziale 2023 | Target 2024 | Target 2025\n"
+       "40 gg | Entro 30 gg dalla | Entro 25 gg dalla\n"
+       "| domanda | domanda\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_strategico OS1 Curare il verde"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | baseline 2023 number 120 | target 2024 number 150 | target 2025 number 160",
+                     "Giorni di attesa | baseline 2023 number 40 gg | target 2024 duration <= 30 gg | target 2025 "
+                     "duration <= 25 gg"}));
+  EXPECT_EQ(plan.indicators.at(1).type, "Qualità");
+}
+
+TEST(FormCells, TilesBelowAnIndicatorThatHasMeasuresAreNotItsOwn) {
+  const Plan plan = test::plan_of_blocks(
+      {kTitle,
+       "Obiettivo strategico OS1 - Curare il verde\nIndicatore: Alberi piantati\nFormula: n. alberi\nTarget 2024: 150",
+       "Valore 2023 | Target 2024\n7 | 9\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 150"});
+}
+
+TEST(FormCells, AmountsInTilesAreNoLabels) {
+  const Plan plan = test::plan_of_blocks(
+      {kTitle, "Obiettivo strategico OS1 - Curare il verde\nIndicatore: Alberi piantati\nFormula: n. alberi",
+       "Target 2024 | Target 2025\nn° 10 | n. 1.200\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 10 N | target 2025 number 1200 N"});
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
