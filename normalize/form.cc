@@ -90,12 +90,14 @@ bool fills_labels(const std::vector<Piece>& row, const std::vector<Piece>& label
   return row.size() >= 2 && (alike == 0 || (alike * kOneIn <= row.size() && row.size() == labels.size()));
 }
 
-// A label alone in its row over a value alone in the next one, both merged over the same columns.
+// A label alone in its row over a value alone in the next one, both merged over the same columns. "Indicatori" may as
+// well be the title of cards below it that print no label for their names.
 bool read_over(const std::vector<std::vector<Piece>>& pieces, size_t r, std::vector<FormPair>& out) {
   if (r + 1 >= pieces.size() || pieces[r].size() != 1 || pieces[r + 1].size() != 1) return false;
   const Piece& label = pieces[r][0];
   const Piece& value = pieces[r + 1][0];
-  if (!label.label || value.label || value.column != label.column || value.width != label.width || label.width < 2)
+  if (!label.label || label.label->role == "name" || value.label || value.column != label.column ||
+      value.width != label.width || label.width < 2)
     return false;
   put_number(label.number, *label.at, out);
   out.push_back({*label.label, *value.text, *value.at, ""});

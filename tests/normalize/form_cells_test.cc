@@ -81,6 +81,19 @@ TEST(FormCells, LabelAloneOverItsValueAlone) {
   EXPECT_EQ(plan.objectives.at(1).weight, 40);
 }
 
+TEST(FormCells, TitleOverCardsWithoutALabelForTheirNamesIsNotOneOfThem) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo strategico\n\nA.1 Curare il verde",
+                                          "Indicatori | <\n"
+                                          "Alberi piantati | <\n"
+                                          "Peso | 60 %\n"
+                                          "Target 2024 | 150\n"
+                                          "Panchine nuove | <\n"
+                                          "Peso | 40 %\n"
+                                          "Target 2024 | 12\n"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Panchine nuove | target 2024 number 12"}));
+}
+
 TEST(FormCells, YearsBelowTheWordingOfAHeaderAreNoValues) {
   const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo operativo 1 - Curare il verde",
                                           "Indicatore | Valore / 2023 | Target / 2024\n"
