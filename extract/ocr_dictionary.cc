@@ -75,6 +75,13 @@ std::string in_case(std::string word, Case how) {
 
 bool knows_any_case(const std::string& word, const KnowsWord& knows) { return knows(word) || knows(lowered(word)); }
 
+// The words of the model, and how often the page prints which.
+struct Words {
+  const KnowsWord& knows;
+  const std::map<std::string, size_t>* counts = nullptr;
+  bool prints(const std::string& word) const { return counts != nullptr && counts->count(word) > 0; }
+};
+
 void add_pairs(const std::string& word, std::set<std::string>& out) {
   for (const Pair& pair : kPairs) {
     for (size_t at = word.find(pair.read); at != std::string::npos; at = word.find(pair.read, at + 1)) {
@@ -98,15 +105,19 @@ void add_any_letter(const std::string& word, std::set<std::string>& out) {
   }
 }
 
-// The only known one of the variants; `several` tells that there are more.
-std::string only_known(const std::set<std::string>& variants, const std::string& word, const KnowsWord& knows,
+// The only known one of the variants, or the only one of them that the page prints; `several` tells that there are
+// more.
+std::string only_known(const std::set<std::string>& variants, const std::string& word, const Words& words,
                        bool& several) {
   std::string found;
+  std::vector<std::string> printed;
   for (const std::string& variant : variants) {
-    if (variant == word || variant.size() < kShortest || !knows(variant)) continue;
+    if (variant == word || variant.size() < kShortest || !words.knows(variant)) continue;
     several = several || !found.empty();
     found = variant;
+    if (words.prints(variant)) printed.push_back(variant);
   }
+  if (several && printed.size() == 1) return printed.front();
   return several ? "" : found;
 }
 
@@ -115,33 +126,33 @@ struct Found {
   bool guessed = false;  // by more than one pair of letters
 };
 
-Found nearest_known(const std::string& word, const KnowsWord& knows, bool any_letter) {
+Found nearest_known(const std::string& word, const Words& words, bool any_letter) {
   bool several = false;
   std::set<std::string> variants;
   add_pairs(word, variants);
-  Found out{only_known(variants, word, knows, several), false};
+  Found out{only_known(variants, word, words, several), false};
   if (!out.word.empty() || several) return out;
   out.guessed = true;
   if (any_letter && word.size() >= kLongWord) {
     std::set<std::string> more;
     add_any_letter(word, more);
-    out.word = only_known(more, word, knows, several);
+    out.word = only_known(more, word, words, several);
     if (!out.word.empty() || several) return out;
   }
   std::set<std::string> twice;
   for (const std::string& variant : variants) {
     if (twice.size() < kMostVariants) add_pairs(variant, twice);
   }
-  out.word = only_known(twice, word, knows, several);
+  out.word = only_known(twice, word, words, several);
   return out;
 }
 
-Found find(const std::string& word, const KnowsWord& knows, bool any_letter) {
+Found find(const std::string& word, const Words& words, bool any_letter) {
   const std::vector<char32_t> letters = code_points(word);
   const Case how = case_of(letters);
   if (how == Case::kMixed || letters.size() < kShortest || letters.size() > kLongest) return {};
-  if (knows_any_case(word, knows)) return {};
-  Found out = nearest_known(lowered(word), knows, any_letter);
+  if (knows_any_case(word, words.knows)) return {};
+  Found out = nearest_known(lowered(word), words, any_letter);
   out.word = in_case(std::move(out.word), how);
   return out;
 }
@@ -182,7 +193,8 @@ void hold(Word& word, PageWords& page) {
   }
   if (word.confidence >= kSureWord || ++page.searched > kMostSearched) return;
   const auto count = page.counts.find(read);
-  if (const Found found = find(read, page.knows, word.confidence < kMayBeAnything); !found.word.empty()) {
+  if (const Found found = find(read, {page.knows, &page.counts}, word.confidence < kMayBeAnything);
+      !found.word.empty()) {
     word.text.replace(core.from, core.size, found.word);
     word.confidence = std::min(word.confidence, found.guessed ? kGuessed : kMended);
   } else if (count == page.counts.end() || count->second < kRepeated) {
@@ -193,7 +205,7 @@ void hold(Word& word, PageWords& page) {
 }  // namespace
 
 std::string known_word(const std::string& word, const KnowsWord& knows, bool any_letter) {
-  return find(word, knows, any_letter).word;
+  return find(word, {knows, nullptr}, any_letter).word;
 }
 
 void hold_against_dictionary(std::vector<ReadLine>& lines, const KnowsWord& knows) {

@@ -39,6 +39,8 @@ constexpr double kAgreed = 0.9;           // confidence of two readings that agr
 constexpr double kDisputed = 0.5;         // … and of two that do not
 constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
 constexpr double kRecovered = 0.8;        // confidence of a single letter that was left out at first, at most
+constexpr double kBarHeight = 0.7;        // of a bar between words, at least …
+constexpr double kHighestBar = 1.3;       // … and at most: a line between columns is higher
 constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
 constexpr double kUsualSize = 10;         // points of common print
 constexpr double kMargin = 0.25;          // white around the picture of a line
@@ -247,13 +249,33 @@ void doubt_lost_letters(const PrintLine& line, double dpi, std::vector<Word>& wo
 
 bool is_stroke(const std::string& text) { return text == "I" || text == "l" || text == "1"; }
 
+// The box of the ink between two places.
+Box ink_box(const PrintLine& line, const Span& x) {
+  Box out = {x.from, line.baseline, x.to, line.baseline};
+  for (const Mark& mark : line.marks) {
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle >= x.from && middle <= x.to) out = unite(out, mark.box);
+  }
+  return out;
+}
+
+// A bar as high as letters between two words parts them; at an end it may be what is left of a ruling line.
+bool is_inner_bar(const std::string& text, const PrintLine& line, const Span& ink, bool inner) {
+  if (text != "|" || !inner) return false;
+  const Box box = ink_box(line, ink);
+  return box.y1 - box.y0 >= kBarHeight * line.size && box.y1 - box.y0 <= kHighestBar * line.size;
+}
+
 // One word of a line into its words: a sign in front of a figure is a word of its own.
 void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& read, const Span& ink,
               std::vector<Word>& words) {
   OcrWord best = read;
   if (may_hide_a_bar(best.text, line, ink)) best.confidence = std::min(best.confidence, kDisputed);
   if (!agrees_with_ink(best.text, line, ink)) best.confidence = std::min(best.confidence, kLostLetter);
-  if (is_stroke(best.text) && is_stem_with_point(line, ink)) best.text = "i";
+  if (is_stroke(best.text)) {
+    if (is_stem_with_point(line, ink)) best.text = "i";
+    if (sign_of_mark(scan, line, ink_box(line, ink)) == "/") best.text = "/";
+  }
   if (const std::string pointed = with_lost_point(best.text, line, ink); pointed != best.text) {
     best.text = pointed;
     best.confidence = std::min(best.confidence, kRecovered);
@@ -305,7 +327,9 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   for (size_t i = 0; i < all_read.size(); ++i) {
     OcrWord& word = all_read[i];
     const auto ink = inks.empty() ? ink_between(line, places[i].from, places[i].to) : std::optional<Span>(inks[i]);
-    if (!ink || is_speck(word.text)) continue;
+    if (!ink) continue;
+    const bool inner = i > 0 && i + 1 < all_read.size();
+    if (is_speck(word.text) && !is_inner_bar(word.text, line, *ink, inner)) continue;
     for (const InkedWord& part : cut_at_white(line, {word.text, *ink})) {
       word.text = part.text;
       word.box.x0 = part.ink.from - crop.x;

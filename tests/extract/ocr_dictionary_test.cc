@@ -57,6 +57,12 @@ TEST(Dictionary, AMendedWordIsInDoubtAndKeepsItsMarks) {
   EXPECT_LT(lines[0].words[0].confidence, 0.8);
 }
 
+TEST(Dictionary, OfSeveralNearWordsTheOneThatThePagePrints) {
+  std::vector<ReadLine> lines = lines_of({{"munto", 0.8}, {"monto", 0.96}});
+  hold_against_dictionary(lines, knows);
+  EXPECT_EQ(lines[0].words[0].text, "monto");
+}
+
 TEST(Dictionary, AKnownWordIsSurerAndANameThatComesAgainAsSure) {
   std::vector<ReadLine> lines = lines_of({{"pratiche", 0.88}, {"Gelasio", 0.9}, {"Gelasio", 0.9}, {"Gelario", 0.9}});
   hold_against_dictionary(lines, knows);

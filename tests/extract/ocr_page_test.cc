@@ -124,6 +124,13 @@ TEST(RecognisedPage, ReadsFewTurnedLettersBesideMany) {
   EXPECT_THAT(words_of(recognised(page)), ElementsAre("Peso", "in", "percento", "UM"));
 }
 
+TEST(RecognisedPage, HasBarsBetweenWords) {
+  PdfPage page;
+  page.texts = {{60, 80, 11, "Ufficio Protocollo e Archivio | Servizio Tributi | Ufficio Anagrafe"}};
+  const std::vector<std::string> words = words_of(recognised(page));
+  EXPECT_EQ(std::count(words.begin(), words.end(), "|"), 2);
+}
+
 TEST(RecognisedPage, HasTheStrokeThatBeginsALine) {
   PdfPage page;
   page.texts = {{60, 80, 11, "/ N. segnalazioni risolte"}, {60, 110, 11, "(pratiche anno t - pratiche anno t-1)"}};

@@ -42,6 +42,8 @@ TEST(LikelyReadings, UndoWhatLooksAlike) {
   EXPECT_THAT(likely_readings("40 00 %"), Contains("40,00 %"));
   EXPECT_THAT(likely_readings("≥ = 80 %"), Contains(">= 80 %"));
   EXPECT_THAT(likely_readings("8 0/0"), Contains("8 %"));
+  EXPECT_THAT(likely_readings("2 6.058"), Contains(">= 6.058"));
+  EXPECT_THAT(likely_readings("e N. 14"), Contains(">= N. 14"));
   EXPECT_THAT(likely_readings("3111212024"), Not(IsEmpty()));
   EXPECT_THAT(likely_readings("85%"), IsEmpty());
 }
