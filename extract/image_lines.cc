@@ -10,6 +10,8 @@
 #include <numeric>
 #include <utility>
 
+#include "extract/image_sizes.h"
+
 namespace spoglio::extract {
 namespace {
 
@@ -41,10 +43,6 @@ constexpr size_t kLeastTurned = 4;    // letters of it
 constexpr size_t kLeastBeside = 2;    // … beside other such print
 constexpr double kBesideWidth = 0.7;  // share of the wider one that the narrower of both has then, at least
 constexpr double kBesideShare = 0.5;  // share of its height that stands beside the other
-constexpr size_t kManyLetters = 30;   // of a line (no unit)
-constexpr double kMixed =
-    1.28;  // height of the highest letters in heights of the most, from which on some have strokes up
-constexpr double kSnapSize = 0.09;  // difference of sizes that are one (share)
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
@@ -144,71 +142,6 @@ void link_letters(const PreparedScan& scan, const std::vector<Mark>& marks, cons
       }
     }
     if (best < marks.size() && !ruled_apart(scan, own, marks[best].box)) groups.join(i, best);
-  }
-}
-
-double percentile(std::vector<double> values, double share) {
-  const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-  std::nth_element(values.begin(), at, values.end());
-  return *at;
-}
-
-// Heights above the baseline in a line: of its highest letters, and of the most.
-struct Heights {
-  double above = 0;
-  double usual = 0;
-};
-
-// Baseline of a line and how high its letters stand.
-Heights measure(PrintLine& line) {
-  std::vector<double> bottoms;
-  std::vector<double> weights;
-  double high = 0;
-  for (const Mark& mark : line.marks) high = std::max(high, mark.height());
-  for (const Mark& mark : line.marks) {
-    if (mark.height() > 0.45 * high) bottoms.push_back(mark.box.y1);
-  }
-  // Few letters reach below the line.
-  line.baseline = percentile(bottoms, 0.4);
-  std::vector<double> tops;
-  for (const Mark& mark : line.marks) {
-    const bool stands = mark.box.y1 > line.baseline - 0.15 * high && mark.box.y0 < line.baseline - 0.3 * high;
-    if (stands) tops.push_back(line.baseline - mark.box.y0);
-  }
-  // Few letters of a line may be capitals or have strokes up; of many, the highest may be a speck that touches one.
-  if (tops.empty()) return {high, high};
-  return {percentile(tops, tops.size() < kManyLetters ? 1 : 0.97), percentile(tops, 0.5)};
-}
-
-// How high most letters of lines of one size stand, where lines show it that have letters without strokes up and
-// others.
-double small_letters(const std::vector<Heights>& heights, double size) {
-  std::vector<double> usual;
-  for (const Heights& one : heights) {
-    const bool of_size = std::abs(one.above / kCapital - size) < kSnapSize * size;
-    if (of_size && one.above >= kMixed * one.usual) usual.push_back(one.usual);
-  }
-  return usual.empty() ? size * kSmallLetter : percentile(usual, 0.5);
-}
-
-// The commonest heights above the baseline are those of capitals: lines with them are the most.
-void give_sizes(std::vector<PrintLine>& lines, const std::vector<Heights>& heights) {
-  std::vector<double> all;
-  for (size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].marks.size() >= 4) all.push_back(heights[i].above);
-  }
-  if (all.empty()) {
-    for (const Heights& one : heights) all.push_back(one.above);
-  }
-  if (all.empty()) return;
-  const double common = percentile(all, 0.5) / kCapital;
-  const double small = small_letters(heights, common);
-  for (size_t i = 0; i < lines.size(); ++i) {
-    const Heights& own = heights[i];
-    const bool capitals = std::abs(own.above / kCapital - common) < kSnapSize * common;
-    // "statistica e prezzi": none of its letters is as high as a capital.
-    const bool low = own.above < kMixed * own.usual && std::abs(own.usual - small) < kSnapSize * small;
-    lines[i].size = capitals || low ? common : own.above / kCapital;
   }
 }
 
@@ -401,16 +334,6 @@ void join_turned(const PreparedScan& scan, std::vector<Mark> strays, std::vector
   std::erase_if(lines, [](const PrintLine& line) { return line.marks.empty(); });
 }
 
-void measure_all(std::vector<PrintLine>& lines) {
-  std::vector<Heights> heights(lines.size());
-  for (size_t i = 0; i < lines.size(); ++i) {
-    std::sort(lines[i].marks.begin(), lines[i].marks.end(),
-              [](const Mark& a, const Mark& b) { return a.box.x0 < b.box.x0; });
-    heights[i] = measure(lines[i]);
-  }
-  give_sizes(lines, heights);
-}
-
 bool is_one_line(const PreparedScan& scan, const PrintLine& left, const PrintLine& right) {
   const double size = std::max(left.size, right.size);
   const double gap = right.box.x0 - left.box.x1;
@@ -463,9 +386,9 @@ std::vector<PrintLine> find_print(const PreparedScan& scan) {
     add_mark(lines[line], marks[i]);
   }
   std::vector<Mark> strays = add_small_marks(scan, marks, letter, lines);
-  measure_all(lines);
+  measure_lines(lines);
   join_pieces(scan, lines);
-  measure_all(lines);
+  measure_lines(lines);
   join_turned(scan, std::move(strays), lines);
   std::sort(lines.begin(), lines.end(), [](const PrintLine& a, const PrintLine& b) {
     return a.baseline != b.baseline ? a.baseline < b.baseline : a.box.x0 < b.box.x0;

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <vector>
+
+#include "extract/image_faint.h"
 
 namespace spoglio::extract {
 namespace {
@@ -36,10 +39,7 @@ constexpr double kShadeFill = 0.8;     // of its box, that a shade covers
 constexpr double kLeastShadeWidth = 40;
 constexpr double kLeastShadeHeight = 8;
 constexpr size_t kMostRules = 20'000;
-constexpr double kFaintRun = 12;      // of a faint line between others: higher than letters of running text
-constexpr double kCollinear = 1.2;    // between the middles of two pieces of one line
-constexpr int kRounds = 4;            // in which faint lines that were found hold further ones (no unit)
-constexpr size_t kMostFaint = 3'000;  // of a page that are looked at (no unit)
+constexpr double kFaintRun = 12;  // of a faint line between others: higher than letters of running text
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
@@ -88,13 +88,6 @@ Image long_runs(const Image& binary, const Image& faint, bool level, double dpi)
   if (areas) pixSubtract(runs.get(), runs.get(), areas.get());
   return runs;
 }
-
-// What may be a line, and the connected run that it is.
-struct RuleRun {
-  Box box;
-  Box run;
-  bool sure = false;  // no letter's stroke
-};
 
 // Each connected run as a box as thick as it is on average: a line that leans has a higher box than it is thick.
 RuleRun line_of(const Box& run, double area, bool level, double dpi) {
@@ -175,89 +168,6 @@ bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, 
   return meets(upright.box.y0) && meets(upright.box.y1);
 }
 
-// Faint pieces of lines, which short strokes of letters look like: they are lines where they go on from one, or from an
-// upright line to the next.
-class FaintLines {
- public:
-  FaintLines(double dpi, std::vector<RuleRun>& levels, std::vector<RuleRun>& uprights)
-      : reach_(kMeets * dpi / 72),
-        collinear_(kCollinear * dpi / 72),
-        far_(kSureLevel * dpi / 72),
-        levels_(levels),
-        uprights_(uprights) {}
-
-  void take(std::vector<RuleRun> levels, std::vector<RuleRun> uprights) {
-    if (levels.size() > kMostFaint || uprights.size() > kMostFaint) return;
-    for (int round = 0; round < kRounds; ++round) {
-      const size_t before = levels.size() + uprights.size();
-      take(levels, levels_, uprights_, true);
-      take(uprights, uprights_, levels_, false);
-      if (levels.size() + uprights.size() == before) return;
-    }
-  }
-
- private:
-  // What lies along a line, and across it.
-  struct Reach {
-    double from = 0;
-    double to = 0;
-    double middle = 0;
-  };
-  static Reach reach_of(const Box& box, bool level) {
-    if (level) return {box.x0, box.x1, (box.y0 + box.y1) / 2};
-    return {box.y0, box.y1, (box.x0 + box.x1) / 2};
-  }
-
-  void take(std::vector<RuleRun>& faint, std::vector<RuleRun>& own, const std::vector<RuleRun>& across, bool level) {
-    std::erase_if(faint, [&](RuleRun& line) {
-      if (line.box.y1 <= 0 || is_known(line, own, level)) return true;
-      const Reach reach = reach_of(line.box, level);
-      const bool before = goes_on(reach.from, reach.middle, own, level);
-      const bool behind = goes_on(reach.to, reach.middle, own, level);
-      const bool begins = before || ends_on(reach.from, reach.middle, across, level);
-      const bool ends = behind || ends_on(reach.to, reach.middle, across, level);
-      // Print may fill a cell from side to side, but hardly from top to foot.
-      const bool between = begins && ends && (!level || before || behind);
-      const bool far = level && (before || behind) && reach.to - reach.from >= far_;
-      if (!between && !far) return false;
-      line.sure = true;
-      own.push_back(line);
-      return true;
-    });
-  }
-
-  bool is_known(const RuleRun& line, const std::vector<RuleRun>& own, bool level) const {
-    const Reach reach = reach_of(line.box, level);
-    return std::any_of(own.begin(), own.end(), [&](const RuleRun& other) {
-      const Reach theirs = reach_of(other.box, level);
-      return other.sure && std::abs(theirs.middle - reach.middle) <= collinear_ && theirs.from <= reach.from + reach_ &&
-             theirs.to >= reach.to - reach_;
-    });
-  }
-
-  bool goes_on(double end, double middle, const std::vector<RuleRun>& own, bool level) const {
-    return std::any_of(own.begin(), own.end(), [&](const RuleRun& other) {
-      const Reach theirs = reach_of(other.box, level);
-      return other.sure && std::abs(theirs.middle - middle) <= collinear_ &&
-             std::min(std::abs(theirs.from - end), std::abs(theirs.to - end)) <= reach_;
-    });
-  }
-
-  bool ends_on(double end, double middle, const std::vector<RuleRun>& across, bool level) const {
-    return std::any_of(across.begin(), across.end(), [&](const RuleRun& other) {
-      const Reach theirs = reach_of(other.box, !level);
-      return other.sure && std::abs(theirs.middle - end) <= reach_ && middle >= theirs.from - reach_ &&
-             middle <= theirs.to + reach_;
-    });
-  }
-
-  double reach_;
-  double collinear_;
-  double far_;
-  std::vector<RuleRun>& levels_;
-  std::vector<RuleRun>& uprights_;
-};
-
 // Runs that are as long as a faint line's, and no thicker than one.
 Image faint_runs(const Image& faint, bool level, double dpi) {
   Image runs;
@@ -322,8 +232,8 @@ void add_faint(const Image& faint_level, const Image& faint_upright, double dpi,
   if (!level_runs || !upright_runs) return;
   const size_t levels = level.lines.size();
   const size_t uprights = upright.lines.size();
-  FaintLines(dpi, level.lines, upright.lines)
-      .take(lines_of(level_runs, faint_level, true, dpi), lines_of(upright_runs, faint_upright, false, dpi));
+  take_faint_lines(dpi, level.lines, upright.lines, lines_of(level_runs, faint_level, true, dpi),
+                   lines_of(upright_runs, faint_upright, false, dpi));
   copy_runs(level.runs, level_runs, level.lines, levels);
   copy_runs(upright.runs, upright_runs, upright.lines, uprights);
 }

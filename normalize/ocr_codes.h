@@ -1,4 +1,4 @@
-// Codes and weights of recognised pages, held against those beside them: what does not fit was misread or lost.
+// Codes of recognised pages, held against those beside them: what does not fit was misread or lost.
 #pragma once
 
 #include "normalize/ocr_doubts.h"
@@ -11,10 +11,5 @@ namespace spoglio::normalize {
 // of another form, or with one that leaves a gap in the counting, are flagged, and their indicators' "objective"; one
 // whose code counts on from the one before is believed, however weakly it was recognised.
 void check_codes(Plan& plan, const OcrDoubts& doubts);
-
-// Where the weights of most objectives add up to 100, those of one that do not are flagged "ambiguous"; a single
-// doubtful one among them takes the value that is missing, where that differs from what was read by a lookalike digit.
-// Weights that add up are believed.
-void check_weights(Plan& plan, const OcrDoubts& doubts);
 
 }  // namespace spoglio::normalize

@@ -20,6 +20,7 @@
 #include "normalize/ocr_readings.h"
 #include "normalize/ocr_repair.h"
 #include "normalize/ocr_texts.h"
+#include "normalize/ocr_weights.h"
 
 namespace spoglio::normalize {
 namespace {
