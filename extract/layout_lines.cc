@@ -30,6 +30,7 @@ constexpr double kInkBottom = 0.03;    // part below them
 constexpr double kJoined = 0.10;       // gap up to which words without a space between them are one
 constexpr size_t kMostSpanning = 3;    // lines of a row that spans columns (no unit)
 constexpr size_t kEdgeReach = 5;       // bands among which such a row finds its left edge (no unit)
+constexpr size_t kValueReach = 12;     // the same, of rows with a cell where a long value begins (no unit)
 constexpr double kSameWhite = 0.12;    // between white spaces that are one
 constexpr double kSameEdge = 0.25;     // between left edges that are one
 constexpr size_t kMostColumns = 64;    // of a nested header (no unit)
@@ -294,8 +295,8 @@ void mark_long_values(PageLines& lines) {
   for (size_t b = 0; b < lines.bands.size(); ++b) {
     const auto& own = lines.bands[b].covered;
     if (own.size() != 2) continue;
-    const size_t end = std::min(b + kEdgeReach + 1, lines.bands.size());
-    for (size_t other = b - std::min(b, kEdgeReach); other < end; ++other) {
+    const size_t end = std::min(b + kValueReach + 1, lines.bands.size());
+    for (size_t other = b - std::min(b, kValueReach); other < end; ++other) {
       const auto& covered = lines.bands[other].covered;
       if (covered.size() < 3 || !same(own[0], covered[0]) || !same(own[1], covered[1])) continue;
       if (own[1].to > covered[2].from) lines.bands[b].may_span = true;

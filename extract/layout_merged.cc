@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extract/layout_labels.h"
+#include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
@@ -48,6 +49,7 @@ class MergedRows {
     find_cuts();
     drop_references();
     if (references_.empty() || references_.size() == columns_ || cuts_.empty() || !crosses()) return std::nullopt;
+    find_header();
     Grid grid;
     grid.gutters = region_.gutters;
     grid.rows.resize(cuts_.size() + 1);
@@ -271,6 +273,30 @@ class MergedRows {
     if (references_.size() == columns_ && has_crossing(0)) references_.erase(references_.begin());
   }
 
+  // The first row is a header where it holds no figures but years, and the next one has values.
+  void find_header() {
+    bool figures = false;
+    bool values = false;
+    for (const auto& column : pieces_) {
+      for (const Piece& piece : column) {
+        const size_t row = row_of(piece.middle());
+        for (const size_t s : piece.segments) {
+          figures = figures || (row == 0 && has_figures(lines_.segments[s]));
+          values = values || (row == 1 && is_value(page_, lines_.segments[s]));
+        }
+      }
+    }
+    header_ = !figures && values;
+  }
+
+  bool has_figures(const Segment& segment) const {
+    if (is_value(page_, segment) && !segment.year) return true;
+    return std::any_of(segment.words.begin(), segment.words.end(), [&](size_t w) {
+      const std::string& word = page_.words[w].text;
+      return !is_year(word) && word.find_first_of("0123456789") != std::string::npos;
+    });
+  }
+
   bool is_reference(size_t c) const {
     return std::find(references_.begin(), references_.end(), c) != references_.end();
   }
@@ -295,7 +321,8 @@ class MergedRows {
     size_t first = 0;
     for (size_t row = 0; row <= cuts_.size(); ++row) {
       const bool last = row == cuts_.size();
-      const bool ends = last || is_heading_row(row) || is_heading_row(row + 1) || ruled_at(c, row);
+      const bool ends =
+          last || (row == 0 && header_) || is_heading_row(row) || is_heading_row(row + 1) || ruled_at(c, row);
       if (!ends) continue;
       if (!place_pieces(c, first, row, placed)) return false;
       first = row + 1;
@@ -315,7 +342,7 @@ class MergedRows {
       if (row >= first && row <= last) inside.push_back(&piece);
     }
     if (inside.empty()) return true;
-    const bool ruled = first > 0 || last < cuts_.size();
+    const bool ruled = first > (header_ ? 1 : 0) || last < cuts_.size();
     if (inside.size() == 1 && ruled) {
       add(grid, *inside.front(), c, first, last - first + 1);
       return true;
@@ -391,6 +418,7 @@ class MergedRows {
   std::vector<size_t> references_;          // columns that show the rows
   size_t finest_ = 0;                       // … the one with most pieces
   size_t last_merged_ = 0;                  // column with a cell over several rows
+  bool header_ = false;                     // the first row is one
   std::vector<double> cuts_;                // heights between rows, from the top
   std::vector<Span> whites_;                // the white around each of them, where a rule may lie anywhere
 };
