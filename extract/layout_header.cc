@@ -38,6 +38,8 @@ class HeaderSearch {
       const size_t band = region_.first - 1;
       if (!heads(band)) break;
       part(band);
+      const Span& last = lines_.bands[band].covered.back();
+      if (last.from > right()) region_.gutters.push_back({right(), last.from});
       region_.first = band;
     }
   }
@@ -161,11 +163,19 @@ class HeaderSearch {
     return static_cast<double>(over) > kMostHeaded * static_cast<double>(below.segments.size());
   }
 
-  // Whether words stand beside the table. A head of its last column may be wider than the few cells below it.
+  // Whether words stand beside the table. A head of its last column may be wider than the few cells below it;
+  // beside a line of years stands the head of a blank one.
   bool reaches_out(const Band& band) const {
     const Span& last = band.covered.back();
-    const bool head = band.covered.size() > 1 && last.from >= region_.gutters.back().to && last.from < right();
+    const bool over_last = last.from >= region_.gutters.back().to && last.from < right();
+    const bool head = band.covered.size() > 1 && (over_last || begins_with_years());
     return (!head && last.to > right() + lines_.height) || band.covered.front().from < left() - lines_.height;
+  }
+
+  // Whether the table's first line is years, the lower line of a header.
+  bool begins_with_years() const {
+    const auto& segments = lines_.bands[region_.first].segments;
+    return std::all_of(segments.begin(), segments.end(), [&](size_t s) { return lines_.segments[s].year; });
   }
 
   double left() const {

@@ -281,20 +281,12 @@ class MergedRows {
       for (const Piece& piece : column) {
         const size_t row = row_of(piece.middle());
         for (const size_t s : piece.segments) {
-          figures = figures || (row == 0 && has_figures(lines_.segments[s]));
+          figures = figures || (row == 0 && holds_figures(page_, lines_.segments[s]));
           values = values || (row == 1 && is_value(page_, lines_.segments[s]));
         }
       }
     }
     header_ = !figures && values;
-  }
-
-  bool has_figures(const Segment& segment) const {
-    if (is_value(page_, segment) && !segment.year) return true;
-    return std::any_of(segment.words.begin(), segment.words.end(), [&](size_t w) {
-      const std::string& word = page_.words[w].text;
-      return !is_year(word) && word.find_first_of("0123456789") != std::string::npos;
-    });
   }
 
   bool is_reference(size_t c) const {

@@ -37,7 +37,7 @@ class Nesting {
 
   void apply() {
     const size_t columns = grid_.gutters.size() + 1;
-    if (columns < 3 || columns > kMostColumns || grid_.rows.empty()) return;
+    if (columns < 3 || columns > kMostColumns || grid_.rows.empty() || begins_with_values()) return;
     const size_t most = header_rows(page_, lines_, grid_);
     // A rule over the whole width ends the header, where the rows above it make one.
     for (size_t count = 1; count < most; ++count) {
@@ -49,6 +49,15 @@ class Nesting {
   }
 
  private:
+  // Whether the table goes on from the page before, without a header.
+  bool begins_with_values() const {
+    const auto& row = grid_.rows.front();
+    const auto values = std::count_if(row.begin(), row.end(), [&](size_t s) {
+      return is_value(page_, lines_.segments[s]) && !lines_.segments[s].year;
+    });
+    return values > 1;
+  }
+
   // Whether rules or the edges of shades below the first `count` rows cover the table's width.
   bool ruled_below(size_t count) const {
     Span across = {1e9, 0};

@@ -216,7 +216,7 @@ class RowFinder {
     }
     if (values || !row_values) return std::nullopt;
     const Segment* first = first_text(band);
-    if (first == nullptr || filled_columns(band) > 1) return std::nullopt;
+    if (first == nullptr || filled_columns(band) > 1 || !opens_at_left(band)) return std::nullopt;
     return is_fresh(*first) || goes_on_below(band) ? std::optional(true) : std::nullopt;
   }
 

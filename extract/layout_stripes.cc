@@ -115,6 +115,11 @@ class Stripes {
                                   [&](const Band& band) { return band.top < level.y && band.bottom > level.y; });
   }
 
+  // Whether the next band begins above a level: the lines of a cell beside several rows make one of theirs.
+  bool goes_on_below(size_t band, const Level& lower) const {
+    return band + 1 < lines_.bands.size() && lines_.bands[band + 1].top < lower.y - kSameEnd;
+  }
+
   bool may_be_row(const Level& upper, const Level& lower) const {
     const auto [first, last] = between(upper, lower);
     if (first > last) return parts_some(upper) || parts_some(lower);
@@ -127,10 +132,11 @@ class Stripes {
       plain += band.covered.size() < 2;
     }
     const double above = lines_.bands[first].top - upper.y;
-    const double below = lower.y - lines_.bands[last].bottom;
+    const bool goes_on = goes_on_below(last, lower);
+    const double below = goes_on ? 0 : lower.y - lines_.bands[last].bottom;
     // Words without columns are a row over the whole table if they are set like one; else they stand between tables.
     const bool title = first == last && lines_.bands[first].title;
-    if (plain == last - first + 1 && !title) {
+    if (plain == last - first + 1 && !title && !goes_on) {
       if (is_bigger(first, last)) return false;
       const double slack = kSamePadding * lines_.height;
       const bool row =

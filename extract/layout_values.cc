@@ -155,6 +155,14 @@ bool is_bare_number(const Page& page, const Segment& segment) {
   return bare && digits > 0;
 }
 
+bool holds_figures(const Page& page, const Segment& segment) {
+  if (is_value(page, segment) && !segment.year) return true;
+  return std::any_of(segment.words.begin(), segment.words.end(), [&](size_t w) {
+    const std::string& word = page.words[w].text;
+    return !is_year(word) && word.find_first_of("0123456789") != std::string::npos;
+  });
+}
+
 bool is_unit_alone(const Page& page, const Segment& segment) {
   static constexpr std::array<std::string_view, 7> kUnits = {"%", "‰", "€", "gg", "gg.", "giorni", "ore"};
   if (segment.words.size() != 1) return false;

@@ -21,6 +21,9 @@ bool continues_date(const Page& page, const Segment& above, const Segment& segme
 // Whether a segment is digits and signs without a unit: one may stand below it.
 bool is_bare_number(const Page& page, const Segment& segment);
 
+// Whether a segment is a value or holds digits that are no year's.
+bool holds_figures(const Page& page, const Segment& segment);
+
 // Whether a segment is a unit of measure and nothing else, as one that found no room beside its number.
 bool is_unit_alone(const Page& page, const Segment& segment);
 

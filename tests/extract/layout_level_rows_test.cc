@@ -5,6 +5,7 @@
 
 #include "extract/layout.h"
 #include "extract/layout_gutters.h"
+#include "extract/layout_nesting.h"
 #include "tests/extract/blocks.h"
 #include "tests/support/pages.h"
 
@@ -87,6 +88,27 @@ Incontri con le imprese del luogo                 12
   const auto blocks = lay_out(page);
   ASSERT_EQ(blocks.size(), 1U) << show(blocks);
   EXPECT_EQ(std::get<Table>(blocks[0]).rows, 7);
+}
+
+TEST(Stripes, RowWhoseLinesABandWithTheNextSharesIsARow) {
+  Page page = page_of(R"(
+Obiettivo            Indicatore                 Target
+
+                     Pratiche evase             90
+
+                     Attivazione dello
+                     sportello in rete          SI
+
+                     Giorni di attesa           30
+)",
+                      {.white = 10.5});
+  testing::draw(page, "Semplificare i\nrapporti con\nle imprese e i\ncittadini",
+                {.pitch = 7.9, .top = 100 + 10.5 * 5.5});
+  for (const double line : {-0.5, 1.5, 8.9}) level(page, line, -1, 60);
+  for (const double line : {3.5, 6.5}) level(page, line, 20, 60);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks[0]).rows, 4) << show(blocks);
 }
 
 TEST(Stripes, LongTextSetAsRowsAreIsARow) {
@@ -284,6 +306,35 @@ Giorni di attesa         40            35            30
 )"));
   ASSERT_EQ(blocks.size(), 1U) << show(blocks);
   EXPECT_NE(cell_of(std::get<Table>(blocks[0]), "Target\n(valore\natteso)\n2025"), nullptr) << show(blocks);
+}
+
+TEST(Headers, LastHeadMayStandOverABlankColumn) {
+  const auto blocks = lay_out(page_of(R"(
+                                        Risultati attesi
+      Indicatore               Tipo                             Osservazioni
+                                        2023        2024
+
+Pratiche evase                 Volume    80          85
+)"));
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Cell* head = cell_of(std::get<Table>(blocks[0]), "Osservazioni");
+  ASSERT_NE(head, nullptr) << show(blocks);
+  EXPECT_EQ(head->column, 4) << show(blocks);
+}
+
+TEST(Headers, RowsThatGoOnFromThePageBeforeHaveNone) {
+  Page page = page_of(R"(
+                        Qualità     8,7    9,0                     8,7        Servizio Uno
+)");
+  testing::draw(page, "Indice di\ngradimento", {.pitch = 7.9, .top = 100 - 7.9 / 2});
+  testing::draw(page, "maggiore o\nuguale a\n8,7", {.pitch = 7.9, .left = x_of(52), .top = 100 - 7.9});
+  const PageLines lines = find_lines(page);
+  Grid grid;
+  for (const double x : {21.0, 34.0, 41.0, 49.0, 65.0, 75.0}) grid.gutters.push_back({x_of(x), x_of(x + 1)});
+  grid.rows.emplace_back();
+  for (size_t s = 0; s < lines.segments.size(); ++s) grid.rows[0].push_back(s);
+  nest_header(page, lines, grid);
+  EXPECT_EQ(grid.rows.size(), 1U);
 }
 
 TEST(Headers, LastHeadMayBeWiderThanTheOneCellBelowIt) {

@@ -87,6 +87,24 @@ Curare il verde        Alberi messi a dimora      Cento nuovi
             "| Curare il verde | Alberi messi a dimora | Cento nuovi\n");
 }
 
+TEST(Rows, LineOfALaterColumnThatOpensWithACapitalIsNoRow) {
+  const auto blocks = lay_out(page_of(R"(
+Indicatore               Ufficio                         2023          2024
+
+Pratiche evase           Area Risorse e                   80            90
+                         Finanza
+
+Giorni di attesa         Direzione Generale               30       Predisposto
+
+Reclami chiusi           Sistema dei Musei              Avviato         98
+                         Civici
+
+Visite tenute            Direzione Generale               12            14
+)"));
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_NE(cell_of(std::get<Table>(blocks[0]), "Area Risorse e\nFinanza"), nullptr) << show(blocks);
+}
+
 TEST(MergedRows, LabelBesideItsKindStandsBetweenTheRows) {
   Page page = page_of(R"(
 Obiettivo              Indicatore                 Target
@@ -113,6 +131,28 @@ Area                   2 - Persone e bilancio dell'ente
   ASSERT_NE(second, nullptr) << show(blocks);
   EXPECT_EQ(second->row, 5);
   EXPECT_EQ(second->row_span, 2);
+}
+
+TEST(MergedRows, HeaderIsBesideNoRowsThatGoOnFromThePageBefore) {
+  Page page = page_of(R"(
+Obiettivo              Indicatore                 Target
+
+                       Pratiche evase             90
+
+                       Giorni di attesa           Pochi di meno
+
+                       Reclami chiusi             95
+
+                       Visite agli uffici         Ogni giorno
+
+                       Incontri tenuti            12
+)");
+  draw_objective(page, "Aprire gli uffici\nal pubblico", 6.28);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Cell* head = cell_of(std::get<Table>(blocks[0]), "Obiettivo");
+  ASSERT_NE(head, nullptr) << show(blocks);
+  EXPECT_EQ(head->row_span, 1) << show(blocks);
 }
 
 TEST(MergedRows, HeadingsEndTheCellsAboveThem) {
