@@ -7,11 +7,12 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kCapital = 0.73;      // height of capitals and figures in sizes of the type
-constexpr double kSmallLetter = 0.53;  // height of small letters without strokes up
-constexpr size_t kManyLetters = 30;    // of a line (no unit)
-constexpr double kMixed = 1.28;        // highest letters in heights of the most, from which on some have strokes up
-constexpr double kSnapSize = 0.09;     // difference of sizes that are one (share)
+constexpr double kCapital = 0.73;       // height of capitals and figures in sizes of the type
+constexpr double kSmallLetter = 0.53;   // height of small letters without strokes up
+constexpr size_t kManyLetters = 30;     // of a line (no unit)
+constexpr size_t kTellingLetters = 10;  // of a line, from which on they are no figure alone (no unit)
+constexpr double kMixed = 1.28;         // highest letters in heights of the most, from which on some have strokes up
+constexpr double kSnapSize = 0.09;      // difference of sizes that are one (share)
 
 double percentile(std::vector<double> values, double share) {
   const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
@@ -72,8 +73,9 @@ void give_sizes(std::vector<PrintLine>& lines, const std::vector<Heights>& heigh
   for (size_t i = 0; i < lines.size(); ++i) {
     const Heights& own = heights[i];
     const bool capitals = std::abs(own.above / kCapital - common) < kSnapSize * common;
-    // "statistica e prezzi": none of its letters is as high as a capital.
-    const bool low = own.above < kMixed * own.usual && std::abs(own.usual - small) < kSnapSize * small;
+    // "statistica e prezzi": none of its letters is as high as a capital. Figures alone are all of one height.
+    const bool low = lines[i].marks.size() >= kTellingLetters && own.above < kMixed * own.usual &&
+                     std::abs(own.usual - small) < kSnapSize * small;
     lines[i].size = capitals || low ? common : own.above / kCapital;
   }
 }

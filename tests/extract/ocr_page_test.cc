@@ -86,6 +86,19 @@ TEST(RecognisedPage, LinesWithoutHighLettersAreOfTheSizeOfTheOthers) {
   EXPECT_LT(most, 1.03 * least);
 }
 
+TEST(RecognisedPage, FiguresOfSmallerTypeKeepTheirSize) {
+  PdfPage page;
+  page.texts = {{60, 80, 11, "Numero delle pratiche concluse"},
+                {60, 95, 11, "Grado di copertura dei servizi"},
+                {60, 110, 11, "Quota dei pareri resi"},
+                {300, 80, 8, "+1.250,75"}};
+  const Page read = recognised(page);
+  const auto figure = std::find_if(read.words.begin(), read.words.end(),
+                                   [](const Word& word) { return word.text.find("250") != std::string::npos; });
+  ASSERT_NE(figure, read.words.end());
+  EXPECT_LT(figure->font_size, 9.5);
+}
+
 TEST(RecognisedPage, TellsSignsTheModelLacksByTheirShape) {
   PdfPage page;
   page.texts = {{70, 80, 11, "80"}, {162, 80, 11, "45 giorni"}};
