@@ -306,12 +306,15 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   for (size_t r = 0; r < rows.size(); ++r) {
     const std::vector<Piece>& row = pieces[r];
     if (const size_t used = read_vertical(rows, pieces, r, out)) {
-      // Years over their values go on with a card, fields over one value each with a sheet; other labels over values
-      // may be a table's header.
+      // Years over their values go on with a card, fields over one value each with a sheet, as do the labels over one
+      // objective's fields; other labels over values may be a table's header.
       const bool measures =
           std::all_of(row.begin(), row.end(), [](const Piece& piece) { return is_measure_role(piece.label->role); });
       const bool fields = used == 1 && rows.size() > 2 && std::none_of(row.begin(), row.end(), opens_entry);
-      form.labelled_rows += measures || fields ? used + 1 : 0;
+      const bool objective = used == 1 && std::any_of(row.begin(), row.end(), [](const Piece& piece) {
+                               return piece.label->role.starts_with("level:");
+                             });
+      form.labelled_rows += measures || fields || objective ? used + 1 : 0;
       r += used;
       continue;
     }

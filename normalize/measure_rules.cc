@@ -43,9 +43,9 @@ const std::vector<MeasureRule>& measure_rules() {
        "entro 15 gg chiusura quadrimestre", "duration <= 15 gg"},
       {"duration.within", R"(entro (?:(?:i|il) )?(?P<num>{num_raw}) ?(?P<time>{time})(?: lavorativi| solari)?)",
        "entro 30 giorni", "duration <= 30 gg"},
-      {"duration.unit_first",
-       R"(entro (?:(?:i|il) )?(?P<time>gg\.?|giorni) (?P<num>{num_raw})(?: (?:d[aie]l?l?[aeo']? ?|dopo |successiv[ie] |fine )[^\d]*)?)",
-       "entro gg. 30 dalla richiesta", "duration <= 30 gg"},
+      {"duration.within_unit",
+       R"((?:entro|non oltre|massimo|max\.?)(?: i| il)? (?P<time>gg\.?|giorni|ore|mesi|settimane) ?(?P<num>{num_raw})(?: (?:lavorativi|solari))?(?: (?:d[aie]l?l?[aeo']? ?|dopo |successiv[ie] )[^\d]*)?)",
+       "entro gg. 18 dalla domanda", "duration <= 18 gg"},
       // Ranges.
       {"range.words",
        R"((?:compres[oa] )?(?:tra|fra|da|dal) (?:il |l')?(?P<num>{num_raw}) ?(?:{unit_raw})? ?(?:e|ed|a|al|all') ?(?:il |l')?(?P<num2>{num_raw}) ?(?P<unit>{unit_raw})?)",
