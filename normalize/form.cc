@@ -120,6 +120,15 @@ bool goes_on_values(const std::vector<Piece>& row, const std::vector<Piece>& lab
                      [](const Piece& p) { return is_measure_role(p.label->role) && p.label->year != 0; });
 }
 
+// Labels of an objective's fields, and none of an indicator's.
+bool names_objective_alone(const std::vector<Piece>& labels) {
+  const auto has = [&](auto&& is) {
+    return std::any_of(labels.begin(), labels.end(), [&](const Piece& piece) { return is(piece.label->role); });
+  };
+  return has([](const std::string& role) { return role.starts_with("level:"); }) &&
+         !has([](const std::string& role) { return role == "name" || role == "algorithm" || is_measure_role(role); });
+}
+
 // A row of labels only over rows of values: each value is the label's above it. Returns the rows of values read.
 size_t read_vertical(const std::vector<TableRow>& rows, const std::vector<std::vector<Piece>>& pieces, size_t r,
                      std::vector<FormPair>& out) {
@@ -311,9 +320,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
       const bool measures =
           std::all_of(row.begin(), row.end(), [](const Piece& piece) { return is_measure_role(piece.label->role); });
       const bool fields = used == 1 && rows.size() > 2 && std::none_of(row.begin(), row.end(), opens_entry);
-      const bool objective = used == 1 && std::any_of(row.begin(), row.end(), [](const Piece& piece) {
-                               return piece.label->role.starts_with("level:");
-                             });
+      const bool objective = used == 1 && names_objective_alone(row);
       form.labelled_rows += measures || fields || objective ? used + 1 : 0;
       r += used;
       continue;
