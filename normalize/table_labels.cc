@@ -1,4 +1,8 @@
 // Rows and lines about a table's objectives: labels over the whole table, labels that close a cell, the rest of a row.
+#include <re2/re2.h>
+
+#include <algorithm>
+
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
@@ -139,6 +143,52 @@ bool TableReader::read_label_row(const Row& row) {
   const bool field = it != vocabulary_.data().columns.end() && (it->second == "description" || it->second == "units");
   if (!field || outline_.current() == nullptr || !labelled_) return false;
   put_field(*outline_.current(), {it->second, 0}, rest, vocabulary_);
+  return true;
+}
+
+namespace {
+
+// Parts of a code behind its first: 1 of "1.2".
+size_t depth_of(const std::string& code) {
+  return static_cast<size_t>(std::count_if(code.begin(), code.end(), [](char c) { return c == '.' || c == '-'; }));
+}
+
+// Whether a code goes on with another one: "1.1" with "1".
+bool is_child(const std::string& code, const std::string& parent) {
+  static const RE2 further(R"([.\-/]\w{1,4}\.?)");
+  return code.starts_with(parent) && RE2::FullMatch(code.substr(parent.size()), further);
+}
+
+}  // namespace
+
+// "1 | Curare il verde | 60" over "1.1 | Alberi | 30 | 150": without a value of its own, and with a code that the row
+// below goes on with, it is the objective of the rows below. At the page's end its code is as short as theirs.
+bool TableReader::read_parent(const Row& row, const std::vector<Row>& rows, size_t next) {
+  const int code = header_->find("code");
+  const int name = header_->find("name");
+  if (code < 0 || name < 0 || header_->has_levels() || has_evidence(row)) return false;
+  const auto code_in = [&](const Row& from) {
+    std::string text = extract::fold_space(join_lines(from.cells[static_cast<size_t>(code)]));
+    if (text.ends_with('.')) text.pop_back();
+    return text;
+  };
+  const std::string own = code_in(row);
+  if (own.find_first_of("0123456789") == std::string::npos) return false;
+  const bool last = next >= rows.size();
+  const bool over = !last && rows[next].cells.size() == row.cells.size() && has_evidence(rows[next]) &&
+                    is_child(code_in(rows[next]), own);
+  std::string title = join_lines(row.cells[static_cast<size_t>(name)]);
+  if (title.empty() || (!over && !(last && parent_depth_ == depth_of(own)))) return false;
+  parent_depth_ = depth_of(own);
+  settle_title(true);
+  Objective& objective =
+      outline_.open_printed(std::move(title), std::string(kAnyObjective), row.places[static_cast<size_t>(name)], own);
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    const std::string& role = header_->columns[i].role;
+    if (role == "weight" || role == "units") put_field(objective, header_->columns[i], row.cells[i], vocabulary_);
+  }
+  last_was_indicator_ = false;
+  labelled_ = true;
   return true;
 }
 

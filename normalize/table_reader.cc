@@ -21,7 +21,7 @@ namespace {
 
 constexpr size_t kFilledColumn = 2;  // cells that make a column one of the table
 
-constexpr int kMostRemarks = 2;  // lines of a remark below a table that goes on on the next page
+constexpr int kMostRemarks = 2;       // lines of a remark below a table that goes on on the next page
 constexpr int kMostLinesBetween = 4;  // lines between two parts of one table: an objective's title, over two lines
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
@@ -168,7 +168,9 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     const std::optional<Row> label = cut_label(row);
     if (levels_.lacks(*header_, row) && row.filled() > 1) open_centred(rows, i, table.page_start() && first);
     if (first && (repeated_ || !headed)) open_join(row, table.page_start());
-    for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start() || !headed));
+    if (!read_parent(row, rows, i + 1)) {
+      for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start() || !headed));
+    }
     if (first) close_join();
     if (label) read_label_row(*label);
     last_row_ = row.at;
@@ -224,6 +226,7 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
     if (!row.merged(i)) header_texts_[i] = row.cells[i];
   }
   if (!continues) columns_.clear();
+  if (!continues) parent_depth_.reset();
   columns_.learn(row);
   levels_.reset(header_->columns.size(), continues);
   if (continues) return;

@@ -67,6 +67,7 @@ class TableReader {
   void put_cells(Indicator& indicator, const Row& row, bool own_only) const;
   void read_row(const Row& row, bool may_continue);
   bool read_objective(const Row& row, const std::string& name);
+  bool read_parent(const Row& row, const std::vector<Row>& rows, size_t next);
   void read_indicator(const Row& row, const std::string& name);
   bool continue_indicator(const Row& row);
   void open_join(const Row& row, bool page_start);
@@ -97,8 +98,9 @@ class TableReader {
   bool repeated_ = false;          // the header above this row is the last one printed again on a new page
   bool labelled_ = false;          // a label row opened an objective since the last header
   LevelColumns levels_;
-  bool closed_ = false;    // lines stand between the table and what comes next
-  int lines_since_ = 0;    // … as many
+  std::optional<size_t> parent_depth_;  // of the codes of rows that name objectives, in the table that is open
+  bool closed_ = false;                 // lines stand between the table and what comes next
+  int lines_since_ = 0;                 // … as many
   bool unplaced_ = false;  // the table's first rows had no objective of their own: its blank cells are doubtful
   bool last_was_indicator_ = false;
   bool rest_open_ = false;  // the line before was the rest of a row, and may go on
