@@ -114,6 +114,21 @@ bool is_of_another(const std::string& rest) {
   return RE2::FullMatch(rest, of_something) && !RE2::FullMatch(rest, of_indicator);
 }
 
+// "Missione/Programma/Obiettivo/Indicatore": levels and the indicators below them in one column.
+bool names_levels_and_indicators(const std::string& key, const Vocabulary& vocabulary) {
+  static const RE2 parts(R"( ?(?:/|,| - | – | e ) ?)");
+  std::string rest = key;
+  RE2::GlobalReplace(&rest, parts, "/");
+  bool levels = false;
+  size_t start = 0;
+  for (size_t slash = rest.find('/'); slash != std::string::npos; slash = rest.find('/', start)) {
+    if (!known_role(rest.substr(start, slash - start), vocabulary).starts_with("level:")) return false;
+    levels = true;
+    start = slash + 1;
+  }
+  return levels && known_role(rest.substr(start), vocabulary) == "name";
+}
+
 std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
   // "Stato al 30 giugno", "Monitoraggio al 30/06": what was reached within the year, neither baseline nor result.
   static const RE2 within_year(
@@ -121,6 +136,7 @@ std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
   const bool may_be_within = !key.empty() && std::string_view("svma").find(key[0]) != std::string_view::npos;
   if (may_be_within && RE2::FullMatch(key, within_year)) return "other";
   if (std::string role = known_role(key, vocabulary); !role.empty()) return role;
+  if (names_levels_and_indicators(key, vocabulary)) return "name";
   // "Peso (in %)", "Indicatore n. 2", "Note*", and "(Consuntivo)" behind a year.
   static const RE2 ornaments(R"( ?\([^()]*\)| in %| %|[*†]+| (?:n\.?|n°)? ?\d{1,2}[.)]?$)");
   std::string plain = key;
