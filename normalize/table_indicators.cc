@@ -49,6 +49,8 @@ std::string TableReader::name_of(const Row& row) const {
 }
 
 bool TableReader::has_evidence(const Row& row) const {
+  // A line over several columns is no cell of the first of them.
+  if (row.filled() == 1 && std::find(row.joined.begin(), row.joined.end(), true) != row.joined.end()) return false;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     const std::string& role = header_->columns[i].role;
     const bool measured = role == "algorithm" || role == "target" || role == "baseline" || role == "result" ||
