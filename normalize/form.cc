@@ -125,7 +125,7 @@ bool names_objective_alone(const std::vector<Piece>& labels) {
   const auto has = [&](auto&& is) {
     return std::any_of(labels.begin(), labels.end(), [&](const Piece& piece) { return is(piece.label->role); });
   };
-  return has([](const std::string& role) { return role.starts_with("level:"); }) &&
+  return has([](const std::string& role) { return role.starts_with("level:ob") || role == "level:azione"; }) &&
          !has([](const std::string& role) { return role == "name" || role == "algorithm" || is_measure_role(role); });
 }
 

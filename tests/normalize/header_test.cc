@@ -238,5 +238,20 @@ TEST(TableHeader, WordsInBracketsGoOnInTheNextRow) {
   EXPECT_EQ(header->columns[2].year, 2025);
 }
 
+TEST(ColumnHeader, LevelsAndIndicatorsInOneColumnAreIndicators) {
+  EXPECT_EQ(role_of("Missione / Programma / Obiettivo / Indicatore"), "name");
+  EXPECT_EQ(role_of("Obiettivo operativo, indicatore"), "name");
+  EXPECT_NE(role_of("Missione / Programma"), "name");
+}
+
+TEST(TableHeader, AnUnknownWordingBetweenObjectivesAndTheirMeasuringNamesIndicatorsWithADoubt) {
+  const auto header =
+      read_table_header({"Obiettivo operativo", "Peso obiettivo", "Cosa contiamo", "Formula", "Target 2024"}, words());
+  ASSERT_TRUE(header);
+  EXPECT_EQ(header->find("name"), 2);
+  EXPECT_FALSE(header->names_objectives);
+  EXPECT_EQ(header->review.size(), 1u);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

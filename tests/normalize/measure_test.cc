@@ -334,7 +334,7 @@ TEST(Measure, BaselineYearIsNoValue) {
 }
 
 TEST(Measure, PlaceholdersAreNone) {
-  for (const char* cell : {"---", "-", "--", "—", "–", "n.d.", "N.D.", "n.d", "nd", "ND"})
+  for (const char* cell : {"---", "==", "-", "--", "—", "–", "n.d.", "N.D.", "n.d", "nd", "ND"})
     EXPECT_EQ(describe(read_measure(cell, kBaseline)), "none") << cell;
   EXPECT_EQ(describe(read_measure("%", kBaseline)), "none %");
   EXPECT_EQ(describe(read_measure("N.", kBaseline)), "none N");
@@ -530,6 +530,14 @@ TEST(CanonicalCell, SpellsSignsQuotesAndDashesOneWay) {
   EXPECT_EQ(canonical_cell("≤ 80 %"), canonical_cell("=< 80 %"));
   EXPECT_EQ(canonical_cell("10–20"), canonical_cell("10-20"));
   EXPECT_NE(canonical_cell("> 80 %"), canonical_cell(">= 80 %"));
+}
+
+TEST(Measures, TermsMayPrintTheirUnitFirst) {
+  expect_meanings({{"entro gg. 18 dalla domanda", "duration <= 18 gg"},
+                   {"entro gg. 30", "duration <= 30 gg"},
+                   {"entro giorni 30 lavorativi", "duration <= 30 gg"},
+                   {"entro anno 2023", "deadline <= 2023-12-31"}},
+                  kTarget);
 }
 
 }  // namespace

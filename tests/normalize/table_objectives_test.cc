@@ -375,5 +375,42 @@ TEST(TableObjectives, RemarkBelowANameIsLeftOutAndTold) {
   EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "name"));
 }
 
+TEST(TableObjectives, ARowWhoseCodeTheNextOneGoesOnWithIsTheirObjective) {
+  const Plan plan = plan_of_table(
+      "Cod. | Obiettivo/Indicatore | Peso | Valore target 2024 | Risultato 2024 | Grado di raggiungimento\n"
+      "1 | Curare il verde | 60 | | | 100%\n"
+      "1.1 | Numero di alberi piantati | 30 | 150 | 151 | 100%\n"
+      "1.2 | Numero di panchine nuove | 70 | 12 | 11 | 92%\n"
+      "2 | Aprire la biblioteca | 40 | | | 95%\n"
+      "2.1 | Numero di ore di apertura | 100 | 40 | 38 | 95%\n");
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 1 Curare il verde", "obiettivo_operativo 2 Aprire la biblioteca"}));
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).title, "Curare il verde");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[2]).weight, 40);
+}
+
+TEST(TableObjectives, ATableOfOneObjectivesFieldsNamesItForTheTableBelow) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024",
+       "Codice | Struttura responsabile | Obiettivo operativo | Peso\n1.1 | Ufficio tecnico | Curare il verde | 60%",
+       "Indicatore | Formula | Target 2024\nAlberi piantati | n. alberi | 150",
+       "Codice | Struttura responsabile | Obiettivo operativo | Peso\n1.2 | Biblioteca | Aprire la sera | 40%",
+       "Indicatore | Formula | Target 2024\nOre di apertura | n. ore | 40"});
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[0]).code, "1.1");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).code, "1.2");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).title, "Aprire la sera");
+}
+
+TEST(TableObjectives, ALineOverAllColumnsIsNoIndicatorThoughTheFirstColumnIsAType) {
+  const Plan plan = plan_of_table(
+      "Dimensione | Indicatore | Target 2024\n"
+      "Obiettivo operativo | 1.1 Curare il verde | <\n"
+      "Descrizione: si piantano alberi lungo i viali. | < | <\n"
+      "Efficacia | Alberi piantati | 150\n");
+  EXPECT_EQ(plan.indicators.size(), 1u);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
