@@ -40,15 +40,16 @@ void settle_titles(std::vector<FormPair>& pairs) {
   }
 }
 
-// "Codice" beside an objective's label, where no indicator is named, is the objective's.
+// "Codice" of a form that names one objective and no indicator is the objective's.
 void settle_codes(std::vector<FormPair>& pairs) {
   const auto any = [&](auto&& is) { return std::any_of(pairs.begin(), pairs.end(), is); };
   if (any([](const FormPair& pair) { return pair.label.role == "name" || is_measure_role(pair.label.role); })) return;
-  const auto level = std::find_if(pairs.begin(), pairs.end(),
-                                  [](const FormPair& pair) { return pair.label.role.starts_with("level:"); });
+  const auto is_level = [](const FormPair& pair) { return pair.label.role.starts_with("level:"); };
+  if (std::count_if(pairs.begin(), pairs.end(), is_level) != 1) return;
+  const auto level = std::find_if(pairs.begin(), pairs.end(), is_level);
   const auto code =
       std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "code"; });
-  if (level == pairs.end() || code == pairs.end()) return;
+  if (code == pairs.end()) return;
   code->label.role = "objective_code";
   // It is told before what it numbers.
   if (code < level) std::rotate(code, code + 1, level);
