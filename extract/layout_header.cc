@@ -167,7 +167,9 @@ class HeaderSearch {
   // beside a line of years stands the head of a blank one.
   bool reaches_out(const Band& band) const {
     const Span& last = band.covered.back();
-    const bool over_last = last.from >= region_.gutters.back().to && last.from < right();
+    const double column = region_.gutters.back().to;
+    const double off_centre = std::abs(last.from + last.to - column - right()) / 2;
+    const bool over_last = (last.from >= column && last.from < right()) || off_centre < kOffCentre * lines_.height;
     const bool head = band.covered.size() > 1 && (over_last || begins_with_years());
     return (!head && last.to > right() + lines_.height) || band.covered.front().from < left() - lines_.height;
   }

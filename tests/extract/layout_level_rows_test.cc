@@ -258,7 +258,7 @@ Sentieri riaperti            Conteggio annuo             12
 )",
                       {.top = 160});
   testing::draw(page, R"(
-          Indicatore                  Formula             Target
+          Indicatore                  Formula       Valore target
 
 Programma 1 - Conservazione della natura e dei boschi del parco
 
