@@ -56,6 +56,14 @@ std::vector<std::string> parts_of(const Page& page, const EdgeLine& line) {
   return parts;
 }
 
+// "Scheda n. 1 … Scheda n. 2": what stands beside each other is counted, and no page is.
+bool counts_parts(const std::vector<std::string>& parts) {
+  if (parts.size() < 2) return false;
+  return std::all_of(parts.begin() + 1, parts.end(), [&](const std::string& part) {
+    return part != parts.front() && mask_digits(part) == mask_digits(parts.front());
+  });
+}
+
 EdgeLine make_line(const Page& page, std::vector<size_t> words) {
   EdgeLine line;
   line.box = page.words[words.front()].box;
@@ -129,6 +137,7 @@ std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options)
       line.outermost = i == 0;
       line.apart = gap > kApart * height;
       const auto parts = parts_of(page, line);
+      line.counted = counts_parts(parts);
       if (gap < 2 * height && parts.size() >= kHeaderParts) line.apart = false;
       line.columns = parts.size() > 1 && std::none_of(parts.begin(), parts.end(), [](const std::string& part) {
                        return page_number_of(part) >= 0;
@@ -174,6 +183,7 @@ std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
       const double from_edge = bottom ? page_height - line.box.y0 : line.box.y1;
       const bool in_margin = from_edge < kMargin * page_height;
       if (!repeated && !(line.number >= 0 && line.outermost && line.apart && in_margin)) break;
+      if (line.counted) break;
       const bool columns = line.columns || counts_rows(line, lines, neighbours);
       if (columns && !(line.outermost && line.apart)) break;  // a table's header comes again on each page, too
       pending.push_back(i);

@@ -29,13 +29,12 @@ void settle_titles(std::vector<FormPair>& pairs) {
         number != nullptr && number->label.role.starts_with("level:") && RE2::FullMatch(join_lines(number->text), code);
     const bool untitled = number != nullptr && number->label.role.starts_with("level:") && number->text.empty();
     if (titles && untitled) {
-      role = std::exchange(number->label.role, "other");
+      role = std::move(number->label.role);
+      pairs.erase(pairs.begin() + static_cast<std::ptrdiff_t>(--i));
     } else if (titles && numbered) {
       role = std::exchange(number->label.role, "objective_code");
     } else if (titles && number != nullptr && number->label.role == "objective_code") {
       role = std::string("level:") + kAnyObjective;
-    } else if (role == "title") {
-      role = "other";
     }
   }
 }
@@ -62,8 +61,12 @@ void settle_names(std::vector<FormPair>& pairs) {
   settle_codes(pairs);
   const bool named =
       std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "name"; });
+  const bool levels = std::any_of(pairs.begin(), pairs.end(),
+                                  [](const FormPair& pair) { return pair.label.role.starts_with("level:"); });
   for (FormPair& pair : pairs) {
     if (pair.label.role == kNameDescription) pair.label.role = named ? "other" : "name";
+    // The title of a card that names its indicators otherwise is the objective's.
+    if (pair.label.role == "title" && named && !levels) pair.label.role = std::string("level:") + kAnyObjective;
   }
 }
 
@@ -115,6 +118,14 @@ bool measures_alone(const std::vector<FormPair>& pairs) {
                        [&](const FormPair& pair) { return pair.label.role == role && !pair.text.empty(); });
   };
   return has("target") && !has("name") && !names_objective(pairs);
+}
+
+bool lacks_number(const std::vector<FormPair>& pairs) {
+  const auto title = std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+    return pair.label.role == "title" || (pair.label.role.starts_with("level:") && !pair.text.empty());
+  });
+  return title != pairs.end() &&
+         std::none_of(pairs.begin(), title, [](const FormPair& pair) { return pair.label.role == "objective_code"; });
 }
 
 }  // namespace spoglio::normalize

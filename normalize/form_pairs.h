@@ -26,6 +26,9 @@ bool holds_indicator(const std::vector<FormPair>& pairs);
 // Whether pairs name an objective.
 bool names_objective(const std::vector<FormPair>& pairs);
 
+// Whether pairs begin with an objective that has a title and no number.
+bool lacks_number(const std::vector<FormPair>& pairs);
+
 // Whether so many pairs name an indicator.
 bool names_indicator(const std::vector<FormPair>& pairs, size_t fewest);
 

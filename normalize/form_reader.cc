@@ -142,8 +142,8 @@ size_t whole_cards(const std::vector<extract::Line>& lines, size_t first, const 
 bool FormReader::go_on(Pairs& pairs) {
   const auto opens = [&](const FormPair& pair) {
     const std::string& role = pair.label.role;
-    return is_level(pair) || is_name(pair) || role == "description" || role.starts_with("objective_") ||
-           (role == opener_.role && pair.label.year == opener_.year);
+    return is_level(pair) || is_name(pair) || role == "title" || role == "description" ||
+           role.starts_with("objective_") || (role == opener_.role && pair.label.year == opener_.year);
   };
   const auto end = std::find_if(pairs.begin(), pairs.end(), opens);
   if (!open_ || end == pairs.begin() || outline_.plan().indicators.empty()) return false;

@@ -3,6 +3,10 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
+#include "extract/text.h"
+#include "normalize/form_label.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -43,6 +47,32 @@ std::vector<extract::Line> lines_of(const extract::Table& table) {
   }
   if (!lines.empty()) lines.front().gap_before = true;
   return lines;
+}
+
+std::optional<extract::Line> take_card_title(extract::Table& table, const Vocabulary& vocabulary) {
+  const extract::Cell* only = nullptr;
+  bool below_label = false;
+  for (const extract::Cell& cell : table.cells) {
+    if (extract::fold_space(cell.text).empty()) continue;
+    if (cell.row + cell.row_span == table.rows) {
+      if (only != nullptr) return std::nullopt;
+      only = &cell;
+    }
+    below_label =
+        below_label || (cell.row + 2 == table.rows && cell.column == 0 && label_of(join_lines(cell.text), vocabulary));
+  }
+  if (only == nullptr || only->row_span > 1 || only->column > 0 || (table.rows > 1 && !below_label))
+    return std::nullopt;
+  extract::Line line;
+  line.text = join_lines(only->text);
+  if (!numbered_label(line.text, vocabulary)) return std::nullopt;
+  line.place = only->place;
+  line.gap_before = true;
+  line.page_start = table.page_start && table.rows == 1;
+  --table.rows;
+  const auto gone = [&](const extract::Cell& cell) { return cell.row == table.rows; };
+  table.cells.erase(std::remove_if(table.cells.begin(), table.cells.end(), gone), table.cells.end());
+  return line;
 }
 
 }  // namespace spoglio::normalize

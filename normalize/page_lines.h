@@ -1,10 +1,12 @@
 // Lines that belong to the page, not to the plan, and tables taken as lines.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "extract/document.h"
+#include "normalize/vocabulary.h"
 
 namespace spoglio::normalize {
 
@@ -16,5 +18,9 @@ bool may_be_page_number(const std::string& text);
 
 // The rows of a table without a known header, as lines with tabs between the cells.
 std::vector<extract::Line> lines_of(const extract::Table& table);
+
+// Takes the last row off a table of labels and values where all that it holds is an objective's label with its number:
+// the title of the card below. The only row of a table as well; then none is left.
+std::optional<extract::Line> take_card_title(extract::Table& table, const Vocabulary& vocabulary);
 
 }  // namespace spoglio::normalize

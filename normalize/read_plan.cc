@@ -88,12 +88,10 @@ class PlanReader::Impl {
         read_cut_table();
         lines.push_back(*line);
       } else {
-        const auto& table = std::get<extract::Table>(block);
-        take_card_number(table, lines);
-        if (!lines.empty()) measures_below_ = measures_of(table);
-        add_lines(std::exchange(lines, {}), false);
-        if (std::exchange(measures_below_, {}).empty() || !std::exchange(measures_taken_, false))
-          hold_table(table, &block == &page.blocks.back());
+        extract::Table table = std::get<extract::Table>(block);
+        auto title = take_card_title(table, vocabulary_);
+        if (table.rows > 0) add_table_below(table, lines, &block == &page.blocks.back() && !title);
+        if (title) lines.push_back(std::move(*title));
       }
     }
     if (has_tops_ && !lines.empty() && numbered_label(lines.back().text, vocabulary_)) {
@@ -102,6 +100,15 @@ class PlanReader::Impl {
     }
     add_lines(lines, true);
     for (const std::string& note : page.notes) plan_.document.notes.push_back(note);
+  }
+
+  // A table and the lines above it.
+  void add_table_below(const extract::Table& table, std::vector<extract::Line>& lines, bool page_ends) {
+    take_card_number(table, lines);
+    if (!lines.empty()) measures_below_ = measures_of(table);
+    add_lines(std::exchange(lines, {}), false);
+    if (std::exchange(measures_below_, {}).empty() || !std::exchange(measures_taken_, false))
+      hold_table(table, page_ends);
   }
 
   // The measures of a table that is nothing but their labels over their values, as tiles on a card are.
@@ -159,9 +166,7 @@ class PlanReader::Impl {
     const size_t above = tables_.rows_above(headed);
     const auto& rows = headed.rows();
     const auto form = read_form({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(above)}, vocabulary_, 1);
-    return form && names_objective(form->pairs) &&
-           std::none_of(form->pairs.begin(), form->pairs.end(),
-                        [](const FormPair& pair) { return pair.label.role == "objective_code"; });
+    return form && lacks_number(form->pairs);
   }
 
   void add_lines(const std::vector<extract::Line>& lines, bool page_ends) {
@@ -305,10 +310,10 @@ class PlanReader::Impl {
     auto form = read_form(rows, vocabulary_, 1, years_);
     if (!form) return false;
     const bool all = form->labelled_rows == rows.size();
-    const bool whole = is_whole(*form, rows.size()) ||
+    const bool whole = is_whole(*form, rows.size()) || (all && card_number_) ||
                        (all && has_sheets_ && names_indicator(form->pairs, page_ends ? 1 : kFewestPairs));
     if ((!whole && !all) || (!all && tables_.rows_above(table) < rows.size())) return false;
-    const bool rest = forms_.go_on(form->pairs);
+    const bool rest = !card_number_ && forms_.go_on(form->pairs);
     if (!whole && !rest) return false;
     years_ = std::move(form->years);
     if (form->pairs.empty()) return true;
@@ -334,10 +339,12 @@ class PlanReader::Impl {
     if (forms_.read(std::move(pairs))) sheet_opened_ = true;
   }
 
-  // "Titolo dell'obiettivo" tells no level, the label of its number does.
+  // "Titolo" and "Titolo dell'obiettivo" tell no level, the label of the number does.
   void put_card_number(std::vector<FormPair>& pairs) {
-    const auto level = std::find_if(pairs.begin(), pairs.end(),
-                                    [](const FormPair& pair) { return pair.label.role.starts_with("level:"); });
+    const auto level = std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+      return pair.label.role.starts_with("level:") || pair.label.role == "title";
+    });
+    if (level != pairs.end() && level->label.role == "title") level->label.role = card_level_;
     if (level != pairs.end() && level->label.role == std::string("level:") + kAnyObjective)
       level->label.role = card_level_;
     pairs.insert(pairs.begin(), *std::exchange(card_number_, std::nullopt));

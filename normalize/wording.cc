@@ -101,6 +101,12 @@ bool breaks_date(std::string_view above, std::string_view below) {
   return RE2::PartialMatch(re2::StringPiece(below.data(), below.size()), day.empty() ? month : year);
 }
 
+// Whether a line ends with a figure and a hyphen, and the next begins with a figure: "(1-" above "5)".
+bool breaks_range(const std::string& above, const std::string& line) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return above.size() >= 2 && above.back() == '-' && is_digit(above[above.size() - 2]) && is_digit(line[0]);
+}
+
 }  // namespace
 
 std::string join_lines(std::string_view text) {
@@ -112,7 +118,7 @@ std::string join_lines(std::string_view text) {
                         is_letter(static_cast<unsigned char>(out[out.size() - 2])) && line[0] >= 'a' && line[0] <= 'z';
     if (hyphen) {
       out.back() = kBrokenHyphen;
-    } else if (!out.empty() && !breaks_date(out, line)) {
+    } else if (!out.empty() && !breaks_date(out, line) && !breaks_range(out, line)) {
       out += ' ';
     }
     out += line;

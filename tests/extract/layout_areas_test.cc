@@ -45,5 +45,48 @@ Target 2025: 2
   EXPECT_LT(shown.find("> Target 2025: 3\n"), shown.find("> Indicatore: fossi scavati\n")) << shown;
 }
 
+TEST(Areas, LabelsWithoutMarksThatBothSidesBeginWithMakeCards) {
+  Page page = page_of(R"(
+Scheda n. 1
+Titolo        Curare il verde
+Ufficio       Servizio parchi
+Utenza        Famiglie
+Indicatore    Alberi piantati
+Target 2024   150
+Target 2025   160
+)");
+  testing::Drawing right;
+  right.left = 260;
+  draw(page, R"(
+Scheda n. 2
+Titolo        Aprire la biblioteca la sera
+Ufficio       Servizio cultura
+Utenza        Studenti
+Indicatore    Ore di apertura
+Target 2024   40
+Target 2025   45
+Indicatore    Prestiti
+Target 2024   900
+Target 2025   950
+)",
+       right);
+  const std::string shown = show(lay_out(page));
+  EXPECT_EQ(shown.find("Curare il verde | "), std::string::npos) << shown;
+  EXPECT_LT(shown.find("150"), shown.find("Aprire la biblioteca")) << shown;
+}
+
+TEST(Areas, ValuesThatStandInTwoColumnsOfATableMakeNoCards) {
+  const Page page = page_of(R"(
+Cultura              10              Sport              2024
+Sport                20              Scuola             2025
+Scuola               30              Lavori             2024
+Lavori               40              Cultura            2025
+Ambiente             50              Ambiente           2024
+Servizi              60              Patrimonio         2025
+)");
+  const std::string shown = show(lay_out(page));
+  EXPECT_NE(shown.find("Cultura | 10 | Sport | 2024"), std::string::npos) << shown;
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -3,6 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
 namespace spoglio::extract {
 namespace {
 
@@ -61,6 +66,29 @@ TEST(RunningLines, ARowThatCountsSomethingElseThanPagesStays) {
   std::vector<std::string> keys;
   for (const size_t i : running_lines(lines, {&next}, 842)) keys.push_back(lines[i].key);
   EXPECT_EQ(keys, (std::vector<std::string>{"Piano", "#"}));
+}
+
+// The running lines of a page whose first words are these titles, side by side.
+size_t running_titles(const std::string& left, const std::string& right, const std::string& there) {
+  const auto titles = [](const std::string& one, const std::string& other) {
+    Page page;
+    page.width = 595;
+    page.height = 842;
+    for (const auto& [text, x, y] :
+         {std::tuple<std::string, double, double>{one, 60, 40}, {other, 320, 40}, {"Titolo", 60, 400}}) {
+      Word word;
+      word.text = text;
+      word.box = {x, y, x + 120, y + 10};
+      page.words.push_back(word);
+    }
+    return edge_lines(page, {});
+  };
+  const auto neighbour = titles(there + " 3", there + " 4");
+  return running_lines(titles(left, right), {&neighbour}, 842).size();
+}
+
+TEST(RunningLines, TitlesThatCountCardsBesideEachOtherStay) {
+  EXPECT_EQ(running_titles("Scheda n. 1", "Scheda n. 2", "Scheda n."), 0U);
 }
 
 }  // namespace

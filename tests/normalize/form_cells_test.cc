@@ -147,5 +147,41 @@ TEST(FormCells, AmountsInTilesAreNoLabels) {
   EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 10 N | target 2025 number 1200 N"});
 }
 
+TEST(FormCells, NumberOfACardStandsInALineOrARowAboveIt) {
+  const std::string card = "Descrizione | Due squadre in più\nIndicatore | Alberi piantati\nTarget 2024 | 150\n";
+  const Plan plan = test::plan_of_blocks(
+      {kTitle, "Obiettivo operativo n. 1", "Titolo | Curare il verde\n" + card, "Obiettivo operativo n. 2 |\n",
+       "Titolo | Pulire i parchi\n" + card + "Obiettivo operativo n. 3 |\n", "Titolo | Aprire i giochi\n" + card});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 1 Curare il verde", "obiettivo_operativo 2 Pulire i parchi",
+                     "obiettivo_operativo 3 Aprire i giochi"}));
+  ASSERT_EQ(plan.indicators.size(), 3U);
+  EXPECT_EQ(plan.indicators[2].objective, plan.objectives[2].id);
+}
+
+TEST(FormCells, CardsInOneTableKeepTheNumbersAboveTheirTitles) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Scheda obiettivo n. 1 | <\n"
+                                          "Titolo | Curare il verde\n"
+                                          "Indicatore | Alberi piantati\n"
+                                          "Target 2024 | 150\n"
+                                          "Scheda obiettivo n. 2 | <\n"
+                                          "Titolo | Pulire i parchi\n"
+                                          "Indicatore | Parchi puliti\n"
+                                          "Target 2024 | 9\n"});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 1 Curare il verde", "obiettivo_operativo 2 Pulire i parchi"}));
+}
+
+TEST(FormCells, TitleOfACardWithoutANumberIsTheObjectives) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Titolo | Curare il verde\n"
+                                          "Descrizione | Due squadre in più\n"
+                                          "Indicatore | Alberi piantati\n"
+                                          "Target 2024 | 150\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo Curare il verde"});
+  EXPECT_EQ(plan.objectives.at(0).description, "Due squadre in più");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -55,6 +55,8 @@ TEST(WordSet, HalvesAreKnownWhenLinesComeOneByOne) {
 TEST(JoinLines, LinesBecomeOneWithSingleSpaces) {
   EXPECT_EQ(join_lines("Cura  delle \n\n fontane"), "Cura delle fontane");
   EXPECT_EQ(join_lines("fontane"), "fontane");
+  EXPECT_EQ(join_lines("media dei voti (1-\n5)"), "media dei voti (1-5)");
+  EXPECT_EQ(join_lines("dal 10 -\n5"), "dal 10 - 5");
   EXPECT_EQ(join_lines(""), "");
 }
 
