@@ -13,6 +13,7 @@
 #include "normalize/form_label.h"
 #include "normalize/form_pairs.h"
 #include "normalize/form_split.h"
+#include "normalize/form_strips.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -20,46 +21,6 @@ namespace {
 
 constexpr double kLabelShare = 0.6;   // of a column's cells that are labels, to make it a column of labels
 constexpr double kMostStrays = 0.34;  // of a form's cells that are neither label nor value
-
-// A row's cells, merged ones once, those that come down from a row above left out.
-struct Piece {
-  size_t column;
-  size_t width;  // columns
-  const std::string* text;
-  const extract::Place* at;
-  std::optional<ColumnRole> label;
-  std::string number;  // of an objective, in its label
-};
-
-// Whether each cell of a row is a label with its value behind a colon or below it. A year below a label is part of it.
-bool is_strip(const std::vector<Piece>& row, const Vocabulary& vocabulary) {
-  return !row.empty() && std::all_of(row.begin(), row.end(), [&](const Piece& piece) {
-    const auto labelled = in_one_cell(*piece.text, vocabulary, true);
-    return labelled && (labelled->value.empty() || read_column_header(labelled->value, vocabulary).role != "year");
-  });
-}
-
-std::vector<Piece> pieces_of(const TableRow& row, const Vocabulary& vocabulary) {
-  std::vector<Piece> out;
-  for (size_t i = 0; i < row.cells.size(); ++i) {
-    if (row.cells[i].empty() || row.merged(i) || !row.own[i]) continue;
-    const std::string text = join_lines(row.cells[i]);
-    size_t end = i + 1;
-    while (end < row.cells.size() && row.merged(end)) ++end;
-    Piece piece{i, end - i, &row.cells[i], &row.places[i], std::nullopt, ""};
-    if (auto numbered = numbered_label(text, vocabulary)) {
-      piece.label = std::move(numbered->label);
-      piece.number = std::move(numbered->number);
-    } else {
-      piece.label = label_of(text, vocabulary);
-    }
-    out.push_back(std::move(piece));
-  }
-  if (out.size() > 1 && is_strip(out, vocabulary)) {
-    for (Piece& piece : out) piece.label.reset();
-  }
-  return out;
-}
 
 std::vector<bool> label_columns(const std::vector<std::vector<Piece>>& rows) {
   std::vector<std::pair<size_t, size_t>> counts;  // labels, filled
@@ -90,15 +51,24 @@ bool fills_labels(const std::vector<Piece>& row, const std::vector<Piece>& label
   return row.size() >= 2 && (alike == 0 || (alike * kOneIn <= row.size() && row.size() == labels.size()));
 }
 
-// A label alone in its row over a value alone in the next one, both merged over the same columns. "Indicatori" may as
-// well be the title of cards below it that print no label for their names.
-bool read_over(const std::vector<std::vector<Piece>>& pieces, size_t r, std::vector<FormPair>& out) {
+// Whether labels stand beside their values.
+bool has_pairs(const std::vector<std::vector<Piece>>& pieces) {
+  return std::any_of(pieces.begin(), pieces.end(), [](const std::vector<Piece>& row) {
+    return row.size() > 1 && row[0].label &&
+           std::any_of(row.begin() + 1, row.end(), [](const Piece& p) { return !p.label; });
+  });
+}
+
+// A label alone in its row over a value alone in the next one, both merged over the same columns, or somewhere in a
+// table of such labels alone. "Indicatori" may as well be the title of cards below it that print no label for their
+// names.
+bool read_over(const std::vector<std::vector<Piece>>& pieces, size_t r, bool pairs, std::vector<FormPair>& out) {
   if (r + 1 >= pieces.size() || pieces[r].size() != 1 || pieces[r + 1].size() != 1) return false;
   const Piece& label = pieces[r][0];
   const Piece& value = pieces[r + 1][0];
-  if (!label.label || label.label->role == "name" || value.label || value.column != label.column ||
-      value.width != label.width || label.width < 2)
-    return false;
+  if (!label.label || label.label->role == "name" || value.label || value.column != label.column) return false;
+  const bool merged = label.width > 1 && label.width == value.width;
+  if (!merged && (pairs || label.columns < 2)) return false;
   put_number(label.number, *label.at, out);
   out.push_back({*label.label, *value.text, *value.at, ""});
   return true;
@@ -273,34 +243,6 @@ bool read_labelled_lines(const Piece& piece, const Vocabulary& vocabulary, std::
   return true;
 }
 
-// A name without a label, or a code and a name, over a row of cells that each hold a label and a value of what it
-// names: "1.1.a | Perdite riparate" over "Peso: 50% | Target 2025: 10 | Target 2026: 12".
-bool read_strip_name(const std::vector<Piece>& row, const std::vector<Piece>& below, const Vocabulary& vocabulary,
-                     std::vector<FormPair>& out) {
-  constexpr size_t kFewestCells = 2;
-  if (row.empty() || row.size() > 2 || below.size() < kFewestCells || !is_strip(below, vocabulary)) return false;
-  const bool labelled = std::any_of(row.begin(), row.end(), [&](const Piece& piece) {
-    return piece.label || in_one_cell(*piece.text, vocabulary, true);
-  });
-  bool measured = false;
-  for (const Piece& piece : below) {
-    const std::string role = in_one_cell(*piece.text, vocabulary, true)->label.role;
-    if (role == "name" || role.starts_with("level:")) return false;
-    measured = measured || is_measure_role(role);
-  }
-  static const RE2 code(R"([A-Za-z]{0,5}[.\- ]?\d{1,3}(?:[.\-/]?(?:\d{1,4}|[A-Za-z]{1,2})){0,5}[.)]?)");
-  const bool coded = row.size() == 1 || RE2::FullMatch(*row[0].text, code);
-  if (labelled || !measured || !coded || read_level_label(join_lines(*row.back().text), vocabulary)) return false;
-  for (size_t i = 0; i < row.size(); ++i) {
-    FormPair pair;
-    pair.label.role = i + 1 < row.size() ? "code" : "name";
-    pair.text = *row[i].text;
-    pair.at = *row[i].at;
-    out.push_back(std::move(pair));
-  }
-  return true;
-}
-
 }  // namespace
 
 std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary, size_t fewest,
@@ -308,6 +250,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   std::vector<std::vector<Piece>> pieces;
   for (const TableRow& row : rows) pieces.push_back(pieces_of(row, vocabulary));
   const std::vector<bool> labels = label_columns(pieces);
+  const bool pairs = has_pairs(pieces);
   Form form;
   form.years = std::move(years);
   std::vector<FormPair>& out = form.pairs;
@@ -329,12 +272,16 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
       ++form.labelled_rows;
       continue;
     }
-    if (read_over(pieces, r, out)) {
+    if (read_over(pieces, r, pairs, out)) {
       form.labelled_rows += 2;
       ++r;
       continue;
     }
     if (r + 1 < rows.size() && read_strip_name(row, pieces[r + 1], vocabulary, out)) {
+      ++form.labelled_rows;
+      continue;
+    }
+    if (read_strip_with_name(row, vocabulary, out)) {
       ++form.labelled_rows;
       continue;
     }

@@ -63,7 +63,8 @@ std::optional<Cut> label_before(const std::string& text, size_t from, size_t col
     auto role = label_of(extract::fold_space(std::string_view(text).substr(begin, colon - begin)), vocabulary);
     if (!role) continue;
     const bool marked = behind_mark(text, begin);
-    if (marked ? is_indicators(role->role) : least == Separation::kBlank && is_card_role(role->role))
+    const bool source = role->role == "source" && text[begin] >= 'A' && text[begin] <= 'Z';
+    if (marked ? is_indicators(role->role) : least == Separation::kBlank && (is_card_role(role->role) || source))
       found = Cut{begin, std::move(*role)};
   }
   return found;

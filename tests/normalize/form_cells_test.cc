@@ -31,6 +31,20 @@ TEST(FormCells, StripOfLabelledCellsBelowANameIsItsIndicators) {
   EXPECT_EQ(plan.indicators.at(1).algorithm, "media dei giorni");
 }
 
+TEST(FormCells, NameOfAStripMayStandInItsFirstCellAndItsCodeWithIt) {
+  const Plan plan = test::plan_of_blocks(
+      {kTitle,
+       "Obiettivo operativo 1.1 Curare il verde | < | <\n"
+       "Alberi piantati / 1.1.a / Formula: n. alberi Fonte: Registro | Peso %: 60 | Target 2024: >= 150\n"
+       "1.1.b Giorni di attesa | < | <\n"
+       "Formula: media | Peso %: 40 | Target 2024: 12 gg\n"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number >= 150", "Giorni di attesa | target 2024 number 12 gg"}));
+  EXPECT_EQ(plan.indicators.at(0).code, "1.1.a");
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "n. alberi");
+  EXPECT_EQ(plan.indicators.at(1).code, "1.1.b");
+}
+
 TEST(FormCells, WordsOverLabelledCellsThatMeasureNothingNameNothing) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Obiettivo operativo 1.1 Curare il verde | <\n"
@@ -80,6 +94,20 @@ TEST(FormCells, LabelAloneOverItsValueAlone) {
   EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_strategico 2 Un territorio che si cura",
                                           "obiettivo_operativo OG01 Curare il verde < 2"}));
   EXPECT_EQ(plan.objectives.at(1).weight, 40);
+}
+
+TEST(FormCells, LabelsAloneInATableOfThemNeedNotBeMerged) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Codice | Missione/Programma | Peso %\n"
+                                          "3 | 09.02 | 35\n"
+                                          "Titolo dell'obiettivo | |\n"
+                                          "Curare il verde | < | <\n"
+                                          "Descrizione | |\n"
+                                          "Due squadre in più | |\n",
+                                          "N. | Indicatore | U.M. | Target 2024\n"
+                                          "1 | Alberi piantati | N. | 150\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 3 Curare il verde"});
+  EXPECT_EQ(plan.objectives.at(0).description, "Due squadre in più");
 }
 
 TEST(FormCells, TitleOverCardsWithoutALabelForTheirNamesIsNotOneOfThem) {
