@@ -7,6 +7,7 @@
 #include <string>
 
 #include "extract/text.h"
+#include "normalize/fields.h"
 #include "normalize/number.h"
 #include "normalize/numbered.h"
 
@@ -41,8 +42,10 @@ Weights read_weights(const std::vector<TableRow>& rows, size_t first, const Tabl
     }
     out.sum += *percent;
     ++out.objectives;
-    // A row that is cut between its lines has the first number alone.
+    // A row that is cut between its lines has the first number alone, or those of its values.
     out.shared = out.shared || numbered_texts(row.cells[name]).front() != row.cells[name];
+    for (size_t c = 0; c < row.cells.size(); ++c)
+      out.shared = out.shared || (is_measure_role(header.columns[c].role) && numbered_texts(row.cells[c]).size() > 1);
   }
   return out;
 }

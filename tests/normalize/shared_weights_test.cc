@@ -39,6 +39,17 @@ TEST(SharedWeights, TheTableBelowWithTheSameHeaderHasThemToo) {
   EXPECT_FALSE(plan.indicators.back().weight);
 }
 
+TEST(SharedWeights, ValuesTellARowThatIsCutAboveItsWeight) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "N. | Obiettivo individuale | Misuratore | Pond. | Target 2024\n"
+                                          "1 | Aprire la biblioteca | Ore di apertura | 70 | 40\n"
+                                          "| | a) Alberi piantati nei | |\n"
+                                          "2 | Curare il verde | viali / b) Panchine | 30 | a) 150 / b) n. 12\n"});
+  ASSERT_EQ(plan.objectives.size(), 2U);
+  EXPECT_EQ(plan.objectives[0].weight, 70);
+  EXPECT_FALSE(plan.indicators.at(0).weight);
+}
+
 TEST(SharedWeights, ThoseThatDoNotAddUpStayAndAreFlagged) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Obiettivo | Indicatore | Target 2024 | Peso\n"
