@@ -277,11 +277,12 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
       ++r;
       continue;
     }
-    if (r + 1 < rows.size() && read_strip_name(row, pieces[r + 1], vocabulary, out)) {
-      ++form.labelled_rows;
-      continue;
-    }
-    if (read_strip_with_name(row, vocabulary, out)) {
+    const size_t before = out.size();
+    if ((r + 1 < rows.size() && read_strip_name(row, pieces[r + 1], vocabulary, out)) ||
+        read_strip_with_name(row, vocabulary, out)) {
+      // A strip above the first name is that of another one, which the page before has.
+      if (r == 1 && pieces[0].size() > 1 && is_strip(pieces[0], vocabulary))
+        out.erase(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(before));
       ++form.labelled_rows;
       continue;
     }

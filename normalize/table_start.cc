@@ -67,6 +67,9 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
   if (rows.size() < 2 || first.filled() < 2) return false;
   size_t known = 0;
   bool field = false;
+  // "Cronoprogramma | I trim. | II trim. | III trim.": a wording that stands for no field heads the rows, and no value
+  // stands beside it.
+  const bool other = read_column_header(join_lines(first.cells[0]), vocabulary_).role == "other";
   for (size_t i = 0; i < first.cells.size(); ++i) {
     if (first.cells[i].empty() || !first.own[i]) continue;
     const ColumnRole role = read_column_header(join_lines(first.cells[i]), vocabulary_);
@@ -75,7 +78,8 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
     const bool value = read_measure(first.cells[i], {"target", 0}).kind != "text";
     if (value && role.role.empty()) return false;
   }
-  return field && known >= kFewestWordings && 2 * known >= first.filled();
+  return (other && first.filled() >= kFewestCells) ||
+         (field && known >= kFewestWordings && 2 * known >= first.filled());
 }
 
 // Rows without a header go on with the table before them only if their cells are what its columns hold.

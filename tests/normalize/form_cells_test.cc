@@ -45,6 +45,25 @@ TEST(FormCells, NameOfAStripMayStandInItsFirstCellAndItsCodeWithIt) {
   EXPECT_EQ(plan.indicators.at(1).code, "1.1.b");
 }
 
+TEST(FormCells, StripWithoutItsNameIsNotThatOfTheNextOne) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo operativo 1.1 Curare il verde",
+                                          "Formula: n. panchine | Peso %: 95 | Target 2024: 7\n"
+                                          "Alberi piantati / Formula: n. alberi | Peso %: 5 | Target 2024: 150\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 150"});
+  EXPECT_EQ(plan.indicators.at(0).weight, 5);
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "n. alberi");
+}
+
+TEST(FormCells, GridOfQuartersBelowATableOfAsManyColumnsIsNoneOfItsRows) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo operativo 1.1 Curare il verde",
+                                          "N. | Indicatore | Peso % | U.M. | Target 2024\n"
+                                          "1 | Alberi piantati | 100 | n. | 150\n",
+                                          "Cronoprogramma | I / trim. | II / trim. | III / trim. | IV / trim.\n"
+                                          "1 Scelta dei viali | x | x | |\n"
+                                          "2 Scavi | | | x | x\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 150 N"});
+}
+
 TEST(FormCells, WordsOverLabelledCellsThatMeasureNothingNameNothing) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Obiettivo operativo 1.1 Curare il verde | <\n"
