@@ -28,12 +28,12 @@ bool levels_lead(const std::vector<FormPair>& pairs) {
 }
 
 // Cut where a label of an objective comes again, or first behind an indicator that is whole.
-std::vector<std::vector<FormPair>> sheets_of(const std::vector<FormPair>& pairs) {
+std::vector<std::vector<FormPair>> sheets_of(const std::vector<FormPair>& pairs, bool headings_lead) {
   std::vector<std::vector<FormPair>> out(1);
   std::set<std::string> levels;
   bool named = false;
   bool measured = false;
-  const bool lead = levels_lead(pairs);
+  const bool lead = headings_lead || levels_lead(pairs);
   for (const FormPair& pair : pairs) {
     if (is_level(pair) && is_filled(pair)) {
       if (levels.count(pair.label.role) > 0 || (named && !levels.empty()) || (named && measured && lead)) {
@@ -172,7 +172,9 @@ bool FormReader::read(std::vector<FormPair> pairs) {
     if (before || after || own) pairs[i].label.role = "objective_code";
   }
   bool opened = false;
-  for (const Pairs& sheet : sheets_of(pairs)) opened = read_sheet(sheet) || opened;
+  // A heading above that has no indicators yet waits for the first: objectives stand above theirs.
+  headings_lead_ = headings_lead_ || (outline_.current() != nullptr && !has_indicators(outline_.current()));
+  for (const Pairs& sheet : sheets_of(pairs, headings_lead_)) opened = read_sheet(sheet) || opened;
   return opened;
 }
 

@@ -55,10 +55,11 @@ class FormReader {
 
   Outline& outline_;
   const Vocabulary& vocabulary_;
-  ColumnRole opener_;     // of the last cards
-  std::string unit_;      // of the last card's values
-  bool open_ = false;     // nothing but cards has come since the last one
-  bool waiting_ = false;  // … since a sheet that named an objective and no indicator of it
+  bool headings_lead_ = false;  // some objective was named in a line above its cards
+  ColumnRole opener_;           // of the last cards
+  std::string unit_;            // of the last card's values
+  bool open_ = false;           // nothing but cards has come since the last one
+  bool waiting_ = false;        // … since a sheet that named an objective and no indicator of it
 };
 
 }  // namespace spoglio::normalize

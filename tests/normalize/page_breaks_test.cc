@@ -215,5 +215,15 @@ TEST(PageBreaks, HeadingsOverAllColumnsSayNothingOfTheRowsTheyPart) {
   EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).code, "1.2");
 }
 
+TEST(PageBreaks, AHeadingBehindCardsIsNotTheirs) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Obiettivo operativo n. 1.1 - Curare il verde",
+       "INDICATORE: Alberi piantati\nTIPOLOGIA: Efficacia\nTarget 2024: 150\nObiettivo strategico 2: Aprire la sera\n"
+       "Obiettivo operativo n. 2.1 - Aprire la biblioteca\nINDICATORE: Ore di apertura\nTIPOLOGIA: Efficacia\n"
+       "Target 2024: 40"});
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[0]).code, "1.1");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
