@@ -140,7 +140,7 @@ class RuledTable {
     const Spacing spacing = measure_spacing(part, lines, region.first, region.last, region.gutters, known_);
     const bool unparted = frame_.ys.size() <= kFewRows + 1 && lines.bands.size() >= kManyBands;
     std::vector<std::vector<size_t>> found(1);
-    if (unparted || holds_values(part, lines, region) || holds_blocks(lines, region)) {
+    if (unparted || holds_values(part, lines, region) || holds_blocks(part, lines, region)) {
       found = find_rows(part, lines, region, spacing);
     }
     if (const auto shown = find_value_rows(part, lines, region, spacing, found);
@@ -225,7 +225,7 @@ class RuledTable {
   }
 
   // Whether most columns hold several pieces of text with white between them, in as many rows each.
-  bool holds_blocks(const PageLines& lines, const Region& region) const {
+  bool holds_blocks(const Page& page, const PageLines& lines, const Region& region) const {
     std::vector<std::vector<const Segment*>> columns(columns_);
     for (const Segment& segment : lines.segments) {
       const auto [from, to] = columns_of(region.gutters, segment);
@@ -233,6 +233,7 @@ class RuledTable {
     }
     size_t filled = 0;
     size_t parted = 0;
+    std::vector<const Segment*> tops;  // first lines of the pieces below white, one for each column
     for (auto& column : columns) {
       if (column.empty()) continue;
       ++filled;
@@ -240,9 +241,17 @@ class RuledTable {
       for (size_t i = 1; i < column.size(); ++i) {
         if (column[i]->ink_top - column[i - 1]->ink_bottom < known_.leading + kBlockGap * lines.height) continue;
         ++parted;
+        tops.push_back(column[i]);
         break;
       }
     }
+    // A value beside the first line of a text below white: a row, whatever stands in the other columns.
+    const auto beside = [&](const Segment* value) {
+      return is_value(page, *value) && std::any_of(tops.begin(), tops.end(), [&](const Segment* text) {
+               return !is_value(page, *text) && std::abs(text->ink_top - value->ink_top) < kBlockGap * lines.height;
+             });
+    };
+    if (std::any_of(tops.begin(), tops.end(), beside)) return true;
     return filled > 1 && static_cast<double>(parted) >= kPartedShare * static_cast<double>(filled);
   }
 
