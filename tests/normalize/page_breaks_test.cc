@@ -225,5 +225,12 @@ TEST(PageBreaks, AHeadingBehindCardsIsNotTheirs) {
   EXPECT_EQ(test::objective_of(plan, plan.indicators[0]).code, "1.1");
 }
 
+TEST(PageBreaks, ACardMayPrintItsYearsInATableOfTheirOwn) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 – Curare il verde",
+                                          "Indicatore | Alberi piantati\nFormula | n. alberi\nPeso % | 100",
+                                          "Anno | 2024 | 2025\nValore obiettivo | 150 | 160"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | target 2024 number 150 | target 2025 number 160"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
