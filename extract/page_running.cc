@@ -101,7 +101,7 @@ bool nearly_same(const std::string& a, const std::string& b) {
 
 bool repeats(const EdgeLine& line, const std::vector<EdgeLine>& others) {
   return std::any_of(others.begin(), others.end(), [&](const EdgeLine& other) {
-    if (std::abs(other.box.y0 - line.box.y0) > kSameHeight) return false;
+    if (other.bottom != line.bottom || std::abs(other.from_edge - line.from_edge) > kSameHeight) return false;
     return other.key == line.key || (line.recognised && other.recognised && nearly_same(line.key, other.key));
   });
 }
@@ -134,6 +134,7 @@ std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options)
       const double gap = bottom ? line.box.y0 - inner : inner - line.box.y1;
       const double height = line.box.y1 - line.box.y0;
       line.bottom = bottom;
+      line.from_edge = bottom ? page.height - line.box.y0 : line.box.y0;
       line.outermost = i == 0;
       line.apart = gap > kApart * height;
       const auto parts = parts_of(page, line);

@@ -19,6 +19,7 @@ struct EdgeLine {
   bool apart = false;         // more white space than between lines stands on its inner side
   bool outermost = false;     // no other line stands between it and the page's edge
   bool bottom = false;        // in the lower band
+  double from_edge = 0;       // points from its top to the page's edge on that side: landscape pages are lower
   bool counted = false;       // it prints the same words again beside them, with another number: titles of cards
   bool columns = false;       // parts with white between them, none of which is a number: a table's header
   std::vector<size_t> words;  // indices into Page::words, left to right

@@ -91,5 +91,23 @@ TEST(RunningLines, TitlesThatCountCardsBesideEachOtherStay) {
   EXPECT_EQ(running_titles("Scheda n. 1", "Scheda n. 2", "Scheda n."), 0U);
 }
 
+TEST(RunningLines, AFootRunsOnFromAnUprightPageToALandscapeOne) {
+  const auto foot = [](double width, double height) {
+    Page page;
+    page.width = width;
+    page.height = height;
+    for (const auto& [text, y] :
+         {std::pair<std::string, double>{"Il testo della pagina", 300}, {"Piano", height - 40}}) {
+      Word word;
+      word.text = text;
+      word.box = {60, y, 300, y + 10};
+      page.words.push_back(word);
+    }
+    return edge_lines(page, {});
+  };
+  const auto upright = foot(595, 842);
+  EXPECT_EQ(running_lines(foot(842, 595), {&upright}, 595).size(), 1U);
+}
+
 }  // namespace
 }  // namespace spoglio::extract
