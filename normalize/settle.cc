@@ -360,6 +360,7 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
   check_gaps(plan);
   check_thousands(plan);
   doubt_cut_texts(plan);
+  doubt_displaced_codes(plan);
   for (Indicator& indicator : plan.indicators) check_swings(indicator);
   for (Indicator& indicator : plan.indicators) check_glued_rows(indicator);
   for (Indicator& indicator : plan.indicators) set_confidence(indicator, doubts);

@@ -1,10 +1,14 @@
 // Words and brackets that ask for more, before or behind.
 #include "normalize/text_doubts.h"
 
+#include <fmt/format.h>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "normalize/fields.h"
 #include "normalize/wording.h"
@@ -85,6 +89,46 @@ void doubt_cut_texts(Plan& plan) {
       add_review(indicator.review, "name", "layout", "the name seems to be cut");
     if (indicator.algorithm && looks_cut(*indicator.algorithm))
       add_review(indicator.review, "algorithm", "layout", "the algorithm seems to be cut");
+  }
+}
+
+namespace {
+
+constexpr size_t kAgreeing = 4;  // codes below another's objective for each that agrees, at most
+
+// "A.1.2" of "A.1.2.a"; empty where a code has one part.
+std::string parent_of(const std::string& code) {
+  const size_t end = code.find_last_of(".-/");
+  return end == std::string::npos ? "" : code.substr(0, end);
+}
+
+}  // namespace
+
+void doubt_displaced_codes(Plan& plan) {
+  std::unordered_map<std::string, std::string> codes;  // by id
+  for (const Objective& objective : plan.objectives) {
+    if (objective.code) codes[objective.id] = *objective.code;
+  }
+  const auto code_above = [&](const Indicator& indicator) {
+    const auto it = codes.find(indicator.objective);
+    return it == codes.end() ? std::string() : it->second;
+  };
+  size_t agreeing = 0;
+  std::vector<Indicator*> displaced;
+  for (Indicator& indicator : plan.indicators) {
+    const std::string own = indicator.code ? parent_of(*indicator.code) : "";
+    const std::string above = code_above(indicator);
+    if (own.empty() || above.empty()) continue;
+    agreeing += own == above;
+    // As many parts: "A.1.2" for "A.1.1", not an objective of another level.
+    const auto parts = [](const std::string& code) { return std::count(code.begin(), code.end(), '.'); };
+    if (own != above && parts(own) == parts(above)) displaced.push_back(&indicator);
+  }
+  // Codes of another scheme agree with none, or by chance.
+  if (kAgreeing * agreeing < displaced.size() || agreeing == 0) return;
+  for (Indicator* indicator : displaced) {
+    add_review(indicator->review, "objective", "ambiguous",
+               fmt::format("its code {} begins as another objective's", *indicator->code));
   }
 }
 

@@ -1,4 +1,5 @@
-// Texts that look cut: a row that a page break or a misread line parts shows it in its words.
+// Texts that look cut, and codes that belong elsewhere: a row that a page break or a misread line parts or displaces
+// shows it in its words.
 #pragma once
 
 #include "normalize/plan.h"
@@ -9,5 +10,9 @@ namespace spoglio::normalize {
 // begin there ("della provincia", a bracket closed that never opened, a small letter where nearly all others begin with
 // a capital). Titles of objectives likewise, with the indicators below them.
 void doubt_cut_texts(Plan& plan);
+
+// Flags, as `ambiguous`, the objective of an indicator whose code begins as another objective's does ("A.1.2.a" below
+// "A.1.1"), where enough codes of the plan begin with their objective's.
+void doubt_displaced_codes(Plan& plan);
 
 }  // namespace spoglio::normalize

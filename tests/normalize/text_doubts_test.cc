@@ -62,5 +62,27 @@ TEST(TextDoubts, WholeTextsAreNot) {
   EXPECT_EQ(doubts_of("Delibere pubblicate"), "");
 }
 
+TEST(DisplacedCodes, ACodeThatBeginsAsAnotherObjectivesIsFlagged) {
+  Plan plan;
+  for (const char* code : {"A.1", "A.2"}) {
+    Objective objective;
+    objective.id = code;
+    objective.code = code;
+    plan.objectives.push_back(objective);
+  }
+  for (const auto& [code, objective] :
+       {std::pair{"A.1.a", "A.1"}, {"A.1.b", "A.1"}, {"A.2.a", "A.1"}, {"A.2.b", "A.2"}}) {
+    Indicator indicator;
+    indicator.code = code;
+    indicator.objective = objective;
+    plan.indicators.push_back(indicator);
+  }
+  doubt_displaced_codes(plan);
+  EXPECT_TRUE(plan.indicators[0].review.empty());
+  ASSERT_EQ(plan.indicators[2].review.size(), 1u);
+  EXPECT_EQ(plan.indicators[2].review[0].field, "objective");
+  EXPECT_TRUE(plan.indicators[3].review.empty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
