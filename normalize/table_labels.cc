@@ -150,7 +150,8 @@ namespace {
 
 // Parts of a code behind its first: 1 of "1.2".
 size_t depth_of(const std::string& code) {
-  return static_cast<size_t>(std::count_if(code.begin(), code.end(), [](char c) { return c == '.' || c == '-'; }));
+  return static_cast<size_t>(
+      std::count_if(code.begin(), code.end(), [](char c) { return c == '.' || c == '-' || c == '/'; }));
 }
 
 // Whether a code goes on with another one: "1.1" with "1".

@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/wording.h"
 
@@ -96,12 +97,6 @@ namespace {
 
 constexpr size_t kAgreeing = 4;  // codes below another's objective for each that agrees, at most
 
-// "A.1.2" of "A.1.2.a"; empty where a code has one part.
-std::string parent_of(const std::string& code) {
-  const size_t end = code.find_last_of(".-/");
-  return end == std::string::npos ? "" : code.substr(0, end);
-}
-
 }  // namespace
 
 void doubt_displaced_codes(Plan& plan) {
@@ -116,7 +111,7 @@ void doubt_displaced_codes(Plan& plan) {
   size_t agreeing = 0;
   std::vector<Indicator*> displaced;
   for (Indicator& indicator : plan.indicators) {
-    const std::string own = indicator.code ? parent_of(*indicator.code) : "";
+    const std::string own = indicator.code ? parent_code(*indicator.code) : "";
     const std::string above = code_above(indicator);
     if (own.empty() || above.empty()) continue;
     agreeing += own == above;
