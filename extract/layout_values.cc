@@ -50,14 +50,17 @@ std::optional<Signs> read_signs(std::string_view text) {
   Signs out;
   for (size_t i = 0; i < text.size();) {
     const char c = text[i];
-    const auto* sign =
-        std::find_if(kSigns.begin(), kSigns.end(), [&](std::string_view s) { return text.substr(i, s.size()) == s; });
+    const bool ascii = static_cast<unsigned char>(c) < 0x80;
+    const auto* sign = ascii ? kSigns.end() : std::find_if(kSigns.begin(), kSigns.end(), [&](std::string_view s) {
+      return text.substr(i, s.size()) == s;
+    });
     if (sign != kSigns.end()) {
       i += sign->size();
       continue;
     }
     out.digits += is_digit(c);
     out.letters += is_letter(c);
+    if (out.letters > kMostLetters) return std::nullopt;
     if (!is_digit(c) && !is_letter(c) && std::string_view("+-.,%()/<>=:$'*# ").find(c) == std::string_view::npos) {
       return std::nullopt;
     }

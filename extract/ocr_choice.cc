@@ -27,6 +27,10 @@ PageText judge_text(const Page& page, const std::vector<PaintedImage>& images) {
   size_t unknown = 0;
   size_t all = 0;
   for (const Word& word : page.words) {
+    if (is_ascii(word.text)) {
+      all += word.text.size();
+      continue;
+    }
     for (const char32_t c : code_points(word.text)) {
       unknown += is_unknown(c);
       ++all;

@@ -47,15 +47,20 @@ constexpr std::array<std::string_view, 7> kLigatures = {"ff", "fi", "fl", "ffi",
 // to_utf8() opens an iconv descriptor per word.
 std::string text_of(const poppler::ustring& units) {
   std::string out;
+  out.reserve(units.size());
   bool plain = true;
   for (size_t i = 0; i < units.size(); ++i) {
     char32_t c = units[i];
+    if (c >= 0x20 && c < 0x7F) {
+      out += static_cast<char>(c);
+      continue;
+    }
     if (c >= 0xD800 && c < 0xDC00 && i + 1 < units.size() && units[i + 1] >= 0xDC00 && units[i + 1] < 0xE000) {
       c = 0x10000 + ((c - 0xD800) << 10) + (static_cast<char32_t>(units[++i]) - 0xDC00);
     } else if (c >= 0xD800 && c < 0xE000) {
       c = 0xFFFD;
     }
-    if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x200B || c == 0xFEFF) continue;
+    if (c < 0xA0 || c == 0xAD || c == 0x200B || c == 0xFEFF) continue;
     if (c >= 0xFB00 && c <= 0xFB06) {
       out += kLigatures[c - 0xFB00];
     } else {

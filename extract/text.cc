@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 namespace spoglio::extract {
 namespace {
@@ -30,13 +31,6 @@ std::string map_utf8(std::string_view text, utf8proc_option_t options) {
   if (length < 0) return std::string(text);
   const std::unique_ptr<utf8proc_uint8_t, Freer> owner(out);
   return std::string(reinterpret_cast<const char*>(out), static_cast<size_t>(length));
-}
-
-bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
 }
 
 // Calls sink(code point or -1) for each sequence or broken byte.
@@ -129,13 +123,28 @@ constexpr bool starts_odd_blank(unsigned char c) {
   return c == 0xC2 || c == 0xE1 || c == 0xE2 || c == 0xE3 || c == 0xEF;
 }
 
+enum class Folding : unsigned char { kNone, kSpace, kMay };  // what a byte means to is_folded()
+
+constexpr std::array<Folding, 256> kFolding = [] {
+  std::array<Folding, 256> out{};
+  for (unsigned c = 0; c < out.size(); ++c) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool may = is_blank(byte) || starts_odd_blank(byte);
+    out[c] = byte == ' ' ? Folding::kSpace : may ? Folding::kMay : Folding::kNone;
+  }
+  return out;
+}();
+
 // What fold_space() leaves as it is, as most text is; a character that starts like an odd blank may be one.
 bool is_folded(std::string_view text) {
   bool blank = true;  // none may stand first
   for (const char byte : text) {
-    const auto c = static_cast<unsigned char>(byte);
-    if (is_blank(c) ? blank || c != ' ' : starts_odd_blank(c)) return false;
-    blank = c == ' ';
+    const Folding folding = kFolding[static_cast<unsigned char>(byte)];
+    if (folding == Folding::kNone) {
+      blank = false;
+    } else if (folding == Folding::kMay || std::exchange(blank, true)) {
+      return false;
+    }
   }
   return text.empty() || !blank;
 }
@@ -215,6 +224,13 @@ class FoldedCharacters {
 
 }  // namespace
 
+bool is_ascii(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
+}
+
 std::string decode(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (bytes.starts_with("\xFF\xFE")) return to_nfc(without_controls(from_utf16(bytes.substr(2), false)));
@@ -273,12 +289,16 @@ std::string fold_space(std::string_view text) {
 
 std::string fold_key(std::string_view text) {
   static const FoldedCharacters characters;
-  std::string plain;
-  plain.reserve(text.size());
-  for (size_t i = 0; i < text.size();) {
+  std::string plain(text);
+  size_t i = 0;
+  for (; i < text.size() && static_cast<unsigned char>(text[i]) < 0x80; ++i) {
+    if (text[i] >= 'A' && text[i] <= 'Z') plain[i] = static_cast<char>(text[i] + ('a' - 'A'));
+  }
+  plain.resize(i);
+  while (i < text.size()) {
     const auto c = static_cast<unsigned char>(text[i]);
     if (c < 0x80) {
-      plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+      plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
       ++i;
       continue;
     }

@@ -13,6 +13,8 @@ namespace spoglio::extract {
 // dropped, "\r\n" and "\r" become "\n".
 std::string decode(std::string_view bytes);
 
+bool is_ascii(std::string_view text);
+
 // UTF-8 in NFC with broken sequences as U+FFFD.
 std::string to_nfc(std::string_view utf8);
 

@@ -179,7 +179,8 @@ void BudgetReader::read(const extract::Line& line) {
   std::string amount;
   const std::string text = extract::fold_space(line.text);
   BudgetLine found;
-  if (text.size() > kLongestLine || !RE2::FullMatch(text, money, &name, &amount)) return end_run();
+  const bool money_printed = text.find("€") != std::string::npos || text.find("euro") != std::string::npos;
+  if (!money_printed || text.size() > kLongestLine || !RE2::FullMatch(text, money, &name, &amount)) return end_run();
   put_name(found, name);
   found.amount = parse_euro(amount);
   if (!found.amount || !(found.code || found.level == kTotal)) return end_run();

@@ -15,16 +15,9 @@ struct Freer {
   void operator()(utf8proc_uint8_t* p) const { std::free(p); }
 };
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
-}
-
 // The text itself where it is ASCII, to which only UTF8PROC_CASEFOLD would do anything, or no UTF-8.
 std::string mapped(std::string_view text, int options) {
-  if (is_ascii(text)) return std::string(text);
+  if (extract::is_ascii(text)) return std::string(text);
   utf8proc_uint8_t* out = nullptr;
   const auto length =
       utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),

@@ -156,6 +156,8 @@ void split_weight(const Vocabulary& vocabulary, const Piece* next, std::vector<F
   std::string value;
   std::string words;
   std::string weight;
+  const auto has_percent = [](const std::string& cell) { return cell.find('%') != std::string::npos; };
+  if (!has_percent(last.text) && (next == nullptr || !has_percent(*next->text))) return;
   const std::string text = join_lines(last.text);
   if (!RE2::FullMatch(text, with_value, &value, &words, &weight) && !RE2::FullMatch(text, label_alone, &value, &words))
     return;

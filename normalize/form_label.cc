@@ -26,8 +26,10 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
   // … and so is an amount: "n° 10".
   static const RE2 amount(R"((?i)(?:n\.?°?|nr\.?|num\.?|#)\s*[\d.,]+)");
   const re2::StringPiece piece(text.data(), text.size());
-  if (text.empty() || text.size() > kLongestLabel || RE2::FullMatch(piece, deadline) || RE2::FullMatch(piece, amount))
-    return std::nullopt;
+  if (text.empty() || text.size() > kLongestLabel) return std::nullopt;
+  const char first = text[0];
+  if ((first == 'e' || first == 'E') && RE2::FullMatch(piece, deadline)) return std::nullopt;
+  if ((first == 'n' || first == 'N' || first == '#') && RE2::FullMatch(piece, amount)) return std::nullopt;
   ColumnRole role = read_column_header(text, vocabulary);
   if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
   if (role.role == "threshold") role.role = "target";
@@ -42,7 +44,7 @@ std::optional<Labelled> numbered_label(std::string_view text, const Vocabulary& 
   static const RE2 number_word(R"((?i)\s+(?:n\.?°?|n°|nr\.?|num\.?|numero)$)");
   Labelled out;
   std::string label;
-  if (text.size() > kLongestLabel ||
+  if (text.size() > kLongestLabel || text.find_first_of("0123456789") == std::string_view::npos ||
       !RE2::FullMatch(re2::StringPiece(text.data(), text.size()), shape, &label, &out.number))
     return std::nullopt;
   auto role = label_of(label, vocabulary);

@@ -15,7 +15,18 @@ namespace {
 
 constexpr size_t kLongestHeader = 90;  // characters; a longer cell is text, not a header
 
-bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
+
+// Four figures that the patterns of years take.
+bool has_year(std::string_view text) {
+  for (size_t i = 0; i + 3 < text.size(); ++i) {
+    const bool century = (text[i] == '1' && text[i + 1] == '9') || (text[i] == '2' && text[i + 1] == '0');
+    if (century && is_digit(text[i + 2]) && is_digit(text[i + 3])) return true;
+  }
+  return false;
+}
 
 // "1° anno", "anno 2", "primo anno", "anno n+1": the nth year of the plan. Taken out of the key; 0 when there is none.
 int take_nth_year(std::string& key) {
@@ -30,13 +41,13 @@ int take_nth_year(std::string& key) {
   std::string word;
   std::string roman;
   int nth = 0;
-  if (RE2::PartialMatch(key, ordinal, &whole, &digit, &word, &roman)) {
+  if (names_year && RE2::PartialMatch(key, ordinal, &whole, &digit, &word, &roman)) {
     if (!digit.empty()) nth = digit[0] - '0';
     if (!word.empty()) nth = word == "primo" ? 1 : word == "secondo" ? 2 : 3;
     if (!roman.empty()) nth = static_cast<int>(roman.size());
-  } else if (RE2::PartialMatch(key, number, &whole, &digit)) {
+  } else if (names_year && RE2::PartialMatch(key, number, &whole, &digit)) {
     nth = digit[0] - '0';
-  } else if (RE2::PartialMatch(key, letter, &whole, &digit) && (whole.size() > 1 || !digit.empty())) {
+  } else if (letter_last && RE2::PartialMatch(key, letter, &whole, &digit) && (whole.size() > 1 || !digit.empty())) {
     nth = digit.empty() ? 1 : 1 + digit[0] - '0';
   }
   if (nth == 0) return 0;
@@ -51,11 +62,13 @@ int take_year(std::string& key) {
   static const RE2 year(R"((?:^|[^\d/.])((?:19|20)\d\d)(?:[^\d/.%]|$))");
   static const RE2 leftovers(
       R"((?:\(\s*\)|\b(?:anno|al 31[/.]12[/.]?|per l'anno|nel|del|al|triennio)\s*$|[\s\-–_:(]+$))");
-  const bool numbered = has_digit(key);
-  if (numbered && !RE2::FullMatch(key, day)) RE2::Replace(&key, day, R"(\1)");  // a day alone is a value
+  const bool numbered = has_year(key);
+  const bool slashed = key.find_first_of("/.") != std::string::npos;
+  const bool dashed = key.find_first_of("/-\xE2") != std::string::npos;
+  if (numbered && slashed && !RE2::FullMatch(key, day)) RE2::Replace(&key, day, R"(\1)");  // a day alone is a value
   int found = 0;
   std::string digits;
-  if (numbered && RE2::Replace(&key, span, "")) {
+  if (numbered && dashed && RE2::Replace(&key, span, "")) {
     found = kLastOfPeriod;
   } else if (numbered && RE2::PartialMatch(key, year, &digits)) {
     key.erase(key.find(digits), 4);
@@ -163,9 +176,14 @@ std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
 // "Primo anno", "I anno", "Anno n": begins with no wording of the vocabulary.
 bool may_be_ordinal(std::string_view text) {
   static const RE2 start(R"((?i)(?:primo|secondo|terzo|i{1,3}|anno|[nt]) ?(?:anno|[nt\d+]|$).*)");
-  const bool may = !text.empty() && (std::string_view("pPsStTiIaAnN").find(text[0]) != std::string_view::npos ||
-                                     static_cast<unsigned char>(text[0]) > 0x7F);
-  return may && RE2::FullMatch(re2::StringPiece(text.data(), text.size()), start);
+  if (text.empty()) return false;
+  const auto is_any_of = [&](size_t i, std::string_view letters) {
+    return i >= text.size() || static_cast<unsigned char>(text[i]) > 0x7F || letters.find(text[i]) != std::string::npos;
+  };
+  // Told by the first letters, as nearly always: "pr", "se", "te", "an"; else the numeral and what may follow it.
+  const bool word = is_any_of(0, "pPsStTaA") && is_any_of(1, "rReEnN");
+  const bool numeral = is_any_of(0, "iInNtT") && is_any_of(1, " iIaAnNtT+0123456789");
+  return (word || numeral) && RE2::FullMatch(re2::StringPiece(text.data(), text.size()), start);
 }
 
 // Words that a narrow column breaks, whole: "Respon-\nsabile", "opera- tivo".
@@ -183,8 +201,6 @@ std::string without_line_hyphens(std::string_view text) {
   }
   return out;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool starts_year(std::string_view text) {
   if (text.size() < 4 || !(text.starts_with("19") || text.starts_with("20"))) return false;

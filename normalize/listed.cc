@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <string_view>
 
 #include "extract/text.h"
 #include "normalize/code.h"
@@ -156,10 +158,13 @@ bool is_target_value(const std::string& text) {
 }  // namespace
 
 size_t name_label(const std::string& text, const Vocabulary& vocabulary) {
+  static constexpr std::string_view kParting[] = {": ", " - ", " – ", " — "};
   static const RE2 shape(R"(^([^:–—-]{2,40}?)(?: ?: | [-–—] ).*)");
   static const RE2 code(R"(\s+(?:n\.?°?|nr\.?)?\s?[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){1,4}\.?$)");  // "Indicatore 1.1.2"
+  const bool parted = std::any_of(std::begin(kParting), std::end(kParting),
+                                  [&](std::string_view mark) { return text.find(mark) != std::string::npos; });
   std::string label;
-  if (!RE2::FullMatch(text, shape, &label)) return 0;
+  if (!parted || !RE2::FullMatch(text, shape, &label)) return 0;
   const size_t length = label.size();
   RE2::Replace(&label, code, "");
   if (read_column_header(label, vocabulary).role != "name") return 0;
@@ -214,6 +219,9 @@ int open_brackets(const std::string& text) {
 
 size_t item_mark(std::string_view text) {
   static const RE2 mark(R"(^((?:[-–—•·▪◦●○■□‣➢➤✓*]|\(?\d{1,2}\)|\d{1,2}\.|\(?[a-z]\))\s+)\S)");
+  // A word of capital or small letters, as most lines begin with, told without the pattern.
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (text.size() < 2 || (is_letter(text[0]) && text[1] != ')')) return 0;
   re2::StringPiece found;
   if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), mark, &found)) return 0;
   return found.size();

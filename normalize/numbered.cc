@@ -28,6 +28,10 @@ std::optional<Item> take_mark(const std::string& line, int due) {
   static const RE2 number(R"((?:\(?(\d{1,2})(?:\)|\.\)|\)[.:])\s*|(\d{1,2})(?:\.| ?[-–:])\s+)(.*))");
   static const RE2 letter(R"(\(?([a-z])(?:\)\s*|(\.)\s+)(.*))");
   static const RE2 bullet(R"([•·▪◦●➢✓\-–]\s+(.*))");
+  // Most lines begin with a word, which is told without the patterns.
+  const bool small = !line.empty() && line[0] >= 'a' && line[0] <= 'z';
+  const bool capital = !line.empty() && line[0] >= 'A' && line[0] <= 'Z';
+  if (capital || (small && (line.size() < 2 || (line[1] != ')' && line[1] != '.')))) return std::nullopt;
   Item item;
   std::string closed;
   std::string open;

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <string_view>
 
 #include "extract/text.h"
 #include "normalize/form_label.h"
@@ -20,9 +21,10 @@ constexpr size_t kLongestSignature = 200;  // of a line that leaves room for sig
 bool is_furniture(const std::string& text) {
   static const RE2 page_number(
       R"((?i)\s*(?:pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–])\s*)");
-  static const RE2 signature(R"(_{5,})");  // "Il valutatore __________"
-  return (text.size() <= kLongestFurniture && RE2::FullMatch(text, page_number)) ||
-         (text.size() <= kLongestSignature && RE2::PartialMatch(text, signature));
+  static constexpr std::string_view kSignature = "_____";  // "Il valutatore __________"
+  const bool numbered = text.size() <= kLongestFurniture && text.find_first_of("0123456789") != std::string::npos;
+  return (numbered && RE2::FullMatch(text, page_number)) ||
+         (text.size() <= kLongestSignature && text.find(kSignature) != std::string::npos);
 }
 
 bool may_be_page_number(const std::string& text) {

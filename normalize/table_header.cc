@@ -208,6 +208,7 @@ bool share_years(const TableRow& row, std::vector<ColumnRole>& roles, const Voca
   for (size_t i = 0; i < row.cells.size(); ++i) {
     size_t end = i + 1;
     while (end < row.cells.size() && row.joined[end]) ++end;
+    if (row.cells[i].find_first_of("0123456789") == std::string::npos) continue;
     std::vector<int> years;
     re2::StringPiece rest(row.cells[i]);
     std::string digits;

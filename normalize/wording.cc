@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
+#include <utility>
 
 #include "extract/text.h"
 
@@ -13,6 +13,10 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr size_t kMostWords = 400'000;  // beyond this a document repeats itself; keeps the memory flat
+
+constexpr size_t kLeastSlots = 1024;  // a power of two, as every table of words has
+constexpr unsigned kCountBits = 8;
+constexpr std::uint64_t kCount = (1U << kCountBits) - 1;
 
 bool is_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80; }
 
@@ -41,7 +45,7 @@ std::string_view word_after(std::string_view text, size_t start) {
 }  // namespace
 
 void WordSet::add(std::string_view text) {
-  if (hashes_.size() >= kMostWords) return;
+  if (words_ >= kMostWords) return;
   size_t start = 0;
   while (start <= text.size()) {
     const size_t end = std::min(text.find('\n', start), text.size());
@@ -67,22 +71,47 @@ void WordSet::add_line(std::string_view line) {
       skip = skip && word.empty();
       continue;
     }
-    auto& seen = hashes_[hash_of(word)];
-    if (seen < 255) ++seen;
+    count_word(word, true);
     // The parts of a compound are words too.
     const size_t hyphen = word.find('-');
     if (hyphen != std::string_view::npos) {
-      hashes_.emplace(hash_of(word.substr(0, hyphen)), 1);
-      hashes_.emplace(hash_of(word.substr(hyphen + 1)), 1);
+      count_word(word.substr(0, hyphen), false);
+      count_word(word.substr(hyphen + 1), false);
     }
   }
 }
 
-bool WordSet::has(std::string_view word) const { return hashes_.count(hash_of(word)) > 0; }
+size_t WordSet::slot_of(std::uint64_t hash) const {
+  const size_t mask = slots_.size() - 1;
+  size_t at = static_cast<size_t>(hash >> kCountBits) & mask;
+  while (slots_[at] != 0 && (slots_[at] | kCount) != (hash | kCount)) at = (at + 1) & mask;
+  return at;
+}
+
+void WordSet::count_word(std::string_view word, bool again) {
+  if (2 * (words_ + 1) > slots_.size()) grow();
+  const std::uint64_t hash = hash_of(word);
+  std::uint64_t& slot = slots_[slot_of(hash)];
+  if (slot == 0) {
+    slot = (hash & ~kCount) + 1;
+    ++words_;
+  } else if (again && (slot & kCount) < kCount) {
+    ++slot;
+  }
+}
+
+void WordSet::grow() {
+  const std::vector<std::uint64_t> old =
+      std::exchange(slots_, std::vector<std::uint64_t>(std::max(kLeastSlots, 2 * slots_.size()), 0));
+  for (const std::uint64_t slot : old) {
+    if (slot != 0) slots_[slot_of(slot)] = slot;
+  }
+}
+
+bool WordSet::has(std::string_view word) const { return count(word) > 0; }
 
 int WordSet::count(std::string_view word) const {
-  const auto it = hashes_.find(hash_of(word));
-  return it == hashes_.end() ? 0 : it->second;
+  return slots_.empty() ? 0 : static_cast<int>(slots_[slot_of(hash_of(word))] & kCount);
 }
 
 namespace {

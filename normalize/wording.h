@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace spoglio::normalize {
 
@@ -24,8 +24,15 @@ class WordSet {
  private:
   void add_line(std::string_view line);
 
+  // Where a word is, or where it would be put.
+  size_t slot_of(std::uint64_t hash) const;
+  void count_word(std::string_view word, bool again);
+  void grow();
+
   bool broken_ = false;  // the line before ended in a hyphen
-  std::unordered_map<std::uint64_t, std::uint8_t> hashes_;
+  // An open table, half full at most: a word's hash, its lowest byte how often it was seen; 0 where there is none.
+  std::vector<std::uint64_t> slots_;
+  size_t words_ = 0;
 };
 
 // The printed lines of a cell as one, white space folded, line-end hyphens as kBrokenHyphen.

@@ -37,6 +37,19 @@ TEST(WordSet, CountStopsInsteadOfWrappingRound) {
   EXPECT_EQ(words.count("fontane"), 255);
 }
 
+TEST(WordSet, KeepsItsCountsAsItGrows) {
+  const auto word = [](int number) {
+    std::string out = "via";
+    for (; number > 0; number /= 20) out += static_cast<char>('a' + number % 20);
+    return out;
+  };
+  WordSet words;
+  for (int i = 0; i < 3000; ++i) words.add(word(i) + " " + word(i / 2));
+  EXPECT_EQ(words.count(word(7)), 3);
+  EXPECT_EQ(words.count(word(1500)), 1);
+  EXPECT_EQ(words.count(word(3001)), 0);
+}
+
 TEST(WordSet, HalvesOfABrokenWordAreNoWords) {
   const WordSet words = words_of("la manuten-\nzione delle reti");
   EXPECT_FALSE(words.has("manuten"));

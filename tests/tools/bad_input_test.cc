@@ -289,7 +289,7 @@ TEST_F(BadInput, DocumentOverItsMemoryIsStopped) {
   GTEST_SKIP() << "address space cannot be limited under AddressSanitizer";
 #endif
   write_long_text("fat.txt");
-  expect_failure("fat.txt", "memory", "raise --memory", {"--memory", "100"});
+  expect_failure("fat.txt", "memory", "raise --memory", {"--memory", "130"});
 }
 
 TEST_F(BadInput, WorkerThatDiesCostsItsDocumentAlone) {
