@@ -54,7 +54,10 @@ class Stripes {
       while (i - start >= kLeastLines && is_plain(group[start], group[start + 1])) ++start;
       if (i - start >= kLeastLines) {
         const auto [first, last] = between(group[start], group[i - 1]);
-        if (first <= last) out.push_back({first, last, !group[start].ruled, !group[i - 1].ruled});
+        const bool open = !group[i - 1].ruled;
+        if (first <= last)
+          out.push_back(
+              {first, open && ends_with(last + 1, group[i - 1]) ? last + 1 : last, !group[start].ruled, open});
       }
       start = i;
     }
@@ -118,6 +121,13 @@ class Stripes {
   // Whether the next band begins above a level: the lines of a cell beside several rows make one of theirs.
   bool goes_on_below(size_t band, const Level& lower) const {
     return band + 1 < lines_.bands.size() && lines_.bands[band + 1].top < lower.y - kSameEnd;
+  }
+
+  // Whether a line of words below the last shade is the last row: it stands where the words of rows do.
+  bool ends_with(size_t band, const Level& last) const {
+    if (band >= lines_.bands.size() || lines_.bands[band].covered.size() > 1 || is_bigger(band, band)) return false;
+    if (band + 1 < lines_.bands.size() && lines_.bands[band + 1].top - lines_.bands[band].bottom < below_) return false;
+    return is_set_like_rows(band, lines_.bands[band].top - last.y, below_);
   }
 
   bool may_be_row(const Level& upper, const Level& lower) const {

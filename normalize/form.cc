@@ -74,6 +74,11 @@ bool read_over(const std::vector<std::vector<Piece>>& pieces, size_t r, bool pai
   return true;
 }
 
+// A label below others over their values, whose own value the table has not: the page may end there.
+bool is_label_left_alone(const std::vector<Piece>& row, bool pairs, const std::vector<FormPair>& out) {
+  return row.size() == 1 && row[0].label && row[0].columns > 1 && !pairs && !opens_entry(row[0]) && !out.empty();
+}
+
 // Whether a row prints the further lines of the values above it, each in its own box, as values of years take them.
 bool goes_on_values(const std::vector<Piece>& row, const std::vector<Piece>& labels,
                     const std::vector<FormPair>& values) {
@@ -277,6 +282,10 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
     if (read_over(pieces, r, pairs, out)) {
       form.labelled_rows += 2;
       ++r;
+      continue;
+    }
+    if (r + 1 == rows.size() && is_label_left_alone(row, pairs, out)) {
+      ++form.labelled_rows;
       continue;
     }
     const size_t before = out.size();
