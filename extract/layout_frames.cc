@@ -374,7 +374,8 @@ std::optional<Frame> frame_of(const Page& page, const Lines& lines, size_t least
   const Filling filling = fill(page, frame);
   const auto columns = std::count(filling.columns.begin(), filling.columns.end(), true);
   const double crossed = static_cast<double>(filling.crossed);
-  if (columns < 2 || filling.filled_cells < least_filled || crossed > kMostCrossed * static_cast<double>(filling.words)) {
+  if (columns < 2 || filling.filled_cells < least_filled ||
+      crossed > kMostCrossed * static_cast<double>(filling.words)) {
     return std::nullopt;
   }
   return frame;

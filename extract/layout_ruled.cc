@@ -3,6 +3,7 @@
 #include "extract/layout_ruled.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <utility>
@@ -21,6 +22,7 @@ constexpr size_t kLeastRows = 2;      // pieces of text that show rows inside a 
 constexpr double kBlockGap = 0.3;     // heights of white beyond leading between two pieces of text in a cell
 constexpr double kLineSlope = 0.01;   // that puts words of one line in order, and lines before it
 constexpr double kFarLines = 1.35;    // heights from the top of a line to that of the next, beyond those of a cell
+constexpr double kSameLine = 0.5;     // heights between the tops, or the middles, of cells that stand in one row
 constexpr double kPartedShare = 0.6;  // share of the filled columns that hold several pieces, where rows do
 constexpr double kHairline = 0.5;     // points: half a line's thickness
 
@@ -309,10 +311,38 @@ class RuledTable {
       above = word.box.y0;
     }
     for (size_t i = 0; i < rows.size(); ++i) {
+      if (!stands_beside(rows[i], static_cast<size_t>(own.row) + i)) return false;
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
       const size_t row = first_row_[static_cast<size_t>(own.row) + i];
       add_text(table, own, row, first_row_[static_cast<size_t>(own.row) + i + 1], rows[i]);
     }
     return true;
+  }
+
+  Span heights_of(const std::vector<size_t>& words) const {
+    Span out = {page_.words[words.front()].box.y0, page_.words[words.front()].box.y1};
+    for (const size_t w : words) {
+      out.from = std::min(out.from, page_.words[w].box.y0);
+      out.to = std::max(out.to, page_.words[w].box.y1);
+    }
+    return out;
+  }
+
+  // Whether words start with those of another cell of a lattice row, or have their middle, or nothing is beside them.
+  bool stands_beside(const std::vector<size_t>& words, size_t row) const {
+    const Span own = heights_of(words);
+    const double slack = kSameLine * (page_.words[words.front()].box.y1 - page_.words[words.front()].box.y0);
+    bool alone = true;
+    for (size_t i = 0; i < frame_.cells.size(); ++i) {
+      const FrameCell& cell = frame_.cells[i];
+      if (cell.row != static_cast<int>(row) || cell.row_span > 1 || members_[i].empty()) continue;
+      alone = false;
+      const Span other = heights_of(members_[i]);
+      if (std::abs(own.from - other.from) < slack || std::abs(own.from + own.to - other.from - other.to) < 2 * slack)
+        return true;
+    }
+    return alone;
   }
 
   // The cells of a column that are beside several rows each, from the top.
