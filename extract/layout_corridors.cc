@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "extract/layout_justified.h"
 #include "extract/layout_levels.h"
@@ -25,6 +27,10 @@ constexpr double kLeastWhite = 0.2;     // heights: width of a corridor
 constexpr size_t kLeastWhites = 2;      // that lines below the last level must keep to
 constexpr double kNextLine = 1.5;       // heights: white above such a line, at most
 constexpr double kWideWhite = 0.5;      // heights: width from which values, too, may stand close to words
+constexpr size_t kLeastHanging = 2;     // lines of a text beside values that have none
+constexpr size_t kHeaderLines = 3;      // from a header's first line to the first value
+constexpr size_t kLeastValues = 3;      // different ones,
+constexpr size_t kLeastFigures = 4;     // with so many characters: shorter ones number a list
 constexpr double kClose = 1.0;          // heights: wider white parts words in any case
 
 using Lines = std::vector<std::vector<size_t>>;
@@ -53,11 +59,16 @@ class Enclosed {
     const auto whites = whites_of(bins);
     follow_below(whites);
     const size_t found = out.lines.size();
-    for (const Span& white : whites) {
+    for (size_t i = 0; i < whites.size(); ++i) {
+      const Span& white = whites[i];
       const double middle = (white.from + white.to) / 2;
+      const double from = i > 0 ? whites[i - 1].to : group_.from;
+      const double end = i + 1 < whites.size() ? whites[i + 1].from : group_.to;
       const bool again =
           std::any_of(known.begin(), known.end(), [&](double place) { return place > white.from && place < white.to; });
-      if (white.width() > kLeastWhite * height_ && parts_columns(middle, white.width() > kWideWhite * height_, again))
+      if (white.width() > kLeastWhite * height_ &&
+          (parts_columns(middle, white.width() > kWideWhite * height_, again) ||
+           parts_values({from, middle}, end, again)))
         out.lines.push_back({middle, group_.levels.front().y, middle, bottom_});
     }
     if (out.lines.size() == found) return;
@@ -143,6 +154,40 @@ class Enclosed {
     }
     if (before) return close > 0;
     return close >= kLeastLines && lefts.size() >= kLeastWords && (wide || rights.size() >= kLeastWords);
+  }
+
+  // Whether the column that ends at a place holds values, and what stands right of them are texts whose next lines hang
+  // beside nothing: those of one cell would begin at its left edge. A header has words on both sides. What
+  // did so `before` needs values alone.
+  bool parts_values(const Span& column, double end, bool before) const {
+    size_t hanging = 0;
+    size_t headers = 0;  // lines since the last one with words on both sides, above the first value
+    std::set<std::string> values;
+    std::optional<double> begin;  // of the texts
+    for (const auto& line : lines_) {
+      const Word* left = nullptr;
+      const Word* right = nullptr;
+      for (const size_t w : line) {
+        const Word& word = page_.words[w];
+        if (word.box.x0 > column.from && word.box.x1 < column.to) left = &word;
+        if (right == nullptr && word.box.x0 > column.to && word.box.x0 < end) right = &word;
+      }
+      headers = begin || headers == 0 || headers > kHeaderLines ? headers : headers + 1;
+      if (right == nullptr) continue;
+      const bool close = right->box.x0 - column.to < kClose * height_;
+      const bool value = left != nullptr && !is_wording(left->text) && left->text.size() >= kLeastFigures;
+      if (value && close) {
+        values.insert(left->text);
+        if (begin && std::abs(*begin - right->box.x0) > kBin) return false;
+        begin = right->box.x0;
+      } else if (left != nullptr && !begin) {
+        headers = 1;
+      } else if (left == nullptr && begin && std::abs(*begin - right->box.x0) < kBin) {
+        ++hanging;
+      }
+    }
+    if (before) return !values.empty();
+    return hanging >= kLeastHanging && values.size() >= kLeastValues && headers > 0 && headers <= kHeaderLines;
   }
 
   const Page& page_;
