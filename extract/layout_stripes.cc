@@ -147,8 +147,9 @@ class Stripes {
     // Words without columns are a row over the whole table if they are set like one; else they stand between tables.
     const bool title = first == last && lines_.bands[first].title;
     if (plain == last - first + 1 && !title && !goes_on) {
-      if (is_bigger(first, last)) return false;
       const double slack = kSamePadding * lines_.height;
+      // A heading in bigger letters is a row where its white is a row's.
+      if (is_bigger(first, last) && (!lower.ruled || !upper.ruled || !is_padded_like_rows(above, below))) return false;
       const bool row =
           plain < kProseLines || narrow || (plain <= kMostRowLines && is_set_like_rows(first, above, below));
       return row && above < above_ + slack && below < below_ + slack;
@@ -157,13 +158,17 @@ class Stripes {
     return above < kLooseRow * lines_.height && below < kLooseRow * lines_.height;
   }
 
+  bool is_padded_like_rows(double above, double below) const {
+    const double slack = kSameRow * lines_.height;
+    return above_ > 0 && std::abs(above - above_) < slack && std::abs(below - below_) < slack;
+  }
+
   // Whether words begin where rows with columns do, away from where the levels begin, and as far from them: text
   // between tables is flush with the tables' sides.
   bool is_set_like_rows(size_t first, double above, double below) const {
     const double left = lines_.bands[first].covered.front().from;
     const double slack = kSameRow * lines_.height;
-    return left_ - from_ > slack && std::abs(left - left_) < slack && std::abs(above - above_) < slack &&
-           std::abs(below - below_) < slack;
+    return left_ - from_ > slack && std::abs(left - left_) < slack && is_padded_like_rows(above, below);
   }
 
   // Whether lines run over the whole width with hardly any white, though a wide space may part one. A single one may be

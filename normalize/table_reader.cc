@@ -286,12 +286,15 @@ bool TableReader::read_line(const Row& row) {
   const ColumnRole label =
       colon == std::string::npos ? ColumnRole{} : read_column_header(text.substr(0, colon), vocabulary_);
   const bool description = label.role == "description";
+  const bool office = label.role == "units" || label.role == "objective_units";
   const bool unit = starts_unit(extract::fold_key(text), vocabulary_.data().list("unit_starts"));
-  if (!wide && !unit && !description) return false;
+  if (!wide && !unit && !description && !office) return false;
   Objective* objective = outline_.current();
   if (description && objective != nullptr && !objective->description) {
     put_field(*objective, label, text.substr(colon + 1), vocabulary_);
   }
+  if (office && labelled_ && objective != nullptr && objective->units.empty())
+    put_field(*objective, {"units", 0}, text.substr(colon + 1), vocabulary_);
   return true;
 }
 
