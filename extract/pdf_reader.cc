@@ -133,6 +133,7 @@ class PdfReader : public PageStream {
     if (std::abs(drawing.width - page.width) > 1 || std::abs(drawing.height - page.height) > 1) return {};
     page.drawing = std::move(content.drawing);
     if (content.unseen) drop_unseen(page, content.texts);
+    if (content.drawn_letters) join_split_words(page);
     page.tagged = tagged_tables(page, content.texts, content.tables);
     if (content.drawn_letters) mend_flat_words(page);
     return std::move(content.images);

@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace spoglio::extract {
 namespace {
@@ -12,6 +16,11 @@ constexpr double kUsual = 2.1;        // the same, of what is mended
 constexpr double kSameHeight = 0.25;  // points: step by which heights are told apart
 constexpr size_t kLeastLetters = 3;   // of a word that shows the width of letters
 constexpr size_t kTelling = 30;       // letters of one height that show it together
+
+constexpr double kSameLine = 0.1;     // heights between words of one line
+constexpr double kMostSpace = 1;      // heights: wider white is no space
+constexpr size_t kFewestSpaces = 20;  // of a page, to tell how wide they are
+constexpr double kSplit = 0.35;       // of the usual space: white inside a word
 
 constexpr size_t kSteps = 128;  // taller words are none of running text or tables
 
@@ -32,7 +41,41 @@ size_t letters_of(const Word& word) {
   return static_cast<size_t>(std::count_if(word.text.begin(), word.text.end(), opens));
 }
 
+// The white between two words that may be neighbours on a line; nothing when they are not.
+std::optional<double> space_between(const Word& left, const Word& right) {
+  const double height = height_of(left);
+  const double space = right.box.x0 - left.box.x1;
+  const bool beside = std::abs(left.box.y0 - right.box.y0) < kSameLine * height && space > -kSameLine * height;
+  return beside && space < kMostSpace * height ? std::optional(space) : std::nullopt;
+}
+
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
 }  // namespace
+
+void join_split_words(Page& page) {
+  std::vector<double> spaces;
+  for (size_t w = 1; w < page.words.size(); ++w) {
+    if (const auto space = space_between(page.words[w - 1], page.words[w])) spaces.push_back(*space);
+  }
+  if (spaces.size() < kFewestSpaces) return;
+  const auto middle = spaces.begin() + static_cast<std::ptrdiff_t>(spaces.size() / 2);
+  std::nth_element(spaces.begin(), middle, spaces.end());
+  const double most = kSplit * *middle;
+  std::vector<Word> out;
+  for (Word& word : page.words) {
+    const auto space = out.empty() ? std::nullopt : space_between(out.back(), word);
+    if (space && *space < most && is_small_letter(out.back().text.back()) && is_small_letter(word.text.front())) {
+      Word& left = out.back();
+      left.text += word.text;
+      left.box = unite(left.box, word.box);
+      left.space_after = word.space_after;
+    } else {
+      out.push_back(std::move(word));
+    }
+  }
+  page.words = std::move(out);
+}
 
 void mend_flat_words(Page& page) {
   std::array<Sample, kSteps> samples;

@@ -1,4 +1,4 @@
-// Word boxes of fonts that do not say how high they are.
+// Words of fonts that do not say how large they are.
 #pragma once
 
 #include "extract/document.h"
@@ -9,5 +9,9 @@ namespace spoglio::extract {
 // out lower than the letters, and layout measures everything in heights. Words too flat for the width of their letters
 // get the height that such letters have, about their middle; boxes stay on the page. Widths are left as they are.
 void mend_flat_words(Page& page);
+
+// For such a page too: the guessed size makes spaces of the white between two letters. Words that stand much closer
+// than the page's words do become one, where small letters go on.
+void join_split_words(Page& page);
 
 }  // namespace spoglio::extract
