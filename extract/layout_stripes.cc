@@ -26,6 +26,10 @@ constexpr double kRunningShare = 0.9;   // and share of the width that it covers
 constexpr double kBigger = 1.08;        // factor: height of a heading's letters
 constexpr double kMostCrossing = 0.12;  // share of the words that may reach over gutters
 constexpr double kOtherColumns = 0.3;   // the same, over gutters that are another table's
+constexpr double kWideWhite = 1.25;     // factor: white above a header to that between rows, at least
+constexpr double kFarWhite = 1.6;       // the same, of a header that needs hardly any
+constexpr double kFewOthers = 0.1;      // words over gutters that are the other table's
+constexpr size_t kHeaderLines = 3;      // of a header, at most
 constexpr double kNextLine = 0.35;      // heights of white between lines of a cell, at most
 constexpr double kSameEdge = 0.25;      // heights between left edges that are one
 constexpr double kFewFull = 0.1;        // share of the bands that must have as many stretches as the fullest ones
@@ -343,12 +347,65 @@ std::vector<Stripe> cut_at_titles(const PageLines& lines, const LevelGroup& grou
   return out;
 }
 
+// White above each band that begins behind a level, the median.
+double usual_white(const PageLines& lines, const LevelGroup& group, const Stripe& stripe) {
+  std::vector<double> whites;
+  for (size_t b = stripe.first + 1; b <= stripe.last; ++b) {
+    const double top = lines.bands[b - 1].bottom;
+    const double bottom = lines.bands[b].top;
+    if (std::any_of(group.levels.begin(), group.levels.end(),
+                    [&](const Level& level) { return level.y > top - kSameEnd && level.y < bottom + kSameEnd; }))
+      whites.push_back(bottom - top);
+  }
+  if (whites.empty()) return 0;
+  const auto middle = whites.begin() + static_cast<std::ptrdiff_t>(whites.size() / 2);
+  std::nth_element(whites.begin(), middle, whites.end());
+  return *middle;
+}
+
+// Whether a rule is drawn below a band, or below the next lines of its header.
+bool is_underlined(const PageLines& lines, const LevelGroup& group, size_t band, size_t last) {
+  const double top = lines.bands[band].bottom - kSameEnd;
+  const size_t end = std::min(last, band + kHeaderLines);
+  if (end <= band) return false;
+  const double bottom = lines.bands[end].top + kSameEnd;
+  return std::any_of(group.levels.begin(), group.levels.end(),
+                     [&](const Level& level) { return level.ruled && level.y > top && level.y < bottom; });
+}
+
+// Tables one below the other, of one width: white above a header that is underlined, below which the columns are
+// others.
+std::vector<Stripe> cut_at_headers(const PageLines& lines, const LevelGroup& group, const std::vector<Stripe>& stripes,
+                                   const std::vector<Region>& regions) {
+  std::vector<Stripe> out;
+  for (Stripe stripe : stripes) {
+    const double white = kWideWhite * usual_white(lines, group, stripe);
+    for (size_t b = stripe.first + 1; b + kLeastFull <= stripe.last; ++b) {
+      if (lines.bands[b].covered.size() < 2 || gap_above(lines, b) < white) continue;
+      if (!is_underlined(lines, group, b, stripe.last)) continue;
+      const auto upper = gutters_of_stripe(lines, stripe.first, b - 1, regions);
+      const auto lower = gutters_of_stripe(lines, b, stripe.last, regions);
+      if (lower.empty() && upper.empty()) continue;
+      const double across = std::max(lower.empty() ? 0 : crossing(lines, stripe.first, b - 1, lower),
+                                     upper.empty() ? 0 : crossing(lines, b, stripe.last, upper));
+      const bool far = gap_above(lines, b) > kFarWhite / kWideWhite * white;
+      if (across < (far ? kFewOthers : kOtherColumns)) continue;
+      out.push_back({stripe.first, b - 1, stripe.open_above, false});
+      stripe.first = b;
+      stripe.open_above = false;
+    }
+    out.push_back(stripe);
+  }
+  return out;
+}
+
 }  // namespace
 
 void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>& regions) {
   for (const auto& group : groups_of(find_levels(page.drawing, kLeastWidth * lines.height))) {
     if (group.levels.size() < kLeastLines) continue;
-    for (const Stripe& stripe : cut_at_titles(lines, group, Stripes(lines, group).of(group.levels), regions)) {
+    const auto apart = cut_at_headers(lines, group, Stripes(lines, group).of(group.levels), regions);
+    for (const Stripe& stripe : cut_at_titles(lines, group, apart, regions)) {
       Region whole = {stripe.first, stripe.last, {}};
       for (const Region& region : regions) {
         if (region.last < stripe.first || region.first > stripe.last) continue;
