@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace spoglio::extract {
@@ -24,6 +25,9 @@ constexpr double kNextLine = 1.45;      // from the middle of a line to that of 
 constexpr size_t kLeastFilling = 2;     // plain lines that show a width (no unit)
 constexpr size_t kSurelyFilling = 3;    // plain lines that show it for sure,
 constexpr size_t kSurelyEven = 3;       // and even gaps that then need no line beside them (no unit)
+constexpr size_t kVeryManyEven = 4;     // even gaps that need no width either (no unit),
+constexpr double kVeryEven = 0.03;      // between the least and the widest of which lies so much,
+constexpr size_t kLengths = 3;          // around words of so many lengths (no unit)
 constexpr size_t kMostWidths = 64;      // of justified cells on a page (no unit)
 
 using Lines = std::vector<std::vector<size_t>>;
@@ -194,6 +198,44 @@ std::optional<Run> filling_run(const Page& page, const Lines& lines, const Run& 
   return std::nullopt;
 }
 
+// Whether a line next to the run's has words at its left edge, and nothing else within its width: its last line.
+bool ends_below(const Page& page, const Lines& lines, const Run& run) {
+  const Word& own = word_at(page, lines, run.line, run.first);
+  const double slack = kSameEdge * height_of(own);
+  const double end = word_at(page, lines, run.line, run.last).box.x1 + slack;
+  const double gap = gap_before(page, lines, run.line, run.first + 1);
+  for (size_t line = run.line + 1; line < lines.size(); ++line) {
+    if (std::abs(middle_of(word_at(page, lines, line, 0)) - middle_of(own)) > kNextLine * height_of(own)) return false;
+    double right = own.box.x0;
+    bool begins = false;
+    for (size_t i = 0; i < lines[line].size(); ++i) {
+      const Box& box = word_at(page, lines, line, i).box;
+      if (box.x1 < own.box.x0 || box.x0 > end) continue;
+      if (box.x0 - right > gap - slack) return false;
+      begins = begins || std::abs(box.x0 - own.box.x0) < slack;
+      right = box.x1;
+    }
+    if (begins) return true;
+  }
+  return false;
+}
+
+// Whether so many words of all lengths have the very same white between them that no columns could.
+bool is_evenly_set(const Page& page, const Lines& lines, const Run& run) {
+  if (run.last - run.first < kVeryManyEven) return false;
+  const double slack = kVeryEven * height_of(word_at(page, lines, run.line, run.first));
+  const double gap = gap_before(page, lines, run.line, run.first + 1);
+  size_t wordings = 0;
+  std::set<size_t> lengths;
+  for (size_t i = run.first; i <= run.last; ++i) {
+    if (i > run.first && std::abs(gap_before(page, lines, run.line, i) - gap) > slack) return false;
+    const std::string& text = word_at(page, lines, run.line, i).text;
+    wordings += is_wording(text);
+    lengths.insert(text.size());
+  }
+  return 4 * wordings >= 3 * (run.last - run.first + 1) && lengths.size() >= kLengths && ends_below(page, lines, run);
+}
+
 }  // namespace
 
 bool is_wording(const std::string& text) {
@@ -226,7 +268,7 @@ std::vector<std::vector<bool>> stretched_gaps(const Page& page, const Lines& lin
     count_width(widths, {first.box.x0, word_at(page, lines, run.line, run.last).box.x1}, height_of(first));
   }
   for (const auto& run : even) {
-    const auto part = filling_run(page, lines, run, widths);
+    const auto part = is_evenly_set(page, lines, run) ? std::optional(run) : filling_run(page, lines, run, widths);
     for (size_t i = part ? part->first + 1 : 1; part && i <= part->last; ++i) out[run.line][i] = true;
   }
   return out;
