@@ -27,7 +27,6 @@
 #include "extract/layout_tables.h"
 #include "extract/layout_titles.h"
 #include "extract/layout_turned.h"
-#include "extract/layout_unshaded.h"
 #include "extract/layout_value_rows.h"
 #include "extract/layout_values.h"
 
@@ -347,7 +346,6 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
   PageLines lines = find_lines(page, {.corridors = carry.corridors});
   carry.corridors = lines.corridors;
   auto frames = find_frames(page);
-  join_unshaded_rows(page, frames);
   take_headers_above(page, frames);
   const auto areas = find_areas(page, lines, frames);
   if (areas.size() < 2 && frames.empty()) {

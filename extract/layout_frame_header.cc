@@ -2,10 +2,12 @@
 #include "extract/layout_frame_header.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <optional>
 #include <string>
+#include <system_error>
 
 namespace spoglio::extract {
 namespace {
@@ -25,7 +27,22 @@ constexpr size_t kMostWords = 200;    // above a table that are looked at
 double height_of(const Word& word) { return std::max(word.box.y1 - word.box.y0, 0.1); }
 double middle_y(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
 
-// A number that is no year, or a date, is no word of a header.
+// "31.12", the day of a year.
+bool is_day(const std::string& text) {
+  const size_t point = text.find_first_of("./");
+  if (point == 0 || point > 2 || text.size() < point + 2 || text.size() > point + 3) return false;
+  constexpr int kLastDay = 31;
+  constexpr int kLastMonth = 12;
+  int day = 0;
+  int month = 0;
+  const auto [day_end, day_error] = std::from_chars(text.data(), text.data() + point, day);
+  const auto [end, error] = std::from_chars(text.data() + point + 1, text.data() + text.size(), month);
+  const bool whole = day_end == text.data() + point && end == text.data() + text.size();
+  return whole && day_error == std::errc() && error == std::errc() && day > 0 && day <= kLastDay && month > 0 &&
+         month <= kLastMonth;
+}
+
+// A number is no word of a header, but for years and the days of one.
 bool is_number(const std::string& text) {
   const bool digits = text.find_first_of("0123456789") != std::string::npos;
   const bool letters = std::any_of(text.begin(), text.end(), [](char c) {
@@ -33,7 +50,7 @@ bool is_number(const std::string& text) {
   });
   const bool year = text.size() >= 4 && (text.starts_with("19") || text.starts_with("20")) &&
                     text.find_first_of(".,%/") == std::string::npos;
-  return digits && !letters && !year;
+  return digits && !letters && !year && !is_day(text);
 }
 
 class HeaderAbove {
@@ -129,7 +146,8 @@ class HeaderAbove {
       const double right = frame_.xs[column + 1];
       const bool centred = std::abs(box.x0 + box.x1 - left - right) < 2 * kSameEdge;
       const auto below = lefts.find(column);
-      return centred || std::abs(right - box.x1) < 2 * kSameEdge ||
+      const bool at_left = column > 0 && heads_.size() > kLeastColumns && std::abs(box.x0 - left) < 2 * kSameEdge;
+      return centred || at_left || std::abs(right - box.x1) < 2 * kSameEdge ||
              (below != lefts.end() && std::abs(below->second - box.x0) < kSameEdge);
     });
     const double least = heads_.size() > kLeastColumns ? kAligned : 1;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extract/layout_broken.h"
+#include "extract/layout_unshaded.h"
 
 namespace spoglio::extract {
 namespace {
@@ -385,11 +386,6 @@ bool overlap(const Box& a, const Box& b) {
   return std::min(a.x1, b.x1) - std::max(a.x0, b.x0) > kSnap && std::min(a.y1, b.y1) - std::max(a.y0, b.y0) > kSnap;
 }
 
-bool same_columns(const Frame& a, const Frame& b) {
-  return std::equal(a.xs.begin(), a.xs.end(), b.xs.begin(), b.xs.end(),
-                    [](double x, double y) { return std::abs(x - y) < kSnap; });
-}
-
 // Two cells may be boxes around anything, but for the row of a table that the page's end cuts below its first row: the
 // page has another with the same columns.
 std::vector<Frame> frames_of(const Page& page) {
@@ -405,8 +401,23 @@ std::vector<Frame> frames_of(const Page& page) {
   const size_t whole = out.size();
   for (Frame& row : small) {
     const auto end = out.begin() + static_cast<std::ptrdiff_t>(whole);
-    if (std::any_of(out.begin(), end, [&](const Frame& frame) { return same_columns(frame, row); }))
+    if (std::any_of(out.begin(), end, [&](const Frame& frame) { return shares_columns(frame, row); }))
       out.push_back(std::move(row));
+  }
+  return out;
+}
+
+// Tables whose cells shades alone show, in several rows at least: a header shaded cell by cell has none.
+std::vector<Frame> shaded_frames(const Page& page) {
+  Page shaded;
+  shaded.drawing = edges_of_shades(page.drawing);
+  if (shaded.drawing.vertical.empty()) return {};
+  shaded.words = page.words;
+  std::vector<Frame> frames = frames_of(shaded);
+  const auto parts = join_unshaded_rows(page, frames);
+  std::vector<Frame> out;
+  for (size_t i = 0; i < frames.size(); ++i) {
+    if (parts[i] > 1) out.push_back(std::move(frames[i]));
   }
   return out;
 }
@@ -416,6 +427,9 @@ std::vector<Frame> frames_of(const Page& page) {
 std::vector<Frame> find_frames(const Page& page) {
   std::vector<Frame> out;
   if (!page.drawing.vertical.empty() && page.drawing.horizontal.size() > 1) out = frames_of(page);
+  join_unshaded_rows(page, out);
+  auto shaded = shaded_frames(page);
+  out.insert(out.end(), std::make_move_iterator(shaded.begin()), std::make_move_iterator(shaded.end()));
   const auto area = [](const Box& box) { return (box.x1 - box.x0) * (box.y1 - box.y0); };
   std::sort(out.begin(), out.end(), [&](const Frame& a, const Frame& b) { return area(a.box) > area(b.box); });
   std::vector<Frame> apart;

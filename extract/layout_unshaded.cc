@@ -1,36 +1,54 @@
-// What stands between two frames is told by its words alone: where they are, and how near.
+// What stands between two frames is told by its words: where they are, and how near; and by shades over the whole
+// width.
 #include "extract/layout_unshaded.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <utility>
 
 namespace spoglio::extract {
 namespace {
 
-constexpr double kSameEdge = 3;  // points between edges of one column
-constexpr double kMostPadding =
-    0.5;                         // of a frame's lowest row: white between the words of a row and the frame next to it
-constexpr double kMostRows = 6;  // such rows from one frame to the next
-constexpr double kCrossing = 0.25;   // share of a word's width that may lie in the next column
-constexpr size_t kLeastColumns = 2;  // with words, of a row between two frames
-constexpr size_t kMostWords = 400;   // of such a row
+constexpr double kSameEdge = 3;       // points between edges of one column
+constexpr double kMeeting = 1.5;      // points between shades that stand side by side
+constexpr double kLeastSide = 4;      // points: what is narrower or lower holds no text
+constexpr double kMostSide = 150;     // points: what is higher is the ground of a page
+constexpr size_t kMostShades = 2000;  // of a page: more are a picture
+constexpr double kMostPadding = 0.5;  // of a frame's lowest row: white between the words of a row and what is drawn
+constexpr double kMostRows = 6;       // such rows from one frame to the next
+constexpr double kCrossing = 0.25;    // share of a word's width that may lie in the next column
+constexpr double kMostSpace = 1.5;    // heights of white inside a text over several columns
+constexpr size_t kMostWords = 400;    // of rows between two frames
+constexpr size_t kMostEdges = 20;     // of shades between two frames
+constexpr size_t kMostFrames = 300;   // of a page
 
-bool same_columns(const Frame& a, const Frame& b) {
-  return std::equal(a.xs.begin(), a.xs.end(), b.xs.begin(), b.xs.end(),
-                    [](double x, double y) { return std::abs(x - y) < kSameEdge; });
+double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
+
+bool near(double a, double b) { return std::abs(a - b) < kSameEdge; }
+
+// Whether all of some places are among others, with the same ends.
+bool are_some_of(const std::vector<double>& some, const std::vector<double>& all) {
+  return near(some.front(), all.front()) && near(some.back(), all.back()) &&
+         std::all_of(some.begin(), some.end(), [&](double place) {
+           return std::any_of(all.begin(), all.end(), [&](double other) { return near(place, other); });
+         });
 }
 
-// Words between two heights that reach into a frame's width.
-std::vector<const Word*> words_between(const Page& page, const Frame& frame, double top, double bottom) {
-  std::vector<const Word*> out;
-  for (const Word& word : page.words) {
-    const double middle = (word.box.y0 + word.box.y1) / 2;
-    if (middle > top && middle < bottom && word.box.x1 > frame.box.x0 && word.box.x0 < frame.box.x1)
-      out.push_back(&word);
+// Gives a frame more columns: its cells reach over those that it had as one.
+void refine(Frame& frame, const std::vector<double>& xs) {
+  const auto place_of = [&](size_t old) {
+    const auto found = std::find_if(xs.begin(), xs.end(), [&](double x) { return near(x, frame.xs[old]); });
+    return static_cast<int>(found - xs.begin());
+  };
+  for (FrameCell& cell : frame.cells) {
+    const int first = place_of(static_cast<size_t>(cell.column));
+    const int end = place_of(static_cast<size_t>(cell.column + cell.column_span));
+    cell.column = first;
+    cell.column_span = end - first;
   }
-  return out;
+  frame.xs = xs;
 }
 
 double lowest_row(const Frame& frame) {
@@ -39,97 +57,254 @@ double lowest_row(const Frame& frame) {
   return lowest;
 }
 
-// The frame's columns that hold the words; 0 when some word reaches over an edge.
-size_t columns_filled(const Frame& frame, const std::vector<const Word*>& words) {
-  std::vector<bool> filled(frame.xs.size(), false);
-  for (const Word* word : words) {
-    const double middle = (word->box.x0 + word->box.x1) / 2;
-    const auto after = std::upper_bound(frame.xs.begin(), frame.xs.end(), middle);
-    if (after == frame.xs.begin() || after == frame.xs.end()) return 0;
-    const double inside = std::min(word->box.x1, *after) - std::max(word->box.x0, *(after - 1));
-    if (inside < (1 - kCrossing) * (word->box.x1 - word->box.x0)) return 0;
-    filled[static_cast<size_t>(after - frame.xs.begin())] = true;
+// A row of words, and whether they are one text over the columns.
+struct Row {
+  double bottom = 0;
+  bool over_columns = false;
+};
+
+class Joiner {
+ public:
+  explicit Joiner(const Page& page) : page_(page) {}
+
+  // Puts what stands between two frames, and the lower one, below the upper; false where they are no table.
+  bool join(Frame& above, Frame& below) const {
+    if (above.tagged || below.tagged || below.ys.front() <= above.ys.back()) return false;
+    const bool more = below.xs.size() > above.xs.size();
+    if (!(more ? are_some_of(above.xs, below.xs) : are_some_of(below.xs, above.xs))) return false;
+    const double row = std::min(lowest_row(above), lowest_row(below));
+    const auto rows = rows_between(more ? below : above, above.ys.back(), below.ys.front(), row);
+    if (!rows) return false;
+    if (more) refine(above, below.xs);
+    if (!more) refine(below, above.xs);
+    for (const Row& own : *rows) add_row(above, own);
+    const int first = static_cast<int>(above.ys.size()) - 1;
+    above.ys.insert(above.ys.end(), below.ys.begin() + 1, below.ys.end());
+    for (FrameCell cell : below.cells) {
+      cell.row += first;
+      above.cells.push_back(cell);
+    }
+    above.box = unite(above.box, below.box);
+    return true;
   }
-  return static_cast<size_t>(std::count(filled.begin(), filled.end(), true));
-}
 
-// Puts a row without lines below a frame.
-void add_row(Frame& frame, double bottom) {
-  const int row = static_cast<int>(frame.ys.size()) - 1;
-  frame.ys.push_back(bottom);
-  frame.box.y1 = bottom;
-  for (size_t c = 0; c + 1 < frame.xs.size(); ++c) frame.cells.push_back({row, static_cast<int>(c), 1, 1});
-}
-
-// The frame `below` and the row above it become part of `frame`.
-void join(Frame& frame, const Frame& below) {
-  add_row(frame, below.ys.front());
-  const int first = static_cast<int>(frame.ys.size()) - 1;
-  frame.ys.insert(frame.ys.end(), below.ys.begin() + 1, below.ys.end());
-  for (FrameCell cell : below.cells) {
-    cell.row += first;
-    frame.cells.push_back(cell);
+  // Rows between a frame and the rules over its whole width next to it, as far as no other frame is there.
+  void extend_to_rules(Frame& frame, double floor, double end) const {
+    const double row = lowest_row(frame);
+    std::optional<double> above;
+    std::optional<double> below;
+    for (const Box& rule : page_.drawing.horizontal) {
+      if (!near(rule.x0, frame.box.x0) || !near(rule.x1, frame.box.x1)) continue;
+      const double y = middle_y(rule);
+      if (y > floor && y < frame.ys.front() - kLeastSide) above = std::max(above.value_or(y), y);
+      if (y < end && y > frame.ys.back() + kLeastSide) below = std::min(below.value_or(y), y);
+    }
+    if (below) {
+      if (const auto rows = rows_between(frame, frame.ys.back(), *below, row)) {
+        for (const Row& own : *rows) add_row(frame, own);
+      }
+    }
+    if (!above) return;
+    const auto rows = rows_between(frame, *above, frame.ys.front(), row);
+    if (!rows || rows->empty()) return;
+    for (FrameCell& cell : frame.cells) cell.row += static_cast<int>(rows->size());
+    for (size_t r = 0; r < rows->size(); ++r) {
+      frame.ys.insert(frame.ys.begin() + static_cast<std::ptrdiff_t>(r), r == 0 ? *above : (*rows)[r - 1].bottom);
+      add_cells(frame, static_cast<int>(r), (*rows)[r].over_columns);
+    }
+    frame.box.y0 = *above;
   }
-  frame.box = unite(frame.box, below.box);
-}
 
-// Whether the words between two frames are a row of the table that both belong to.
-bool row_between(const Page& page, const Frame& above, const Frame& below) {
-  if (above.tagged || below.tagged || below.ys.front() <= above.ys.back() || !same_columns(above, below)) return false;
-  const auto words = words_between(page, above, above.ys.back(), below.ys.front());
-  if (words.empty() || words.size() > kMostWords || columns_filled(above, words) < kLeastColumns) return false;
-  double top = below.ys.front();
-  double bottom = above.ys.back();
-  for (const Word* word : words) {
-    top = std::min(top, word->box.y0);
-    bottom = std::max(bottom, word->box.y1);
+  // A row below a frame, above some height: words of one line in most columns.
+  void add_last(Frame& frame, double end) const {
+    auto words = words_between(frame, frame.ys.back(), end);
+    if (words.empty()) return;
+    const auto first = std::min_element(words.begin(), words.end(),
+                                        [](const Word* a, const Word* b) { return a->box.y0 < b->box.y0; });
+    const double top = (*first)->box.y0;
+    const double height = (*first)->box.y1 - top;
+    std::erase_if(words, [&](const Word* word) { return word->box.y0 > top + height / 2; });
+    const double padding = top - frame.ys.back();
+    if (padding > kMostPadding * lowest_row(frame) || 2 * columns_filled(frame, words) < frame.xs.size()) return;
+    double bottom = top;
+    for (const Word* word : words) bottom = std::max(bottom, word->box.y1);
+    add_row(frame, {bottom + padding, false});
   }
-  const double row = std::min(lowest_row(above), lowest_row(below));
-  return top - above.ys.back() < kMostPadding * row && below.ys.front() - bottom < kMostPadding * row &&
-         below.ys.front() - above.ys.back() < kMostRows * row;
+
+ private:
+  // Words between two heights that reach into a frame's width.
+  std::vector<const Word*> words_between(const Frame& frame, double top, double bottom) const {
+    std::vector<const Word*> out;
+    for (const Word& word : page_.words) {
+      const double middle = middle_y(word.box);
+      if (middle > top && middle < bottom && word.box.x1 > frame.box.x0 && word.box.x0 < frame.box.x1)
+        out.push_back(&word);
+    }
+    return out;
+  }
+
+  // The rows between two heights, parted by shades over the whole width; nothing where something else stands there.
+  std::optional<std::vector<Row>> rows_between(const Frame& frame, double top, double bottom, double row) const {
+    if (bottom - top > kMostRows * row) return std::nullopt;
+    std::vector<double> edges = {bottom};
+    for (const Box& shade : page_.drawing.shades) {
+      if (!near(shade.x0, frame.box.x0) || !near(shade.x1, frame.box.x1)) continue;
+      for (const double edge : {shade.y0, shade.y1}) {
+        if (edge > top + kLeastSide && edge < bottom - kLeastSide && edges.size() < kMostEdges) edges.push_back(edge);
+      }
+    }
+    std::sort(edges.begin(), edges.end());
+    std::vector<Row> out;
+    double from = top;
+    for (const double to : edges) {
+      if (to - from < kLeastSide) continue;
+      const auto own = row_between(frame, from, to, row);
+      if (!own) return std::nullopt;
+      out.push_back(*own);
+      from = to;
+    }
+    if (bottom - top > kSameEdge && out.empty()) return std::nullopt;
+    return out;
+  }
+
+  std::optional<Row> row_between(const Frame& frame, double top, double bottom, double row) const {
+    const auto words = words_between(frame, top, bottom);
+    if (words.empty() || words.size() > kMostWords) return std::nullopt;
+    double first = bottom;
+    double last = top;
+    for (const Word* word : words) {
+      first = std::min(first, word->box.y0);
+      last = std::max(last, word->box.y1);
+    }
+    if (first - top > kMostPadding * row || bottom - last > kMostPadding * row) return std::nullopt;
+    const bool single = is_one_text(frame, words);
+    if (!single && columns_filled(frame, words) < 2) return std::nullopt;
+    return Row{bottom, single};
+  }
+
+  // Whether words of one line follow each other from the first column on.
+  static bool is_one_text(const Frame& frame, std::vector<const Word*> words) {
+    std::sort(words.begin(), words.end(), [](const Word* a, const Word* b) { return a->box.x0 < b->box.x0; });
+    const Word& first = *words.front();
+    if (first.box.x0 > frame.xs[1]) return false;
+    for (size_t w = 1; w < words.size(); ++w) {
+      const double height = words[w]->box.y1 - words[w]->box.y0;
+      if (std::abs(middle_y(words[w]->box) - middle_y(first.box)) > height / 2) return false;
+      if (words[w]->box.x0 - words[w - 1]->box.x1 > kMostSpace * height) return false;
+    }
+    return true;
+  }
+
+  // The frame's columns that hold the words; 0 when some word reaches over an edge.
+  static size_t columns_filled(const Frame& frame, const std::vector<const Word*>& words) {
+    std::vector<bool> filled(frame.xs.size(), false);
+    for (const Word* word : words) {
+      const double middle = (word->box.x0 + word->box.x1) / 2;
+      const auto after = std::upper_bound(frame.xs.begin(), frame.xs.end(), middle);
+      if (after == frame.xs.begin() || after == frame.xs.end()) return 0;
+      const double inside = std::min(word->box.x1, *after) - std::max(word->box.x0, *(after - 1));
+      if (inside < (1 - kCrossing) * (word->box.x1 - word->box.x0)) return 0;
+      filled[static_cast<size_t>(after - frame.xs.begin())] = true;
+    }
+    return static_cast<size_t>(std::count(filled.begin(), filled.end(), true));
+  }
+
+  // Puts a row that nothing parts below a frame.
+  static void add_row(Frame& frame, const Row& added) {
+    add_cells(frame, static_cast<int>(frame.ys.size()) - 1, added.over_columns);
+    frame.ys.push_back(added.bottom);
+    frame.box.y1 = added.bottom;
+  }
+
+  static void add_cells(Frame& frame, int row, bool over_columns) {
+    const int columns = static_cast<int>(frame.xs.size()) - 1;
+    if (over_columns) {
+      frame.cells.push_back({row, 0, 1, columns});
+      return;
+    }
+    for (int c = 0; c < columns; ++c) frame.cells.push_back({row, c, 1, 1});
+  }
+
+  const Page& page_;
+};
+
+bool is_cell(const Box& shade) {
+  const double width = shade.x1 - shade.x0;
+  const double height = shade.y1 - shade.y0;
+  return width > kLeastSide && height > kLeastSide && height < kMostSide;
 }
 
-// The lower end of the row that stands below a frame without lines of its own: the words of one height in most columns.
-std::optional<double> row_below(const Page& page, const Frame& frame, double end) {
-  auto words = words_between(page, frame, frame.ys.back(), end);
-  if (words.empty()) return std::nullopt;
-  const auto first =
-      std::min_element(words.begin(), words.end(), [](const Word* a, const Word* b) { return a->box.y0 < b->box.y0; });
-  const double top = (*first)->box.y0;
-  const double height = (*first)->box.y1 - top;
-  std::erase_if(words, [&](const Word* word) { return word->box.y0 > top + height / 2; });
-  if (top - frame.ys.back() > kMostPadding * lowest_row(frame) || 2 * columns_filled(frame, words) < frame.xs.size())
-    return std::nullopt;
-  double bottom = top;
-  for (const Word* word : words) bottom = std::max(bottom, word->box.y1);
-  return bottom + (top - frame.ys.back());
+// Whether two shades meet at their sides, over all of the lower one's height.
+bool stand_side_by_side(const Box& left, const Box& right) {
+  const bool within = (left.y0 > right.y0 - kMeeting && left.y1 < right.y1 + kMeeting) ||
+                      (right.y0 > left.y0 - kMeeting && right.y1 < left.y1 + kMeeting);
+  return within && std::abs(left.x1 - right.x0) < kMeeting;
 }
 
 }  // namespace
 
-void join_unshaded_rows(const Page& page, std::vector<Frame>& frames) {
+bool shares_columns(const Frame& a, const Frame& b) { return are_some_of(a.xs, b.xs) || are_some_of(b.xs, a.xs); }
+
+std::vector<size_t> join_unshaded_rows(const Page& page, std::vector<Frame>& frames) {
+  std::vector<size_t> parts(frames.size(), 1);
+  if (frames.size() > kMostFrames) return parts;
+  std::sort(frames.begin(), frames.end(), [](const Frame& a, const Frame& b) { return a.box.y0 < b.box.y0; });
+  const Joiner joiner(page);
   std::vector<Frame> out;
-  std::vector<bool> joined;
+  parts.clear();
   for (Frame& frame : frames) {
-    const auto above =
-        std::find_if(out.begin(), out.end(), [&](const Frame& f) { return row_between(page, f, frame); });
+    const auto above = std::find_if(out.begin(), out.end(), [&](Frame& f) { return joiner.join(f, frame); });
     if (above == out.end()) {
       out.push_back(std::move(frame));
-      joined.push_back(false);
+      parts.push_back(1);
     } else {
-      join(*above, frame);
-      joined[static_cast<size_t>(above - out.begin())] = true;
+      ++parts[static_cast<size_t>(above - out.begin())];
     }
   }
   for (size_t i = 0; i < out.size(); ++i) {
-    if (!joined[i]) continue;
+    if (parts[i] < 2) continue;
+    double floor = 0;
     double end = page.height;
     for (const Frame& other : out) {
       if (other.box.y0 > out[i].box.y1) end = std::min(end, other.box.y0);
+      if (other.box.y1 < out[i].box.y0) floor = std::max(floor, other.box.y1);
     }
-    if (const auto bottom = row_below(page, out[i], end)) add_row(out[i], *bottom);
+    joiner.extend_to_rules(out[i], floor, end);
+    joiner.add_last(out[i], end);
   }
   frames = std::move(out);
+  return parts;
+}
+
+Drawing edges_of_shades(const Drawing& drawing) {
+  Drawing out;
+  std::vector<Box> shades;
+  if (drawing.shades.size() > kMostShades) return out;
+  std::copy_if(drawing.shades.begin(), drawing.shades.end(), std::back_inserter(shades), is_cell);
+  std::sort(shades.begin(), shades.end(), [](const Box& a, const Box& b) { return a.x0 < b.x0; });
+  std::vector<bool> beside(shades.size(), false);
+  for (size_t i = 0; i < shades.size(); ++i) {
+    const double end = shades[i].x1;
+    auto next = std::lower_bound(shades.begin(), shades.end(), end - kMeeting,
+                                 [](const Box& shade, double x) { return shade.x0 < x; });
+    for (; next != shades.end() && next->x0 < end + kMeeting; ++next) {
+      if (!stand_side_by_side(shades[i], *next)) continue;
+      beside[i] = beside[static_cast<size_t>(next - shades.begin())] = true;
+    }
+  }
+  for (size_t i = 0; i < shades.size(); ++i) {
+    if (!beside[i]) continue;
+    const Box& shade = shades[i];
+    out.horizontal.push_back({shade.x0, shade.y0, shade.x1, shade.y0});
+    out.horizontal.push_back({shade.x0, shade.y1, shade.x1, shade.y1});
+    out.vertical.push_back({shade.x0, shade.y0, shade.x0, shade.y1});
+    out.vertical.push_back({shade.x1, shade.y0, shade.x1, shade.y1});
+  }
+  const auto by_height = [](const Box& a, const Box& b) { return a.y0 != b.y0 ? a.y0 < b.y0 : a.x0 < b.x0; };
+  const auto by_place = [](const Box& a, const Box& b) { return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0; };
+  std::sort(out.horizontal.begin(), out.horizontal.end(), by_height);
+  std::sort(out.vertical.begin(), out.vertical.end(), by_place);
+  return out;
 }
 
 }  // namespace spoglio::extract

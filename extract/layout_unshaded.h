@@ -1,4 +1,4 @@
-// Rows that nothing is drawn around, between shaded ones of one table.
+// Rows that nothing parts into cells, between those of one table that are drawn cell by cell.
 #pragma once
 
 #include <vector>
@@ -8,9 +8,17 @@
 
 namespace spoglio::extract {
 
-// Joins frames (top to bottom) with the same columns whose words in between are rows: they keep to the columns, in two
-// or more of them, and stand as near to the frames as a cell's words to its sides. Such a table's last row may be one
-// of them. The rows without lines become one row of the lattice each time.
-void join_unshaded_rows(const Page& page, std::vector<Frame>& frames);
+// Joins frames (any order; top to bottom afterwards) that are drawn with the same columns, or with some of them, where
+// all that stands between them are rows: words that keep to the columns, or one piece of text over them, as near to
+// what is drawn as a cell's words are to its sides. A row below the last one may be of that kind too. Returns, for each
+// frame that is left, how many it was made of.
+std::vector<size_t> join_unshaded_rows(const Page& page, std::vector<Frame>& frames);
+
+// Whether one frame has the other's columns, or some of them between the same ends.
+bool shares_columns(const Frame& a, const Frame& b);
+
+// The edges of shades that stand side by side, as lines: cells that are drawn by their ground alone. None where a page
+// has more than a table draws.
+Drawing edges_of_shades(const Drawing& drawing);
 
 }  // namespace spoglio::extract
