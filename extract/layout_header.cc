@@ -17,6 +17,7 @@ constexpr double kOffCentre = 0.6;      // heights between the middles of a head
 constexpr double kNearHeader = 1.3;     // heights of white between a header and its table, at most
 constexpr size_t kMostLabels = 12;      // lines of headings between a header and the first row
 constexpr double kNearLabel = 3;        // heights of white between them, at most
+constexpr double kMostOutdent = 4;      // heights by which they begin before the rows, at most
 constexpr double kMostHeaded = 0.6;     // share of the columns (or of the words below) that a header has words over
 constexpr double kSameCell = 0.5;       // heights of white between two lines of a header's cells, at most
 constexpr double kWiderSpace = 1.15;    // factor: white between the words of two headers, to that inside one
@@ -71,7 +72,7 @@ class HeaderSearch {
         }
         return;
       }
-      if (own.covered.front().from < left() - lines_.height) return;
+      if (own.covered.front().from < left() - kMostOutdent * lines_.height) return;
     }
   }
 

@@ -104,9 +104,10 @@ bool TableReader::fills_columns(const std::vector<Row>& rows) const {
   size_t filled = 0;
   size_t fitting = 0;
   size_t named = 0;
+  bool figures = false;  // "2 su 4" is no word, though it reads as no number
   for (const Row& row : rows) {
     // A first row of words only is the header of another table.
-    if (named > 0 && fitting == 0) return false;
+    if (named > 0 && fitting == 0 && !figures) return false;
     // "Obiettivo operativo | 8 – …" over all columns is no row of the table.
     const bool heading = std::find(row.joined.begin(), row.joined.end(), true) != row.joined.end();
     if (heading || row.filled() < 2 || row.cells.size() != header_->columns.size()) continue;
@@ -116,6 +117,7 @@ bool TableReader::fills_columns(const std::vector<Row>& rows) const {
       if (row.cells[i].empty() || row.joined[i] || (role != "weight" && !is_measure_role(role))) continue;
       ++filled;
       fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
+      figures = figures || row.cells[i].find_first_of("0123456789") != std::string::npos;
     }
   }
   return named > 0 && fitting > 0 && fitting >= named && 5 * fitting >= 4 * filled;
