@@ -407,17 +407,44 @@ std::vector<Frame> frames_of(const Page& page) {
   return out;
 }
 
-// Tables whose cells shades alone show, in several rows at least: a header shaded cell by cell has none.
+// Whether no words stand beside a frame: they would be in columns that lack their shades, as merged cells do.
+bool stands_alone(const Page& page, const Frame& frame) {
+  return std::none_of(page.words.begin(), page.words.end(), [&](const Word& word) {
+    const double y = middle_y(word.box);
+    return y > frame.box.y0 && y < frame.box.y1 &&
+           (word.box.x1 < frame.box.x0 + kSnap || word.box.x0 > frame.box.x1 - kSnap);
+  });
+}
+
+// Whether all shades between a frame's columns lie in it or in another one of `whole`: others show that it has more
+// rows.
+bool holds_all(const Drawing& cells, const Frame& frame, const std::vector<const Frame*>& whole) {
+  const auto is_edge = [&](double x) {
+    return std::any_of(frame.xs.begin(), frame.xs.end(), [&](double edge) { return std::abs(edge - x) < kSnap; });
+  };
+  return std::all_of(cells.horizontal.begin(), cells.horizontal.end(), [&](const Box& edge) {
+    if (!is_edge(edge.x0) || !is_edge(edge.x1)) return true;
+    return std::any_of(whole.begin(), whole.end(), [&](const Frame* other) { return inside(edge, other->box); });
+  });
+}
+
+// Tables whose cells shades alone show, in several rows at least: a header shaded cell by cell has none. A table with
+// merged cells may fall into parts that do not show it whole.
 std::vector<Frame> shaded_frames(const Page& page) {
   Page shaded;
   shaded.drawing = edges_of_shades(page.drawing);
   if (shaded.drawing.vertical.empty()) return {};
   shaded.words = page.words;
   std::vector<Frame> frames = frames_of(shaded);
+  for (Frame& frame : frames) part_unshaded_cells(page, frame);
   const auto parts = join_unshaded_rows(page, frames);
-  std::vector<Frame> out;
+  std::vector<const Frame*> whole;
   for (size_t i = 0; i < frames.size(); ++i) {
-    if (parts[i] > 1) out.push_back(std::move(frames[i]));
+    if (parts[i] > 1 && stands_alone(page, frames[i])) whole.push_back(&frames[i]);
+  }
+  std::vector<Frame> out;
+  for (const Frame* frame : whole) {
+    if (holds_all(shaded.drawing, *frame, whole)) out.push_back(*frame);
   }
   return out;
 }

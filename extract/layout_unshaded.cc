@@ -18,6 +18,7 @@ constexpr double kMostSide = 150;     // points: what is higher is the ground of
 constexpr size_t kMostShades = 2000;  // of a page: more are a picture
 constexpr double kMostPadding = 0.5;  // of a frame's lowest row: white between the words of a row and what is drawn
 constexpr double kMostRows = 6;       // such rows from one frame to the next
+constexpr double kFarther = 2.2;      // factor: white below a last row to that above its words
 constexpr double kCrossing = 0.25;    // share of a word's width that may lie in the next column
 constexpr double kMostSpace = 1.5;    // heights of white inside a text over several columns
 constexpr size_t kMostWords = 400;    // of rows between two frames
@@ -55,6 +56,20 @@ double lowest_row(const Frame& frame) {
   double lowest = frame.ys.back() - frame.ys.front();
   for (size_t r = 1; r < frame.ys.size(); ++r) lowest = std::min(lowest, frame.ys[r] - frame.ys[r - 1]);
   return lowest;
+}
+
+// The frame's columns that hold the words; 0 when some word reaches over an edge.
+size_t columns_filled(const Frame& frame, const std::vector<const Word*>& words) {
+  std::vector<bool> filled(frame.xs.size(), false);
+  for (const Word* word : words) {
+    const double middle = (word->box.x0 + word->box.x1) / 2;
+    const auto after = std::upper_bound(frame.xs.begin(), frame.xs.end(), middle);
+    if (after == frame.xs.begin() || after == frame.xs.end()) return 0;
+    const double inside = std::min(word->box.x1, *after) - std::max(word->box.x0, *(after - 1));
+    if (inside < (1 - kCrossing) * (word->box.x1 - word->box.x0)) return 0;
+    filled[static_cast<size_t>(after - frame.xs.begin())] = true;
+  }
+  return static_cast<size_t>(std::count(filled.begin(), filled.end(), true));
 }
 
 // A row of words, and whether they are one text over the columns.
@@ -115,20 +130,23 @@ class Joiner {
     frame.box.y0 = *above;
   }
 
-  // A row below a frame, above some height: words of one line in most columns.
+  // A row below a frame, above some height: words in most columns, as far from what comes below as from the frame.
   void add_last(Frame& frame, double end) const {
-    auto words = words_between(frame, frame.ys.back(), end);
-    if (words.empty()) return;
-    const auto first = std::min_element(words.begin(), words.end(),
-                                        [](const Word* a, const Word* b) { return a->box.y0 < b->box.y0; });
-    const double top = (*first)->box.y0;
-    const double height = (*first)->box.y1 - top;
-    std::erase_if(words, [&](const Word* word) { return word->box.y0 > top + height / 2; });
-    const double padding = top - frame.ys.back();
-    if (padding > kMostPadding * lowest_row(frame) || 2 * columns_filled(frame, words) < frame.xs.size()) return;
-    double bottom = top;
-    for (const Word* word : words) bottom = std::max(bottom, word->box.y1);
-    add_row(frame, {bottom + padding, false});
+    const auto words = words_between(frame, frame.ys.back(), end);
+    if (words.empty() || words.size() > kMostWords) return;
+    const auto lines = lines_of(words);
+    const double padding = lines.front().top - frame.ys.back();
+    if (padding > kMostPadding * lowest_row(frame)) return;
+    std::vector<const Word*> own;
+    double bottom = frame.ys.back();
+    for (const Line& line : lines) {
+      if (!own.empty() && line.top - bottom > padding) break;
+      own.insert(own.end(), line.words.begin(), line.words.end());
+      bottom = line.bottom;
+    }
+    const auto below = std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.top > bottom; });
+    const bool close = below != lines.end() && below->top - bottom < kFarther * padding;
+    if (!close && 2 * columns_filled(frame, own) >= frame.xs.size()) add_row(frame, {bottom + padding, false});
   }
 
  private:
@@ -158,28 +176,54 @@ class Joiner {
     double from = top;
     for (const double to : edges) {
       if (to - from < kLeastSide) continue;
-      const auto own = row_between(frame, from, to, row);
-      if (!own) return std::nullopt;
-      out.push_back(*own);
+      if (!add_rows(frame, from, to, row, out)) return std::nullopt;
       from = to;
     }
     if (bottom - top > kSameEdge && out.empty()) return std::nullopt;
     return out;
   }
 
-  std::optional<Row> row_between(const Frame& frame, double top, double bottom, double row) const {
+  // Adds the rows that the words between two heights make; false where something else stands there.
+  bool add_rows(const Frame& frame, double top, double bottom, double row, std::vector<Row>& out) const {
     const auto words = words_between(frame, top, bottom);
-    if (words.empty() || words.size() > kMostWords) return std::nullopt;
-    double first = bottom;
-    double last = top;
-    for (const Word* word : words) {
-      first = std::min(first, word->box.y0);
-      last = std::max(last, word->box.y1);
+    if (words.empty() || words.size() > kMostWords) return false;
+    const auto lines = lines_of(words);
+    if (lines.front().top - top > kMostPadding * row || bottom - lines.back().bottom > kMostPadding * row) return false;
+    if (columns_filled(frame, words) > 1) {
+      out.push_back({bottom, false});
+      return true;
     }
-    if (first - top > kMostPadding * row || bottom - last > kMostPadding * row) return std::nullopt;
-    const bool single = is_one_text(frame, words);
-    if (!single && columns_filled(frame, words) < 2) return std::nullopt;
-    return Row{bottom, single};
+    // Texts over the columns part what stands in them.
+    for (size_t l = 0; l < lines.size(); ++l) {
+      const double end = l + 1 < lines.size() ? (lines[l].bottom + lines[l + 1].top) / 2 : bottom;
+      const bool in_columns = columns_filled(frame, lines[l].words) > 0;
+      const bool over = is_one_text(frame, lines[l].words) && (!in_columns || lines.size() == 1);
+      if (!over && !in_columns) return false;
+      if (l > 0 && !over && !out.back().over_columns) {
+        out.back().bottom = end;
+      } else {
+        out.push_back({end, over});
+      }
+    }
+    return true;
+  }
+
+  // Words that overlap in height.
+  struct Line {
+    double top = 0;
+    double bottom = 0;
+    std::vector<const Word*> words;
+  };
+
+  static std::vector<Line> lines_of(std::vector<const Word*> words) {
+    std::sort(words.begin(), words.end(), [](const Word* a, const Word* b) { return a->box.y0 < b->box.y0; });
+    std::vector<Line> out;
+    for (const Word* word : words) {
+      if (out.empty() || word->box.y0 > out.back().bottom) out.push_back({word->box.y0, word->box.y1, {}});
+      out.back().bottom = std::max(out.back().bottom, word->box.y1);
+      out.back().words.push_back(word);
+    }
+    return out;
   }
 
   // Whether words of one line follow each other from the first column on.
@@ -193,20 +237,6 @@ class Joiner {
       if (words[w]->box.x0 - words[w - 1]->box.x1 > kMostSpace * height) return false;
     }
     return true;
-  }
-
-  // The frame's columns that hold the words; 0 when some word reaches over an edge.
-  static size_t columns_filled(const Frame& frame, const std::vector<const Word*>& words) {
-    std::vector<bool> filled(frame.xs.size(), false);
-    for (const Word* word : words) {
-      const double middle = (word->box.x0 + word->box.x1) / 2;
-      const auto after = std::upper_bound(frame.xs.begin(), frame.xs.end(), middle);
-      if (after == frame.xs.begin() || after == frame.xs.end()) return 0;
-      const double inside = std::min(word->box.x1, *after) - std::max(word->box.x0, *(after - 1));
-      if (inside < (1 - kCrossing) * (word->box.x1 - word->box.x0)) return 0;
-      filled[static_cast<size_t>(after - frame.xs.begin())] = true;
-    }
-    return static_cast<size_t>(std::count(filled.begin(), filled.end(), true));
   }
 
   // Puts a row that nothing parts below a frame.
@@ -227,6 +257,17 @@ class Joiner {
 
   const Page& page_;
 };
+
+// The words that stand in a box.
+std::vector<const Word*> words_in(const Page& page, const Box& box) {
+  std::vector<const Word*> out;
+  for (const Word& word : page.words) {
+    const double x = (word.box.x0 + word.box.x1) / 2;
+    const double y = middle_y(word.box);
+    if (x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1) out.push_back(&word);
+  }
+  return out;
+}
 
 bool is_cell(const Box& shade) {
   const double width = shade.x1 - shade.x0;
@@ -274,6 +315,26 @@ std::vector<size_t> join_unshaded_rows(const Page& page, std::vector<Frame>& fra
   }
   frames = std::move(out);
   return parts;
+}
+
+void part_unshaded_cells(const Page& page, Frame& frame) {
+  std::vector<FrameCell> out;
+  for (const FrameCell& cell : frame.cells) {
+    const Box box = {frame.xs[static_cast<size_t>(cell.column)], frame.ys[static_cast<size_t>(cell.row)],
+                     frame.xs[static_cast<size_t>(cell.column + cell.column_span)],
+                     frame.ys[static_cast<size_t>(cell.row + cell.row_span)]};
+    const bool shaded = std::any_of(page.drawing.shades.begin(), page.drawing.shades.end(), [&](const Box& shade) {
+      return near(shade.x0, box.x0) && near(shade.x1, box.x1) && shade.y0 < middle_y(box) && shade.y1 > middle_y(box);
+    });
+    if (cell.column_span == 1 || shaded || columns_filled(frame, words_in(page, box)) < 2) {
+      out.push_back(cell);
+      continue;
+    }
+    for (int r = cell.row; r < cell.row + cell.row_span; ++r) {
+      for (int c = cell.column; c < cell.column + cell.column_span; ++c) out.push_back({r, c, 1, 1});
+    }
+  }
+  frame.cells = std::move(out);
 }
 
 Drawing edges_of_shades(const Drawing& drawing) {
