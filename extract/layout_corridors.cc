@@ -31,6 +31,7 @@ constexpr size_t kLeastHanging = 2;     // lines of a text beside values that ha
 constexpr size_t kHeaderLines = 3;      // from a header's first line to the first value
 constexpr size_t kLeastValues = 3;      // different ones,
 constexpr size_t kLeastFigures = 4;     // with so many characters: shorter ones number a list
+constexpr size_t kHeadingWords = 4;     // of a heading, at least
 constexpr double kClose = 1.0;          // heights: wider white parts words in any case
 
 using Lines = std::vector<std::vector<size_t>>;
@@ -38,6 +39,15 @@ using Lines = std::vector<std::vector<size_t>>;
 double middle_of(const Word& word) { return (word.box.y0 + word.box.y1) / 2; }
 
 bool is_long_wording(const std::string& text) { return text.size() >= kLeastLetters && is_wording(text); }
+
+// A date, or a number with a sign of its own: codes have neither.
+bool is_figures(const std::string& text) {
+  constexpr size_t kDate = 10;  // "31.12.2024"
+  const bool digits = text.find_first_of("0123456789") != std::string::npos;
+  const bool date = text.size() == kDate && text[2] == text[5] && text.find_first_of("./-") == 2;
+  return digits && !is_wording(text) && text.size() >= kLeastFigures &&
+         (date || text.find_first_of("/%,") != std::string::npos);
+}
 
 // The lines of words between the levels of one table.
 class Enclosed {
@@ -69,13 +79,33 @@ class Enclosed {
       if (white.width() > kLeastWhite * height_ &&
           (parts_columns(middle, white.width() > kWideWhite * height_, again) ||
            parts_values({from, middle}, end, again)))
-        out.lines.push_back({middle, group_.levels.front().y, middle, bottom_});
+        add_line(middle, out);
     }
     if (out.lines.size() == found) return;
     for (size_t i = 1; i < whites.size(); ++i) out.columns.push_back({whites[i - 1].to, whites[i].from});
   }
 
  private:
+  // The upright line at a place, but for headings: words that run on from there without wide white.
+  void add_line(double place, Corridors& out) const {
+    double top = group_.levels.front().y;
+    for (const auto& line : lines_) {
+      if (!is_heading(line)) continue;
+      const Box& first = page_.words[line.front()].box;
+      if (first.y0 > top) out.lines.push_back({place, top, place, first.y0});
+      top = std::max(top, first.y1);
+    }
+    if (bottom_ > top) out.lines.push_back({place, top, place, bottom_});
+  }
+
+  bool is_heading(const std::vector<size_t>& line) const {
+    if (line.size() < kHeadingWords) return false;
+    for (size_t i = 1; i < line.size(); ++i) {
+      if (page_.words[line[i]].box.x0 - page_.words[line[i - 1]].box.x1 > kWideWhite * height_) return false;
+    }
+    return true;
+  }
+
   std::vector<size_t> words_within(const std::vector<size_t>& line) const {
     std::vector<size_t> out;
     std::copy_if(line.begin(), line.end(), std::back_inserter(out), [&](size_t w) {
@@ -175,7 +205,7 @@ class Enclosed {
       headers = begin || headers == 0 || headers > kHeaderLines ? headers : headers + 1;
       if (right == nullptr) continue;
       const bool close = right->box.x0 - column.to < kClose * height_;
-      const bool value = left != nullptr && !is_wording(left->text) && left->text.size() >= kLeastFigures;
+      const bool value = left != nullptr && is_figures(left->text);
       if (value && close) {
         values.insert(left->text);
         if (begin && std::abs(*begin - right->box.x0) > kBin) return false;

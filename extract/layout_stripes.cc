@@ -363,14 +363,16 @@ double usual_white(const PageLines& lines, const LevelGroup& group, const Stripe
   return *middle;
 }
 
-// Whether a rule is drawn below a band, or below the next lines of its header.
+// Whether a rule over the whole width is drawn below a band, or below the next lines of its header.
 bool is_underlined(const PageLines& lines, const LevelGroup& group, size_t band, size_t last) {
   const double top = lines.bands[band].bottom - kSameEnd;
   const size_t end = std::min(last, band + kHeaderLines);
   if (end <= band) return false;
   const double bottom = lines.bands[end].top + kSameEnd;
-  return std::any_of(group.levels.begin(), group.levels.end(),
-                     [&](const Level& level) { return level.ruled && level.y > top && level.y < bottom; });
+  return std::any_of(group.levels.begin(), group.levels.end(), [&](const Level& level) {
+    return level.ruled && level.y > top && level.y < bottom && level.from < group.from + kSameEnd &&
+           level.to > group.to - kSameEnd;
+  });
 }
 
 // Tables one below the other, of one width: white above a header that is underlined, below which the columns are

@@ -85,6 +85,7 @@ class Joiner {
   // Puts what stands between two frames, and the lower one, below the upper; false where they are no table.
   bool join(Frame& above, Frame& below) const {
     if (above.tagged || below.tagged || below.ys.front() <= above.ys.back()) return false;
+    if (!is_shaded(above, above.ys.size() - 2) || !is_shaded(below, 0)) return false;
     const bool more = below.xs.size() > above.xs.size();
     if (!(more ? are_some_of(above.xs, below.xs) : are_some_of(below.xs, above.xs))) return false;
     const double row = std::min(lowest_row(above), lowest_row(below));
@@ -132,24 +133,38 @@ class Joiner {
 
   // A row below a frame, above some height: words in most columns, as far from what comes below as from the frame.
   void add_last(Frame& frame, double end) const {
-    const auto words = words_between(frame, frame.ys.back(), end);
-    if (words.empty() || words.size() > kMostWords) return;
-    const auto lines = lines_of(words);
-    const double padding = lines.front().top - frame.ys.back();
-    if (padding > kMostPadding * lowest_row(frame)) return;
-    std::vector<const Word*> own;
-    double bottom = frame.ys.back();
-    for (const Line& line : lines) {
-      if (!own.empty() && line.top - bottom > padding) break;
-      own.insert(own.end(), line.words.begin(), line.words.end());
-      bottom = line.bottom;
-    }
-    const auto below = std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.top > bottom; });
-    const bool close = below != lines.end() && below->top - bottom < kFarther * padding;
-    if (!close && 2 * columns_filled(frame, own) >= frame.xs.size()) add_row(frame, {bottom + padding, false});
+    const double from = frame.ys.back();
+    auto lines = lines_of(words_between(frame, from, end));
+    if (const auto far = row_beside(frame, lines, from)) add_row(frame, {*far, false});
+  }
+
+  // The same above a frame, below some height.
+  void add_first(Frame& frame, double floor) const {
+    const double from = frame.ys.front();
+    auto lines = lines_of(words_between(frame, floor, from));
+    std::reverse(lines.begin(), lines.end());
+    const auto far = row_beside(frame, lines, from);
+    if (!far) return;
+    for (FrameCell& cell : frame.cells) ++cell.row;
+    frame.ys.insert(frame.ys.begin(), *far);
+    frame.box.y0 = *far;
+    add_cells(frame, 0, false);
   }
 
  private:
+  // Whether shades lie under all of a row: a table that rules part goes on without them nowhere.
+  bool is_shaded(const Frame& frame, size_t row) const {
+    const double y = (frame.ys[row] + frame.ys[row + 1]) / 2;
+    for (size_t c = 0; c + 1 < frame.xs.size(); ++c) {
+      const double x = (frame.xs[c] + frame.xs[c + 1]) / 2;
+      const bool shaded = std::any_of(page_.drawing.shades.begin(), page_.drawing.shades.end(), [&](const Box& shade) {
+        return shade.x0 < x && shade.x1 > x && shade.y0 < y && shade.y1 > y && shade.y1 - shade.y0 < kMostSide;
+      });
+      if (!shaded) return false;
+    }
+    return true;
+  }
+
   // Words between two heights that reach into a frame's width.
   std::vector<const Word*> words_between(const Frame& frame, double top, double bottom) const {
     std::vector<const Word*> out;
@@ -215,6 +230,26 @@ class Joiner {
     std::vector<const Word*> words;
   };
 
+  // The far side of the row that stands beside an edge of a frame, of lines in order from there: words in most columns,
+  // as far from what comes next as from the edge.
+  std::optional<double> row_beside(const Frame& frame, const std::vector<Line>& lines, double edge) const {
+    if (lines.empty()) return std::nullopt;
+    const auto white = [](double from, const Line& line) { return std::max(line.top - from, from - line.bottom); };
+    const auto far_side = [&](const Line& line) { return line.top > edge ? line.bottom : line.top; };
+    const double padding = white(edge, lines.front());
+    if (padding > kMostPadding * lowest_row(frame) || padding < 0) return std::nullopt;
+    std::vector<const Word*> own;
+    double side = edge;
+    size_t used = 0;
+    for (; used < lines.size() && (own.empty() || white(side, lines[used]) <= padding); ++used) {
+      own.insert(own.end(), lines[used].words.begin(), lines[used].words.end());
+      side = far_side(lines[used]);
+    }
+    const bool close = used < lines.size() && white(side, lines[used]) < kFarther * padding;
+    if (own.size() > kMostWords || close || 2 * columns_filled(frame, own) < frame.xs.size()) return std::nullopt;
+    return side + (side > edge ? padding : -padding);
+  }
+
   static std::vector<Line> lines_of(std::vector<const Word*> words) {
     std::sort(words.begin(), words.end(), [](const Word* a, const Word* b) { return a->box.y0 < b->box.y0; });
     std::vector<Line> out;
@@ -269,6 +304,11 @@ std::vector<const Word*> words_in(const Page& page, const Box& box) {
   return out;
 }
 
+// Whether a box lies between two others, one above the other.
+bool is_between(const Box& box, const Box& above, const Box& below) {
+  return box.y0 > above.y1 - kSameEdge && box.y1 < below.y0 + kSameEdge && box.x0 < below.x1 && box.x1 > below.x0;
+}
+
 bool is_cell(const Box& shade) {
   const double width = shade.x1 - shade.x0;
   const double height = shade.y1 - shade.y0;
@@ -294,7 +334,10 @@ std::vector<size_t> join_unshaded_rows(const Page& page, std::vector<Frame>& fra
   std::vector<Frame> out;
   parts.clear();
   for (Frame& frame : frames) {
-    const auto above = std::find_if(out.begin(), out.end(), [&](Frame& f) { return joiner.join(f, frame); });
+    const auto above = std::find_if(out.begin(), out.end(), [&](Frame& f) {
+      const auto between = [&](const Frame& other) { return is_between(other.box, f.box, frame.box); };
+      return std::none_of(frames.begin(), frames.end(), between) && joiner.join(f, frame);
+    });
     if (above == out.end()) {
       out.push_back(std::move(frame));
       parts.push_back(1);
@@ -312,6 +355,7 @@ std::vector<size_t> join_unshaded_rows(const Page& page, std::vector<Frame>& fra
     }
     joiner.extend_to_rules(out[i], floor, end);
     joiner.add_last(out[i], end);
+    joiner.add_first(out[i], floor);
   }
   frames = std::move(out);
   return parts;
