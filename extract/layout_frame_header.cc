@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kMostAbove = 8;      // heights of a line: how far up a header reaches
 constexpr double kNextLine = 0.9;     // heights of white between its lines, and above the table
+constexpr double kSameCell = 0.35;    // heights of white between the lines of a cell
 constexpr double kSameLine = 0.35;    // heights between the middles of words of one line
 constexpr double kSlack = 2;          // points that a word may reach over the edge of its column
 constexpr double kSameEdge = 3;       // points between edges, or middles, that are one
@@ -72,7 +73,9 @@ class HeaderAbove {
         fits = fits && column_of(word).has_value() && !is_number(word.text) && is_alike(word);
         line_top = std::min(line_top, word.box.y0);
       }
-      if (!fits || runs_on(i, end) || top - page_.words[words_[i]].box.y1 > kNextLine * height) break;
+      // Above a whole header only the lines of its own cells stand so near.
+      const double near = is_whole() ? kSameCell : kNextLine;
+      if (!fits || runs_on(i, end) || top - page_.words[words_[i]].box.y1 > near * height) break;
       for (; i < end; ++i) add(page_.words[words_[i]]);
       top = line_top;
     }
@@ -128,6 +131,8 @@ class HeaderAbove {
     const auto [own, is_new] = heads_.emplace(column, word.box);
     if (!is_new) own->second = unite(own->second, word.box);
   }
+
+  bool is_whole() const { return heads_.size() + 1 == frame_.xs.size(); }
 
   bool heads_columns() const {
     const auto columns = static_cast<double>(frame_.xs.size() - 1);

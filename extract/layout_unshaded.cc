@@ -12,6 +12,7 @@ namespace spoglio::extract {
 namespace {
 
 constexpr double kSameEdge = 3;       // points between edges of one column
+constexpr size_t kLeastShared = 3;    // edges: of two columns, which any table has between the same ends
 constexpr double kMeeting = 1.5;      // points between shades that stand side by side
 constexpr double kLeastSide = 4;      // points: what is narrower or lower holds no text
 constexpr double kMostSide = 150;     // points: what is higher is the ground of a page
@@ -29,8 +30,9 @@ double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
 
 bool near(double a, double b) { return std::abs(a - b) < kSameEdge; }
 
-// Whether all of some places are among others, with the same ends.
+// Whether all of some places are among others, with the same ends: a label and its value are no two columns of a table.
 bool are_some_of(const std::vector<double>& some, const std::vector<double>& all) {
+  if (some.size() != all.size() && some.size() <= kLeastShared) return false;
   return near(some.front(), all.front()) && near(some.back(), all.back()) &&
          std::all_of(some.begin(), some.end(), [&](double place) {
            return std::any_of(all.begin(), all.end(), [&](double other) { return near(place, other); });
