@@ -79,18 +79,18 @@ class Enclosed {
       if (white.width() > kLeastWhite * height_ &&
           (parts_columns(middle, white.width() > kWideWhite * height_, again) ||
            parts_values({from, middle}, end, again)))
-        add_line(middle, out);
+        add_line(middle, whites, out);
     }
     if (out.lines.size() == found) return;
     for (size_t i = 1; i < whites.size(); ++i) out.columns.push_back({whites[i - 1].to, whites[i].from});
   }
 
  private:
-  // The upright line at a place, but for headings: words that run on from there without wide white.
-  void add_line(double place, Corridors& out) const {
+  // The upright line at a place, but for headings: words that run on over the white of some column.
+  void add_line(double place, const std::vector<Span>& whites, Corridors& out) const {
     double top = group_.levels.front().y;
     for (const auto& line : lines_) {
-      if (!is_heading(line)) continue;
+      if (!is_heading(line, whites)) continue;
       const Box& first = page_.words[line.front()].box;
       if (first.y0 > top) out.lines.push_back({place, top, place, first.y0});
       top = std::max(top, first.y1);
@@ -98,8 +98,15 @@ class Enclosed {
     if (bottom_ > top) out.lines.push_back({place, top, place, bottom_});
   }
 
-  bool is_heading(const std::vector<size_t>& line) const {
-    if (line.size() < kHeadingWords) return false;
+  bool is_heading(const std::vector<size_t>& line, const std::vector<Span>& whites) const {
+    const bool over = std::any_of(line.begin(), line.end(), [&](size_t w) {
+      const Box& box = page_.words[w].box;
+      return std::any_of(whites.begin(), whites.end(), [&](const Span& white) {
+        const double middle = (white.from + white.to) / 2;
+        return box.x0 < middle && box.x1 > middle;
+      });
+    });
+    if (!over || line.size() < kHeadingWords) return false;
     for (size_t i = 1; i < line.size(); ++i) {
       if (page_.words[line[i]].box.x0 - page_.words[line[i - 1]].box.x1 > kWideWhite * height_) return false;
     }
@@ -199,7 +206,7 @@ class Enclosed {
       const Word* right = nullptr;
       for (const size_t w : line) {
         const Word& word = page_.words[w];
-        if (word.box.x0 > column.from && word.box.x1 < column.to) left = &word;
+        if (word.box.x0 > column.from - kBin && word.box.x1 < column.to) left = &word;
         if (right == nullptr && word.box.x0 > column.to && word.box.x0 < end) right = &word;
       }
       headers = begin || headers == 0 || headers > kHeaderLines ? headers : headers + 1;

@@ -121,5 +121,34 @@ Sale aperte                    70           20
   EXPECT_NE(show(blocks).find("Panchine nuove/nei parchi"), std::string::npos) << show(blocks);
 }
 
+// Dates one narrow blank before texts that go on below, between rules.
+Page dates_before_texts(int rows) {
+  static const Strings kTexts = {"nuovi alberi", "consegna del", "apertura di", "due bandi", "tre avvisi"};
+  std::string art = "Termine    Traguardo\n";
+  for (int i = 0; i < rows; ++i) {
+    art += "3" + std::to_string(i % 2) + "/0" + std::to_string(i % 9 + 1) + "/2024 " +
+           kTexts[static_cast<size_t>(i) % kTexts.size()] + "\n";
+    if (i % 2 == 0) art += "           entro il mese\n";
+  }
+  Page page = page_of(art, {.character = 3, .height = 10, .pitch = 10.5, .white = 6, .left = 40, .top = 100});
+  for (const double line : {0.0, 1.0, 4.0}) page.drawing.horizontal.push_back({40, y_of(line), 140, y_of(line)});
+  page.drawing.horizontal.push_back({40, y_of(14), 140, y_of(14)});
+  return page;
+}
+
+TEST(Corridors, PartDatesFromTextsWhoseNextLinesHang) {
+  const auto segments = segments_of(dates_before_texts(8));
+  EXPECT_TRUE(holds(segments, "30/01/2024")) << ::testing::PrintToString(segments);
+  EXPECT_TRUE(holds(segments, "nuovi alberi"));
+}
+
+TEST(Justified, FiveWordsSetEvenlyOverALineThatEndsBelowAreOne) {
+  Page page = page_of(R"(
+quota   di   pratiche   evase   con      12      30
+esito
+)");
+  EXPECT_TRUE(holds(segments_of(page), "quota di pratiche evase con"));
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -386,5 +386,58 @@ TEST(Gutters, AHeaderAndARowWithAHeadingBetweenThemAreOneTable) {
   EXPECT_EQ(std::get<Table>(blocks[0]).columns, 6);
 }
 
+TEST(Stripes, BiggerLettersSetAsRowsAreARow) {
+  Page page = page_of(R"(
+
+Indicatore                     Tipo          Target
+
+Pratiche evase                 Volume        90
+
+
+
+Giorni di attesa               Efficienza    30
+)",
+                      {.white = 10.5});
+  testing::draw(page, "Area 1: Sportello", {.height = 11, .top = 152});
+  for (const double line : {0.5, 2.5, 4.5, 6.5, 8.5}) level(page, line, -1, 52);
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks[0]).rows, 4) << show(blocks);
+}
+
+TEST(Stripes, WordsBelowTheLastShadeMayBeTheLastRow) {
+  Page page = page_of(R"(
+ Codice      Programma      Ufficio      Peso
+ OG1         06.08          Verde        20
+ Titolo
+ Curare il verde
+)",
+                      {.pitch = 16});
+  for (const double line : {0.0, 2.0})
+    page.drawing.shades.push_back({x_of(0), 97 + 16 * line, x_of(50), 97 + 16 * (line + 1)});
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks[0]).rows, 4) << show(blocks);
+}
+
+TEST(Stripes, AnUnderlinedHeaderBelowWhiteBeginsATableOfOtherColumns) {
+  Page page = page_of(R"(
+Codice         Programma             Ufficio             Peso
+OG1            06.08                 Verde               20
+OG2            06.09                 Acque               80
+
+
+Indicatore             Tipo      2024    2025
+Pratiche evase         Volume    90      95
+Giorni di attesa       Qualita   30      28
+)",
+                      {.pitch = 16, .white = 16});
+  for (const double line : {0.0, 1.0, 2.0, 3.0, 6.0, 7.0, 8.0})
+    page.drawing.horizontal.push_back({x_of(-1), 97 + 16 * line, x_of(62), 97 + 16 * line});
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 2U) << show(blocks);
+  EXPECT_EQ(std::get<Table>(blocks[1]).rows, 3) << show(blocks);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -334,5 +334,20 @@ Indicatore     Alberi piantati
   EXPECT_EQ(show({blocks[1]}), "= 1 x 2\n| Indicatore | Alberi piantati\n");
 }
 
+TEST(RuledLayout, LinesThatStandBesideNoRowAreOneCell) {
+  Page page = page_of(R"(
+Ufficio        Alberi piantati      150
+               Panchine nuove       12
+)",
+                      {.pitch = 18});
+  const auto y = [](double line) { return 100 + 18 * line - 4; };
+  testing::draw(page, "Appalti", {.top = 113.5});
+  for (const double line : {0.0, 2.0}) page.drawing.horizontal.push_back({x_of(-1), y(line), x_of(42), y(line)});
+  page.drawing.horizontal.push_back({x_of(14), y(1), x_of(42), y(1)});
+  for (const double character : {-1.0, 14.0, 34.0, 42.0})
+    page.drawing.vertical.push_back({x_of(character), y(0), x_of(character), y(2)});
+  EXPECT_EQ(show(lay_out(page)), "= 2 x 3\n| Ufficio/Appalti | Alberi piantati | 150\n|| Panchine nuove | 12\n");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

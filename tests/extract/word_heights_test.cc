@@ -46,5 +46,20 @@ TEST(WordHeights, BoxesStayOnThePage) {
   }
 }
 
+TEST(WordHeights, WordsThatANarrowWhiteSplitsAreJoined) {
+  Page page = page_of(
+      "la rete delle fontanel le di quartiere e dei viali che vanno dal centro alle case popolari di via nuova e da "
+      "qui al mare",
+      Drawing{.character = 4, .height = 9});
+  ASSERT_EQ(page.words[4].text, "le");
+  for (size_t w = 4; w < page.words.size(); ++w) {
+    page.words[w].box.x0 -= 3.4;
+    page.words[w].box.x1 -= 3.4;
+  }
+  join_split_words(page);
+  EXPECT_EQ(page.words[3].text, "fontanelle");
+  EXPECT_EQ(page.words[4].text, "di");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

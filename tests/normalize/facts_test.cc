@@ -176,5 +176,9 @@ TEST(Facts, TwoLinesLikeTitlesOfOtherYearsGiveNone) {
   EXPECT_EQ(facts.year, std::nullopt);
 }
 
+TEST(Facts, ProgrammeOfActivitiesIsATitle) {
+  EXPECT_EQ(facts_of("Ordine dei Periti di Valbruna\n\nProgramma delle attività – Anno 2014\n\ntesto\n").year, 2014);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

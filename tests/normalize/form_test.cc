@@ -298,5 +298,21 @@ TEST(Form, ObjectiveMayHaveItsNumberAndItsTitleApart) {
   EXPECT_EQ(test::objective_of(plan, plan.indicators.front()).code, "3");
 }
 
+TEST(Form, TheLastLabelOverItsValueMayStandAlone) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Codice | Centro di responsabilità | Peso %\n"
+                                          "OG1 | Ufficio tecnico | 20%\n"
+                                          "Obiettivo strategico | |\n"
+                                          "2 - Un ente semplice | |\n"
+                                          "Denominazione dell'obiettivo | |\n"
+                                          "Curare il verde di quartiere | |\n"
+                                          "Stakeholder | |\n",
+                                          "Indicatore | Unità di misura | Valore atteso 2024\n"
+                                          "Alberi piantati | n. | 150\nPanchine nuove | n. | 12\n"});
+  ASSERT_EQ(objectives_in(plan).size(), 2u) << ::testing::PrintToString(objectives_in(plan));
+  EXPECT_EQ(plan.objectives.at(1).title, "Curare il verde di quartiere");
+  EXPECT_EQ(plan.objectives.at(1).code, "OG1");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
