@@ -9,7 +9,8 @@ namespace spoglio::extract {
 namespace {
 
 // In points where no other unit is named.
-constexpr double kMeets = 3;          // between the end of a piece and the line it ends on or goes on from
+constexpr double kMeets = 3;          // between the end of a piece and the line it goes on from
+constexpr double kEndsOn = 1.6;       // … and the edge of the line it ends on: letters stand farther from it
 constexpr double kSureLevel = 30;     // of a level piece: no letter's bar is that long
 constexpr double kCollinear = 1.2;    // between the middles of two pieces of one line
 constexpr int kRounds = 4;            // in which faint lines that were found hold further ones (no unit)
@@ -21,6 +22,7 @@ class FaintLines {
  public:
   FaintLines(double dpi, std::vector<RuleRun>& levels, std::vector<RuleRun>& uprights)
       : reach_(kMeets * dpi / 72),
+        touch_(kEndsOn * dpi / 72),
         collinear_(kCollinear * dpi / 72),
         far_(kSureLevel * dpi / 72),
         levels_(levels),
@@ -86,12 +88,14 @@ class FaintLines {
   bool ends_on(double end, double middle, const std::vector<RuleRun>& across, bool level) const {
     return std::any_of(across.begin(), across.end(), [&](const RuleRun& other) {
       const Reach theirs = reach_of(other.box, !level);
-      return other.sure && std::abs(theirs.middle - end) <= reach_ && middle >= theirs.from - reach_ &&
+      const double thick = level ? other.box.x1 - other.box.x0 : other.box.y1 - other.box.y0;
+      return other.sure && std::abs(theirs.middle - end) <= touch_ + thick / 2 && middle >= theirs.from - reach_ &&
              middle <= theirs.to + reach_;
     });
   }
 
   double reach_;
+  double touch_;
   double collinear_;
   double far_;
   std::vector<RuleRun>& levels_;

@@ -23,7 +23,8 @@ constexpr double kHairline = 1.6;     // … and below, thinner than one
 constexpr double kSurelyFree = 90;    // of a line: letters do not run into each other over such a length
 constexpr double kBesideRule = 1;     // beside a line, where …
 constexpr double kMostBeside = 0.25;  // … this share may be ink (no unit)
-constexpr double kMeets = 3;          // between the end of an upright line and the level line it ends on
+constexpr double kMeets = 1.6;        // white between the end of an upright line and the level one it ends on, where
+                                      // strokes are lost beside what crosses them; letters stand farther from it
 constexpr double kSlimness = 5;       // length of a line in thicknesses, at least (no unit)
 constexpr int kFringe = 2;            // pixels beside a line that are still of its ink
 constexpr int kWhite = 252;           // of the ground (gray value)
