@@ -41,7 +41,7 @@ constexpr size_t kTurnedMarks = 3;      // marks side by side in it (no unit)
 constexpr double kMostSlim = 9;       // height in widths of turned letters in one mark; more is what is left of a line
 constexpr size_t kLeastTurned = 4;    // letters of it
 constexpr size_t kLeastBeside = 2;    // … beside other such print
-constexpr double kBesideWidth = 0.7;  // share of the wider one that the narrower of both has then, at least
+constexpr double kBesideWidth = 0.5;  // share of the wider one that the narrower has then, at least: "u.m." has no strokes up
 constexpr double kBesideShare = 0.5;  // share of its height that stands beside the other
 
 struct BoxaDeleter {
