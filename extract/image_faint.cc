@@ -20,13 +20,15 @@ constexpr size_t kMostFaint = 3'000;  // of a page that are looked at (no unit)
 // upright line to the next.
 class FaintLines {
  public:
-  FaintLines(double dpi, std::vector<RuleRun>& levels, std::vector<RuleRun>& uprights)
+  FaintLines(double dpi, std::vector<RuleRun>& levels, std::vector<RuleRun>& uprights,
+             const std::vector<RuleRun>& edges)
       : reach_(kMeets * dpi / 72),
         touch_(kEndsOn * dpi / 72),
         collinear_(kCollinear * dpi / 72),
         far_(kSureLevel * dpi / 72),
         levels_(levels),
-        uprights_(uprights) {}
+        uprights_(uprights),
+        edges_(edges) {}
 
   void take(std::vector<RuleRun> levels, std::vector<RuleRun> uprights) {
     if (levels.size() > kMostFaint || uprights.size() > kMostFaint) return;
@@ -58,9 +60,10 @@ class FaintLines {
       const bool behind = goes_on(reach.to, reach.middle, own, level);
       const bool begins = before || ends_on(reach.from, reach.middle, across, level);
       const bool ends = behind || ends_on(reach.to, reach.middle, across, level);
-      // Print may fill a cell from side to side, but hardly from top to foot.
-      const bool between = begins && ends && (!level || before || behind);
-      const bool far = level && (before || behind) && reach.to - reach.from >= far_;
+      // Print may fill a cell from side to side, but hardly from top to foot, and not without any white beside it.
+      const bool long_one = reach.to - reach.from >= far_;
+      const bool between = begins && ends && (!level || before || behind || (line.sure && long_one));
+      const bool far = level && (before || behind) && long_one;
       if (!between && !far) return false;
       line.sure = true;
       own.push_back(line);
@@ -86,12 +89,14 @@ class FaintLines {
   }
 
   bool ends_on(double end, double middle, const std::vector<RuleRun>& across, bool level) const {
-    return std::any_of(across.begin(), across.end(), [&](const RuleRun& other) {
+    const auto meets = [&](const RuleRun& other) {
       const Reach theirs = reach_of(other.box, !level);
       const double thick = level ? other.box.x1 - other.box.x0 : other.box.y1 - other.box.y0;
       return other.sure && std::abs(theirs.middle - end) <= touch_ + thick / 2 && middle >= theirs.from - reach_ &&
              middle <= theirs.to + reach_;
-    });
+    };
+    return std::any_of(across.begin(), across.end(), meets) ||
+           (!level && std::any_of(edges_.begin(), edges_.end(), meets));
   }
 
   double reach_;
@@ -100,13 +105,15 @@ class FaintLines {
   double far_;
   std::vector<RuleRun>& levels_;
   std::vector<RuleRun>& uprights_;
+  const std::vector<RuleRun>& edges_;
 };
 
 }  // namespace
 
 void take_faint_lines(double dpi, std::vector<RuleRun>& levels, std::vector<RuleRun>& uprights,
-                      std::vector<RuleRun> faint_levels, std::vector<RuleRun> faint_uprights) {
-  FaintLines(dpi, levels, uprights).take(std::move(faint_levels), std::move(faint_uprights));
+                      std::vector<RuleRun> faint_levels, std::vector<RuleRun> faint_uprights,
+                      const std::vector<RuleRun>& edges) {
+  FaintLines(dpi, levels, uprights, edges).take(std::move(faint_levels), std::move(faint_uprights));
 }
 
 }  // namespace spoglio::extract

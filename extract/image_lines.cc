@@ -10,6 +10,7 @@
 #include <numeric>
 #include <utility>
 
+#include "extract/image_borders.h"
 #include "extract/image_sizes.h"
 
 namespace spoglio::extract {
@@ -77,8 +78,9 @@ std::vector<Mark> marks_of(const PreparedScan& scan) {
     boxaGetBoxGeometry(boxes.get(), i, &x, &y, &w, &h);
     if (h > kMostLetter * point || w > kMostMarkWidth * point) continue;
     if (w < kLeastMark * point && h < kLeastMark * point) continue;
-    out.push_back(
-        {{static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w), static_cast<double>(y + h)}});
+    const Box box = {static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w),
+                     static_cast<double>(y + h)};
+    if (!is_rest_of_border(box, scan.shades, scan.dpi)) out.push_back({box});
   }
   std::sort(out.begin(), out.end(), [](const Mark& a, const Mark& b) { return a.box.x0 < b.box.x0; });
   return out;

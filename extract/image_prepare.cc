@@ -9,6 +9,7 @@
 #include <memory>
 #include <utility>
 
+#include "extract/image_borders.h"
 #include "extract/image_rules.h"
 #include "extract/image_speckle.h"
 
@@ -274,7 +275,7 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
   turn_dark_areas(out.gray, out.dpi, out.shades);
   const std::vector<Shade> shades = find_shades(out.gray, out.dpi);
   Rules rules;
-  if (options.rules) rules = find_rules(out.gray, shades.empty(), out.dpi);
+  if (options.rules) rules = find_rules(out.gray, shades, out.dpi);
   for (const Shade& shade : shades) {
     whiten(out.gray, shade);
     out.shades.push_back(shade.box);
@@ -288,6 +289,7 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
   if (!rules.mask || !out.ink) return out;
   pixSubtract(out.ink.get(), out.ink.get(), rules.mask.get());
   pixSetMasked(out.gray.get(), rules.mask.get(), 255);
+  remove_borders(out.shades, out.dpi, out.ink, out.gray);
   return out;
 }
 

@@ -30,7 +30,8 @@ constexpr int kFringe = 2;            // pixels beside a line that are still of 
 constexpr int kWhite = 252;           // of the ground (gray value)
 constexpr int kFaint = 36;            // difference to the ground of a line (gray values)
 constexpr int kFaintUpright = 22;     // the same, upright: letters run into each other along the line only
-constexpr int kFaintest = 14;         // the same, of a long line
+constexpr int kFaintest = 6;          // the same, of a long line or one between others
+constexpr int kFaintestOnWhite = 14;  // … where nothing but white is around: paper is not one white
 constexpr double kPrint = 9;          // each way, that print leaves white within a shade
 constexpr int kDarkestShade = 110;    // gray values of shades: darker ones are turned around before
 constexpr int kLightestShade = 247;
@@ -54,16 +55,30 @@ struct PixaDeleter {
 
 int pixels(double points, double dpi) { return std::max(1, static_cast<int>(std::lround(points * dpi / 72))); }
 
-// What is darker than the ground above and below it (or to its left and right), however faint. On an `even` page that
-// is all that is not white.
-Image strokes(const Image& gray, int least, bool level, bool even, double dpi) {
-  if (even) return Image(pixThresholdToBinary(gray.get(), kWhite - least));
+// How much darker each place is than the ground above and below it (or to its left and right).
+Image darkness(const Image& gray, bool level, double dpi) {
   const int reach = pixels(kThickest, dpi) | 1;
-  Image darker(level ? pixTophat(gray.get(), 1, reach, L_TOPHAT_BLACK)
+  return Image(level ? pixTophat(gray.get(), 1, reach, L_TOPHAT_BLACK)
                      : pixTophat(gray.get(), reach, 1, L_TOPHAT_BLACK));
-  if (!darker) return darker;
+}
+
+// What is darker than that by `least`, however faint. On an even page, which has no `darker`, all that is not white.
+Image strokes(const Image& gray, const Image& darker, int least) {
+  if (!darker) return Image(pixThresholdToBinary(gray.get(), kWhite - least));
   Image out(pixThresholdToBinary(darker.get(), least));
   if (out) pixInvert(out.get(), out.get());
+  return out;
+}
+
+// The upper and lower ends of shades.
+std::vector<RuleRun> edges_of(const std::vector<Shade>& shades) {
+  std::vector<RuleRun> out;
+  for (const Shade& shade : shades) {
+    for (const double y : {shade.box.y0, shade.box.y1}) {
+      const Box edge = {shade.box.x0, y, shade.box.x1, y};
+      out.push_back({edge, edge, true});
+    }
+  }
   return out;
 }
 
@@ -227,14 +242,15 @@ struct Found {
   Image& runs;
 };
 
-void add_faint(const Image& faint_level, const Image& faint_upright, double dpi, Found level, Found upright) {
+void add_faint(const Image& faint_level, const Image& faint_upright, const std::vector<Shade>& shades, double dpi,
+               Found level, Found upright) {
   const Image level_runs = faint_runs(faint_level, true, dpi);
   const Image upright_runs = faint_runs(faint_upright, false, dpi);
   if (!level_runs || !upright_runs) return;
   const size_t levels = level.lines.size();
   const size_t uprights = upright.lines.size();
   take_faint_lines(dpi, level.lines, upright.lines, lines_of(level_runs, faint_level, true, dpi),
-                   lines_of(upright_runs, faint_upright, false, dpi));
+                   lines_of(upright_runs, faint_upright, false, dpi), edges_of(shades));
   copy_runs(level.runs, level_runs, level.lines, levels);
   copy_runs(upright.runs, upright_runs, upright.lines, uprights);
 }
@@ -304,13 +320,17 @@ std::vector<Shade> find_shades(const Image& gray, double dpi) {
   return out;
 }
 
-Rules find_rules(const Image& gray, bool even, double dpi) {
+Rules find_rules(const Image& gray, const std::vector<Shade>& shades, double dpi) {
   Rules out;
-  const Image level_strokes = strokes(gray, kFaint, true, even, dpi);
-  const Image upright_strokes = strokes(gray, kFaintUpright, false, even, dpi);
+  const bool even = shades.empty();
+  const Image level_darkness = even ? Image() : darkness(gray, true, dpi);
+  const Image upright_darkness = even ? Image() : darkness(gray, false, dpi);
+  const Image level_strokes = strokes(gray, level_darkness, kFaint);
+  const Image upright_strokes = strokes(gray, upright_darkness, kFaintUpright);
   if (!level_strokes || !upright_strokes) return out;
-  const Image faint_level = strokes(gray, kFaintest, true, even, dpi);
-  const Image faint_upright = strokes(gray, kFaintest, false, even, dpi);
+  const int faintest = even ? kFaintestOnWhite : kFaintest;
+  const Image faint_level = strokes(gray, level_darkness, faintest);
+  const Image faint_upright = strokes(gray, upright_darkness, faintest);
   Image level_runs = long_runs(level_strokes, faint_level, true, dpi);
   Image upright_runs = long_runs(upright_strokes, faint_upright, false, dpi);
   if (!level_runs || !upright_runs) return out;
@@ -323,7 +343,7 @@ Rules find_rules(const Image& gray, bool even, double dpi) {
   for (const RuleRun& line : levels) {
     if (!line.sure) clear(level_runs, line.run);
   }
-  add_faint(faint_level, faint_upright, dpi, {levels, level_runs}, {uprights, upright_runs});
+  add_faint(faint_level, faint_upright, shades, dpi, {levels, level_runs}, {uprights, upright_runs});
   for (const RuleRun& line : uprights) {
     if (line.sure) out.vertical.push_back(line.box);
   }
