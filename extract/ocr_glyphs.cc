@@ -24,6 +24,9 @@ constexpr int kRows = 22;             // the same
 constexpr double kTop = 0.82;         // of the highest cell over the baseline
 constexpr double kSameSign = 0.5;     // share of the narrower piece that two pieces of one sign share
 constexpr double kNarrowest = 0.12;   // width of a letter that is cut from another
+constexpr double kMark = 0.4;         // height of a point, a comma or a dash, at most …
+constexpr double kFigure = 0.5;       // … and of a figure or a capital, at least
+constexpr double kLow = 0.15;         // over the baseline, from where on a stroke lies low
 constexpr size_t kLongest = 24;       // signs of a word that is looked at (no unit)
 constexpr double kLearn = 0.9;        // confidence from which a word is learnt from (no unit)
 constexpr double kSureWord = 0.95;    // confidence from which a word is right whatever it looks like (no unit)
@@ -163,6 +166,15 @@ bool cut(const Image& gray, double size, size_t wanted, std::vector<Box>& pieces
   return true;
 }
 
+// False where the ink cannot be that sign: then the pieces of a word were told apart in other places than its signs.
+bool may_be(char32_t sign, const Box& piece, const PrintLine& line) {
+  const double height = piece.y1 - piece.y0;
+  const bool low = piece.y0 >= line.baseline - kLow * line.size;
+  if (sign == U'_') return low;
+  if (is_digit(sign) || is_capital(sign)) return height >= kFigure * line.size && !low;
+  return std::u32string_view(U".,-–").find(sign) == std::u32string_view::npos || height <= kMark * line.size;
+}
+
 struct Glyph {
   char32_t sign = 0;
   Cells cells{};
@@ -180,7 +192,10 @@ std::optional<std::vector<Glyph>> glyphs_of(const PreparedScan& scan, const Prin
   const bool fits = percent ? pieces.size() > plain && pieces.size() <= plain + 3 : pieces.size() == plain;
   if (!fits) return std::nullopt;
   std::vector<Glyph> out;
-  for (size_t i = 0; i < plain; ++i) out.push_back({signs[i], cells_of(scan.gray, line, pieces[i])});
+  for (size_t i = 0; i < plain; ++i) {
+    if (!may_be(signs[i], pieces[i], line)) return std::nullopt;
+    out.push_back({signs[i], cells_of(scan.gray, line, pieces[i])});
+  }
   return out;
 }
 

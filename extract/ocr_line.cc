@@ -33,6 +33,7 @@ constexpr double kLostLetter = 0.6;       // confidence of a word with fewer let
 constexpr double kRecovered = 0.8;        // confidence of a single letter that was left out at first, at most
 constexpr double kBarHeight = 0.7;        // of a bar between words, at least …
 constexpr double kHighestBar = 1.3;       // … and at most: a line between columns is higher
+constexpr double kLeastAsterisk = 0.2;    // width of an asterisk
 constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
 constexpr double kUsualSize = 10;         // points of common print
 constexpr double kMargin = 0.25;          // white around the picture of a line
@@ -238,10 +239,12 @@ Box ink_box(const PrintLine& line, const Span& x) {
   return out;
 }
 
-// A bar as high as letters between two words parts them; at an end it may be what is left of a ruling line.
-bool is_inner_bar(const std::string& text, const PrintLine& line, const Span& ink, bool inner) {
-  if (text != "|" || !inner) return false;
+// A bar as high as letters between two words parts them; at an end it may be what is left of a ruling line. So does an
+// asterisk that is no dust: it multiplies.
+bool is_inner_sign(const std::string& text, const PrintLine& line, const Span& ink, bool inner) {
+  if ((text != "|" && text != "*") || !inner) return false;
   const Box box = ink_box(line, ink);
+  if (text == "*") return ink.to - ink.from >= kLeastAsterisk * line.size;
   return box.y1 - box.y0 >= kBarHeight * line.size && box.y1 - box.y0 <= kHighestBar * line.size;
 }
 
@@ -314,7 +317,7 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
     const auto ink = inks.empty() ? ink_between(line, places[i].from, places[i].to) : std::optional<Span>(inks[i]);
     if (!ink) continue;
     const bool inner = i > 0 && i + 1 < all_read.size();
-    if (is_speck(word.text) && !is_inner_bar(word.text, line, *ink, inner)) continue;
+    if (is_speck(word.text) && !is_inner_sign(word.text, line, *ink, inner)) continue;
     for (const InkedWord& part : cut_at_white(line, {word.text, *ink})) {
       word.text = part.text;
       word.box.x0 = part.ink.from - crop.x;

@@ -24,6 +24,7 @@ constexpr double kMost = 0.6;          // of them
 constexpr size_t kFewestBuilt = 2;     // codes made of their objective's that tell that others are
 constexpr size_t kFewestNumbered = 2;  // objectives of a level
 constexpr double kHalf = 0.5;          // of them
+constexpr size_t kLongestNumber = 2;   // digits that a code adds to that of its parent
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -183,6 +184,69 @@ void check_unit_codes(Plan& plan, const OcrDoubts& doubts) {
   }
 }
 
+// Codes of objectives that go on from those of their parents: "A_2.1", "A2.1" and "A.21" under "A.2" are "A.2.1", where
+// others go on so.
+class ChildCodes {
+ public:
+  explicit ChildCodes(const Plan& plan) {
+    for (const Objective& o : plan.objectives) codes_[o.id] = o.code.value_or("");
+    for (const Objective& o : plan.objectives) {
+      const std::string& parent = parent_of(o);
+      if (o.code && goes_on(*o.code, parent)) ++counts_[{o.level, (*o.code)[parent.size()]}];
+    }
+  }
+
+  // Empty where the code goes on, or cannot.
+  std::string mended(const Objective& o) const {
+    const std::string& parent = parent_of(o);
+    if (!o.code || parent.empty() || goes_on(*o.code, parent)) return {};
+    const std::string own = signs_of(*o.code);
+    const std::string start = signs_of(parent);
+    const size_t rest = own.size() - std::min(own.size(), start.size());
+    const bool number = own.starts_with(start) && rest > 0 && rest <= kLongestNumber &&
+                        std::all_of(own.end() - static_cast<std::ptrdiff_t>(rest), own.end(), is_digit);
+    if (!number) return {};
+    for (const char separator : {'.', '_', '-'}) {
+      if (counts_.count({o.level, separator}) > 0) return parent + separator + own.substr(start.size());
+    }
+    return {};
+  }
+
+  // What a mended code is for those that go on from it.
+  void take(const Objective& o) { codes_[o.id] = o.code.value_or(""); }
+
+ private:
+  static bool goes_on(const std::string& code, const std::string& parent) {
+    return !parent.empty() && code.size() > parent.size() + 1 && code.starts_with(parent) &&
+           std::string_view("._-").find(code[parent.size()]) != std::string_view::npos;
+  }
+  static std::string signs_of(std::string_view code) {
+    std::string out;
+    for (const char c : code) {
+      const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (letter || is_digit(c)) out += c;
+    }
+    return out;
+  }
+  const std::string& parent_of(const Objective& o) const {
+    static const std::string kNone;
+    const auto at = o.parent ? codes_.find(*o.parent) : codes_.end();
+    return at == codes_.end() ? kNone : at->second;
+  }
+
+  std::map<std::string, std::string> codes_;               // by id
+  std::map<std::pair<std::string, char>, size_t> counts_;  // that go on, by level and separator
+};
+
+// Whether the parts of a code's beginning are parted alike: "A.2.", "PO_01_". Of "A" and "A_2." a point may be lost.
+bool is_parted_alike(std::string_view start) {
+  if (start.empty()) return true;
+  const char separator = start.back();
+  return !is_digit(separator) && std::all_of(start.begin(), start.end(), [&](char c) {
+    return c == separator || is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }) && std::string_view("._-").find(separator) != std::string_view::npos;
+}
+
 // The number that a code ends in, and what stands before it.
 std::optional<std::pair<std::string, int>> counted(const std::string& code) {
   size_t at = code.size();
@@ -197,6 +261,7 @@ class ObjectiveCodes {
 
   void check() {
     take_from_titles();
+    mend_children();
     fill_gaps();
     check_forms();
     check_counting();
@@ -251,6 +316,19 @@ class ObjectiveCodes {
     }
   }
 
+  // Parents stand before their children.
+  void mend_children() {
+    ChildCodes codes(plan_);
+    for (Objective& o : plan_.objectives) {
+      const std::string meant = doubts_.recognised(o.at) ? codes.mended(o) : "";
+      if (meant.empty()) continue;
+      add_review(o.review, "code", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *o.code, meant));
+      doubted_.insert(o.id);
+      o.code = meant;
+      codes.take(o);
+    }
+  }
+
   // Objectives without a number between "1" and "3", or before "2", where just as many numbers are missing.
   void fill_gaps() {
     std::map<std::pair<std::string, std::string>, std::vector<Objective*>> siblings;
@@ -287,7 +365,7 @@ class ObjectiveCodes {
       Objective*& before = last[{o.parent.value_or(""), o.level, number->first}];
       const int expected = before == nullptr ? 1 : counted(*before->code)->second + 1;
       if (number->second == expected) {
-        believe(o);
+        if (is_parted_alike(number->first)) believe(o);
       } else if (before != nullptr) {
         doubt(*before, fmt::format("\"{}\" comes next to \"{}\"", *o.code, *before->code));
         doubt(o, fmt::format("\"{}\" comes next to \"{}\"", *o.code, *before->code));

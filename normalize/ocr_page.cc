@@ -225,6 +225,13 @@ class PageMender {
                        [&](const extract::Word& word) { return word.confidence < 1 && holds(cell.place, word.box); });
   }
 
+  // "Conteggio", well read, is no "punteggio".
+  bool is_sure(const extract::Cell& cell, const std::string& word) const {
+    return std::any_of(page_.words.begin(), page_.words.end(), [&](const extract::Word& one) {
+      return one.confidence >= kWeakLabel && one.text == word && holds(cell.place, one.box);
+    });
+  }
+
   // "Target i valore atteso 12021": brackets read as strokes, beside a year.
   bool mend_year(extract::Cell& cell) {
     static const RE2 before(R"(\b[1Il|i]((?:19|20)\d\d)\b)");
@@ -245,6 +252,7 @@ class PageMender {
     if (cell.text.size() > kLongestLabel || mends_.size() == kMostMends || !is_recognised(cell)) return;
     const std::string text = extract::fold_space(cell.text);
     for (const std::string& word : extract::split(text, ' ')) {
+      if (is_sure(cell, word)) continue;
       const std::string mended = as_header(text, word, nearest_words(extract::fold_key(word), known));
       if (mended.empty()) continue;
       mends_.push_back({*cell.place.box, text, mended});
