@@ -21,6 +21,7 @@ struct PrintLine {
   std::vector<Mark> marks;  // left to right
   Box box;                  // around them
   double baseline = 0;      // pixels from the top
+  double row_baseline = 0;  // the same, of the longer lines of its size beside it: few letters may all reach below it
   double size = 0;          // of its type, in pixels: what a font's size is in points
   bool turned = false;      // it runs along the page's height; `baseline` means nothing then
 };

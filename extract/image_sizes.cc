@@ -11,6 +11,8 @@ constexpr double kCapital = 0.73;       // height of capitals and figures in siz
 constexpr double kSmallLetter = 0.53;   // height of small letters without strokes up
 constexpr size_t kManyLetters = 30;     // of a line (no unit)
 constexpr size_t kTellingLetters = 10;  // of a line, from which on they are no figure alone (no unit)
+constexpr size_t kFewLetters = 4;       // of a line whose letters may all reach below the baseline (no unit)
+constexpr double kRowSlack = 0.32;      // sizes of the type: by which the baseline of a row is higher then, at most
 constexpr double kMixed = 1.28;         // highest letters in heights of the most, from which on some have strokes up
 constexpr double kSnapSize = 0.09;      // difference of sizes that are one (share)
 
@@ -80,6 +82,27 @@ void give_sizes(std::vector<PrintLine>& lines, const std::vector<Heights>& heigh
   }
 }
 
+// Beside lines of one size that stand a little higher, the baseline is theirs.
+void give_rows(std::vector<PrintLine>& lines) {
+  std::vector<const PrintLine*> long_ones;
+  for (PrintLine& line : lines) {
+    line.row_baseline = line.baseline;
+    if (line.marks.size() >= kTellingLetters) long_ones.push_back(&line);
+  }
+  const auto by_baseline = [](const PrintLine* line, double y) { return line->baseline < y; };
+  std::sort(long_ones.begin(), long_ones.end(),
+            [](const PrintLine* a, const PrintLine* b) { return a->baseline < b->baseline; });
+  for (PrintLine& line : lines) {
+    if (line.marks.size() > kFewLetters) continue;
+    std::vector<double> near;
+    auto at = std::lower_bound(long_ones.begin(), long_ones.end(), line.baseline - kRowSlack * line.size, by_baseline);
+    for (; at != long_ones.end() && (*at)->baseline <= line.baseline; ++at) {
+      if (std::abs((*at)->size - line.size) < kSnapSize * line.size) near.push_back((*at)->baseline);
+    }
+    if (!near.empty()) line.row_baseline = percentile(near, 0.5);
+  }
+}
+
 }  // namespace
 
 void measure_lines(std::vector<PrintLine>& lines) {
@@ -90,6 +113,7 @@ void measure_lines(std::vector<PrintLine>& lines) {
     heights[i] = measure(lines[i]);
   }
   give_sizes(lines, heights);
+  give_rows(lines);
 }
 
 }  // namespace spoglio::extract

@@ -2,6 +2,7 @@
 #include "extract/ocr_check.h"
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include "extract/text.h"
@@ -22,6 +23,11 @@ constexpr size_t kMostDigits = 4;        // of a figure whose point is looked fo
 constexpr double kWidestDigit = 0.68;    // a digit with the white to the next one, bold and wide …
 constexpr double kWidestPercent = 0.98;  // … a percent sign …
 constexpr double kWidestPoint = 0.4;     // … and a point or a comma
+constexpr double kReach = 0.25;          // of a word beyond its box, over ink that is still its own
+constexpr double kBareInk = 0.25;        // of a mark that no word reaches, at least …
+constexpr double kMostOfMark = 0.8;      // … or this share of a narrow one (no unit)
+constexpr double kDescends = 0.12;       // below the baseline, of letters that do
+constexpr double kHighSmall = 0.62;      // over it, of small letters, at most
 constexpr double kApart = 0.02;          // white between two letters in sizes of the type
 
 // The most pieces of ink, side by side, that the print of a sign has.
@@ -47,6 +53,36 @@ int pieces_of(char32_t c) {
 }
 
 }  // namespace
+
+bool leaves_ink(const PrintLine& line, const std::vector<Span>& words) {
+  const double reach = kReach * line.size;
+  return std::any_of(line.marks.begin(), line.marks.end(), [&](const Mark& mark) {
+    if (mark.height() < kLeastLetter * line.size) return false;
+    double end = mark.box.x0;  // of what is covered
+    double bare = 0;
+    for (const Span& word : words) {  // left to right
+      if (word.from - reach > end) bare += std::min(word.from - reach, mark.box.x1) - end;
+      if (word.from - reach >= mark.box.x1) return bare >= std::min(kBareInk * line.size, kMostOfMark * mark.width());
+      end = std::clamp(word.to + reach, end, mark.box.x1);
+    }
+    return bare + mark.box.x1 - end >= std::min(kBareInk * line.size, kMostOfMark * mark.width());
+  });
+}
+
+std::string with_descenders(const std::string& text, const PrintLine& line, const Span& x) {
+  constexpr std::string_view kLikeG = "89gq";
+  if (text.size() != 2 || text.find_first_not_of(kLikeG) != std::string::npos || text == "gg") return text;
+  bool any = false;
+  for (const Mark& mark : line.marks) {
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle < x.from || middle > x.to) continue;
+    if (mark.box.y1 < line.row_baseline + kDescends * line.size ||
+        mark.box.y0 < line.row_baseline - kHighSmall * line.size)
+      return text;
+    any = true;
+  }
+  return any ? "gg" : text;
+}
 
 bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& x) {
   if (text.find_first_of("<>") == std::string::npos) return false;

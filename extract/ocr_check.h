@@ -2,11 +2,18 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "extract/image_lines.h"
 #include "extract/layout.h"
 
 namespace spoglio::extract {
+
+// Whether ink as high as letters stands where none of the words, left to right, was read.
+bool leaves_ink(const PrintLine& line, const std::vector<Span>& words);
+
+// "gg" over "88", "99", "9g" whose ink begins below figures and reaches below the baseline of the row; else the text.
+std::string with_descenders(const std::string& text, const PrintLine& line, const Span& x);
 
 // False when more letters stand between two places of a line than `text` has: one of them was lost ("SI/NO" as "SINO").
 bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span& x);

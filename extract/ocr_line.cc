@@ -34,10 +34,13 @@ constexpr double kRecovered = 0.8;        // confidence of a single letter that 
 constexpr double kBarHeight = 0.7;        // of a bar between words, at least …
 constexpr double kHighestBar = 1.3;       // … and at most: a line between columns is higher
 constexpr double kLeastAsterisk = 0.2;    // width of an asterisk
-constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
-constexpr double kUsualSize = 10;         // points of common print
-constexpr double kMargin = 0.25;          // white around the picture of a line
-constexpr double kProse = 28;             // length of a line that is part of a text, not of a cell
+constexpr double kLeastBullet = 0.2;      // width of a list's dot …
+constexpr double kMostBullet = 0.55;
+constexpr double kBulletTop = 0.35;    // … and its height over the baseline, at least
+constexpr double kLetterHeight = 0.3;  // height of a letter that must be part of a word
+constexpr double kUsualSize = 10;      // points of common print
+constexpr double kMargin = 0.25;       // white around the picture of a line
+constexpr double kProse = 28;          // length of a line that is part of a text, not of a cell
 // Of the picture of such a line. Tesseract brings each to one height: a picture that is always as high in sizes of its
 // type shows letters at the size that is read best, whichever letters there are; measured from 1.3 to 1.7 sizes.
 constexpr double kHead = 1.1;         // over the baseline
@@ -227,6 +230,28 @@ void doubt_lost_letters(const PrintLine& line, double dpi, std::vector<Word>& wo
   }
 }
 
+size_t signs_of(const std::vector<OcrWord>& words) {
+  size_t out = 0;
+  for (const OcrWord& word : words) out += code_points(word.text).size();
+  return out;
+}
+
+std::vector<Span> places_of(const std::vector<OcrWord>& words, const Crop& crop) {
+  std::vector<Span> out;
+  for (const OcrWord& word : words) out.push_back({crop.x + word.box.x0, crop.x + word.box.x1});
+  return out;
+}
+
+// Tesseract's own search for the letters of a line passes some by, and reads "0%" of "50%" with full confidence: lines
+// of cells where ink was left out are read once more as lines of text are, without that search.
+std::vector<OcrWord> read_whole(const PrintLine& line, const Crop& crop, Recogniser& engine, double dpi) {
+  const bool prose = is_prose(line);
+  std::vector<OcrWord> words = engine.read(crop.picture, dpi, prose ? LineKind::kProse : LineKind::kText);
+  if (prose || !leaves_ink(line, places_of(words, crop))) return words;
+  std::vector<OcrWord> again = engine.read(crop.picture, dpi, LineKind::kProse);
+  return signs_of(again) > signs_of(words) ? again : words;
+}
+
 bool is_stroke(const std::string& text) { return text == "I" || text == "l" || text == "1"; }
 
 // The box of the ink between two places.
@@ -248,12 +273,30 @@ bool is_inner_sign(const std::string& text, const PrintLine& line, const Span& i
   return box.y1 - box.y0 >= kBarHeight * line.size && box.y1 - box.y0 <= kHighestBar * line.size;
 }
 
+// A dot before a text, which an item of a list begins with: without it the item would be a line like a heading.
+bool is_bullet(const PrintLine& line, const Span& ink) {
+  const Box box = ink_box(line, ink);
+  const double top = line.baseline - box.y0;
+  return ink.to - ink.from >= kLeastBullet * line.size && ink.to - ink.from <= kMostBullet * line.size &&
+         top >= kBulletTop * line.size;
+}
+
+// What the engine reads of a line, but for what is no print.
+bool is_print(OcrWord& word, size_t at, size_t count, const PrintLine& line, const Span& ink) {
+  if (!is_speck(word.text) || is_inner_sign(word.text, line, ink, at > 0 && at + 1 < count)) return true;
+  if (at > 0 || count < 2 || !is_bullet(line, ink)) return false;
+  word.text = "•";
+  return true;
+}
+
 // One word of a line into its words: a sign in front of a figure is a word of its own.
 void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& read, const Span& ink,
               std::vector<Word>& words) {
   OcrWord best = read;
   if (may_hide_a_bar(best.text, line, ink)) best.confidence = std::min(best.confidence, kDisputed);
   if (!agrees_with_ink(best.text, line, ink)) best.confidence = std::min(best.confidence, kLostLetter);
+  best.text = with_descenders(best.text, line, ink);
+  best.text = with_lost_slash(scan, best.text, line, ink);
   if (is_stroke(best.text)) {
     if (is_stem_with_point(line, ink)) best.text = "i";
     if (sign_of_mark(scan, line, ink_box(line, ink)) == "/") best.text = "/";
@@ -266,8 +309,11 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   const bool digit = best.text.find_first_of("<>=") != 0;
   if (const auto sign = may_begin_with_sign(best) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
     words.push_back(word_of(sign->text, kSignConfidence, line, {sign->box.x0, sign->box.x1}, scan));
-    best.text.erase(0, 1);
     rest.from = std::min(sign->box.x1, rest.to);
+    // "55" over "≥55": it is the sign that was left out.
+    const bool left_out = digit && !is_as_wide(best.text.substr(1), line, rest);
+    if (left_out) best.confidence = std::min(best.confidence, kDisputed);
+    if (!left_out) best.text.erase(0, 1);
   } else if (!begins_as_printed(best.text, line, ink)) {
     best.confidence = std::min(best.confidence, kDisputed);
   }
@@ -305,10 +351,8 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   const Crop crop = crop_of(scan, line, all, signs);
   if (!crop.picture) return words;
   if (line.turned) return read_turned(line, crop, engine, scan.dpi);
-  std::vector<OcrWord> all_read =
-      engine.read(crop.picture, scan.dpi, is_prose(line) ? LineKind::kProse : LineKind::kText);
-  std::vector<Span> places;
-  for (const OcrWord& word : all_read) places.push_back({crop.x + word.box.x0, crop.x + word.box.x1});
+  std::vector<OcrWord> all_read = read_whole(line, crop, engine, scan.dpi);
+  const std::vector<Span> places = places_of(all_read, crop);
   const std::vector<Span> inks = inks_by_white(line, places);
   std::vector<OcrWord> read;
   std::vector<InkedWord> inked;
@@ -316,9 +360,8 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
     OcrWord& word = all_read[i];
     const auto ink = inks.empty() ? ink_between(line, places[i].from, places[i].to) : std::optional<Span>(inks[i]);
     if (!ink) continue;
-    const bool inner = i > 0 && i + 1 < all_read.size();
-    if (is_speck(word.text) && !is_inner_sign(word.text, line, *ink, inner)) continue;
-    for (const InkedWord& part : cut_at_white(line, {word.text, *ink})) {
+    if (!is_print(word, i, all_read.size(), line, *ink)) continue;
+    for (const InkedWord& part : parts_of(line, {word.text, *ink})) {
       word.text = part.text;
       word.box.x0 = part.ink.from - crop.x;
       word.box.x1 = part.ink.to - crop.x;

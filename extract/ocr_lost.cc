@@ -29,7 +29,9 @@ constexpr double kDashHeight = 0.16;  // of "-", at most
 constexpr double kDashWidth = 0.18;   // … and its width at least
 constexpr double kDashLow = 0.15;     // … over the baseline, at least
 constexpr double kDashHigh = 0.5;     // … and at most
-constexpr size_t kStripes = 5;        // level stripes that a stroke is looked at in (no unit)
+constexpr double kRaised = 0.2;       // of an asterisk's foot over the baseline, at least
+constexpr size_t kLongestParted = 12;  // signs of a word that a lost "/" is looked for in (no unit)
+constexpr size_t kStripes = 5;         // level stripes that a stroke is looked at in (no unit)
 
 // Marks that stand over each other.
 struct Stack {
@@ -185,6 +187,39 @@ std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const 
   }
   const bool falls = std::is_sorted(middles.rbegin(), middles.rend());
   return falls && middles.front() > 1 - kEnd && middles.back() < kEnd ? "/" : "";
+}
+
+std::string with_lost_slash(const PreparedScan& scan, const std::string& text, const PrintLine& line, const Span& x) {
+  const std::vector<char32_t> signs = code_points(text);
+  if (signs.size() < 2 || signs.size() > kLongestParted || text.find('/') != std::string::npos) return text;
+  std::vector<size_t> slashes;
+  size_t pieces = 0;
+  for (const Stack& stack : stacks_of(line)) {
+    if (!covers({text, x}, stack)) continue;
+    if (is_letter(line, stack) && sign_of_mark(scan, line, stack.box) == "/") slashes.push_back(pieces);
+    ++pieces;
+  }
+  if (slashes.size() != 1 || pieces != signs.size() + 1) return text;
+  std::string out;
+  for (size_t i = 0; i < signs.size(); ++i) {
+    if (i == slashes[0]) out += '/';
+    append_utf8(out, signs[i]);
+  }
+  return slashes[0] == signs.size() ? out + '/' : out;
+}
+
+std::vector<InkedWord> parts_of(const PrintLine& line, const InkedWord& word) {
+  const bool sign = word.text.size() > 1 && (word.text[0] == '/' || word.text[0] == '*' || word.text[0] == '#');
+  if (!sign) return cut_at_white(line, word);
+  std::vector<Box> ink;
+  for (const Stack& stack : stacks_of(line)) {
+    if (covers(word, stack)) ink.push_back(stack.box);
+  }
+  if (ink.size() < 2 || ink[1].x0 - ink[0].x1 < kSpace * line.size) return {word};
+  // Above the baseline it is an asterisk: numbers are not called so.
+  const bool raised = ink[0].y1 <= line.baseline - kRaised * line.size;
+  const std::string own = word.text[0] == '#' && raised ? "*" : word.text.substr(0, 1);
+  return {{own, {word.ink.from, ink[0].x1}}, {word.text.substr(1), {ink[1].x0, word.ink.to}}};
 }
 
 std::vector<InkedWord> cut_at_white(const PrintLine& line, const InkedWord& word) {

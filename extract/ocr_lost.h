@@ -28,6 +28,13 @@ std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& 
 // "/" or "-" where the mark's shape can be nothing else; else empty.
 std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark);
 
+// The text with the one "/" that its ink has and the text has not ("SI/NO" read as "SINO"), where the signs are as many
+// otherwise; else the text.
+std::string with_lost_slash(const PreparedScan& scan, const std::string& text, const PrintLine& line, const Span& x);
+
+// A word cut behind a sign that stands apart from it ("/N." over "/ N."), or at white as below.
+std::vector<InkedWord> parts_of(const PrintLine& line, const InkedWord& word);
+
 // A word of figures cut where white stands between its signs that no figure has: "1. 100%" read as "1.100%". The word
 // alone where there is none, or its signs are not as many as its pieces of ink.
 std::vector<InkedWord> cut_at_white(const PrintLine& line, const InkedWord& word);
