@@ -42,6 +42,22 @@ constexpr std::array<Pair, 44> kPairs = {{
     {"ì", "i"},  {"ò", "o"},  {"ù", "u"},  {"ii", "n"},
 }};
 
+// First letters that capitals are taken for.
+constexpr std::array<Pair, 12> kCapitals = {{
+    {"f", "e"},
+    {"e", "f"},
+    {"c", "g"},
+    {"g", "c"},
+    {"p", "r"},
+    {"r", "p"},
+    {"b", "r"},
+    {"r", "b"},
+    {"i", "l"},
+    {"l", "i"},
+    {"o", "d"},
+    {"d", "o"},
+}};
+
 bool is_small(char32_t c) {
   return (c >= U'a' && c <= U'z') || std::u32string_view(U"àèéìòù").find(c) != std::u32string_view::npos;
 }
@@ -91,6 +107,12 @@ void add_pairs(const std::string& word, std::set<std::string>& out) {
   }
 }
 
+void add_capitals(const std::string& word, std::set<std::string>& out) {
+  for (const Pair& pair : kCapitals) {
+    if (word.starts_with(pair.read)) out.insert(std::string(pair.meant) + word.substr(pair.read.size()));
+  }
+}
+
 // But the first and the last, which tell forms of a word apart.
 void add_any_letter(const std::string& word, std::set<std::string>& out) {
   for (size_t i = 1; i + 1 < word.size(); ++i) {
@@ -126,10 +148,11 @@ struct Found {
   bool guessed = false;  // by more than one pair of letters
 };
 
-Found nearest_known(const std::string& word, const Words& words, bool any_letter) {
+Found nearest_known(const std::string& word, const Words& words, bool capital, bool any_letter) {
   bool several = false;
   std::set<std::string> variants;
   add_pairs(word, variants);
+  if (capital) add_capitals(word, variants);
   Found out{only_known(variants, word, words, several), false};
   if (!out.word.empty() || several) return out;
   out.guessed = true;
@@ -152,7 +175,7 @@ Found find(const std::string& word, const Words& words, bool any_letter) {
   const Case how = case_of(letters);
   if (how == Case::kMixed || letters.size() < kShortest || letters.size() > kLongest) return {};
   if (knows_any_case(word, words.knows)) return {};
-  Found out = nearest_known(lowered(word), words, any_letter);
+  Found out = nearest_known(lowered(word), words, how != Case::kSmall, any_letter);
   out.word = in_case(std::move(out.word), how);
   return out;
 }

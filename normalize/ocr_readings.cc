@@ -28,12 +28,14 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 26> kConfusions = {{
+constexpr std::array<Confusion, 28> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^[2zZsSeE] ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
     {R"(^[»›]\s*=?\s*(\d))", R"(>= \1)"},                 // ">=" as a quotation mark
     {R"(^[«‹]\s*=?\s*(\d))", R"(<= \1)"},
+    {R"(^[2zZsS»›] ?[_–-] ?(\d))", R"(>= \1)"},  // … and the strokes of "=" run into one
+    {R"(^[«‹,(c] ?[=_–-] ?(\d))", R"(<= \1)"},
     {R"(\b(\d{1,3}) (\d{2}) ?%)", R"(\1,\2 %)"},  // a comma that was lost
     {R"(\b(\d{1,3}(?:\.\d{3})*|\d{4,}) (\d{2})( ?(?:€|N\.|gg)?)$)", R"(\1,\2\3)"},
     {R"(\b(\d{1,3}\.\d{3})(\d{2})\b)", R"(\1,\2)"},

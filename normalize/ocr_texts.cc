@@ -6,17 +6,21 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "extract/text.h"
+#include "normalize/evaluate_ratio.h"
 #include "normalize/fields.h"
 #include "normalize/ocr_words.h"
 
 namespace spoglio::normalize {
 namespace {
 
+constexpr size_t kLongType = 6;             // bytes of a type's name, from which one other letter is a misread one
+constexpr size_t kMostTypes = 50;           // of a document; beyond, they are other texts
 constexpr int kRepeated = 2;                // times that the document prints the word that was meant
 constexpr size_t kLongestAbbreviation = 5;  // bytes with its point: "serv."
 constexpr double kFewWithPoint = 0.3;       // of the names that end in a point: below, it belongs to none
@@ -139,6 +143,24 @@ class TextMender {
   bool final_points_;
 };
 
+// "Ffficacia" among types that are "Efficacia": one letter apart from one that more rows have.
+void mend_types(Plan& plan, const OcrDoubts& doubts) {
+  std::map<std::string, size_t> counts;
+  for (const Indicator& i : plan.indicators) {
+    if (i.type) ++counts[*i.type];
+  }
+  if (counts.size() > kMostTypes) return;
+  for (Indicator& i : plan.indicators) {
+    if (!i.type || i.type->size() < kLongType || !doubts.recognised(i.at)) continue;
+    for (const auto& [other, count] : counts) {
+      if (count <= counts[*i.type] || edit_distance(other, *i.type) != 1) continue;
+      add_review(i.review, "type", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *i.type, other));
+      i.type = other;
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void mend_recognised_texts(Plan& plan, const OcrDoubts& doubts, const WordSet& words) {
@@ -148,6 +170,7 @@ void mend_recognised_texts(Plan& plan, const OcrDoubts& doubts, const WordSet& w
     if (i.algorithm) mender.mend(*i.algorithm, i.at, "algorithm", i.review);
     for (std::string& unit : i.units) mender.mend(unit, i.at, "units", i.review);
   }
+  mend_types(plan, doubts);
   for (Objective& o : plan.objectives) {
     if (o.title) mender.mend(*o.title, o.at, "title", o.review);
   }
