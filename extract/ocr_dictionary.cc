@@ -203,6 +203,10 @@ struct PageWords {
   const KnowsWord& knows;
   std::map<std::string, size_t> counts;  // of its words
   size_t searched = 0;                   // words that were looked for under other spellings
+  size_t count(const std::string& word) const {
+    const auto at = counts.find(word);
+    return at == counts.end() ? 0 : at->second;
+  }
 };
 
 void hold(Word& word, PageWords& page) {
@@ -214,13 +218,14 @@ void hold(Word& word, PageWords& page) {
     if (word.confidence >= kWellRead) word.confidence = std::max(word.confidence, kKnown);
     return;
   }
-  if (word.confidence >= kSureWord || ++page.searched > kMostSearched) return;
-  const auto count = page.counts.find(read);
-  if (const Found found = find(read, {page.knows, &page.counts}, word.confidence < kMayBeAnything);
-      !found.word.empty()) {
+  if (++page.searched > kMostSearched) return;
+  const Found found = find(read, {page.knows, &page.counts}, word.confidence < kMayBeAnything);
+  // A name, unless the page prints the other word more often.
+  if (word.confidence >= kSureWord && (found.guessed || page.count(found.word) <= page.count(read))) return;
+  if (!found.word.empty()) {
     word.text.replace(core.from, core.size, found.word);
     word.confidence = std::min(word.confidence, found.guessed ? kGuessed : kMended);
-  } else if (count == page.counts.end() || count->second < kRepeated) {
+  } else if (page.count(read) < kRepeated) {
     word.confidence = std::min(word.confidence, kUnknown);
   }
 }

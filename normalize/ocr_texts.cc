@@ -22,6 +22,7 @@ namespace {
 constexpr size_t kLongType = 6;             // bytes of a type's name, from which one other letter is a misread one
 constexpr size_t kMostTypes = 50;           // of a document; beyond, they are other texts
 constexpr int kRepeated = 2;                // times that the document prints the word that was meant
+constexpr int kFarMore = 2;                 // times that another form of a word is printed for each time that it is
 constexpr size_t kLongestAbbreviation = 5;  // bytes with its point: "serv."
 constexpr double kFewWithPoint = 0.3;       // of the names that end in a point: below, it belongs to none
 
@@ -112,6 +113,7 @@ class TextMender {
         if (is_speck(word)) continue;
         word = meant(word, next);
       }
+      if (i > 0) word = as_elsewhere(word, read[i - 1], text.find_first_of("\"'") == text.find_last_of("\"'"));
       if (!out.empty()) out += ' ';
       out += word;
       if (is_broken(read[i], next, at)) out += read[++i];
@@ -129,6 +131,23 @@ class TextMender {
     const std::string core = word.substr(0, bare + 1);
     const std::string other = one_look_alike(core, words_, kRepeated);
     return (other.empty() ? without_inner_accents(core) : other) + marks;
+  }
+
+  // A word within a text as the document prints it everywhere else: without a quotation mark in front, the only one,
+  // that is a speck, without an accent on its last letter, with a small letter that looks like the capital.
+  std::string as_elsewhere(const std::string& word, const std::string& before, bool alone) const {
+    static const RE2 quoted(R"([\"'’‘“]+(\p{L}{4,}))");
+    static const RE2 accented(R"((\p{L}{3,})ì)");
+    static const RE2 raised(R"(([ISTCOVZ])(\p{Ll}{3,}))");
+    std::string first;
+    std::string rest;
+    if (RE2::FullMatch(word, quoted, &rest)) return alone ? rest : word;
+    std::string other;
+    if (RE2::FullMatch(word, accented, &rest)) other = rest + "i";
+    if (RE2::FullMatch(word, raised, &first, &rest) &&
+        std::string_view(".:;(-").find(before.back()) == std::string::npos)
+      other = static_cast<char>(first[0] - 'A' + 'a') + rest;
+    return !other.empty() && words_.count(other) >= kFarMore * words_.count(word) ? other : word;
   }
 
   // "trien nale": neither half is a word of the document, the whole is.
