@@ -7,16 +7,20 @@
 #include <optional>
 #include <vector>
 
+#include "extract/scan_heads.h"
+
 namespace spoglio::extract {
 namespace {
 
 constexpr double kColumnGap = 0.9;  // heights of a word: white that parts columns, and no words
 constexpr double kLineGap = 0.5;    // … where a line stands near by as well
 constexpr double kNearLine = 3;     // points between a line and the white it stands in, or between two edges of one row
-constexpr double kReach = 150;      // points from a row to a line that its table may have lost there
-constexpr double kSameWidth = 0.9;  // share of the wider one that two edges have in common, if they are of one table
-constexpr double kCovered = 0.6;    // share of a row's height over which a line was found, if it was
-constexpr double kOffMiddle = 0.1;  // of a merged cell's width, twice the way of its text from its middle
+constexpr double kLeastBetween = 1.5;  // points between two tables that stand close, of which each has its own border …
+constexpr double kMostBetween = 5;     // … and at most
+constexpr double kReach = 150;         // points from a row to a line that its table may have lost there
+constexpr double kSameWidth = 0.9;     // share of the wider one that two edges have in common, if they are of one table
+constexpr double kCovered = 0.6;       // share of a row's height over which a line was found, if it was
+constexpr double kOffMiddle = 0.1;     // of a merged cell's width, twice the way of its text from its middle
 constexpr double kHighestRow = 150;    // points; what is higher is no row
 constexpr double kHighestLost = 45;    // … and of one that lost all of its lines
 constexpr double kMostColumns = 0.7;   // of a table, which a head fills
@@ -126,6 +130,7 @@ class Lattice {
       rows_.push_back({edges[i], *below});
       if (parts_tables(row_of(rows_.back()))) apart_.push_back(row_of(rows_.back()));
     }
+    for (size_t i = 0; i + 1 < edges.size(); ++i) part_close(edges[i], edges[i + 1]);
     for (const auto& [above, below] : rows_) complete_row(above, below);
   }
 
@@ -135,6 +140,26 @@ class Lattice {
     Edge below;
   };
   static Box row_of(const Row& row) { return {row.above.x.from, row.above.y, row.above.x.to, row.below.y}; }
+
+  // Two tables close to each other: lines across end on the one level line and begin on the other, at no common place.
+  void part_close(const Edge& above, const Edge& below) {
+    const double between = below.y - above.y;
+    if (!above.line || !below.line || between < kLeastBetween || between > kMostBetween ||
+        !same_width(above.x, below.x))
+      return;
+    std::vector<double> ends;
+    std::vector<double> begins;
+    for (const Box& line : found_) {
+      const double x = middle(line);
+      if (x <= above.x.from + kNearLine || x >= above.x.to - kNearLine) continue;
+      if (line.y0 < above.y - kNearLine && line.y1 > above.y - kNearLine) ends.push_back(x);
+      if (line.y1 > below.y + kNearLine && line.y0 < below.y + kNearLine) begins.push_back(x);
+    }
+    const bool shared = std::any_of(ends.begin(), ends.end(), [&](double x) {
+      return std::any_of(begins.begin(), begins.end(), [&](double other) { return std::abs(x - other) <= kNearLine; });
+    });
+    if (!ends.empty() && !begins.empty() && !shared) apart_.push_back({above.x.from, above.y, above.x.to, below.y});
+  }
 
   // What stands between two tables, white or a label: no line goes through it, and no shade lies there.
   bool parts_tables(const Box& row) const {
@@ -269,6 +294,7 @@ void complete_scanned_lines(Page& page) {
                     drawing.horizontal.size() + drawing.vertical.size() <= kMostLines;
   if (!recognised || !sane) return;
   Lattice(page).complete();
+  extend_heads(page);
   cut_shades(page);
   const auto by_y = [](const Box& a, const Box& b) { return a.y0 != b.y0 ? a.y0 < b.y0 : a.x0 < b.x0; };
   const auto by_x = [](const Box& a, const Box& b) { return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0; };
