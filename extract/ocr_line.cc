@@ -14,6 +14,7 @@
 #include "extract/layout.h"
 #include "extract/ocr_check.h"
 #include "extract/ocr_lost.h"
+#include "extract/ocr_specks.h"
 #include "extract/text.h"
 
 namespace spoglio::extract {
@@ -31,16 +32,10 @@ constexpr double kAgreed = 0.9;           // confidence of two readings that agr
 constexpr double kDisputed = 0.5;         // … and of two that do not
 constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
 constexpr double kRecovered = 0.8;        // confidence of a single letter that was left out at first, at most
-constexpr double kBarHeight = 0.7;        // of a bar between words, at least …
-constexpr double kHighestBar = 1.3;       // … and at most: a line between columns is higher
-constexpr double kLeastAsterisk = 0.2;    // width of an asterisk
-constexpr double kLeastBullet = 0.2;      // width of a list's dot …
-constexpr double kMostBullet = 0.55;
-constexpr double kBulletTop = 0.35;    // … and its height over the baseline, at least
-constexpr double kLetterHeight = 0.3;  // height of a letter that must be part of a word
-constexpr double kUsualSize = 10;      // points of common print
-constexpr double kMargin = 0.25;       // white around the picture of a line
-constexpr double kProse = 28;          // length of a line that is part of a text, not of a cell
+constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
+constexpr double kUsualSize = 10;         // points of common print
+constexpr double kMargin = 0.25;          // white around the picture of a line
+constexpr double kProse = 28;             // length of a line that is part of a text, not of a cell
 // Of the picture of such a line. Tesseract brings each to one height: a picture that is always as high in sizes of its
 // type shows letters at the size that is read best, whichever letters there are; measured from 1.3 to 1.7 sizes.
 constexpr double kHead = 1.1;         // over the baseline
@@ -153,13 +148,6 @@ std::vector<Word> read_turned(const PrintLine& line, const Crop& crop, Recognise
   return out;
 }
 
-// A word that is nothing but a sign that dust and ends of lines are taken for.
-bool is_speck(const std::string& text) {
-  static constexpr std::array<std::string_view, 17> kSpecks = {".", ",", ";", ":", "'", "‘", "’", "\"", "“",
-                                                               "”", "°", "*", "_", "|", "~", "^", "`"};
-  return std::find(kSpecks.begin(), kSpecks.end(), text) != kSpecks.end();
-}
-
 bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
 
 // What "≥" and "≤" are read as, alone or before a figure. A "2" is much like "≥", so that a sure one stays.
@@ -264,31 +252,6 @@ Box ink_box(const PrintLine& line, const Span& x) {
   return out;
 }
 
-// A bar as high as letters between two words parts them; at an end it may be what is left of a ruling line. So does an
-// asterisk that is no dust: it multiplies.
-bool is_inner_sign(const std::string& text, const PrintLine& line, const Span& ink, bool inner) {
-  if ((text != "|" && text != "*") || !inner) return false;
-  const Box box = ink_box(line, ink);
-  if (text == "*") return ink.to - ink.from >= kLeastAsterisk * line.size;
-  return box.y1 - box.y0 >= kBarHeight * line.size && box.y1 - box.y0 <= kHighestBar * line.size;
-}
-
-// A dot before a text, which an item of a list begins with: without it the item would be a line like a heading.
-bool is_bullet(const PrintLine& line, const Span& ink) {
-  const Box box = ink_box(line, ink);
-  const double top = line.baseline - box.y0;
-  return ink.to - ink.from >= kLeastBullet * line.size && ink.to - ink.from <= kMostBullet * line.size &&
-         top >= kBulletTop * line.size;
-}
-
-// What the engine reads of a line, but for what is no print.
-bool is_print(OcrWord& word, size_t at, size_t count, const PrintLine& line, const Span& ink) {
-  if (!is_speck(word.text) || is_inner_sign(word.text, line, ink, at > 0 && at + 1 < count)) return true;
-  if (at > 0 || count < 2 || !is_bullet(line, ink)) return false;
-  word.text = "•";
-  return true;
-}
-
 // One word of a line into its words: a sign in front of a figure is a word of its own.
 void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& read, const Span& ink,
               std::vector<Word>& words) {
@@ -360,7 +323,7 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
     OcrWord& word = all_read[i];
     const auto ink = inks.empty() ? ink_between(line, places[i].from, places[i].to) : std::optional<Span>(inks[i]);
     if (!ink) continue;
-    if (!is_print(word, i, all_read.size(), line, *ink)) continue;
+    if (!is_print(all_read, i, line, *ink)) continue;
     for (const InkedWord& part : parts_of(line, {word.text, *ink})) {
       word.text = part.text;
       word.box.x0 = part.ink.from - crop.x;
