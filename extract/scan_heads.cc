@@ -28,7 +28,7 @@ struct Head {
   std::vector<double> columns;  // where its lines across stand, the borders too
 };
 
-// A row between two level lines, one close below the other, with lines across.
+// A row between two level lines, one close below the other, with lines across and none that come from above.
 std::vector<Head> heads_of(const Drawing& drawing) {
   std::vector<Head> out;
   for (const Box& upper : drawing.horizontal) {
@@ -46,7 +46,11 @@ std::vector<Head> heads_of(const Drawing& drawing) {
       const auto last =
           std::unique(head.columns.begin(), head.columns.end(), [](double a, double b) { return b - a <= kMeets; });
       head.columns.erase(last, head.columns.end());
-      if (head.columns.size() > kFewestColumns) out.push_back(std::move(head));
+      const bool first = std::none_of(drawing.vertical.begin(), drawing.vertical.end(), [&](const Box& line) {
+        const bool within = middle_x(line) > head.box.x0 + kMeets && middle_x(line) < head.box.x1 - kMeets;
+        return within && line.y0 < head.box.y0 - kMeets && line.y1 > head.box.y0 - kMeets;
+      });
+      if (first && head.columns.size() > kFewestColumns) out.push_back(std::move(head));
     }
   }
   return out;

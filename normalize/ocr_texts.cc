@@ -113,7 +113,7 @@ class TextMender {
         if (is_speck(word)) continue;
         word = meant(word, next);
       }
-      if (i > 0) word = as_elsewhere(word, read[i - 1], text.find_first_of("\"'") == text.find_last_of("\"'"));
+      if (i > 0) word = as_elsewhere(word, text.find_first_of("\"'") == text.find_last_of("\"'"));
       if (!out.empty()) out += ' ';
       out += word;
       if (is_broken(read[i], next, at)) out += read[++i];
@@ -134,19 +134,14 @@ class TextMender {
   }
 
   // A word within a text as the document prints it everywhere else: without a quotation mark in front, the only one,
-  // that is a speck, without an accent on its last letter, with a small letter that looks like the capital.
-  std::string as_elsewhere(const std::string& word, const std::string& before, bool alone) const {
+  // that is a speck, and without an accent on its last letter.
+  std::string as_elsewhere(const std::string& word, bool alone) const {
     static const RE2 quoted(R"([\"'’‘“]+(\p{L}{4,}))");
     static const RE2 accented(R"((\p{L}{3,})ì)");
-    static const RE2 raised(R"(([ISTCOVZ])(\p{Ll}{3,}))");
-    std::string first;
     std::string rest;
     if (RE2::FullMatch(word, quoted, &rest)) return alone ? rest : word;
     std::string other;
     if (RE2::FullMatch(word, accented, &rest)) other = rest + "i";
-    if (RE2::FullMatch(word, raised, &first, &rest) &&
-        std::string_view(".:;(-").find(before.back()) == std::string::npos)
-      other = static_cast<char>(first[0] - 'A' + 'a') + rest;
     return !other.empty() && words_.count(other) >= kFarMore * words_.count(word) ? other : word;
   }
 

@@ -71,5 +71,34 @@ TEST(LostPoint, IsPutBetweenTheDigitsItStandsBetween) {
   EXPECT_EQ(with_lost_point("11", line, kAll), "1,1");
 }
 
+TEST(BareInk, IsWhatNoWordReaches) {
+  const PrintLine line = line_of({10, 10, 10});
+  EXPECT_FALSE(leaves_ink(line, {{20, 37}}));
+  EXPECT_FALSE(leaves_ink(line, {{20, 25}, {32, 37}}));
+  EXPECT_TRUE(leaves_ink(line, {{32, 37}}));
+  EXPECT_TRUE(leaves_ink(line, {{20, 25}}));
+  EXPECT_TRUE(leaves_ink(line, {}));
+  EXPECT_FALSE(leaves_ink(line_of({2, 10, 10}), {{26, 37}}));
+}
+
+TEST(BareInk, IsFoundWithinLettersThatRunIntoEachOther) {
+  PrintLine line = line_of({10});
+  line.marks[0].box.x1 = 50;
+  EXPECT_TRUE(leaves_ink(line, {{30, 50}}));
+  EXPECT_FALSE(leaves_ink(line, {{22, 50}}));
+}
+
+TEST(Descenders, SmallLettersBelowTheBaselineOfTheRowAreNoFigures) {
+  PrintLine line = line_of({10, 10});
+  line.row_baseline = 100;
+  EXPECT_EQ(with_descenders("88", line, kAll), "88");
+  line.row_baseline = 97;
+  EXPECT_EQ(with_descenders("88", line, kAll), "gg");
+  EXPECT_EQ(with_descenders("9g", line, kAll), "gg");
+  EXPECT_EQ(with_descenders("81", line, kAll), "81");
+  line.marks[0].box.y0 = 80;
+  EXPECT_EQ(with_descenders("88", line, kAll), "88");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -71,5 +71,17 @@ TEST(Dictionary, AKnownWordIsSurerAndANameThatComesAgainAsSure) {
   EXPECT_LT(lines[0].words[3].confidence, 0.9);
 }
 
+TEST(KnownWord, ACapitalIsTakenForAnotherAtTheBeginningAlone) {
+  EXPECT_EQ(known_word(
+                "Ptatiche", [](const std::string& word) { return word == "rtatiche"; }, false),
+            "Rtatiche");
+  EXPECT_EQ(known_word(
+                "Fsiti", [](const std::string& word) { return word == "esiti"; }, false),
+            "Esiti");
+  EXPECT_EQ(known_word(
+                "fsiti", [](const std::string& word) { return word == "esiti"; }, false),
+            "");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

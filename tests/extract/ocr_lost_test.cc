@@ -2,6 +2,9 @@
 #include "extract/ocr_lost.h"
 
 #include <gtest/gtest.h>
+#include <leptonica/allheaders.h>
+
+#include <string>
 
 namespace spoglio::extract {
 namespace {
@@ -91,6 +94,46 @@ TEST(CutAtWhite, FiguresWithoutABlankAndWordsStay) {
   EXPECT_EQ(cut_at_white(signs_at({0, 10, 22, 32}), {"1.52", {0, 40}}).size(), 1U);
   EXPECT_EQ(cut_at_white(signs_at({0, 10, 28, 38}), {"abcd", {0, 46}}).size(), 1U);
   EXPECT_EQ(cut_at_white(signs_at({0, 10, 28, 38}), {"1.521", {0, 46}}).size(), 1U);
+}
+
+TEST(Parts, ASignThatStandsApartIsAWordOfItsOwn) {
+  const auto parts = parts_of(line_of({10, 28, 40}), {"/NO", {10, 50}});
+  ASSERT_EQ(parts.size(), 2U);
+  EXPECT_EQ(parts[0].text, "/");
+  EXPECT_EQ(parts[1].text, "NO");
+  EXPECT_EQ(parts[1].ink.from, 28);
+  EXPECT_EQ(parts_of(line_of({10, 22, 34}), {"/NO", {10, 44}}).size(), 1U);
+}
+
+TEST(Parts, ARaisedCrossBeforeAFigureMultiplies) {
+  PrintLine line = line_of({10, 28, 40, 52});
+  EXPECT_EQ(parts_of(line, {"#100", {10, 62}})[0].text, "#");
+  line.marks[0].box.y1 = 94;
+  EXPECT_EQ(parts_of(line, {"#100", {10, 62}})[0].text, "*");
+}
+
+// Ink of "SI/NO" in type of 20 pixels' size: four full letters and a stroke that leans.
+struct Slashed {
+  PreparedScan scan;
+  PrintLine line = line_of({10, 22, 46, 58});
+  explicit Slashed(bool leans) {
+    std::string bytes(200 * 120, '\xFF');
+    for (int y = 86; y < 100; ++y) {
+      const int x = leans ? 35 + (99 - y) * 8 / 14 : 38;
+      for (int i = 0; i < 2; ++i) bytes[static_cast<size_t>(y * 200 + x + i)] = 0;
+    }
+    scan.gray = gray_image(bytes.data(), 200, 120, 200);
+    scan.ink.reset(pixThresholdToBinary(scan.gray.get(), 128));
+    line.marks.insert(line.marks.begin() + 2, {{35, 86, 44, 100}});
+  }
+};
+
+TEST(LostSlash, ComesBackWhereItsInkStands) {
+  const Slashed with(true);
+  EXPECT_EQ(with_lost_slash(with.scan, "SINO", with.line, {10, 70}), "SI/NO");
+  EXPECT_EQ(with_lost_slash(with.scan, "SILNO", with.line, {10, 70}), "SILNO");
+  const Slashed without(false);
+  EXPECT_EQ(with_lost_slash(without.scan, "SINO", without.line, {10, 70}), "SINO");
 }
 
 }  // namespace

@@ -111,6 +111,7 @@ TEST(ScannedLines, WhatIsHighBetweenTwoHeadsAndHasNoLineStays) {
     page.drawing.vertical.push_back({x, 200, x, 220});
   }
   page.drawing.shades.push_back({50, 200, 350, 220});
+  page.words.push_back(word("attraverso", 130, 125, 154, 0.96));  // the print is a text, not cells
   complete_scanned_lines(page);
   EXPECT_EQ(page.drawing.vertical.size(), 8U);
 }
@@ -146,6 +147,19 @@ TEST(ScannedLines, PagesOfATextLayerStay) {
   complete_scanned_lines(page);
   EXPECT_EQ(page.drawing.vertical.size(), 4U);
   EXPECT_EQ(page.drawing.shades.size(), 1U);
+}
+
+TEST(ScannedLines, TablesThatStandCloseKeepTheirOwnColumns) {
+  Page page;
+  page.width = 400;
+  page.height = 600;
+  page.drawing.horizontal = {{50, 100, 350, 100}, {50, 120, 350, 120}, {50, 123, 350, 123}, {50, 143, 350, 143}};
+  for (const double x : {50.0, 120.0, 350.0}) page.drawing.vertical.push_back({x, 100, x, 120});
+  for (const double x : {50.0, 200.0, 280.0, 350.0}) page.drawing.vertical.push_back({x, 123, x, 143});
+  for (const double x : {55.0, 125.0, 210.0, 290.0}) page.words.push_back(word("a", x, 105, x + 20, 0.96));
+  for (const double x : {55.0, 210.0, 290.0}) page.words.push_back(word("b", x, 128, x + 20, 0.96));
+  complete_scanned_lines(page);
+  EXPECT_EQ(page.drawing.vertical.size(), 7U);
 }
 
 }  // namespace

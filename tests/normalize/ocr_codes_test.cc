@@ -139,5 +139,42 @@ TEST(CheckCodes, ObjectivesThatLackACodeOrLeaveAGapAreDoubted) {
   EXPECT_THAT(doubted(with_objectives({"1", "2", "OB3"})), Contains(2));
 }
 
+Objective objective(const std::string& id, const std::string& parent, const std::string& level,
+                    const std::string& code) {
+  Objective out;
+  out.id = id;
+  if (!parent.empty()) out.parent = parent;
+  out.level = level;
+  out.code = code;
+  out.at = kRow;
+  return out;
+}
+
+TEST(CheckCodes, AnObjectivesCodeGoesOnFromItsParents) {
+  Plan plan;
+  plan.objectives = {objective("1", "", "area", "A"),         objective("2", "1", "strategico", "A.1"),
+                     objective("3", "2", "azione", "A.11"),   objective("4", "2", "azione", "A.1.2"),
+                     objective("5", "1", "strategico", "A2"), objective("6", "5", "azione", "A_2.1"),
+                     objective("7", "5", "azione", "B.2.9")};
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.objectives[2].code, "A.1.1");
+  EXPECT_EQ(plan.objectives[2].review[0].reason, "ocr_repair");
+  EXPECT_EQ(plan.objectives[4].code, "A.2");
+  EXPECT_EQ(plan.objectives[5].code, "A.2.1");
+  EXPECT_EQ(plan.objectives[6].code, "B.2.9");
+}
+
+TEST(CheckCodes, CountingOnConfirmsNoCodeWhosePointMayBeLost) {
+  Plan plan;
+  plan.objectives = {objective("1", "", "azione", "A1"), objective("2", "", "azione", "A2")};
+  for (Objective& o : plan.objectives) o.review = {{"code", "low_confidence", ""}};
+  Plan parted = plan;
+  for (Objective& o : parted.objectives) o.code->insert(1, ".");
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.objectives[1].review.size(), 1U);
+  check_codes(parted, recognised());
+  EXPECT_TRUE(parted.objectives[1].review.empty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -72,9 +72,9 @@ TEST(MendPage, ANumberThatLostItsPointIsToldByItsWidth) {
 }
 
 // A table whose header is of these two cells, on a recognised page.
-std::string mended_header(const std::string& first, const std::string& second) {
+std::string mended_header(const std::string& first, const std::string& second, double confidence = 0.9) {
   extract::Page page;
-  page.words = {word(first, {100, 50, 130, 60}, 0.96)};
+  page.words = {word(first, {100, 50, 130, 60}, confidence)};
   extract::Table table;
   table.rows = 1;
   table.columns = 2;
@@ -93,6 +93,7 @@ std::string mended_header(const std::string& first, const std::string& second) {
 TEST(MendPage, AHeaderBesideAKnownOneIsReadAsTheNearestWord) {
   EXPECT_EQ(mended_header("Indicatorefi", "Target 2024").substr(0, 9), "indicator");
   EXPECT_EQ(mended_header("Indicatorefi", "Pratiche"), "Indicatorefi");
+  EXPECT_EQ(mended_header("Indicatorefi", "Target 2024", 0.96), "Indicatorefi");
   EXPECT_EQ(mended_header("Pratiche", "Target 2024"), "Pratiche");
 }
 

@@ -39,6 +39,8 @@ Plan plan_of(const std::vector<std::string>& cells) {
 TEST(LikelyReadings, UndoWhatLooksAlike) {
   EXPECT_THAT(likely_readings("3O%"), Contains("30%"));
   EXPECT_THAT(likely_readings("l5 gg"), Contains("15 gg"));
+  EXPECT_THAT(likely_readings("»- 80%"), Contains(">= 80%"));
+  EXPECT_THAT(likely_readings(",=37"), Contains("<= 37"));
   EXPECT_THAT(likely_readings("40 00 %"), Contains("40,00 %"));
   EXPECT_THAT(likely_readings("≥ = 80 %"), Contains(">= 80 %"));
   EXPECT_THAT(likely_readings("8 0/0"), Contains("8 %"));

@@ -69,5 +69,31 @@ TEST(MendRecognisedTexts, MarksThatASentenceMayHaveStay) {
   EXPECT_EQ(mended("Il quartiére piano. alto").name, "Il quartiere piano alto");
 }
 
+TEST(MendRecognisedTexts, AWordWithinATextLooksAsElsewhere) {
+  EXPECT_EQ(mended("Quota di bandì chiusi", "bandi bandi", 0.96).name, "Quota di bandi chiusi");
+  EXPECT_EQ(mended("Esiti di 'composizione amichevole").name, "Esiti di composizione amichevole");
+  EXPECT_EQ(mended("Esiti di 'composizione' amichevole", "", 0.96).name, "Esiti di 'composizione' amichevole");
+}
+
+TEST(MendRecognisedTexts, ATypeIsOneLetterApartFromNone) {
+  extract::Page page;
+  page.words.emplace_back();
+  page.words[0].text = "parola";
+  page.words[0].confidence = 0.96;
+  OcrDoubts doubts;
+  doubts.read(page);
+  Plan plan;
+  for (const char* type : {"Efficacia", "Efficacia", "Ffficacia", "Efficienza"}) {
+    Indicator indicator;
+    indicator.type = type;
+    indicator.at = {1, 0, extract::Box{50, 100, 400, 112}};
+    plan.indicators.push_back(indicator);
+  }
+  mend_recognised_texts(plan, doubts, WordSet());
+  EXPECT_EQ(plan.indicators[2].type, "Efficacia");
+  EXPECT_EQ(plan.indicators[2].review[0].field, "type");
+  EXPECT_EQ(plan.indicators[3].type, "Efficienza");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
