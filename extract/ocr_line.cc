@@ -25,6 +25,7 @@ constexpr double kAbove = 0.93;           // from the baseline to the upper edge
 constexpr double kBelow = 0.21;           // … and to the lower one
 constexpr double kCapital = 0.73;         // height of a capital, by which lines are measured
 constexpr double kSignConfidence = 0.95;  // of a sign told by its shape (no unit)
+constexpr double kAgainstEngine = 0.45;   // … where the engine read a digit
 constexpr double kSureTurn = 0.75;        // confidence from which print is not turned the other way (no unit)
 constexpr double kPoints = 72;            // in an inch
 constexpr double kSureFigure = 0.88;      // confidence below which a figure is read a second time (no unit)
@@ -271,7 +272,8 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   Span rest = ink;
   const bool digit = best.text.find_first_of("<>=") != 0;
   if (const auto sign = may_begin_with_sign(best) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
-    words.push_back(word_of(sign->text, kSignConfidence, line, {sign->box.x0, sign->box.x1}, scan));
+    const double confidence = digit ? kAgainstEngine : kSignConfidence;
+    words.push_back(word_of(sign->text, confidence, line, {sign->box.x0, sign->box.x1}, scan));
     rest.from = std::min(sign->box.x1, rest.to);
     // "55" over "≥55": it is the sign that was left out.
     const bool left_out = digit && !is_as_wide(best.text.substr(1), line, rest);

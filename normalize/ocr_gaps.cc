@@ -16,6 +16,7 @@ namespace {
 
 constexpr size_t kFewestRows = 4;    // rows that tell what a document's rows have
 constexpr double kMost = 0.6;        // of the rows
+constexpr double kManyCodes = 0.35;  // … that have a code: a coarse scan may lose a whole column of "1.a"
 constexpr double kNearlyAll = 0.75;  // of a column's values, which have a comparison
 constexpr double kManyTimes = 6;     // times that values of one row of a plan differ at most
 
@@ -24,13 +25,14 @@ using Column = std::pair<std::string, int>;  // role and year
 struct FieldTest {
   const char* field;
   bool (*has)(const Indicator&);
+  double share = kMost;  // of the rows that have it, from which on those without lost it
 };
 
 constexpr std::array<FieldTest, 5> kFields = {{
     {"weight", [](const Indicator& i) { return i.weight.has_value(); }},
     {"algorithm", [](const Indicator& i) { return i.algorithm && !i.algorithm->empty(); }},
     {"type", [](const Indicator& i) { return i.type && !i.type->empty(); }},
-    {"code", [](const Indicator& i) { return i.code && !i.code->empty(); }},
+    {"code", [](const Indicator& i) { return i.code && !i.code->empty(); }, kManyCodes},
     {"units", [](const Indicator& i) { return !i.units.empty(); }},
 }};
 
@@ -46,18 +48,18 @@ bool is_number(const Measure& m) { return (m.kind == "number" || m.kind == "vari
 
 using Rows = std::vector<Indicator*>;
 
-bool most(size_t count, const Rows& rows) {
-  return static_cast<double>(count) >= kMost * static_cast<double>(rows.size());
+bool most(size_t count, const Rows& rows, double share = kMost) {
+  return static_cast<double>(count) >= share * static_cast<double>(rows.size());
 }
 
 void flag_blank_fields(const Rows& rows) {
   for (const FieldTest& test : kFields) {
     const auto count = std::count_if(rows.begin(), rows.end(), [&](const Indicator* row) { return test.has(*row); });
-    if (!most(static_cast<size_t>(count), rows)) continue;
+    if (!most(static_cast<size_t>(count), rows, test.share)) continue;
     for (Indicator* row : rows) {
       if (!test.has(*row))
         add_review(row->review, test.field, "low_confidence",
-                   fmt::format("no {} was recognised; most rows have one", test.field));
+                   fmt::format("no {} was recognised; other rows have one", test.field));
     }
   }
 }
