@@ -210,6 +210,16 @@ bool read_yearly(const std::vector<Piece>& row, const std::vector<int>& years, s
   return true;
 }
 
+// "2 | Titolo obiettivo | …": the number of an objective in a cell at the left of its fields. Returns the cells read.
+size_t read_number_beside(const std::vector<Piece>& row, std::vector<FormPair>& out) {
+  static const RE2 number(R"([A-Za-z]{0,3}[.\- ]?\d{1,3}(?:[.\-]\d{1,3}){0,3}[.)]?)");
+  if (row.size() < 3 || row[0].label || row[0].column != 0 || !row[1].label) return 0;
+  const std::string& role = row[1].label->role;
+  if ((role != "title" && !role.starts_with("level:")) || !RE2::FullMatch(*row[0].text, number)) return 0;
+  put_number(*row[0].text, *row[0].at, out);
+  return 1;
+}
+
 // The year of a target or result without one below "Anno | 2025"; 0 where there are none or several.
 int only_year(const ColumnRole& label, const std::vector<int>& years) {
   if (label.role != "target" && label.role != "result") return 0;
@@ -299,7 +309,10 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
     }
     const size_t had = out.size();
     const bool strip = is_strip(row, vocabulary);
-    for (size_t i = 0; i < row.size(); ++i) {
+    // "SCHEDA OBIETTIVO 2" over the whole form.
+    form.labelled_rows += row.size() == 1 && row[0].label && !row[0].number.empty();
+    const size_t first = read_number_beside(row, out);
+    for (size_t i = first; i < row.size(); ++i) {
       const bool label_here = row[i].label && row[i].column < labels.size() && labels[row[i].column];
       if (label_here) {
         const bool valued = i + 1 < row.size() && !opens_entry(row[i + 1]) &&
@@ -308,7 +321,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
         FormPair pair = {*row[i].label, valued ? *row[i + 1].text : "", valued ? *row[i + 1].at : *row[i].at, ""};
         if (pair.label.year == 0) pair.label.year = only_year(pair.label, form.years);
         split_years(std::move(pair), vocabulary, out);
-        form.labelled_rows += i == 0 && valued;
+        form.labelled_rows += i == first && valued;
         i += valued;
         bool next_used = false;
         split_weight(vocabulary, i + 1 < row.size() ? &row[i + 1] : nullptr, out, next_used);

@@ -245,6 +245,7 @@ bool FormReader::has_indicators(const Objective* objective) const {
 }
 
 void FormReader::put_objective_fields(Objective& objective, const Pairs& pairs, bool one_indicator) {
+  const bool had_units = !objective.units.empty();
   for (const FormPair& pair : pairs) {
     if (is_name(pair)) break;
     if (!is_objective_role(pair.label.role)) continue;
@@ -252,7 +253,7 @@ void FormReader::put_objective_fields(Objective& objective, const Pairs& pairs, 
     if (role.role == "objective_weight") role.role = "weight";
     if (role.role == "objective_units") role.role = "units";
     // An objective that is printed on several sheets has its fields from the first.
-    if ((role.role == "weight" && objective.weight) || (role.role == "units" && !objective.units.empty()) ||
+    if ((role.role == "weight" && objective.weight) || (role.role == "units" && had_units) ||
         (role.role == "description" && objective.description) || (role.role == "budget" && objective.budget) ||
         (role.role == "perspective" && !objective.perspectives.empty()))
       continue;

@@ -277,6 +277,21 @@ void TableReader::read_row(const Row& row, bool may_continue) {
   read_indicator(row, name);
 }
 
+// "Area A - Governo della spesa" over the whole table: what the objectives below belong to. "Area tecnica" is an
+// office.
+bool TableReader::open_area(const std::string& text, const Place& at) {
+  static const RE2 area(
+      R"((?i)(?:macro ?area|area|ambito|asse|linea) (?-i:([A-Z]|[IVX]{1,4}|\d{1,2}))\s?[\-–—:.)]\s?(?-i:([\p{Lu}"“].*)))");
+  std::string code;
+  std::string title;
+  if (!header_->has_levels() || !RE2::FullMatch(text, area, &code, &title)) return false;
+  settle_title(true);
+  outline_.open_printed(std::move(title), "area_strategica", at, code);
+  labelled_ = true;
+  last_was_indicator_ = false;
+  return true;
+}
+
 // A line over the whole table that names no objective: an office, a remark, a description of the objective above.
 bool TableReader::read_line(const Row& row) {
   if (row.filled() != 1) return false;
@@ -288,6 +303,7 @@ bool TableReader::read_line(const Row& row) {
   const bool description = label.role == "description";
   const bool office = label.role == "units" || label.role == "objective_units";
   const bool unit = starts_unit(extract::fold_key(text), vocabulary_.data().list("unit_starts"));
+  if (wide && open_area(text, row.at)) return true;
   if (!wide && !unit && !description && !office) return false;
   Objective* objective = outline_.current();
   if (description && objective != nullptr && !objective->description) {

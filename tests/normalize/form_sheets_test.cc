@@ -1,0 +1,76 @@
+// Sheets of an objective as spreadsheets print them: a band with its number, a number at the left, areas as bands.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+using test::indicators_in;
+using test::objectives_in;
+
+constexpr const char* kTitle = "Piano dettagliato degli obiettivi 2024";
+
+TEST(FormSheets, ABandMayGiveTheObjectivesNumber) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "SCHEDA OBIETTIVO 2 | < | < | <\n"
+                                          "Servizio | Verde | Titolare P.O. | Mario Bianchi\n"
+                                          "Titolo obiettivo | Curare i parchi | < | <\n"
+                                          "Finalità | Si curano i parchi di tutti i quartieri. | < | <\n"
+                                          "Peso | 35% | Tipologia obiettivo | Mantenimento\n",
+                                          "N. | Attività | 1 | 2 | 3 | 4\n"
+                                          "1 | Analisi | X | X | | \n"
+                                          "2 | Gara | | | X | X\n",
+                                          "Indicatore di performance | Unità di misura | Risultato atteso 2024\n"
+                                          "Alberi piantati | N. | 150\n"
+                                          "Panchine nuove | N. | 12\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].code, "2");
+  EXPECT_EQ(plan.objectives[0].title, "Curare i parchi");
+  EXPECT_EQ(plan.objectives[0].weight, 35);
+  EXPECT_EQ(plan.objectives[0].units, (Strings{"Verde", "Mario Bianchi"}));
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[1].objective, plan.objectives[0].id);
+}
+
+TEST(FormSheets, ANumberMergedAtTheLeftIsTheObjectives) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "1 | Titolo obiettivo | Curare i parchi | < | <\n"
+                                          "^ | Ufficio | Area verde | Peso obiettivo | 25\n"
+                                          "^ | Indicatore 1 | Alberi piantati | < | <\n"
+                                          "^ | Target 2024 | almeno 150 | < | <\n"
+                                          "^ | Indicatore 2 | Panchine nuove | < | <\n"
+                                          "^ | Target 2024 | 12 | < | <\n"
+                                          "2 | Titolo obiettivo | Aprire la biblioteca | < | <\n"
+                                          "^ | Ufficio | Area cultura | Peso obiettivo | 75\n"
+                                          "^ | Indicatore 1 | Ore di apertura | < | <\n"
+                                          "^ | Target 2024 | 40 | < | <\n"});
+  ASSERT_EQ(plan.objectives.size(), 2u);
+  EXPECT_EQ(plan.objectives[0].code, "1");
+  EXPECT_EQ(plan.objectives[1].code, "2");
+  EXPECT_EQ(plan.objectives[1].title, "Aprire la biblioteca");
+  EXPECT_EQ(plan.objectives[1].weight, 75);
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(plan.indicators[2].objective, plan.objectives[1].id);
+}
+
+TEST(FormSheets, ALetteredBandIsTheAreaOfTheObjectivesBelow) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatori | Risultato atteso 2024 | Peso %\n"
+                                          "Area A - Governo della spesa | < | < | <\n"
+                                          "Curare i parchi | Alberi piantati | 150 | 40%\n"
+                                          "^ | Panchine nuove | 12 | 10%\n"
+                                          "Area B - Qualità | < | < | <\n"
+                                          "Aprire la biblioteca | Ore di apertura | 40 | 50%\n"});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"area_strategica A Governo della spesa", "obiettivo_operativo Curare i parchi < A",
+                     "area_strategica B Qualità", "obiettivo_operativo Aprire la biblioteca < B"}));
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
