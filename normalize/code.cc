@@ -91,12 +91,14 @@ std::optional<Heading> read_labelled_heading(std::string_view text) {
       R"([\[(]([A-Z]{0,5}[ ._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}|[A-Z])[\])] ?[:\-–—]? ?(\p{L}.{2,}))");
   static const RE2 plain(
       R"(([A-Z]{1,5}[._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4}) ?[:.)\-–—]{0,2} ?([\p{Lu}"“«].{2,}))");
+  // "1-2 Curare il verde", "3/1 …"
+  static const RE2 joined(R"((\d{1,2}(?:[\-/]\d{1,2}){1,3})[.)]?\s+(?:[\-–—]\s*)?([\p{Lu}"“«].{2,}))");
   const std::string folded = extract::fold_space(text);
   if (auto heading = read_heading(folded)) return heading;
   if (auto heading = read_lettered_heading(folded)) return heading;
   Heading out;
   if (!RE2::FullMatch(folded, bracketed, &out.code, &out.title) &&
-      !RE2::FullMatch(folded, plain, &out.code, &out.title))
+      !RE2::FullMatch(folded, plain, &out.code, &out.title) && !RE2::FullMatch(folded, joined, &out.code, &out.title))
     return std::nullopt;
   return out;
 }
@@ -116,7 +118,8 @@ std::optional<CodedName> read_indicator_code(std::string_view text) {
 }
 
 std::string parent_code(std::string_view code) {
-  const size_t point = code.find_last_of(".");
+  const bool figures = code.find_first_not_of("0123456789.-/") == std::string_view::npos;
+  const size_t point = code.find_last_of(figures ? ".-/" : ".");
   return point == std::string_view::npos ? std::string() : std::string(code.substr(0, point));
 }
 
