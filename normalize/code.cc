@@ -92,7 +92,7 @@ std::optional<Heading> read_labelled_heading(std::string_view text) {
   static const RE2 plain(
       R"(([A-Z]{1,5}[._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4}) ?[:.)\-–—]{0,2} ?([\p{Lu}"“«].{2,}))");
   // "1-2 Curare il verde", "3/1 …"
-  static const RE2 joined(R"((\d{1,2}(?:[\-/]\d{1,2}){1,3})[.)]?\s+(?:[\-–—]\s*)?([\p{Lu}"“«].{2,}))");
+  static const RE2 joined(R"(([A-Z]{0,5}\d{1,2}(?:[.\-/]\d{1,2}){1,3})[.)]?\s+(?:[\-–—]\s*)?([\p{Lu}"“«].{2,}))");
   const std::string folded = extract::fold_space(text);
   if (auto heading = read_heading(folded)) return heading;
   if (auto heading = read_lettered_heading(folded)) return heading;
@@ -118,8 +118,11 @@ std::optional<CodedName> read_indicator_code(std::string_view text) {
 }
 
 std::string parent_code(std::string_view code) {
-  const bool figures = code.find_first_not_of("0123456789.-/") == std::string_view::npos;
-  const size_t point = code.find_last_of(figures ? ".-/" : ".");
+  // A stroke parts figures, as a point does: "OS1-2" is below "OS1", "OB-1" below nothing.
+  const size_t last = code.find_last_of(".-/");
+  const bool parts = last != std::string_view::npos &&
+                     (code[last] == '.' || code.substr(0, last).find_first_of("0123456789") != std::string_view::npos);
+  const size_t point = parts ? last : code.find_last_of('.');
   return point == std::string_view::npos ? std::string() : std::string(code.substr(0, point));
 }
 

@@ -256,7 +256,8 @@ std::optional<CardLine> split_card_line(std::string_view line) {
 ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabulary) {
   ColumnRole out;
   if (text.empty() || text.size() > kLongestHeader) return out;
-  const bool digit_first = text[0] >= '0' && text[0] <= '9';
+  const size_t first = text[0] == '(' && text.size() > 1 ? 1 : 0;
+  const bool digit_first = is_digit(text[first]);
   const std::string whole = without_line_hyphens(text);
   const bool ordinal = may_be_ordinal(whole);
   if (!digit_first && !ordinal && text[0] != ' ' && !may_be_wording(whole, vocabulary.data())) return out;

@@ -250,6 +250,7 @@ void TableReader::read_row(const Row& row, bool may_continue) {
   const bool rest = last_was_indicator_ && !header_->names_objectives && !outline_.plan().indicators.empty() &&
                     completes(outline_.plan().indicators.back(), row, *header_);
   if (in_columns && row.filled() > 1) {
+    if (!title_ && goes_on_with_outline(row)) title_open_ = false;
     settle_title(true);
     if (levels_.open(*header_, row)) last_was_indicator_ = false;
     labelled_ = true;
@@ -290,6 +291,20 @@ bool TableReader::open_area(const std::string& text, const Place& at) {
   labelled_ = true;
   last_was_indicator_ = false;
   return true;
+}
+
+// Whether a row's objective goes on with the code of one that is open: a table without a title is no sheet of its own.
+bool TableReader::goes_on_with_outline(const Row& row) const {
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    const std::string& role = header_->columns[i].role;
+    if (row.cells[i].empty() || (role != "objective_code" && !role.starts_with("level:"))) continue;
+    const std::string text = join_lines(row.cells[i]);
+    const auto heading =
+        role == "objective_code" ? std::optional(Heading{extract::fold_space(text)}) : read_labelled_heading(text);
+    const std::string parent = heading ? parent_code(heading->code) : "";
+    if (!parent.empty() && outline_.is_open(parent)) return true;
+  }
+  return false;
 }
 
 // A line over the whole table that names no objective: an office, a remark, a description of the objective above.

@@ -74,6 +74,7 @@ class TableReader {
   void close_join();
   bool holds_indicators(const HeadedRows& table) const;
   bool read_line(const Row& row);
+  bool goes_on_with_outline(const Row& row) const;
   bool open_area(const std::string& text, const Place& at);
   bool repeats_indicator(const Row& row);
   void settle_title(bool rows_have_objectives);

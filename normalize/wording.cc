@@ -130,6 +130,15 @@ bool breaks_date(std::string_view above, std::string_view below) {
   return RE2::PartialMatch(re2::StringPiece(below.data(), below.size()), day.empty() ? month : year);
 }
 
+// "anno n-" over "1)": the year before, in a formula.
+bool breaks_index(const std::string& above, const std::string& line) {
+  constexpr std::string_view kIndices = "tnxTNX";
+  if (above.size() < 3 || above.back() != '-' || line[0] < '0' || line[0] > '9') return false;
+  const char index = above[above.size() - 2];
+  const char before = above[above.size() - 3];
+  return kIndices.find(index) != std::string_view::npos && (before == ' ' || before == '(' || before == '_');
+}
+
 // Whether a line ends with a figure and a hyphen, and the next begins with a figure: "(1-" above "5)".
 bool breaks_range(const std::string& above, const std::string& line) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -147,7 +156,7 @@ std::string join_lines(std::string_view text) {
                         is_letter(static_cast<unsigned char>(out[out.size() - 2])) && line[0] >= 'a' && line[0] <= 'z';
     if (hyphen) {
       out.back() = kBrokenHyphen;
-    } else if (!out.empty() && !breaks_date(out, line) && !breaks_range(out, line)) {
+    } else if (!out.empty() && !breaks_date(out, line) && !breaks_range(out, line) && !breaks_index(out, line)) {
       out += ' ';
     }
     out += line;

@@ -72,5 +72,37 @@ TEST(FormSheets, ALetteredBandIsTheAreaOfTheObjectivesBelow) {
                      "area_strategica B Qualità", "obiettivo_operativo Aprire la biblioteca < B"}));
 }
 
+TEST(FormSheets, TablesWithoutATitleGoOnWithTheCodesThatAreOpen) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo strategico 1.1 - Curare il verde",
+                                          "Indicatore | Target 2024 | Peso\n"
+                                          "Superficie curata | 40 | 100%\n",
+                                          "Obiettivo operativo | Ufficio | Indicatore | Target 2024\n"
+                                          "1.1-1 Curare i parchi | Verde | Alberi piantati | 150\n"
+                                          "1.1-2 Curare i viali | Verde | Panchine nuove | 12\n"});
+  ASSERT_EQ(plan.objectives.size(), 3u);
+  EXPECT_EQ(plan.objectives[1].code, "1.1-1");
+  EXPECT_EQ(plan.objectives[1].title, "Curare i parchi");
+  EXPECT_EQ(plan.objectives[1].parent, plan.objectives[0].id);
+  EXPECT_EQ(plan.objectives[2].parent, plan.objectives[0].id);
+  EXPECT_EQ(plan.sheets.size(), 1u);
+}
+
+TEST(FormSheets, YearsInBracketsMayBeTheLowerLineOfAHeader) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatore | Valore di partenza | Valore atteso anno | Valore "
+                                          "atteso anno\n | | (2023) | 2024 | 2025\n"
+                                          "Curare i parchi | Alberi piantati | 100 | 150 | 160\n"});
+  EXPECT_EQ(indicators_in(plan),
+            Strings{"Alberi piantati | baseline 2023 number 100 | target 2024 number 150 | target 2025 number 160"});
+}
+
+TEST(FormSheets, AYearsIndexBrokenAtItsSignIsOneWord) {
+  const Plan plan =
+      test::plan_of_blocks({kTitle,
+                            "Obiettivo | Indicatore | Formula | Target 2024\n"
+                            "Curare i parchi | Variazione degli alberi | differenza tra anno n e anno n- / 1 | 5%\n"});
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "differenza tra anno n e anno n-1");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
