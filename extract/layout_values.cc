@@ -120,7 +120,20 @@ bool is_month(std::string word) {
 
 }  // namespace
 
+namespace {
+
+// "40% -", "entro il 30/06 e": a range or a list that the next line goes on with.
+bool is_open_range(const Page& page, const Segment& segment) {
+  const std::string& last = page.words[segment.words.back()].text;
+  const bool open = last == "-" || last == "–" || last == "÷" || last == "e" || last == "o" || last == "ed";
+  return segment.words.size() > 1 && open;
+}
+
+}  // namespace
+
 bool leads_to_value(const Page& page, const Segment& segment) {
+  const std::string& first = page.words[segment.words.front()].text;
+  if (is_open_range(page, segment) && first.find_first_of("0123456789") != std::string::npos) return true;
   if (segment.words.size() <= kMostDay && is_month(page.words[segment.words.back()].text)) return true;
   if (segment.words.size() > kMostBefore || !opens_value(page.words[segment.words.front()].text)) return false;
   const std::string& last = page.words[segment.words.back()].text;
@@ -135,9 +148,7 @@ bool continues_date(const Page& page, const Segment& above, const Segment& segme
 
 bool is_value(const Page& page, const Segment& segment) {
   if (segment.words.size() > kMostWords) return false;
-  // "entro il 30/06 e" goes on in the next line.
-  const std::string& last = page.words[segment.words.back()].text;
-  if (segment.words.size() > 1 && (last == "e" || last == "o" || last == "ed")) return false;
+  if (is_open_range(page, segment)) return false;
   std::string text;
   bool before = opens_value(page.words[segment.words.front()].text);
   for (const size_t w : segment.words) {
