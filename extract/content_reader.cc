@@ -1,11 +1,6 @@
 // Finds a page's content, boxes and resources with qpdf and hands them to the painter.
 #include "extract/content_reader.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <exception>
@@ -17,6 +12,7 @@
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include "extract/mapped_file.h"
 #include "extract/pdf_lexer.h"
 #include "extract/pdf_stream.h"
 #include "extract/repair_log.h"
@@ -272,32 +268,6 @@ std::string content_of(QPDFObjectHandle page) {
   }
   return out;
 }
-
-// A file's bytes in memory: qpdf reads a file byte by byte, which costs three times as much as reading memory.
-// A file that another program cuts short meanwhile ends this process, like any damage that a worker must survive.
-class MappedFile {
- public:
-  explicit MappedFile(const std::string& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) return;
-    struct stat status {};
-    if (fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
-      const auto size = static_cast<size_t>(status.st_size);
-      void* const at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
-      if (at != MAP_FAILED) bytes_ = {static_cast<const char*>(at), size};
-    }
-    close(file);
-  }
-  ~MappedFile() {
-    if (!bytes_.empty()) munmap(const_cast<char*>(bytes_.data()), bytes_.size());
-  }
-  MappedFile(const MappedFile&) = delete;
-  MappedFile& operator=(const MappedFile&) = delete;
-  std::string_view bytes() const { return bytes_; }
-
- private:
-  std::string_view bytes_;
-};
 
 }  // namespace
 

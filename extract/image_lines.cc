@@ -10,6 +10,7 @@
 #include <numeric>
 #include <utility>
 
+#include "extract/groups.h"
 #include "extract/image_borders.h"
 #include "extract/image_sizes.h"
 
@@ -47,19 +48,6 @@ constexpr double kBesideShare = 0.5;  // share of its height that stands beside 
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
-};
-
-class Groups {
- public:
-  explicit Groups(size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), size_t{0}); }
-  size_t root(size_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void join(size_t a, size_t b) { parent_[root(a)] = root(b); }
-
- private:
-  std::vector<size_t> parent_;
 };
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }

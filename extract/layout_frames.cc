@@ -1,53 +1,28 @@
-// Lines are joined into groups that cross; the places of a group's lines, snapped together, are its lattice.
+// Lines are joined into groups that cross; the lattice that a group draws is a frame where words fill it.
 #include "extract/layout_frames.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <numeric>
 #include <optional>
 #include <utility>
 
+#include "extract/groups.h"
 #include "extract/layout_broken.h"
+#include "extract/layout_lattice.h"
 #include "extract/layout_unshaded.h"
 
 namespace spoglio::extract {
 namespace {
 
-// All in points.
-constexpr double kReach = 3;           // a line that ends so near to another one meets it
-constexpr double kSnap = 3;            // lines so near to each other are one, drawn twice
-constexpr double kLeastCell = 4;       // what is narrower or lower holds no text
-constexpr double kLeastSide = 8;       // open sides: how far lines must go on beyond the last one that crosses them
-constexpr double kCovered = 0.6;       // share of a cell's side that its line must cover (no unit)
-constexpr double kShadedShare = 0.6;   // share of the frame's width that a shaded row covers (no unit)
-constexpr double kMostCrossed = 0.15;  // share of words that lines may run through (no unit)
-constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more (no unit)
-constexpr size_t kMostGroups = 100;    // of a page, for whose loose lines a group is looked for (no unit)
-constexpr size_t kLeastFilled = 3;     // cells with words in a frame (no unit)
-constexpr size_t kMostEdges = 400;     // columns or rows of one frame (no unit)
+constexpr double kReach = 3;           // points: a line that ends so near to another one meets it
+constexpr double kMostCrossed = 0.15;  // share of words that lines may run through
+constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more
+constexpr size_t kMostGroups = 100;    // of a page, for whose loose lines a group is looked for
+constexpr size_t kLeastFilled = 3;     // cells with words in a frame
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
-
-// Disjoint groups of numbers.
-class Groups {
- public:
-  explicit Groups(size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), size_t{0}); }
-  size_t root(size_t i) {
-    while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-    return i;
-  }
-  void join(size_t a, size_t b) { parent_[root(a)] = root(b); }
-
- private:
-  std::vector<size_t> parent_;
-};
-
-struct Lines {
-  std::vector<Box> horizontal;
-  std::vector<Box> vertical;
-};
 
 bool cross(const Box& horizontal, const Box& vertical) {
   const double x = middle_x(vertical);
@@ -56,7 +31,7 @@ bool cross(const Box& horizontal, const Box& vertical) {
          y < vertical.y1 + kReach;
 }
 
-Box box_of(const Lines& lines) {
+Box box_of(const RuledLines& lines) {
   Box out = lines.horizontal.front();
   for (const Box& line : lines.horizontal) out = unite(out, line);
   for (const Box& line : lines.vertical) out = unite(out, line);
@@ -69,9 +44,9 @@ bool inside(const Box& line, const Box& box) {
 }
 
 // Lines inside a group's box that meet none of its lines belong to it all the same: rows without level rules.
-void add_loose(const Drawing& drawing, std::vector<Lines>& groups) {
+void add_loose(const Drawing& drawing, std::vector<RuledLines>& groups) {
   if (groups.size() > kMostGroups) return;
-  for (Lines& group : groups) {
+  for (RuledLines& group : groups) {
     const Box box = box_of(group);
     const auto add = [&](const std::vector<Box>& from, std::vector<Box>& to) {
       std::vector<Box> all;
@@ -85,7 +60,7 @@ void add_loose(const Drawing& drawing, std::vector<Lines>& groups) {
 }
 
 // Groups of lines that cross each other, directly or over others.
-std::vector<Lines> crossing_groups(const Page& page) {
+std::vector<RuledLines> crossing_groups(const Page& page) {
   const Drawing& drawing = page.drawing;
   const auto& hs = drawing.horizontal;
   const auto& vs = drawing.vertical;
@@ -100,11 +75,11 @@ std::vector<Lines> crossing_groups(const Page& page) {
     }
   }
   for (const auto& [above, below] : find_broken_lines(page)) groups.join(hs.size() + above, hs.size() + below);
-  std::vector<Lines> by_root(hs.size() + vs.size());
+  std::vector<RuledLines> by_root(hs.size() + vs.size());
   for (size_t i = 0; i < hs.size(); ++i) by_root[groups.root(i)].horizontal.push_back(hs[i]);
   for (size_t i = 0; i < vs.size(); ++i) by_root[groups.root(hs.size() + i)].vertical.push_back(vs[i]);
-  std::vector<Lines> out;
-  for (Lines& lines : by_root) {
+  std::vector<RuledLines> out;
+  for (RuledLines& lines : by_root) {
     const bool large = lines.horizontal.size() + lines.vertical.size() > 3;
     if (!lines.vertical.empty() && !lines.horizontal.empty() && large) out.push_back(std::move(lines));
     lines = {};
@@ -112,167 +87,6 @@ std::vector<Lines> crossing_groups(const Page& page) {
   add_loose(drawing, out);
   return out;
 }
-
-// Places in order, those within kSnap of each other as one.
-std::vector<double> snapped(std::vector<double> places) {
-  std::sort(places.begin(), places.end());
-  std::vector<double> out;
-  size_t members = 0;
-  double last = 0;
-  for (const double place : places) {
-    if (members > 0 && place - last < kSnap) {
-      out.back() += (place - out.back()) / static_cast<double>(++members);
-    } else {
-      out.push_back(place);
-      members = 1;
-    }
-    last = place;
-  }
-  return out;
-}
-
-// Where the lattice's columns (or rows) begin and end: at its lines, and where the lines that cross them end beyond.
-std::vector<double> edges_of(std::vector<double> lines, double from, double to) {
-  auto out = snapped(std::move(lines));
-  if (from < out.front() - kLeastSide) out.insert(out.begin(), from);
-  if (to > out.back() + kLeastSide) out.push_back(to);
-  return out;
-}
-
-class Lattice {
- public:
-  Lattice(const Lines& lines, const std::vector<Box>& shades) : lines_(lines) {
-    std::vector<double> x;
-    std::vector<double> y;
-    double left = lines.horizontal.front().x0;
-    double right = lines.horizontal.front().x1;
-    double top = lines.vertical.front().y0;
-    double bottom = lines.vertical.front().y1;
-    for (const Box& line : lines.horizontal) {
-      y.push_back(middle_y(line));
-      left = std::min(left, line.x0);
-      right = std::max(right, line.x1);
-    }
-    for (const Box& line : lines.vertical) {
-      x.push_back(middle_x(line));
-      top = std::min(top, line.y0);
-      bottom = std::max(bottom, line.y1);
-    }
-    xs = edges_of(std::move(x), left, right);
-    ys = edges_of(std::move(y), top, bottom);
-    for (const Box& line : lines.vertical) {
-      add_unruled(line.y0);
-      add_unruled(line.y1);
-    }
-    for (const Box& shade : shades) {
-      const double inside = std::min(shade.x1, xs.back()) - std::max(shade.x0, xs.front());
-      if (inside < kShadedShare * (xs.back() - xs.front())) continue;
-      add_unruled(shade.y0);
-      add_unruled(shade.y1);
-    }
-  }
-
-  bool usable() const { return xs.size() > 2 && ys.size() > 1 && xs.size() < kMostEdges && ys.size() < kMostEdges; }
-
-  // The cells: positions that no line parts are one, if they make a rectangle; else one per row of positions.
-  std::vector<FrameCell> cells() const {
-    const size_t columns = xs.size() - 1;
-    const size_t rows = ys.size() - 1;
-    const auto right_edge = edges(rows, columns, lines_.vertical, true);
-    auto bottom_edge = edges(rows, columns, lines_.horizontal, false);
-    for (size_t r = 0; r + 1 < rows; ++r) {
-      const bool unruled = std::find(unruled_.begin(), unruled_.end(), ys[r + 1]) != unruled_.end();
-      for (size_t c = 0; unruled && c < columns; ++c) bottom_edge[r * columns + c] = true;
-    }
-    Groups groups(rows * columns);
-    for (size_t r = 0; r < rows; ++r) {
-      for (size_t c = 0; c < columns; ++c) {
-        if (c + 1 < columns && !right_edge[r * columns + c]) groups.join(r * columns + c, r * columns + c + 1);
-        if (r + 1 < rows && !bottom_edge[r * columns + c]) groups.join(r * columns + c, (r + 1) * columns + c);
-      }
-    }
-    return rectangles(groups, rows, columns, right_edge);
-  }
-
-  std::vector<double> xs;
-  std::vector<double> ys;
-
- private:
-  // A row begins where the upright lines or a shade do, though nothing is ruled there.
-  void add_unruled(double y) {
-    if (ys.size() >= kMostEdges) return;
-    const auto next = std::lower_bound(ys.begin(), ys.end(), y);
-    if (next == ys.begin() || next == ys.end() || *next - y < kLeastCell || y - *(next - 1) < kLeastCell) return;
-    ys.insert(next, y);
-    unruled_.push_back(y);
-  }
-
-  // For each position: whether a line covers its right side (`upright`) or its lower one.
-  std::vector<bool> edges(size_t rows, size_t columns, const std::vector<Box>& lines, bool upright) const {
-    const auto& across = upright ? xs : ys;
-    const auto& along = upright ? ys : xs;
-    std::vector<double> covered(rows * columns, 0);
-    for (const Box& line : lines) {
-      const double place = upright ? middle_x(line) : middle_y(line);
-      const auto nearest = std::lower_bound(across.begin(), across.end(), place - kSnap);
-      const auto edge = static_cast<size_t>(nearest - across.begin());
-      if (edge == 0 || edge + 1 >= across.size()) continue;  // the frame's own sides
-      const double from = upright ? line.y0 : line.x0;
-      const double to = upright ? line.y1 : line.x1;
-      for (size_t i = 0; i + 1 < along.size(); ++i) {
-        const double shared = std::min(to, along[i + 1]) - std::max(from, along[i]);
-        if (shared <= 0) continue;
-        covered[upright ? i * columns + edge - 1 : (edge - 1) * columns + i] += shared;
-      }
-    }
-    std::vector<bool> out(covered.size());
-    for (size_t i = 0; i < covered.size(); ++i) {
-      const size_t step = upright ? i / columns : i % columns;
-      out[i] = covered[i] > kCovered * (along[step + 1] - along[step]);
-    }
-    return out;
-  }
-
-  static std::vector<FrameCell> rectangles(Groups& groups, size_t rows, size_t columns,
-                                           const std::vector<bool>& right_edge) {
-    struct Bounds {
-      size_t top = SIZE_MAX, left = SIZE_MAX, bottom = 0, right = 0, count = 0;
-    };
-    std::vector<Bounds> bounds(rows * columns);
-    for (size_t i = 0; i < bounds.size(); ++i) {
-      Bounds& own = bounds[groups.root(i)];
-      own.top = std::min(own.top, i / columns);
-      own.bottom = std::max(own.bottom, i / columns);
-      own.left = std::min(own.left, i % columns);
-      own.right = std::max(own.right, i % columns);
-      ++own.count;
-    }
-    std::vector<FrameCell> out;
-    for (size_t i = 0; i < bounds.size(); ++i) {
-      const Bounds& own = bounds[groups.root(i)];
-      const bool whole = own.count == (own.bottom - own.top + 1) * (own.right - own.left + 1);
-      FrameCell cell;
-      cell.row = static_cast<int>(i / columns);
-      cell.column = static_cast<int>(i % columns);
-      if (whole) {
-        if (i != own.top * columns + own.left) continue;
-        cell.row_span = static_cast<int>(own.bottom - own.top + 1);
-        cell.column_span = static_cast<int>(own.right - own.left + 1);
-      } else {
-        if (i % columns > 0 && !right_edge[i - 1]) continue;
-        while ((i + static_cast<size_t>(cell.column_span)) % columns != 0 &&
-               !right_edge[i + static_cast<size_t>(cell.column_span) - 1]) {
-          ++cell.column_span;
-        }
-      }
-      out.push_back(cell);
-    }
-    return out;
-  }
-
-  const Lines& lines_;
-  std::vector<double> unruled_;  // those of `ys` that no line is drawn at
-};
 
 size_t interval_of(const std::vector<double>& edges, double place) {
   const auto after = std::upper_bound(edges.begin(), edges.end(), place);
@@ -362,14 +176,14 @@ void drop_slivers(const Page& page, Frame& frame) {
   pass(frame.ys, &FrameCell::row, &FrameCell::row_span, false);
 }
 
-std::optional<Frame> frame_of(const Page& page, const Lines& lines, size_t least_filled) {
-  const Lattice lattice(lines, page.drawing.shades);
-  if (!lattice.usable()) return std::nullopt;
+std::optional<Frame> frame_of(const Page& page, const RuledLines& lines, size_t least_filled) {
+  Lattice lattice = lattice_of(lines, page.drawing.shades);
+  if (lattice.cells.empty()) return std::nullopt;
   Frame frame;
-  frame.xs = lattice.xs;
-  frame.ys = lattice.ys;
+  frame.xs = std::move(lattice.xs);
+  frame.ys = std::move(lattice.ys);
   frame.box = {frame.xs.front(), frame.ys.front(), frame.xs.back(), frame.ys.back()};
-  frame.cells = lattice.cells();
+  frame.cells = std::move(lattice.cells);
   drop_slivers(page, frame);
   if (frame.xs.size() < 3) return std::nullopt;
   const Filling filling = fill(page, frame);
@@ -391,7 +205,7 @@ bool overlap(const Box& a, const Box& b) {
 std::vector<Frame> frames_of(const Page& page) {
   std::vector<Frame> out;
   std::vector<Frame> small;
-  for (const Lines& lines : crossing_groups(page)) {
+  for (const RuledLines& lines : crossing_groups(page)) {
     if (auto frame = frame_of(page, lines, kLeastFilled)) {
       out.push_back(std::move(*frame));
     } else if (auto row = frame_of(page, lines, 2)) {
