@@ -10,7 +10,9 @@
 #include <variant>
 
 #include "extract/layout_areas.h"
+#include "extract/layout_bands.h"
 #include "extract/layout_captions.h"
+#include "extract/layout_cells.h"
 #include "extract/layout_frame_header.h"
 #include "extract/layout_gutters.h"
 #include "extract/layout_header.h"

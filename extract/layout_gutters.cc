@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/layout_bands.h"
+
 namespace spoglio::extract {
 namespace {
 

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "extract/layout_bands.h"
+
 namespace spoglio::extract {
 
 namespace {

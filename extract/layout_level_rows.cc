@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "extract/layout_bands.h"
 #include "extract/layout_levels.h"
 #include "extract/layout_merged.h"
 #include "extract/layout_tables.h"

@@ -5,9 +5,9 @@
 #include <array>
 #include <cmath>
 #include <numeric>
-#include <optional>
 #include <string_view>
 
+#include "extract/layout_bands.h"
 #include "extract/layout_corridors.h"
 #include "extract/layout_justified.h"
 #include "extract/layout_raised.h"
@@ -28,13 +28,6 @@ constexpr double kShiftedGap = 0.25;   // gap that suffices then
 constexpr double kInkTop = 0.16;       // part of a box above the letters
 constexpr double kInkBottom = 0.03;    // part below them
 constexpr double kJoined = 0.10;       // gap up to which words without a space between them are one
-constexpr size_t kMostSpanning = 3;    // lines of a row that spans columns (no unit)
-constexpr size_t kEdgeReach = 5;       // bands among which such a row finds its left edge (no unit)
-constexpr size_t kValueReach = 12;     // the same, of rows with a cell where a long value begins (no unit)
-constexpr double kSameWhite = 0.12;    // between white spaces that are one
-constexpr double kSameEdge = 0.25;     // between left edges that are one
-constexpr size_t kMostColumns = 64;    // of a nested header (no unit)
-constexpr double kHeaderGap = 1.5;     // white between the rows of a nested header, at most
 constexpr double kLineReach = 0.1;     // part of a word that may lie beyond a ruling line
 constexpr size_t kLeastLetters = 2;    // of words that show the common space: signs of months stand in columns
 constexpr size_t kLeastSpaces = 8;     // between words, to tell the common one by them alone (no unit)
@@ -175,135 +168,6 @@ std::vector<Segment> find_segments(const Page& page, const std::vector<std::vect
   return out;
 }
 
-void close_band(const std::vector<Segment>& segments, Band& band) {
-  double height = 0;
-  std::sort(band.segments.begin(), band.segments.end(), [&](size_t a, size_t b) {
-    const Segment& first = segments[a];
-    const Segment& second = segments[b];
-    return first.line != second.line ? first.line < second.line : first.box.x0 < second.box.x0;
-  });
-  for (const size_t i : band.segments) height = std::max(height, segments[i].height);
-  band.lines = std::max(1, static_cast<int>((band.bottom - band.top) / height + 0.5));
-}
-
-// The bands of some segments, which are in order of their tops.
-std::vector<Band> find_bands(const std::vector<Segment>& segments, const std::vector<size_t>& some) {
-  std::vector<Band> out;
-  for (const size_t i : some) {
-    const Segment& segment = segments[i];
-    if (out.empty() || segment.ink_top >= out.back().bottom) {
-      out.emplace_back();
-      out.back().top = segment.ink_top;
-      out.back().bottom = 0;
-    }
-    Band& band = out.back();
-    band.segments.push_back(i);
-    band.bottom = std::max(band.bottom, segment.ink_bottom);
-    cover(band.covered, {segment.box.x0, segment.box.x1});
-  }
-  for (auto& band : out) close_band(segments, band);
-  return out;
-}
-
-// Words in the middle over a run of years, in their band or the next, with nothing else above these.
-bool heads_years(const PageLines& lines, size_t band, const Segment& segment) {
-  std::optional<Span> years;
-  size_t count = 0;
-  const auto add = [&](const Band& from) {
-    for (const size_t s : from.segments) {
-      const Segment& below = lines.segments[s];
-      if (!below.year || below.ink_top < segment.middle()) continue;
-      years = {std::min(years.value_or(Span{below.box.x0, 0}).from, below.box.x0),
-               std::max(years.value_or(Span{}).to, below.box.x1)};
-      ++count;
-    }
-  };
-  add(lines.bands[band]);
-  if (band + 1 < lines.bands.size() && gap_above(lines, band + 1) < kHeaderGap * lines.height)
-    add(lines.bands[band + 1]);
-  if (count < 2 || segment.year || segment.box.x0 < years->from || segment.box.x1 > years->to) return false;
-  return std::all_of(lines.bands[band].segments.begin(), lines.bands[band].segments.end(), [&](size_t s) {
-    const Segment& other = lines.segments[s];
-    return &other == &segment || other.year || other.box.x1 < years->from || other.box.x0 > years->to;
-  });
-}
-
-// A cell of a nested header heads several columns: the next line has two words or more below it, and each stands within
-// its width.
-bool heads_columns(const PageLines& lines, size_t band, const Segment& segment) {
-  if (lines.bands[band].segments.size() <= kMostColumns && heads_years(lines, band, segment)) return true;
-  if (band + 1 >= lines.bands.size() || gap_above(lines, band + 1) > kHeaderGap * lines.height) return false;
-  if (lines.bands[band].segments.size() > kMostColumns || lines.bands[band + 1].segments.size() > kMostColumns)
-    return false;
-  const double slack = kSameEdge * lines.height;
-  size_t below = 0;
-  for (const size_t s : lines.bands[band + 1].segments) {
-    const Box& box = lines.segments[s].box;
-    below += box.x0 > segment.box.x0 - slack && box.x1 < segment.box.x1 + slack;
-  }
-  return below > 1;
-}
-
-void find_parting(PageLines& lines) {
-  for (size_t b = 0; b < lines.bands.size(); ++b) {
-    Band& band = lines.bands[b];
-    band.parting.clear();
-    for (const size_t s : band.segments) {
-      const Segment& segment = lines.segments[s];
-      if (band.covered.size() > 1 && heads_columns(lines, b, segment)) continue;
-      cover(band.parting, {segment.box.x0, segment.box.x1});
-    }
-  }
-}
-
-bool has_parts(const Band& band) { return band.covered.size() > 1; }
-
-// Bands of one stretch that may be rows over several columns: the same white above and below, and a neighbour whose
-// words begin at the same edge.
-void mark_spanning(PageLines& lines) {
-  const auto shares_edge = [&](size_t one, size_t other) {
-    return std::any_of(lines.bands[other].covered.begin(), lines.bands[other].covered.end(), [&](const Span& span) {
-      return std::abs(span.from - lines.bands[one].covered.front().from) < kSameEdge * lines.height;
-    });
-  };
-  for (size_t first = 1; first + 1 < lines.bands.size(); ++first) {
-    if (has_parts(lines.bands[first])) continue;
-    size_t last = first;
-    while (last + 1 < lines.bands.size() && last - first < kMostSpanning && !has_parts(lines.bands[last + 1]) &&
-           gap_above(lines, last + 1) < gap_above(lines, first) - kSameWhite * lines.height) {
-      ++last;
-    }
-    if (last + 1 == lines.bands.size()) break;
-    const double above = gap_above(lines, first);
-    const double below = gap_above(lines, last + 1);
-    if (std::abs(above - below) > kSameWhite * lines.height) continue;
-    bool aligned = false;
-    for (size_t other = first - std::min(first, kEdgeReach); other < std::min(last + kEdgeReach, lines.bands.size());
-         ++other) {
-      aligned = aligned || ((other < first || other > last) && shares_edge(first, other));
-    }
-    if (!aligned) continue;
-    for (size_t b = first; b <= last; ++b) lines.bands[b].may_span = true;
-    first = last;
-  }
-}
-
-// Bands of a label and a value that reaches over the columns of a band near by, where both begin as its first two do:
-// "Obiettivo | 2 – …" over "Fonte | … | Peso | …".
-void mark_long_values(PageLines& lines) {
-  const auto same = [&](const Span& a, const Span& b) { return std::abs(a.from - b.from) < kSameEdge * lines.height; };
-  for (size_t b = 0; b < lines.bands.size(); ++b) {
-    const auto& own = lines.bands[b].covered;
-    if (own.size() != 2) continue;
-    const size_t end = std::min(b + kValueReach + 1, lines.bands.size());
-    for (size_t other = b - std::min(b, kValueReach); other < end; ++other) {
-      const auto& covered = lines.bands[other].covered;
-      if (covered.size() < 3 || !same(own[0], covered[0]) || !same(own[1], covered[1])) continue;
-      if (own[1].to > covered[2].from) lines.bands[b].may_span = true;
-    }
-  }
-}
-
 }  // namespace
 
 Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
@@ -327,24 +191,6 @@ Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
   out.ink_bottom = out.box.y1 - kInkBottom * out.height;
   return out;
 }
-
-void cover(std::vector<Span>& covered, Span span) {
-  auto first = std::lower_bound(covered.begin(), covered.end(), span.from,
-                                [](const Span& one, double from) { return one.to < from; });
-  auto last = first;
-  while (last != covered.end() && last->from <= span.to) {
-    span = {std::min(span.from, last->from), std::max(span.to, last->to)};
-    ++last;
-  }
-  if (first == last) {
-    covered.insert(first, span);
-  } else {
-    *first = span;
-    covered.erase(first + 1, last);
-  }
-}
-
-double gap_above(const PageLines& lines, size_t i) { return lines.bands[i].top - lines.bands[i - 1].bottom; }
 
 std::string text_of_words(const Page& page, const std::vector<size_t>& words) {
   std::string out;
@@ -389,20 +235,8 @@ PageLines find_lines(const Page& page, const LineHints& known) {
   for (const Box& corridor : parting.lines) out.corridors.push_back(corridor.x0);
   if (!parting.lines.empty()) out.least_gutter = kCorridor;
   out.segments = find_segments(page, lines, out.space, parting);
-  std::vector<size_t> all(out.segments.size());
-  std::iota(all.begin(), all.end(), size_t{0});
-  out.bands = find_bands(out.segments, all);
-  mark_spanning(out);
-  mark_long_values(out);
-  find_parting(out);
+  find_bands(out);
   return out;
-}
-
-void keep_bands_of(PageLines& lines, std::vector<size_t> segments) {
-  std::stable_sort(segments.begin(), segments.end(),
-                   [&](size_t a, size_t b) { return lines.segments[a].ink_top < lines.segments[b].ink_top; });
-  lines.bands = find_bands(lines.segments, segments);
-  find_parting(lines);
 }
 
 }  // namespace spoglio::extract

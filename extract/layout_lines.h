@@ -56,14 +56,8 @@ struct LineHints {
 // Ruling lines of the page's drawing part words as gaps do, and so do narrow corridors between rules.
 PageLines find_lines(const Page& page, const LineHints& known = {});
 
-// Replaces the bands by those that some segments make by themselves.
-void keep_bands_of(PageLines& lines, std::vector<size_t> segments);
-
 // The segment of some words of line `line`, which are in order.
 Segment make_segment(const Page& page, std::vector<size_t> words, size_t line);
-
-// White between band `i` and the one above it.
-double gap_above(const PageLines& lines, size_t i);
 
 // The text of some words in order, with spaces where the page has white space.
 std::string text_of_words(const Page& page, const std::vector<size_t>& words);
@@ -71,8 +65,5 @@ std::string text_of_words(const Page& page, const std::vector<size_t>& words);
 // The same for the words of one cell: printed lines from the top, each ended by '\n' but the last; turned words are
 // lines of their own and stand before the others.
 std::string text_of_cell(const Page& page, const std::vector<size_t>& words);
-
-// Adds [from, to] to intervals that are in order and apart.
-void cover(std::vector<Span>& covered, Span span);
 
 }  // namespace spoglio::extract

@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 
+#include "extract/layout_bands.h"
 #include "extract/layout_values.h"
 
 namespace spoglio::extract {

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <utility>
 
+#include "extract/layout_bands.h"
+
 namespace spoglio::extract {
 namespace {
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "extract/layout_bands.h"
 #include "extract/layout_values.h"
 
 namespace spoglio::extract {

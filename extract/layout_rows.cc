@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+#include "extract/layout_bands.h"
 #include "extract/layout_labels.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_values.h"

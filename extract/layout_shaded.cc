@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extract/layout_bands.h"
 #include "extract/layout_values.h"
 
 namespace spoglio::extract {

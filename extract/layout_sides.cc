@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include "extract/layout_bands.h"
+
 namespace spoglio::extract {
 namespace {
 

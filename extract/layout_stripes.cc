@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "extract/layout_bands.h"
 #include "extract/layout_gutters.h"
 #include "extract/layout_levels.h"
 

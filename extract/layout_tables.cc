@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "extract/layout_bands.h"
 #include "extract/layout_gutters.h"
 
 namespace spoglio::extract {
@@ -367,70 +368,6 @@ std::vector<Region> settle_regions(const Page& page, const PageLines& lines, con
     grow(page, lines, out[i], floor, ceiling, known);
   }
   return out;
-}
-
-namespace {
-
-// For each column of a row, the one its cell begins in: segments and heads that run over gutters join columns.
-std::vector<size_t> cell_starts(const PageLines& lines, const Grid& grid, const std::vector<size_t>& row) {
-  std::vector<size_t> start(grid.gutters.size() + 1);
-  for (size_t c = 0; c < start.size(); ++c) start[c] = c;
-  const auto join = [&](size_t from, size_t to) {
-    for (size_t c = from + 1; c <= to; ++c) start[c] = start[from];
-  };
-  for (const size_t s : row) {
-    const auto [from, to] = columns_of(grid.gutters, lines.segments[s]);
-    join(from, to);
-    const auto head = grid.spans.find(s);
-    if (head != grid.spans.end()) join(head->second.first_column, head->second.last_column);
-  }
-  return start;
-}
-
-Cell make_cell(const Page& page, const PageLines& lines, const std::vector<size_t>& segments) {
-  Cell cell;
-  cell.place.page = page.number;
-  const Segment* before = nullptr;
-  for (const size_t s : segments) {
-    const Segment& segment = lines.segments[s];
-    const bool same_line = before != nullptr && std::abs(segment.middle() - before->middle()) < 0.35 * segment.height;
-    if (before != nullptr) cell.text += same_line ? ' ' : '\n';
-    cell.text += text_of_words(page, segment.words);
-    cell.place.box = cell.place.box ? unite(*cell.place.box, segment.box) : segment.box;
-    before = &segment;
-  }
-  return cell;
-}
-
-}  // namespace
-
-Table make_table(const Page& page, const PageLines& lines, const Grid& grid) {
-  Table table;
-  table.rows = static_cast<int>(grid.rows.size());
-  table.columns = static_cast<int>(grid.gutters.size() + 1);
-  for (size_t r = 0; r < grid.rows.size(); ++r) {
-    const auto start = cell_starts(lines, grid, grid.rows[r]);
-    std::vector<std::vector<size_t>> members(start.size());
-    for (const size_t s : grid.rows[r]) {
-      members[start[columns_of(grid.gutters, lines.segments[s]).first]].push_back(s);
-    }
-    // Words alone in a row that reach over their column are over the whole of it.
-    const bool alone = std::count_if(members.begin(), members.end(), [](const auto& m) { return !m.empty(); }) == 1;
-    for (size_t c = 0; c < members.size(); ++c) {
-      if (members[c].empty()) continue;
-      Cell cell = make_cell(page, lines, members[c]);
-      cell.row = static_cast<int>(r);
-      cell.column = static_cast<int>(c);
-      cell.column_span = static_cast<int>(std::count(start.begin(), start.end(), c));
-      if (alone && c == 0 && cell.column_span > 1) cell.column_span = table.columns;
-      const auto head = grid.spans.find(members[c].front());
-      cell.span_doubtful = grid.doubtful.contains(members[c].front());
-      if (head != grid.spans.end()) cell.row_span = static_cast<int>(std::min(head->second.rows, grid.rows.size() - r));
-      table.place = table.place.box ? unite(table.place, cell.place) : cell.place;
-      table.cells.push_back(std::move(cell));
-    }
-  }
-  return table;
 }
 
 }  // namespace spoglio::extract

@@ -1,4 +1,4 @@
-// Third step of layout: the exact extent of each table, its columns and its rows.
+// Third step of layout: the exact extent of each table and its rows.
 #pragma once
 
 #include <optional>
@@ -19,8 +19,5 @@ std::vector<std::vector<size_t>> find_rows(const Page& page, const PageLines& li
 
 // True for columns of running text, lists and tables of contents, which only look like tables.
 bool is_prose(const Page& page, const PageLines& lines, const Region& region);
-
-// The table of rows cut at gutters.
-Table make_table(const Page& page, const PageLines& lines, const Grid& grid);
 
 }  // namespace spoglio::extract

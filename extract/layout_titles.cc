@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "extract/layout_bands.h"
 #include "extract/layout_values.h"
 
 namespace spoglio::extract {
