@@ -7,8 +7,10 @@
 #include <utility>
 
 #include "extract/layout_bands.h"
+#include "extract/layout_entries.h"
 #include "extract/layout_levels.h"
 #include "extract/layout_merged.h"
+#include "extract/layout_pieces.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_value_rows.h"
 #include "extract/layout_values.h"
@@ -20,14 +22,9 @@ constexpr double kLeastWidth = 2;        // heights: the shortest level
 constexpr double kSameLine = 2;          // points between levels that are one
 constexpr double kCovered = 0.7;         // share of a column's words that a level over it covers
 constexpr double kInkSlack = 0.2;        // heights by which words may reach over a level
-constexpr double kBlockGap = 0.28;       // heights of white beyond leading between two cells of a column
 constexpr double kSameTop = 0.5;         // heights between the tops of a cell over several rows and of its first row
 constexpr double kSameMiddle = 0.8;      // heights between the middles of such a cell and of its rows
 constexpr double kMostParted = 0.15;     // share of the intervals that may look like several rows where each is one
-constexpr size_t kLeastEntries = 3;      // lines of a column that may be entries by themselves
-constexpr double kEntries = 0.8;         // share of the lines of other columns that they must be beside
-constexpr double kMostlyBeside = 0.6;    // share of its own lines that have others beside them
-constexpr double kMostlyFresh = 0.6;     // share of them that open something, where not all have
 constexpr size_t kLeastRows = 2;         // pieces of text that show rows between two levels
 constexpr size_t kMostEdges = 400;       // of one region
 constexpr size_t kMostWork = 1'000'000;  // levels times pieces of text: more are no table that is read
@@ -35,13 +32,6 @@ constexpr size_t kMostWork = 1'000'000;  // levels times pieces of text: more ar
 struct Edge {
   double y = 0;
   std::vector<bool> covers;  // by column
-};
-
-// Lines of one column that follow each other closely.
-struct Piece {
-  std::vector<size_t> segments;
-  double top = 0;
-  double bottom = 0;
 };
 
 // A column's cell: the intervals it is beside.
@@ -156,7 +146,7 @@ class LevelRows {
       return true;
     }
     const auto pieces = pieces_of(cell.segments);
-    if (is_entries(cell)) {
+    if (are_entries(page_, lines_, cell.segments, beside(cell), extents_[cell.column].width())) {
       add_own(cell);
       return true;
     }
@@ -170,7 +160,7 @@ class LevelRows {
       return true;
     }
     auto starts = starts_by_top(cell, pieces);
-    if (starts.empty()) starts = starts_by_middle(cell, pieces);
+    if (starts.empty()) starts = in_the_middle(cell, pieces);
     for (size_t i = 0; i < starts.size(); ++i) {
       const size_t last = i + 1 < starts.size() ? starts[i + 1] - 1 : cell.last;
       const Reach part = {cell.column, starts[i], last, pieces[i].segments};
@@ -188,9 +178,9 @@ class LevelRows {
   void place_one(Reach cell, const Piece& piece) {
     const size_t own = interval_of(piece.top + kSameTop * lines_.height);
     const auto top = top_of(own);
-    const bool centred = cell.last < edges_.size() && cell.first > 0 &&
-                         std::abs((edges_[cell.first - 1].y + edges_[cell.last].y) / 2 -
-                                  (piece.top + piece.bottom) / 2) < kSameMiddle * lines_.height;
+    const bool centred =
+        cell.last < edges_.size() && cell.first > 0 &&
+        std::abs((edges_[cell.first - 1].y + edges_[cell.last].y) / 2 - piece.middle()) < kSameMiddle * lines_.height;
     const bool later = cell.first == 0 && own > 0 && !centred && top && top_of(0) &&
                        std::abs(*top - piece.top) < kSameTop * lines_.height;
     if (later) cell.first = own;
@@ -217,51 +207,18 @@ class LevelRows {
     return out;
   }
 
-  // Whether each of a cell's lines is an entry by itself: it has others beside it on nearly all lines around, and opens
-  // with a capital or a digit, or could have gone on in the line above. Headings among them have nothing beside them.
-  bool is_entries(const Reach& cell) const {
-    std::set<size_t> beside;
-    std::set<size_t> own;
+  // The printed lines of other columns in the intervals of a cell's words.
+  std::set<size_t> beside(const Reach& cell) const {
     std::set<size_t> intervals;
-    for (const size_t s : cell.segments) {
-      own.insert(lines_.segments[s].line);
-      intervals.insert(interval_of(lines_.segments[s]));
-    }
+    for (const size_t s : cell.segments) intervals.insert(interval_of(lines_.segments[s]));
+    std::set<size_t> out;
     for (size_t c = 0; c < columns_; ++c) {
       for (const size_t s : members_[c]) {
         const bool near = c != cell.column && intervals.contains(interval_of(lines_.segments[s]));
-        if (near) beside.insert(lines_.segments[s].line);
+        if (near) out.insert(lines_.segments[s].line);
       }
     }
-    const auto level = std::count_if(own.begin(), own.end(), [&](size_t line) { return beside.contains(line); });
-    if (own.size() < kLeastEntries || static_cast<double>(level) < kMostlyBeside * static_cast<double>(own.size()))
-      return false;
-    if (static_cast<double>(own.size()) < kEntries * static_cast<double>(beside.size())) return false;
-    if (static_cast<size_t>(level) < own.size()) return mostly_fresh(cell);
-    const double width = extents_[cell.column].width();
-    bool all_open = true;
-    for (size_t i = 1; i < cell.segments.size(); ++i) {
-      const Segment& next = lines_.segments[cell.segments[i]];
-      if (!wraps(page_, lines_.segments[cell.segments[i - 1]], next, width)) return true;
-      all_open = all_open && opens(next);
-    }
-    return all_open;
-  }
-
-  bool opens(const Segment& segment) const {
-    const char first = page_.words[segment.words.front()].text[0];
-    return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9');
-  }
-
-  // Whether most lines open something that could have gone on in the line above: entries among which are headings.
-  bool mostly_fresh(const Reach& cell) const {
-    const double width = extents_[cell.column].width();
-    size_t fresh = 0;
-    for (size_t i = 1; i < cell.segments.size(); ++i) {
-      const Segment& next = lines_.segments[cell.segments[i]];
-      fresh += opens(next) && !wraps(page_, lines_.segments[cell.segments[i - 1]], next, width);
-    }
-    return static_cast<double>(fresh) > kMostlyFresh * static_cast<double>(cell.segments.size() - 1);
+    return out;
   }
 
   // Whether two pieces stand in one interval.
@@ -300,25 +257,13 @@ class LevelRows {
     return out;
   }
 
-  // The intervals that the pieces are in the middle of, one after the other without a rest; none when one is not.
-  std::vector<size_t> starts_by_middle(const Reach& cell, const std::vector<Piece>& pieces) const {
+  // The intervals that the pieces are in the middle of.
+  std::vector<size_t> in_the_middle(const Reach& cell, const std::vector<Piece>& pieces) const {
     if (cell.first == 0 || cell.last == edges_.size()) return {};
-    std::vector<size_t> out;
-    size_t next = cell.first;
-    for (size_t i = 0; i < pieces.size(); ++i) {
-      std::optional<size_t> end;
-      double least = kSameMiddle * lines_.height;
-      for (size_t last = next; last <= cell.last; ++last) {
-        if (i + 1 == pieces.size() && last != cell.last) continue;
-        const double middle = (pieces[i].top + pieces[i].bottom) / 2;
-        const double off = std::abs((edges_[next - 1].y + edges_[last].y) / 2 - middle);
-        if (off < least) end = last, least = off;
-      }
-      if (!end) return {};
-      out.push_back(next);
-      next = *end + 1;
-    }
-    return out;
+    std::vector<double> middles;
+    for (const Piece& piece : pieces) middles.push_back(piece.middle());
+    return starts_by_middle(middles, cell.first, cell.last, kSameMiddle * lines_.height,
+                            [&](size_t from, size_t to) { return (edges_[from - 1].y + edges_[to].y) / 2; });
   }
 
   // The rows between two levels: one, unless the words show several.

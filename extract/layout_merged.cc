@@ -8,12 +8,12 @@
 #include <utility>
 
 #include "extract/layout_labels.h"
+#include "extract/layout_pieces.h"
 #include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
 
-constexpr double kBlockGap = 0.28;   // heights of white beyond leading between two cells of a column
 constexpr double kReference = 0.6;   // share of the most pieces that a column has which shows the rows
 constexpr size_t kLeastPieces = 3;   // of such a column
 constexpr double kAgreeing = 0.6;    // share of those columns in which a cut must be white
@@ -23,14 +23,6 @@ constexpr double kRuled = 0.5;       // share of a column's width that a rule mu
 constexpr size_t kBriefWords = 4;    // of a short entry: a value, a date, a weight
 constexpr double kBriefShare = 0.7;  // share of such entries in a column of them
 constexpr size_t kMostRows = 400;    // of a region that is looked at
-
-// Lines of one column that follow each other closely.
-struct Piece {
-  std::vector<size_t> segments;
-  double top = 0;
-  double bottom = 0;
-  double middle() const { return (top + bottom) / 2; }
-};
 
 class MergedRows {
  public:
@@ -166,7 +158,7 @@ class MergedRows {
       if (cut_at_headings(white)) continue;
       size_t agreeing = 0;
       for (const size_t c : references_) {
-        if (const auto shared = white_of(c, white)) {
+        if (const auto shared = white_of(pieces_[c], white)) {
           white = *shared;
           ++agreeing;
         }
@@ -187,50 +179,17 @@ class MergedRows {
     bool any = false;
     for (const Piece& heading : headings_) {
       if (heading.top < white.from || heading.bottom > white.to) continue;
-      add_cut({lowest_above(heading.top, above), heading.top});
+      add_cut({lowest_above(pieces_, heading.top, above), heading.top});
       above = heading.bottom;
       any = true;
     }
-    if (any) add_cut({above, highest_below(above, white.to)});
+    if (any) add_cut({above, highest_below(pieces_, above, white.to)});
     return any;
-  }
-
-  // Where the words of any column above a height end, and where those below it begin.
-  double lowest_above(double y, double least) const {
-    for (const auto& column : pieces_) {
-      for (const Piece& piece : column) {
-        if (piece.bottom <= y) least = std::max(least, piece.bottom);
-      }
-    }
-    return least;
-  }
-  double highest_below(double y, double most) const {
-    for (const auto& column : pieces_) {
-      for (const Piece& piece : column) {
-        if (piece.top >= y) most = std::min(most, piece.top);
-      }
-    }
-    return most;
   }
 
   bool is_heading_row(size_t row) const {
     return std::any_of(headings_.begin(), headings_.end(),
                        [&](const Piece& heading) { return row_of(heading.middle()) == row; });
-  }
-
-  // The part of a stretch of height that a column leaves white.
-  std::optional<Span> white_of(size_t c, const Span& white) const {
-    Span best = {0, -1};
-    double from = white.from;
-    for (const Piece& piece : pieces_[c]) {
-      if (piece.bottom <= from) continue;
-      if (piece.top >= white.to) break;
-      if (piece.top - from > best.width()) best = {from, piece.top};
-      from = std::max(from, piece.bottom);
-    }
-    if (white.to - from > best.width()) best = {from, white.to};
-    if (best.width() < 0) return std::nullopt;
-    return best;
   }
 
   size_t row_of(double y) const {
@@ -341,7 +300,7 @@ class MergedRows {
     }
     std::vector<size_t> starts = starts_by_top(inside);
     if (starts.empty() || starts.front() != first) {
-      if (auto middles = starts_by_middle(inside, first, last); !middles.empty()) starts = std::move(middles);
+      if (auto middles = in_the_middle(inside, first, last); !middles.empty()) starts = std::move(middles);
     }
     if (starts.empty()) return false;
     for (size_t i = 0; i < inside.size(); ++i) {
@@ -373,23 +332,12 @@ class MergedRows {
     return out;
   }
 
-  // The rows that pieces are in the middle of, one after the other without a rest; none when one is not.
-  std::vector<size_t> starts_by_middle(const std::vector<const Piece*>& pieces, size_t first, size_t last) const {
-    std::vector<size_t> out;
-    size_t next = first;
-    for (size_t i = 0; i < pieces.size(); ++i) {
-      std::optional<size_t> end;
-      double least = kSameMiddle * lines_.height;
-      for (size_t row = next; row <= last; ++row) {
-        if (i + 1 == pieces.size() && row != last) continue;
-        const double off = std::abs((extent_of(next).from + extent_of(row).to) / 2 - pieces[i]->middle());
-        if (off < least) end = row, least = off;
-      }
-      if (!end) return {};
-      out.push_back(next);
-      next = *end + 1;
-    }
-    return out;
+  // The rows that pieces are in the middle of.
+  std::vector<size_t> in_the_middle(const std::vector<const Piece*>& pieces, size_t first, size_t last) const {
+    std::vector<double> middles;
+    for (const Piece* piece : pieces) middles.push_back(piece->middle());
+    return starts_by_middle(middles, first, last, kSameMiddle * lines_.height,
+                            [&](size_t from, size_t to) { return (extent_of(from).from + extent_of(to).to) / 2; });
   }
 
   static void add(Grid& grid, const Piece& piece, size_t column, size_t row, size_t rows) {
