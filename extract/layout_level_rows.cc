@@ -199,7 +199,7 @@ class LevelRows {
     std::vector<Piece> out;
     for (const size_t s : segments) {
       const Segment& segment = lines_.segments[s];
-      const double apart = spacing_.leading + kBlockGap * lines_.height;
+      const double apart = spacing_.leading + kPieceGap * lines_.height;
       if (out.empty() || segment.ink_top - out.back().bottom > apart) out.push_back({{}, segment.ink_top, 0});
       out.back().segments.push_back(s);
       out.back().bottom = std::max(out.back().bottom, segment.ink_bottom);

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <set>
 #include <utility>
 
 #include "extract/layout_labels.h"
@@ -77,7 +75,7 @@ class MergedRows {
       if (from != to) return false;
       auto& column = pieces_[from];
       const double gap = column.empty() ? 0 : segment.ink_top - column.back().bottom;
-      const bool apart = column.empty() || gap > spacing_.leading + kBlockGap * lines_.height ||
+      const bool apart = column.empty() || gap > spacing_.leading + kPieceGap * lines_.height ||
                          heading_between(column.back().bottom, segment.ink_top) ||
                          ruled_between(from, column.back().bottom, segment.ink_top);
       if (apart) column.push_back({{}, segment.ink_top, segment.ink_bottom});
@@ -91,7 +89,7 @@ class MergedRows {
   void add_heading(const std::vector<size_t>& segments) {
     const Segment& first = lines_.segments[segments.front()];
     const bool goes_on =
-        !headings_.empty() && first.ink_top - headings_.back().bottom < spacing_.leading + kBlockGap * lines_.height;
+        !headings_.empty() && first.ink_top - headings_.back().bottom < spacing_.leading + kPieceGap * lines_.height;
     if (!goes_on) headings_.push_back({{}, first.ink_top, first.ink_bottom});
     Piece& heading = headings_.back();
     heading.segments.insert(heading.segments.end(), segments.begin(), segments.end());

@@ -9,7 +9,7 @@
 
 namespace spoglio::extract {
 
-constexpr double kBlockGap = 0.28;  // heights of white beyond leading between two cells of a column
+constexpr double kPieceGap = 0.28;  // heights of white beyond leading between two cells of a column
 
 // Lines of one column that follow each other closely.
 struct Piece {

@@ -7,6 +7,7 @@
 
 #include "extract/layout_bands.h"
 #include "extract/layout_labels.h"
+#include "extract/layout_row_rules.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_values.h"
 
@@ -23,18 +24,14 @@ constexpr double kTellingWidth = 6;      // narrower columns do not show whether
 constexpr double kMostPitches = 2.3;     // from the line above to one after an empty line (in pitches)
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
 constexpr double kDense = 0.4;           // share of bands with a value that makes a column one of values (no unit)
-constexpr double kRuledShare = 0.6;      // share of the table's width that a line between rows covers (no unit)
 constexpr size_t kMostParted = 2;        // places that white or rules part, in a table whose rows stand close (no unit)
 constexpr size_t kMostHeaderLines = 4;   // bands of such a table that its header takes (no unit)
 constexpr size_t kLeastUnparted = 4;     // rows of such a table, without its header (no unit)
 constexpr size_t kLeastUnits = 3;        // of a header's row of units (no unit)
 constexpr size_t kMostHeader = 4;        // lines of a header above it (no unit)
-constexpr double kInkSlack = 0.25;       // between a line and the words it parts, where boxes reach over it
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
 constexpr double kNowhere = 1e9;         // points: farther than any page is high
 constexpr double kBlankLine = 0.03;      // between a gap and whole lines left blank
-
-double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
 
 class RowFinder {
  public:
@@ -44,7 +41,8 @@ class RowFinder {
         region_(region),
         spacing_(spacing),
         widths_(column_widths(lines, region.first, region.last, region.gutters)),
-        values_(find_values(page, lines, region)) {
+        values_(find_values(page, lines, region)),
+        ruled_(ruled_bands(page, lines, region)) {
     std::vector<size_t> count(widths_.size(), 0);
     for (const auto& band : values_) {
       for (size_t c = 0; c < band.size(); ++c) count[c] += band[c];
@@ -52,12 +50,6 @@ class RowFinder {
     for (const size_t n : count)
       dense_.push_back(n > 1 && static_cast<double>(n) >= kDense * static_cast<double>(values_.size()));
     numeric_ = std::count(dense_.begin(), dense_.end(), true) > 1;
-    ruled_.assign(values_.size(), false);
-    for (const Box& line : page.drawing.horizontal) mark_rule(line, middle_y(line));
-    for (const Box& shade : page.drawing.shades) {
-      mark_rule(shade, shade.y0);
-      mark_rule(shade, shade.y1);
-    }
     unparted_ = spacing.row == 0 || header_alone_is_parted();
   }
 
@@ -124,23 +116,6 @@ class RowFinder {
     return std::any_of(
         values_.begin(), values_.begin() + static_cast<std::ptrdiff_t>(band - region_.first),
         [](const std::vector<bool>& row) { return std::any_of(row.begin(), row.end(), std::identity{}); });
-  }
-
-  // Notes a ruling line, or the edge of a shade, that runs over most of the region between two bands.
-  void mark_rule(const Box& line, double y) {
-    const Band& first = lines_.bands[region_.first];
-    if (y < first.top || y > lines_.bands[region_.last].bottom) return;
-    double left = first.covered.front().from;
-    double right = first.covered.back().to;
-    for (size_t b = region_.first; b <= region_.last; ++b) {
-      left = std::min(left, lines_.bands[b].covered.front().from);
-      right = std::max(right, lines_.bands[b].covered.back().to);
-    }
-    if (std::min(right, line.x1) - std::max(left, line.x0) < kRuledShare * (right - left)) return;
-    for (size_t b = region_.first + 1; b <= region_.last; ++b) {
-      const double slack = kInkSlack * lines_.height;
-      if (y > lines_.bands[b - 1].bottom - slack && y < lines_.bands[b].top + slack) ruled_[b - region_.first] = true;
-    }
   }
 
   bool has_values(size_t band) const {

@@ -159,10 +159,21 @@ class RuledTable {
     return between(lines, merged->rows, edges, row);
   }
 
+  using Column = std::vector<const Segment*>;  // the lines of a column
+
+  // Puts a column's lines in order from the top, and tells the first one below white; nothing without white.
+  std::optional<size_t> below_white(Column& column, double height) const {
+    std::sort(column.begin(), column.end(), [](const auto* a, const auto* b) { return a->ink_top < b->ink_top; });
+    for (size_t i = 1; i < column.size(); ++i) {
+      if (column[i]->ink_top - column[i - 1]->ink_bottom >= known_.leading + kBlockGap * height) return i;
+    }
+    return std::nullopt;
+  }
+
   // Where a heading ends that the first column holds above the words of a row: all other cells stand below it. Nothing
   // where there is none.
   std::optional<double> heading_end(const PageLines& lines, const Region& region) const {
-    std::vector<const Segment*> first;
+    Column first;
     double top = frame_.box.y1;  // of the other columns' words
     for (const Segment& segment : lines.segments) {
       if (columns_of(region.gutters, segment).first == 0) {
@@ -171,15 +182,11 @@ class RuledTable {
         top = std::min(top, segment.ink_top);
       }
     }
-    std::sort(first.begin(), first.end(), [](const auto* a, const auto* b) { return a->ink_top < b->ink_top; });
-    for (size_t i = 1; i < first.size(); ++i) {
-      const double white = first[i]->ink_top - first[i - 1]->ink_bottom;
-      if (white < known_.leading + kBlockGap * lines.height) continue;
-      const double middle = (first[i]->ink_top + first[i - 1]->ink_bottom) / 2;
-      const bool all_below = top > first[i - 1]->ink_bottom && top < frame_.box.y1;
-      return all_below ? std::optional(middle) : std::nullopt;
-    }
-    return std::nullopt;
+    const auto below = below_white(first, lines.height);
+    if (!below) return std::nullopt;
+    const Segment& above = *first[*below - 1];
+    const bool all_below = top > above.ink_bottom && top < frame_.box.y1;
+    return all_below ? std::optional((first[*below]->ink_top + above.ink_bottom) / 2) : std::nullopt;
   }
 
   // Where each cell of the merged columns begins, and how many rows it is beside.
@@ -228,24 +235,16 @@ class RuledTable {
 
   // Whether most columns hold several pieces of text with white between them, in as many rows each.
   bool holds_blocks(const Page& page, const PageLines& lines, const Region& region) const {
-    std::vector<std::vector<const Segment*>> columns(columns_);
+    std::vector<Column> columns(columns_);
     for (const Segment& segment : lines.segments) {
       const auto [from, to] = columns_of(region.gutters, segment);
       if (from == to) columns[from].push_back(&segment);
     }
     size_t filled = 0;
-    size_t parted = 0;
-    std::vector<const Segment*> tops;  // first lines of the pieces below white, one for each column
-    for (auto& column : columns) {
-      if (column.empty()) continue;
-      ++filled;
-      std::sort(column.begin(), column.end(), [](const auto* a, const auto* b) { return a->ink_top < b->ink_top; });
-      for (size_t i = 1; i < column.size(); ++i) {
-        if (column[i]->ink_top - column[i - 1]->ink_bottom < known_.leading + kBlockGap * lines.height) continue;
-        ++parted;
-        tops.push_back(column[i]);
-        break;
-      }
+    Column tops;  // first lines of the pieces below white, one for each column
+    for (Column& column : columns) {
+      filled += !column.empty();
+      if (const auto below = below_white(column, lines.height)) tops.push_back(column[*below]);
     }
     // A value beside the first line of a text below white: a row, whatever stands in the other columns.
     const auto beside = [&](const Segment* value) {
@@ -254,7 +253,7 @@ class RuledTable {
              });
     };
     if (std::any_of(tops.begin(), tops.end(), beside)) return true;
-    return filled > 1 && static_cast<double>(parted) >= kPartedShare * static_cast<double>(filled);
+    return filled > 1 && static_cast<double>(tops.size()) >= kPartedShare * static_cast<double>(filled);
   }
 
   void add_cell(Table& table, size_t index) const {

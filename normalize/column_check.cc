@@ -1,4 +1,4 @@
-// A profile of each column, then one small check after the other.
+// One small check after the other, on the profile of each column.
 #include "normalize/column_check.h"
 
 #include <fmt/format.h>
@@ -10,66 +10,19 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/column_profile.h"
 #include "normalize/fields.h"
-#include "normalize/measure.h"
 #include "normalize/number.h"
-#include "normalize/numbered.h"
 #include "normalize/vocabulary_data.h"
 
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kMostRows = 200;   // of a table that a profile looks at
-constexpr size_t kFewestCells = 2;  // cells that tell anything about a column
-constexpr double kMost = 0.6;       // share of cells that makes a column one of a kind
-constexpr double kWhole = 100;      // percent: what weights add up to
-constexpr double kRounding = 0.5;   // percent: as thirds are rounded
-constexpr double kFewBare = 0.25;   // of a column's cells that are plain numbers, where it holds codes
-constexpr double kLongText = 25;    // bytes: an average beyond it is text, not a code or value
-constexpr double kShortText = 14;   // bytes: an average below it may be a code
-
-struct Profile {
-  size_t filled = 0;
-  size_t measures = 0;  // cells that a rule of the measure grammar reads
-  size_t bare = 0;      // … as a number or a percentage with nothing beside it
-  size_t dates = 0;
-  size_t percents = 0;  // cells that may be a weight
-  size_t codes = 0;
-  double length = 0;  // bytes, average
-  double sum = 0;     // of the cells that may be weights
-
-  bool mostly(size_t count) const {
-    return filled >= kFewestCells && static_cast<double>(count) >= kMost * static_cast<double>(filled);
-  }
-};
-
-bool is_code(const std::string& cell) {
-  static const RE2 shape(R"((?i)(?:[a-z]{0,6}[ ._\-]?\d{1,3}(?:[._\-](?:\d{1,3}|[a-z])){0,5}[a-z]?|[a-z]{1,3}))");
-  return RE2::FullMatch(extract::fold_space(cell), shape);
-}
-
-Profile profile_of(const std::vector<const TableRow*>& rows, size_t column) {
-  Profile out;
-  for (const TableRow* row : rows) {
-    const bool merged = row->joined[column] || (column + 1 < row->joined.size() && row->joined[column + 1]);
-    if (row->cells[column].empty() || !row->own[column] || merged) continue;
-    for (const std::string& cell : numbered_texts(row->cells[column])) {
-      ++out.filled;
-      out.length += static_cast<double>(cell.size());
-      out.codes += is_code(cell);
-      const Reading reading = read_measure(cell, {"target", 2000});
-      out.measures += reading.kind != "text" && reading.kind != "none";
-      out.bare += reading.kind == "number" && !reading.comparator && reading.rule == "number";
-      out.dates += reading.kind == "deadline";
-      const auto percent = parse_percent(extract::fold_space(cell));
-      if (!percent || *percent < 0 || *percent > kWhole) continue;
-      ++out.percents;
-      out.sum += *percent;
-    }
-  }
-  if (out.filled > 0) out.length /= static_cast<double>(out.filled);
-  return out;
-}
+constexpr size_t kMostRows = 200;  // of a table that a profile looks at
+constexpr double kRounding = 0.5;  // percent: as thirds are rounded
+constexpr double kFewBare = 0.25;  // of a column's cells that are plain numbers, where it holds codes
+constexpr double kLongText = 25;   // bytes: an average beyond it is text, not a code or value
+constexpr double kShortText = 14;  // bytes: an average below it may be a code
 
 // The rows that a header is for: down to the next header of the table, lines over the whole table left out.
 std::vector<const TableRow*> rows_below(const TableHeader& header, const std::vector<TableRow>& rows, size_t first) {
@@ -144,7 +97,7 @@ class Check {
       const std::string cell = extract::fold_space(row->cells[column]);
       if (!RE2::FullMatch(cell, coded) || !codes.insert(cell).second) return;
     }
-    if (codes.size() < kFewestCells) return;
+    if (codes.size() < ColumnProfile::kFewestCells) return;
     header_.columns[column].role = "code";
     doubt(column, "taken as the code: each row has one of its own");
   }
@@ -156,7 +109,7 @@ class Check {
       if (role != "ordinal") continue;
       role = "other";
       const bool beside = i + 1 < header_.columns.size() && header_.columns[i + 1].role.starts_with("level:");
-      const Profile& p = profiles_[i];
+      const ColumnProfile& p = profiles_[i];
       if (p.filled == 0 || !(p.codes == p.filled || p.mostly(p.codes))) continue;
       if (beside && !changes_within(i + 1, i)) role = "objective_code";
       // Beside a name a plain number counts rows; few among codes are misread or miswritten ones.
@@ -227,8 +180,8 @@ class Check {
   void tell_weights() {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
       ColumnRole& column = header_.columns[i];
-      const Profile& p = profiles_[i];
-      if (column.role == "weight" && p.filled >= kFewestCells && !p.mostly(p.percents)) {
+      const ColumnProfile& p = profiles_[i];
+      if (column.role == "weight" && p.filled >= ColumnProfile::kFewestCells && !p.mostly(p.percents)) {
         doubt_all("weight", "the column called weight holds something else");
         column.role = p.mostly(p.dates) && header_.find("due") < 0 ? "due" : "other";
         doubt(i, "a column called weight holds dates");
@@ -238,8 +191,9 @@ class Check {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
       ColumnRole& column = header_.columns[i];
       const bool open = column.role.empty() || column.role == "other";
-      const Profile& p = profiles_[i];
-      if (!open || column.year != 0 || p.filled < kFewestCells || p.percents != p.filled || !adds_up(i)) continue;
+      const ColumnProfile& p = profiles_[i];
+      if (!open || column.year != 0 || p.filled < ColumnProfile::kFewestCells || p.percents != p.filled || !adds_up(i))
+        continue;
       column.role = "weight";
       doubt(i, "taken as the weight: its values add up to 100");
       return;
@@ -285,7 +239,7 @@ class Check {
   // Values below a wording that nobody knows: they may be what another column lacks.
   void tell_left_out(const std::vector<TableRow>& rows, size_t first) {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
-      const Profile& p = profiles_[i];
+      const ColumnProfile& p = profiles_[i];
       const bool printed = i < rows[first].cells.size() && !rows[first].cells[i].empty();
       if (!printed || !header_.columns[i].role.empty() || p.bare == p.filled || !p.mostly(p.measures)) continue;
       doubt_all("*", "a column of values is left out: its header is not known");
@@ -297,7 +251,7 @@ class Check {
     if (header_.find("target") >= 0 || header_.find("result") >= 0) return;
     for (size_t i = 0; i < header_.columns.size(); ++i) {
       ColumnRole& column = header_.columns[i];
-      const Profile& p = profiles_[i];
+      const ColumnProfile& p = profiles_[i];
       if (!column.role.empty() || !p.mostly(p.measures) || p.bare == p.filled) continue;
       column.role = "target";
       doubt(i, "taken as the target: its values read as such");
@@ -308,7 +262,7 @@ class Check {
   bool names_are_names() const {
     const int name = header_.find("name");
     if (name < 0) return true;
-    const Profile& p = profiles_[static_cast<size_t>(name)];
+    const ColumnProfile& p = profiles_[static_cast<size_t>(name)];
     return !(p.mostly(p.measures) && p.length < kShortText);
   }
 
@@ -355,7 +309,7 @@ class Check {
 
   // Percentages that add up to 100, over the table or for each objective of its first level column.
   bool adds_up(size_t column) const {
-    const auto whole = [](double sum) { return std::abs(sum - kWhole) <= kRounding; };
+    const auto whole = [](double sum) { return std::abs(sum - ColumnProfile::kWhole) <= kRounding; };
     if (whole(profiles_[column].sum)) return true;
     size_t level = 0;
     while (level < header_.columns.size() && !header_.columns[level].role.starts_with("level:")) ++level;
@@ -380,7 +334,7 @@ class Check {
 
   TableHeader& header_;
   const std::vector<const TableRow*>& rows_;
-  std::vector<Profile> profiles_;
+  std::vector<ColumnProfile> profiles_;
 };
 
 }  // namespace

@@ -128,4 +128,16 @@ bool lacks_number(const std::vector<FormPair>& pairs) {
          std::none_of(pairs.begin(), title, [](const FormPair& pair) { return pair.label.role == "objective_code"; });
 }
 
+bool describes_indicator(const std::vector<FormPair>& pairs) {
+  return names_indicator(pairs, kFewestPairs) && std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+           const std::string& role = pair.label.role;
+           return (role == "algorithm" || role == "measure_unit" || role == "type") && !pair.text.empty();
+         });
+}
+
+bool stands_alone(const Form& form, size_t rows) {
+  if (form.labelled_rows == rows && names_objective(form.pairs)) return true;
+  return form.labelled_rows >= kFewestPairs && 2 * form.labelled_rows >= rows && holds_indicator(form.pairs);
+}
+
 }  // namespace spoglio::normalize

@@ -35,4 +35,11 @@ bool names_indicator(const std::vector<FormPair>& pairs, size_t fewest);
 // A target and what belongs to it, without a name.
 bool measures_alone(const std::vector<FormPair>& pairs);
 
+// A name with its formula, unit or type: the values of the years may stand in a table of their own.
+bool describes_indicator(const std::vector<FormPair>& pairs);
+
+// Whether most of a table's rows are a label and its value, and together they hold an indicator; or all are, and name
+// an objective.
+bool stands_alone(const Form& form, size_t rows);
+
 }  // namespace spoglio::normalize

@@ -310,7 +310,7 @@ class PlanReader::Impl {
     auto form = read_form(rows, vocabulary_, 1, years_);
     if (!form) return false;
     const bool all = form->labelled_rows == rows.size();
-    const bool whole = is_whole(*form, rows.size()) || (all && card_number_) ||
+    const bool whole = stands_alone(*form, rows.size()) || (all && card_number_) ||
                        (all && has_sheets_ && names_indicator(form->pairs, page_ends ? 1 : kFewestPairs)) ||
                        (all && describes_indicator(form->pairs));
     if ((!whole && !all) || (!all && tables_.rows_above(table) < rows.size())) return false;
@@ -322,21 +322,6 @@ class PlanReader::Impl {
     has_tops_ = has_tops_ || names_objective(form->pairs);
     read_sheet(form->pairs);
     return true;
-  }
-
-  // A name with its formula, unit or type: the values of the years may stand in a table of their own.
-  static bool describes_indicator(const std::vector<FormPair>& pairs) {
-    return names_indicator(pairs, kFewestPairs) && std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
-             const std::string& role = pair.label.role;
-             return (role == "algorithm" || role == "measure_unit" || role == "type") && !pair.text.empty();
-           });
-  }
-
-  // Most rows of a table are a label and its value, and together they hold an indicator; or all are, and name an
-  // objective.
-  static bool is_whole(const Form& form, size_t rows) {
-    if (form.labelled_rows == rows && names_objective(form.pairs)) return true;
-    return form.labelled_rows >= kFewestPairs && 2 * form.labelled_rows >= rows && holds_indicator(form.pairs);
   }
 
   void read_sheet(std::vector<FormPair> pairs) {
