@@ -10,6 +10,7 @@
 #include "extract/groups.h"
 #include "extract/layout_broken.h"
 #include "extract/layout_lattice.h"
+#include "extract/layout_shade_edges.h"
 #include "extract/layout_unshaded.h"
 
 namespace spoglio::extract {

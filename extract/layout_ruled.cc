@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "extract/layout_lattice_row.h"
 #include "extract/layout_merged.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_value_rows.h"
@@ -16,15 +17,13 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr size_t kFewRows = 3;        // lattice rows of a frame that may leave its rows unparted, at most
-constexpr size_t kManyBands = 4;      // printed lines of a lattice row that may hold several rows, at least
-constexpr size_t kLeastRows = 2;      // pieces of text that show rows inside a lattice row
-constexpr double kBlockGap = 0.3;     // heights of white beyond leading between two pieces of text in a cell
-constexpr double kLineSlope = 0.01;   // that puts words of one line in order, and lines before it
-constexpr double kFarLines = 1.35;    // heights from the top of a line to that of the next, beyond those of a cell
-constexpr double kSameLine = 0.5;     // heights between the tops, or the middles, of cells that stand in one row
-constexpr double kPartedShare = 0.6;  // share of the filled columns that hold several pieces, where rows do
-constexpr double kHairline = 0.5;     // points: half a line's thickness
+constexpr size_t kFewRows = 3;       // lattice rows of a frame that may leave its rows unparted, at most
+constexpr size_t kManyBands = 4;     // printed lines of a lattice row that may hold several rows, at least
+constexpr size_t kLeastRows = 2;     // pieces of text that show rows inside a lattice row
+constexpr double kLineSlope = 0.01;  // that puts words of one line in order, and lines before it
+constexpr double kFarLines = 1.35;   // heights from the top of a line to that of the next, beyond those of a cell
+constexpr double kSameLine = 0.5;    // heights between the tops, or the middles, of cells that stand in one row
+constexpr double kHairline = 0.5;    // points: half a line's thickness
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
@@ -142,7 +141,7 @@ class RuledTable {
     const Spacing spacing = measure_spacing(part, lines, region.first, region.last, region.gutters, known_);
     const bool unparted = frame_.ys.size() <= kFewRows + 1 && lines.bands.size() >= kManyBands;
     std::vector<std::vector<size_t>> found(1);
-    if (unparted || holds_values(part, lines, region) || holds_blocks(part, lines, region)) {
+    if (unparted || holds_values(part, lines, region) || holds_blocks(part, lines, region, known_.leading)) {
       found = find_rows(part, lines, region, spacing);
     }
     if (const auto shown = find_value_rows(part, lines, region, spacing, found);
@@ -150,43 +149,13 @@ class RuledTable {
       return between(lines, shown->rows, edges, row);
     }
     if (found.size() == 1) {
-      if (const auto below = heading_end(lines, region)) return {*below};
+      if (const auto below = heading_end(lines, region, known_.leading)) return {*below};
     }
     const auto merged = find_merged_rows(part, lines, region, spacing, kLeastRows);
     if (!merged || merged->rows.size() < found.size()) return between(lines, found, edges, row);
     for (const auto& [segment, span] : merged->spans) merged_.insert({row, lattice_column(edges[span.first_column])});
     note_spans(lines, *merged, edges, row);
     return between(lines, merged->rows, edges, row);
-  }
-
-  using Column = std::vector<const Segment*>;  // the lines of a column
-
-  // Puts a column's lines in order from the top, and tells the first one below white; nothing without white.
-  std::optional<size_t> below_white(Column& column, double height) const {
-    std::sort(column.begin(), column.end(), [](const auto* a, const auto* b) { return a->ink_top < b->ink_top; });
-    for (size_t i = 1; i < column.size(); ++i) {
-      if (column[i]->ink_top - column[i - 1]->ink_bottom >= known_.leading + kBlockGap * height) return i;
-    }
-    return std::nullopt;
-  }
-
-  // Where a heading ends that the first column holds above the words of a row: all other cells stand below it. Nothing
-  // where there is none.
-  std::optional<double> heading_end(const PageLines& lines, const Region& region) const {
-    Column first;
-    double top = frame_.box.y1;  // of the other columns' words
-    for (const Segment& segment : lines.segments) {
-      if (columns_of(region.gutters, segment).first == 0) {
-        first.push_back(&segment);
-      } else {
-        top = std::min(top, segment.ink_top);
-      }
-    }
-    const auto below = below_white(first, lines.height);
-    if (!below) return std::nullopt;
-    const Segment& above = *first[*below - 1];
-    const bool all_below = top > above.ink_bottom && top < frame_.box.y1;
-    return all_below ? std::optional((first[*below]->ink_top + above.ink_bottom) / 2) : std::nullopt;
   }
 
   // Where each cell of the merged columns begins, and how many rows it is beside.
@@ -231,29 +200,6 @@ class RuledTable {
   // The column that begins at one of the frame's upright lines.
   size_t lattice_column(double x) const {
     return static_cast<size_t>(std::lower_bound(frame_.xs.begin(), frame_.xs.end(), x) - frame_.xs.begin());
-  }
-
-  // Whether most columns hold several pieces of text with white between them, in as many rows each.
-  bool holds_blocks(const Page& page, const PageLines& lines, const Region& region) const {
-    std::vector<Column> columns(columns_);
-    for (const Segment& segment : lines.segments) {
-      const auto [from, to] = columns_of(region.gutters, segment);
-      if (from == to) columns[from].push_back(&segment);
-    }
-    size_t filled = 0;
-    Column tops;  // first lines of the pieces below white, one for each column
-    for (Column& column : columns) {
-      filled += !column.empty();
-      if (const auto below = below_white(column, lines.height)) tops.push_back(column[*below]);
-    }
-    // A value beside the first line of a text below white: a row, whatever stands in the other columns.
-    const auto beside = [&](const Segment* value) {
-      return is_value(page, *value) && std::any_of(tops.begin(), tops.end(), [&](const Segment* text) {
-               return !is_value(page, *text) && std::abs(text->ink_top - value->ink_top) < kBlockGap * lines.height;
-             });
-    };
-    if (std::any_of(tops.begin(), tops.end(), beside)) return true;
-    return filled > 1 && static_cast<double>(tops.size()) >= kPartedShare * static_cast<double>(filled);
   }
 
   void add_cell(Table& table, size_t index) const {

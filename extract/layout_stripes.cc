@@ -6,35 +6,32 @@
 #include <set>
 
 #include "extract/layout_bands.h"
-#include "extract/layout_gutters.h"
 #include "extract/layout_levels.h"
+#include "extract/layout_stripe_columns.h"
 
 namespace spoglio::extract {
 namespace {
 
-constexpr double kSameEnd = 4;          // points between the ends of lines of one width
-constexpr double kLeastWidth = 10;      // heights of a line: shorter ones underline words
-constexpr size_t kLeastLines = 3;       // of a group
-constexpr double kLooseRow = 2.5;       // heights of white in a row over its words, at most
-constexpr double kSamePadding = 0.4;    // heights of white between rows of columns and a row over all of them
-constexpr size_t kProseLines = 3;       // lines of words without columns that no row holds,
-constexpr size_t kMostRowLines = 8;     // of such lines that are set as rows are,
-constexpr double kSameRow = 0.15;       // heights: to the places of their words,
-constexpr double kNarrowText = 0.6;     // unless they end before this share of its width, as in a first column
-constexpr size_t kRunningLines = 2;     // of running text above rows, at least
-constexpr size_t kRunningWords = 10;    // of such a line,
-constexpr double kRunningShare = 0.9;   // and share of the width that it covers
-constexpr double kBigger = 1.08;        // factor: height of a heading's letters
-constexpr double kMostCrossing = 0.12;  // share of the words that may reach over gutters
-constexpr double kOtherColumns = 0.3;   // the same, over gutters that are another table's
-constexpr double kWideWhite = 1.25;     // factor: white above a header to that between rows, at least
-constexpr double kFarWhite = 1.6;       // the same, of a header that needs hardly any
-constexpr double kFewOthers = 0.1;      // words over gutters that are the other table's
-constexpr size_t kHeaderLines = 3;      // of a header, at most
-constexpr double kNextLine = 0.35;      // heights of white between lines of a cell, at most
-constexpr double kSameEdge = 0.25;      // heights between left edges that are one
-constexpr double kFewFull = 0.1;        // share of the bands that must have as many stretches as the fullest ones
-constexpr size_t kLeastFull = 2;        // and their number
+constexpr double kSameEnd = 4;         // points between the ends of lines of one width
+constexpr double kLeastWidth = 10;     // heights of a line: shorter ones underline words
+constexpr size_t kLeastLines = 3;      // of a group
+constexpr double kLooseRow = 2.5;      // heights of white in a row over its words, at most
+constexpr double kSamePadding = 0.4;   // heights of white between rows of columns and a row over all of them
+constexpr size_t kProseLines = 3;      // lines of words without columns that no row holds,
+constexpr size_t kMostRowLines = 8;    // of such lines that are set as rows are,
+constexpr double kSameRow = 0.15;      // heights: to the places of their words,
+constexpr double kNarrowText = 0.6;    // unless they end before this share of its width, as in a first column
+constexpr size_t kRunningLines = 2;    // of running text above rows, at least
+constexpr size_t kRunningWords = 10;   // of such a line,
+constexpr double kRunningShare = 0.9;  // and share of the width that it covers
+constexpr double kBigger = 1.08;       // factor: height of a heading's letters
+constexpr double kOtherColumns = 0.3;  // the same, over gutters that are another table's
+constexpr double kWideWhite = 1.25;    // factor: white above a header to that between rows, at least
+constexpr double kFarWhite = 1.6;      // the same, of a header that needs hardly any
+constexpr double kFewOthers = 0.1;     // words over gutters that are the other table's
+constexpr size_t kHeaderLines = 3;     // of a header, at most
+constexpr double kNextLine = 0.35;     // heights of white between lines of a cell, at most
+constexpr double kSameEdge = 0.25;     // heights between left edges that are one
 
 // Bands first to last between levels. Shades may leave out the first and the last rows, rules do not.
 struct Stripe {
@@ -215,68 +212,6 @@ class Stripes {
   double letters_ = 0;  // height of the words in rows with columns
   double left_ = 0;     // where such rows begin
 };
-
-// The gutters of the fullest bands, where those agree; empty when they do not.
-std::vector<Span> gutters_of_fullest(const PageLines& lines, size_t first, size_t last) {
-  std::vector<size_t> counts;
-  for (size_t b = first; b <= last; ++b) counts.push_back(lines.bands[b].covered.size());
-  std::sort(counts.rbegin(), counts.rend());
-  const double few = kFewFull * static_cast<double>(counts.size());
-  const size_t place = std::max(kLeastFull, static_cast<size_t>(std::ceil(few))) - 1;
-  if (place >= counts.size() || counts[place] < 2) return {};
-  const size_t fullest = counts[place];
-  std::vector<Span> covered;
-  for (size_t b = first; b <= last; ++b) {
-    if (lines.bands[b].covered.size() != fullest) continue;
-    for (const Span& span : lines.bands[b].covered) cover(covered, span);
-  }
-  std::vector<Span> out;
-  for (size_t i = 1; i < covered.size(); ++i) {
-    const Span white = {covered[i - 1].to, covered[i].from};
-    if (white.width() > lines.least_gutter * lines.height) out.push_back(white);
-  }
-  if (out.size() + 1 != fullest) out.clear();
-  return out;
-}
-
-// Share of the words in bands with columns that reach over a gutter.
-double crossing(const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters) {
-  double segments = 0;
-  double over = 0;
-  for (size_t b = first; b <= last; ++b) {
-    if (lines.bands[b].covered.size() < 2) continue;
-    for (const size_t s : lines.bands[b].segments) {
-      const auto [from, to] = columns_of(gutters, lines.segments[s]);
-      ++segments;
-      over += from != to;
-    }
-  }
-  return segments > 0 ? over / segments : 1;
-}
-
-// The gutters that nearly all bands of a stripe keep to: those of its longest region or of its fullest bands, whichever
-// make more columns.
-std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t last,
-                                    const std::vector<Region>& regions) {
-  const Region* longest = nullptr;
-  for (const Region& region : regions) {
-    if (region.first > last || region.last < first) continue;
-    if (longest == nullptr || region.last - region.first > longest->last - longest->first) longest = &region;
-  }
-  std::vector<std::vector<Span>> candidates;
-  if (longest != nullptr) {
-    Region whole = {first, last, longest->gutters};
-    drop_straddlers(lines, whole);
-    candidates.push_back(std::move(whole.gutters));
-  }
-  candidates.push_back(gutters_of_fullest(lines, first, last));
-  std::vector<Span> best;
-  for (auto& gutters : candidates) {
-    if (gutters.size() > best.size() && crossing(lines, first, last, gutters) < kMostCrossing)
-      best = std::move(gutters);
-  }
-  return best;
-}
 
 // Whether the bands below the last level are rows of its table, which the page's end cuts off: they keep to its
 // columns, and fill most of them from the first line on.

@@ -4,19 +4,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <optional>
 #include <utility>
+
+#include "extract/layout_shade_edges.h"
 
 namespace spoglio::extract {
 namespace {
 
 constexpr double kSameEdge = 3;       // points between edges of one column
 constexpr size_t kLeastShared = 3;    // edges: of two columns, which any table has between the same ends
-constexpr double kMeeting = 1.5;      // points between shades that stand side by side
-constexpr double kLeastSide = 4;      // points: what is narrower or lower holds no text
-constexpr double kMostSide = 150;     // points: what is higher is the ground of a page
-constexpr size_t kMostShades = 2000;  // of a page: more are a picture
 constexpr double kMostPadding = 0.5;  // of a frame's lowest row: white between the words of a row and what is drawn
 constexpr double kMostRows = 6;       // such rows from one frame to the next
 constexpr double kFarther = 2.2;      // factor: white below a last row to that above its words
@@ -311,19 +308,6 @@ bool is_between(const Box& box, const Box& above, const Box& below) {
   return box.y0 > above.y1 - kSameEdge && box.y1 < below.y0 + kSameEdge && box.x0 < below.x1 && box.x1 > below.x0;
 }
 
-bool is_cell(const Box& shade) {
-  const double width = shade.x1 - shade.x0;
-  const double height = shade.y1 - shade.y0;
-  return width > kLeastSide && height > kLeastSide && height < kMostSide;
-}
-
-// Whether two shades meet at their sides, over all of the lower one's height.
-bool stand_side_by_side(const Box& left, const Box& right) {
-  const bool within = (left.y0 > right.y0 - kMeeting && left.y1 < right.y1 + kMeeting) ||
-                      (right.y0 > left.y0 - kMeeting && right.y1 < left.y1 + kMeeting);
-  return within && std::abs(left.x1 - right.x0) < kMeeting;
-}
-
 }  // namespace
 
 bool shares_columns(const Frame& a, const Frame& b) { return are_some_of(a.xs, b.xs) || are_some_of(b.xs, a.xs); }
@@ -381,37 +365,6 @@ void part_unshaded_cells(const Page& page, Frame& frame) {
     }
   }
   frame.cells = std::move(out);
-}
-
-Drawing edges_of_shades(const Drawing& drawing) {
-  Drawing out;
-  std::vector<Box> shades;
-  if (drawing.shades.size() > kMostShades) return out;
-  std::copy_if(drawing.shades.begin(), drawing.shades.end(), std::back_inserter(shades), is_cell);
-  std::sort(shades.begin(), shades.end(), [](const Box& a, const Box& b) { return a.x0 < b.x0; });
-  std::vector<bool> beside(shades.size(), false);
-  for (size_t i = 0; i < shades.size(); ++i) {
-    const double end = shades[i].x1;
-    auto next = std::lower_bound(shades.begin(), shades.end(), end - kMeeting,
-                                 [](const Box& shade, double x) { return shade.x0 < x; });
-    for (; next != shades.end() && next->x0 < end + kMeeting; ++next) {
-      if (!stand_side_by_side(shades[i], *next)) continue;
-      beside[i] = beside[static_cast<size_t>(next - shades.begin())] = true;
-    }
-  }
-  for (size_t i = 0; i < shades.size(); ++i) {
-    if (!beside[i]) continue;
-    const Box& shade = shades[i];
-    out.horizontal.push_back({shade.x0, shade.y0, shade.x1, shade.y0});
-    out.horizontal.push_back({shade.x0, shade.y1, shade.x1, shade.y1});
-    out.vertical.push_back({shade.x0, shade.y0, shade.x0, shade.y1});
-    out.vertical.push_back({shade.x1, shade.y0, shade.x1, shade.y1});
-  }
-  const auto by_height = [](const Box& a, const Box& b) { return a.y0 != b.y0 ? a.y0 < b.y0 : a.x0 < b.x0; };
-  const auto by_place = [](const Box& a, const Box& b) { return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0; };
-  std::sort(out.horizontal.begin(), out.horizontal.end(), by_height);
-  std::sort(out.vertical.begin(), out.vertical.end(), by_place);
-  return out;
 }
 
 }  // namespace spoglio::extract

@@ -20,8 +20,4 @@ bool shares_columns(const Frame& a, const Frame& b);
 // Parts cells over several columns that have no shade of their own, and whose words keep to those columns.
 void part_unshaded_cells(const Page& page, Frame& frame);
 
-// The edges of shades that stand side by side, as lines: cells that are drawn by their ground alone. None where a page
-// has more than a table draws.
-Drawing edges_of_shades(const Drawing& drawing);
-
 }  // namespace spoglio::extract

@@ -1,0 +1,77 @@
+// Bands with most stretches of words show the columns; those of a region between them may show more.
+#include "extract/layout_stripe_columns.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/layout_bands.h"
+#include "extract/layout_gutters.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr double kFewFull = 0.1;        // share of the bands that must have as many stretches as the fullest ones
+constexpr double kMostCrossing = 0.12;  // share of the words that may reach over gutters
+
+// The gutters of the fullest bands, where those agree; empty when they do not.
+std::vector<Span> gutters_of_fullest(const PageLines& lines, size_t first, size_t last) {
+  std::vector<size_t> counts;
+  for (size_t b = first; b <= last; ++b) counts.push_back(lines.bands[b].covered.size());
+  std::sort(counts.rbegin(), counts.rend());
+  const double few = kFewFull * static_cast<double>(counts.size());
+  const size_t place = std::max(kLeastFull, static_cast<size_t>(std::ceil(few))) - 1;
+  if (place >= counts.size() || counts[place] < 2) return {};
+  const size_t fullest = counts[place];
+  std::vector<Span> covered;
+  for (size_t b = first; b <= last; ++b) {
+    if (lines.bands[b].covered.size() != fullest) continue;
+    for (const Span& span : lines.bands[b].covered) cover(covered, span);
+  }
+  std::vector<Span> out;
+  for (size_t i = 1; i < covered.size(); ++i) {
+    const Span white = {covered[i - 1].to, covered[i].from};
+    if (white.width() > lines.least_gutter * lines.height) out.push_back(white);
+  }
+  if (out.size() + 1 != fullest) out.clear();
+  return out;
+}
+
+}  // namespace
+
+double crossing(const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters) {
+  double segments = 0;
+  double over = 0;
+  for (size_t b = first; b <= last; ++b) {
+    if (lines.bands[b].covered.size() < 2) continue;
+    for (const size_t s : lines.bands[b].segments) {
+      const auto [from, to] = columns_of(gutters, lines.segments[s]);
+      ++segments;
+      over += from != to;
+    }
+  }
+  return segments > 0 ? over / segments : 1;
+}
+
+std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t last,
+                                    const std::vector<Region>& regions) {
+  const Region* longest = nullptr;
+  for (const Region& region : regions) {
+    if (region.first > last || region.last < first) continue;
+    if (longest == nullptr || region.last - region.first > longest->last - longest->first) longest = &region;
+  }
+  std::vector<std::vector<Span>> candidates;
+  if (longest != nullptr) {
+    Region whole = {first, last, longest->gutters};
+    drop_straddlers(lines, whole);
+    candidates.push_back(std::move(whole.gutters));
+  }
+  candidates.push_back(gutters_of_fullest(lines, first, last));
+  std::vector<Span> best;
+  for (auto& gutters : candidates) {
+    if (gutters.size() > best.size() && crossing(lines, first, last, gutters) < kMostCrossing)
+      best = std::move(gutters);
+  }
+  return best;
+}
+
+}  // namespace spoglio::extract
