@@ -1,7 +1,11 @@
 // Rows are filled from the list of cells; what no cell covers stays blank.
 #include "tests/extract/blocks.h"
 
+#include <algorithm>
 #include <variant>
+
+#include "extract/layout.h"
+#include "tests/support/pages.h"
 
 namespace spoglio::testing {
 namespace {
@@ -36,6 +40,14 @@ std::string show(const std::vector<extract::Block>& blocks) {
     }
   }
   return out;
+}
+
+std::string laid_out(std::string_view art) { return show(extract::lay_out(page_of(art))); }
+
+const extract::Cell* cell_of(const extract::Table& table, const std::string& text) {
+  const auto found = std::find_if(table.cells.begin(), table.cells.end(),
+                                  [&](const extract::Cell& cell) { return cell.text == text; });
+  return found == table.cells.end() ? nullptr : &*found;
 }
 
 }  // namespace spoglio::testing

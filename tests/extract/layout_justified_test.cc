@@ -17,10 +17,9 @@ namespace {
 
 using testing::page_of;
 using testing::show;
+using testing::x_of;
+using testing::y_of;
 using Strings = std::vector<std::string>;
-
-double x_of(double character) { return 40 + 2.5 * character; }
-double y_of(double line) { return 100 + 10.5 * line - 0.25; }
 
 Strings segments_of(const Page& page) {
   const PageLines lines = find_lines(page);

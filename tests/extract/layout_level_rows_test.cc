@@ -12,26 +12,12 @@
 namespace spoglio::extract {
 namespace {
 
+using testing::cell_of;
+using testing::level;
 using testing::page_of;
+using testing::shade;
 using testing::show;
-
-double x_of(double character) { return 40 + 2.5 * character; }
-double y_of(double line) { return 100 + 10.5 * line - 0.25; }
-
-void level(Page& page, double line, double from, double to) {
-  page.drawing.horizontal.push_back({x_of(from), y_of(line), x_of(to), y_of(line)});
-}
-
-// A shade over some lines, between two characters.
-void shade(Page& page, double line, double end, double from, double to) {
-  page.drawing.shades.push_back({x_of(from), y_of(line), x_of(to), y_of(end)});
-}
-
-const Cell* cell_of(const Table& table, const std::string& text) {
-  const auto found =
-      std::find_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) { return cell.text == text; });
-  return found == table.cells.end() ? nullptr : &*found;
-}
+using testing::x_of;
 
 TEST(Gutters, LinesOfOneStretchHideNoneOfThem) {
   const PageLines lines = find_lines(page_of(R"(

@@ -10,21 +10,10 @@
 namespace spoglio::extract {
 namespace {
 
+using testing::cell_of;
+using testing::level;
 using testing::page_of;
 using testing::show;
-
-double x_of(double character) { return 40 + 2.5 * character; }
-double y_of(double line) { return 100 + 10.5 * line - 0.25; }
-
-void level(Page& page, double line, double from, double to) {
-  page.drawing.horizontal.push_back({x_of(from), y_of(line), x_of(to), y_of(line)});
-}
-
-const Cell* cell_of(const Table& table, const std::string& text) {
-  const auto found =
-      std::find_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) { return cell.text == text; });
-  return found == table.cells.end() ? nullptr : &*found;
-}
 
 // A cell of an objective that begins level with its first row and is higher than it.
 void draw_objective(Page& page, std::string_view text, double line) {

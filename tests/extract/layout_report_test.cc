@@ -13,21 +13,12 @@ namespace spoglio::extract {
 namespace {
 
 using testing::draw;
+using testing::laid_out;
+using testing::level;
 using testing::page_of;
 using testing::show;
-
-double x_of(double character) { return 40 + 2.5 * character; }
-double y_of(double line) { return 100 + 10.5 * line - 0.25; }
-
-void upright(Page& page, double character, double from, double to) {
-  page.drawing.vertical.push_back({x_of(character), y_of(from), x_of(character), y_of(to)});
-}
-
-void level(Page& page, double line, double from, double to) {
-  page.drawing.horizontal.push_back({x_of(from), y_of(line), x_of(to), y_of(line)});
-}
-
-std::string laid_out(std::string_view art) { return show(lay_out(page_of(art))); }
+using testing::upright;
+using testing::x_of;
 
 TEST(Raised, MarksBelongToTheWordTheyTouch) {
   Page page = page_of(R"(

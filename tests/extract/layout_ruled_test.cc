@@ -12,26 +12,11 @@
 namespace spoglio::extract {
 namespace {
 
+using testing::level;
 using testing::page_of;
 using testing::show;
-
-constexpr double kLeft = 40;  // points: where the first character of a drawing stands
-constexpr double kTop = 100;  // and its first line
-constexpr double kCharacter = 2.5;
-constexpr double kPitch = 10.5;
-
-double x_of(double character) { return kLeft + kCharacter * character; }
-double y_of(double line) { return kTop + kPitch * line - 0.25; }
-
-// A level rule above a line (from 0), between two characters.
-void level(Page& page, double line, double from, double to) {
-  page.drawing.horizontal.push_back({x_of(from), y_of(line), x_of(to), y_of(line)});
-}
-
-// An upright rule before a character, over some lines.
-void upright(Page& page, double character, double from, double to) {
-  page.drawing.vertical.push_back({x_of(character), y_of(from), x_of(character), y_of(to)});
-}
+using testing::upright;
+using testing::x_of;
 
 TEST(RuledLayout, RulesPartWordsThatOnlyABlankParts) {
   Page page = page_of(R"(
@@ -136,7 +121,7 @@ Missione         Indicatore              2023    2024
 
 012. Tributi     Avvisi emessi           50      60
 )");
-  constexpr double kRow = kPitch + 6;  // points: a line and the white below it
+  constexpr double kRow = testing::Drawing().pitch + 6;  // points: a line and the white below it
   for (const double row : {1, 6, 7})
     page.drawing.horizontal.push_back({x_of(-1), 97 + kRow * row, x_of(60), 97 + kRow * row});
   for (const double row : {2, 3, 4, 5})

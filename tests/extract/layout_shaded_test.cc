@@ -14,14 +14,10 @@ namespace spoglio::extract {
 namespace {
 
 using testing::page_of;
+using testing::shade;
 using testing::show;
-
-double x_of(double character) { return 40 + 2.5 * character; }
-double y_of(double line) { return 100 + 10.5 * line - 0.25; }
-
-void shade(Page& page, double line, double end, double to) {
-  page.drawing.shades.push_back({x_of(0), y_of(line), x_of(to), y_of(end)});
-}
+using testing::x_of;
+using testing::y_of;
 
 constexpr const char* kTwoTables = R"(
 Indicatore                 Peso         Target 2024
@@ -33,8 +29,8 @@ Raccolta                       X         X
 
 TEST(ShadedHeaders, OfOtherColumnsBeginATable) {
   Page page = page_of(kTwoTables);
-  shade(page, 0, 1, 64);
-  shade(page, 2, 3, 64);
+  shade(page, 0, 1, 0, 64);
+  shade(page, 2, 3, 0, 64);
   const PageLines lines = find_lines(page);
   const auto headers = find_shaded_headers(page, lines);
   ASSERT_EQ(headers.size(), 2u);
@@ -49,7 +45,7 @@ Alberi messi a dimora      40           150
 Panchine nuove             30           12
 Fonti pulite               30           15
 )");
-  for (const double line : {0.0, 2.0}) shade(page, line, line + 1, 60);
+  for (const double line : {0.0, 2.0}) shade(page, line, line + 1, 0, 60);
   const PageLines lines = find_lines(page);
   EXPECT_EQ(find_shaded_headers(page, lines).size(), 1u);
   EXPECT_TRUE(cuts_at_shaded_headers(lines, find_shaded_headers(page, lines)).empty());
@@ -84,8 +80,8 @@ Piantare alberi            Verde        Fatto
 Comprare panchine          Arredo       Avviato
 Pulire fonti               Acque        Fatto
 )");
-  shade(page, 0, 1, 60);
-  shade(page, 2, 3, 60);
+  shade(page, 0, 1, 0, 60);
+  shade(page, 2, 3, 0, 60);
   const PageLines lines = find_lines(page);
   EXPECT_TRUE(cuts_at_shaded_headers(lines, find_shaded_headers(page, lines)).empty());
 }
@@ -99,7 +95,7 @@ Fasi di attuazione
 Fasi               Gennaio     Marzo     Maggio      Luglio
 Semina             X
 )");
-  shade(page, 0, 1, 64);
+  shade(page, 0, 1, 0, 64);
   page.drawing.shades.push_back({x_of(0), 137.2, x_of(64), 148});
   const PageLines lines = find_lines(page);
   const auto headers = find_shaded_headers(page, lines);
@@ -116,8 +112,8 @@ Indicatore           Peso atteso    Valore nel
 di risultato                        2024
 Panchine             60             12
 )");
-  shade(page, 0, 2, 60);
-  shade(page, 3, 5, 60);
+  shade(page, 0, 2, 0, 60);
+  shade(page, 3, 5, 0, 60);
   const PageLines lines = find_lines(page);
   Repeats repeats;
   EXPECT_EQ(cuts_at_repeated_headers(page, lines, find_shaded_headers(page, lines), repeats), std::vector<size_t>{3});

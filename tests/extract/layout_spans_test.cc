@@ -10,14 +10,9 @@
 namespace spoglio::extract {
 namespace {
 
+using testing::cell_of;
 using testing::page_of;
 using testing::show;
-
-const Cell* cell_of(const Table& table, const std::string& text) {
-  const auto found =
-      std::find_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) { return cell.text == text; });
-  return found == table.cells.end() ? nullptr : &*found;
-}
 
 TEST(SpanValues, ValuesBetweenTwoColumnsAreOverBoth) {
   const auto blocks = lay_out(page_of(R"(

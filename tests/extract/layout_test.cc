@@ -10,11 +10,9 @@ namespace spoglio::extract {
 namespace {
 
 using testing::draw;
-using testing::Drawing;
+using testing::laid_out;
 using testing::page_of;
 using testing::show;
-
-std::string laid_out(std::string_view art) { return show(lay_out(page_of(art))); }
 
 const Line& line_at(const std::vector<Block>& blocks, size_t i) { return std::get<Line>(blocks.at(i)); }
 

@@ -12,19 +12,9 @@
 namespace spoglio::extract {
 namespace {
 
+using testing::lattice;
 using testing::page_of;
 using testing::show;
-
-double x_of(double character) { return 40 + 2.5 * character; }
-double y_of(double line) { return 100 + 10.5 * line - 0.25; }
-
-// A lattice over lines `from` to `to`, with uprights before some characters.
-void lattice(Page& page, int from, int to, const std::vector<double>& characters) {
-  for (int line = from; line <= to; ++line)
-    page.drawing.horizontal.push_back({x_of(characters.front()), y_of(line), x_of(characters.back()), y_of(line)});
-  for (const double character : characters)
-    page.drawing.vertical.push_back({x_of(character), y_of(from), x_of(character), y_of(to)});
-}
 
 TEST(TwoColumnHeader, TwoColumnsWantTwoHeadsApart) {
   Page page = page_of(R"(

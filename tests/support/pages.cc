@@ -4,6 +4,11 @@
 #include "extract/text.h"
 
 namespace spoglio::testing {
+namespace {
+
+constexpr double kAboveLine = 0.25;  // points from a rule down to the boxes of the line below it
+
+}  // namespace
 
 void draw(extract::Page& page, std::string_view art, const Drawing& drawing) {
   if (art.starts_with('\n')) art.remove_prefix(1);
@@ -46,6 +51,26 @@ extract::Page page_of(std::string_view art, const Drawing& drawing) {
   page.height = 842;
   draw(page, art, drawing);
   return page;
+}
+
+double x_of(double character) { return Drawing().left + Drawing().character * character; }
+double y_of(double line) { return Drawing().top + Drawing().pitch * line - kAboveLine; }
+
+void level(extract::Page& page, double line, double from, double to) {
+  page.drawing.horizontal.push_back({x_of(from), y_of(line), x_of(to), y_of(line)});
+}
+
+void upright(extract::Page& page, double character, double from, double to) {
+  page.drawing.vertical.push_back({x_of(character), y_of(from), x_of(character), y_of(to)});
+}
+
+void lattice(extract::Page& page, int from, int to, const std::vector<double>& characters) {
+  for (int line = from; line <= to; ++line) level(page, line, characters.front(), characters.back());
+  for (const double character : characters) upright(page, character, from, to);
+}
+
+void shade(extract::Page& page, double line, double end, double from, double to) {
+  page.drawing.shades.push_back({x_of(from), y_of(line), x_of(to), y_of(end)});
 }
 
 }  // namespace spoglio::testing

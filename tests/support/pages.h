@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "extract/document.h"
 
@@ -23,5 +24,22 @@ extract::Page page_of(std::string_view art, const Drawing& drawing = {});
 
 // Adds another drawing to a page: columns whose lines stand at heights of their own.
 void draw(extract::Page& page, std::string_view art, const Drawing& drawing);
+
+// Where a character of a usual drawing begins, and where a line above one of its lines runs, in points; both count from
+// 0.
+double x_of(double character);
+double y_of(double line);
+
+// A level rule above a line, between two characters.
+void level(extract::Page& page, double line, double from, double to);
+
+// An upright rule before a character, over some lines.
+void upright(extract::Page& page, double character, double from, double to);
+
+// A lattice over lines `from` to `to`, with uprights before some characters.
+void lattice(extract::Page& page, int from, int to, const std::vector<double>& characters);
+
+// A shade over some lines, between two characters.
+void shade(extract::Page& page, double line, double end, double from, double to);
 
 }  // namespace spoglio::testing
