@@ -212,11 +212,12 @@ bool read_yearly(const std::vector<Piece>& row, const std::vector<int>& years, s
 
 // "2 | Titolo obiettivo | …": the number of an objective in a cell at the left of its fields. Returns the cells read.
 size_t read_number_beside(const std::vector<Piece>& row, std::vector<FormPair>& out) {
-  static const RE2 number(R"([A-Za-z]{0,3}[.\- ]?\d{1,3}(?:[.\-]\d{1,3}){0,3}[.)]?)");
+  static const RE2 number(R"((?:[Nn][.°r]{1,2} ?)?([A-Za-z]{0,3}[.\- ]?\d{1,3}(?:[.\-]\d{1,3}){0,3})[.)]?)");
   if (row.size() < 3 || row[0].label || row[0].column != 0 || !row[1].label) return 0;
+  std::string code;
   const std::string& role = row[1].label->role;
-  if ((role != "title" && !role.starts_with("level:")) || !RE2::FullMatch(*row[0].text, number)) return 0;
-  put_number(*row[0].text, *row[0].at, out);
+  if ((role != "title" && !role.starts_with("level:")) || !RE2::FullMatch(*row[0].text, number, &code)) return 0;
+  put_number(code, *row[0].at, out);
   return 1;
 }
 

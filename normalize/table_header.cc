@@ -164,14 +164,19 @@ std::vector<std::string> wordings_above(const std::vector<std::string>& above, c
 // Years printed over the middles of groups of columns: with as many columns for each, a year is its whole group's.
 void spread_years(std::vector<std::string>& above, const std::vector<ColumnRole>& roles_above,
                   const std::vector<ColumnRole>& below) {
+  const auto is_value_at = [&](size_t i) { return is_measured(below[i]) || below[i].role == "threshold"; };
+  const auto is_year_at = [&](size_t i) { return !above[i].empty() && is_year_like(roles_above[i]); };
   size_t first = 0;
-  while (first < below.size() && !is_measured(below[first])) ++first;
-  size_t end = below.size();
-  while (end > first && !is_measured(below[end - 1])) --end;
+  while (first < below.size() && !is_year_at(first)) ++first;
+  while (first > 0 && first < below.size() && above[first - 1].empty() && is_value_at(first - 1)) --first;
+  size_t end = first;
+  while (end < below.size() && is_value_at(end) && (above[end].empty() || is_year_at(end))) ++end;
+  for (size_t i = end; i < below.size(); ++i) {
+    if (is_year_at(i)) return;
+  }
   std::vector<size_t> years;
   for (size_t i = first; i < end; ++i) {
-    if (!above[i].empty() && is_year_like(roles_above[i])) years.push_back(i);
-    if (!above[i].empty() && !is_year_like(roles_above[i])) return;
+    if (is_year_at(i)) years.push_back(i);
   }
   if (years.empty() || (end - first) % years.size() != 0) return;
   const size_t width = (end - first) / years.size();

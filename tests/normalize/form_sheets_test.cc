@@ -46,7 +46,7 @@ TEST(FormSheets, ANumberMergedAtTheLeftIsTheObjectives) {
                                           "^ | Target 2024 | almeno 150 | < | <\n"
                                           "^ | Indicatore 2 | Panchine nuove | < | <\n"
                                           "^ | Target 2024 | 12 | < | <\n"
-                                          "2 | Titolo obiettivo | Aprire la biblioteca | < | <\n"
+                                          "N. 2 | Titolo obiettivo | Aprire la biblioteca | < | <\n"
                                           "^ | Ufficio | Area cultura | Peso obiettivo | 75\n"
                                           "^ | Indicatore 1 | Ore di apertura | < | <\n"
                                           "^ | Target 2024 | 40 | < | <\n"});
@@ -102,6 +102,18 @@ TEST(FormSheets, AYearsIndexBrokenAtItsSignIsOneWord) {
                             "Obiettivo | Indicatore | Formula | Target 2024\n"
                             "Curare i parchi | Variazione degli alberi | differenza tra anno n e anno n- / 1 | 5%\n"});
   EXPECT_EQ(plan.indicators.at(0).algorithm, "differenza tra anno n e anno n-1");
+}
+
+TEST(FormSheets, YearsStandOverPairsOfColumnsBesideABaseline) {
+  const Plan plan = test::plan_of_blocks(
+      {kTitle,
+       " | | | | Valore iniziale / 2023 | Anno 2024 | | Anno 2025 | \n"
+       "Codice | Obiettivo operativo | Indicatori | Fonte dati | ^ | Valore minimo | Valore target | Valore minimo | "
+       "Valore target\n"
+       "OS1 | Curare i parchi | Alberi piantati | Verbali | 100 | 120 | 150 | 140 | 160\n"
+       "OS2 | Curare i viali | Panchine nuove | Verbali | 10 | 11 | 12 | 12 | 14\n"});
+  EXPECT_EQ(indicators_in(plan).at(1),
+            "Panchine nuove | baseline 2023 number 10 | target 2024 number 12 | target 2025 number 14");
 }
 
 }  // namespace
