@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace spoglio::extract {
 namespace {
@@ -82,7 +84,51 @@ class HeaderAbove {
     return heads_columns() ? std::optional(top) : std::nullopt;
   }
 
+  // The line above a whole header, whose words stand over the middles of several columns each: years over their values.
+  // Where it begins, and the columns under each of its texts; nothing when none stands there.
+  struct Upper {
+    double top = 0;
+    std::vector<std::pair<size_t, size_t>> columns;  // first and last
+  };
+  std::optional<Upper> upper(double below) const {
+    std::vector<const Word*> line;
+    for (const size_t w : words_) {
+      const Word& word = page_.words[w];
+      if (word.box.y1 > below + kSlack || (line.empty() && below - word.box.y1 > kNextLine * height_of(word))) continue;
+      if (line.empty() || std::abs(middle_y(word) - middle_y(*line.front())) < kSameLine * height_of(word))
+        line.push_back(&word);
+    }
+    std::sort(line.begin(), line.end(), [](const Word* a, const Word* b) { return a->box.x0 < b->box.x0; });
+    Upper out;
+    out.top = below;
+    for (size_t first = 0; first < line.size();) {
+      size_t end = first + 1;
+      while (end < line.size() && line[end]->box.x0 - line[end - 1]->box.x1 < height_of(*line[end])) ++end;
+      const auto columns =
+          columns_under((line[first]->box.x0 + line[end - 1]->box.x1) / 2, line[end - 1]->box.x1 - line[first]->box.x0);
+      if (!columns || (!out.columns.empty() && columns->first <= out.columns.back().second)) return std::nullopt;
+      out.columns.push_back(*columns);
+      for (; first < end; ++first) out.top = std::min(out.top, line[first]->box.y0);
+    }
+    return out.columns.empty() ? std::nullopt : std::optional(out);
+  }
+
+  bool is_whole() const { return heads_.size() + 1 == frame_.xs.size(); }
+
  private:
+  // The fewest columns, two at least, that a text has its middle over and is no wider than.
+  std::optional<std::pair<size_t, size_t>> columns_under(double middle, double width) const {
+    for (size_t count = kLeastColumns; count < frame_.xs.size(); ++count) {
+      for (size_t first = 0; first + count < frame_.xs.size(); ++first) {
+        const double from = frame_.xs[first];
+        const double to = frame_.xs[first + count];
+        if (std::abs(from + to - 2 * middle) < 2 * kSameEdge && width < to - from)
+          return std::pair(first, first + count - 1);
+      }
+    }
+    return std::nullopt;
+  }
+
   // Whether a word's letters are as high as those of the header's last line: a title's are not.
   bool is_alike(const Word& word) const {
     const double height = height_of(page_.words[words_.front()]);
@@ -132,8 +178,6 @@ class HeaderAbove {
     if (!is_new) own->second = unite(own->second, word.box);
   }
 
-  bool is_whole() const { return heads_.size() + 1 == frame_.xs.size(); }
-
   bool heads_columns() const {
     const auto columns = static_cast<double>(frame_.xs.size() - 1);
     if (heads_.size() < kLeastColumns || static_cast<double>(heads_.size()) < kMostColumns * columns) return false;
@@ -165,10 +209,20 @@ class HeaderAbove {
   std::map<size_t, Box> heads_;  // the header's words by column
 };
 
-void add_row_above(Frame& frame, double top) {
+// A row whose cells are one column wide, but for some.
+void add_row_above(Frame& frame, double top, const std::vector<std::pair<size_t, size_t>>& wide = {}) {
   for (FrameCell& cell : frame.cells) ++cell.row;
   std::vector<FrameCell> row;
-  for (size_t c = 0; c + 1 < frame.xs.size(); ++c) row.push_back({0, static_cast<int>(c), 1, 1});
+  auto next = wide.begin();
+  for (size_t c = 0; c + 1 < frame.xs.size(); ++c) {
+    FrameCell cell = {0, static_cast<int>(c), 1, 1};
+    if (next != wide.end() && next->first == c) {
+      cell.column_span = static_cast<int>(next->second - next->first + 1);
+      c = next->second;
+      ++next;
+    }
+    row.push_back(cell);
+  }
   frame.cells.insert(frame.cells.begin(), row.begin(), row.end());
   frame.ys.insert(frame.ys.begin(), top);
   frame.box.y0 = top;
@@ -180,13 +234,16 @@ void take_headers_above(const Page& page, std::vector<Frame>& frames) {
   for (size_t i = 0; i < frames.size(); ++i) {
     Frame& frame = frames[i];
     if (frame.tagged) continue;
-    const auto top = HeaderAbove(page, frame).top();
+    HeaderAbove header(page, frame);
+    const auto top = header.top();
     if (!top) continue;
+    const auto upper = header.is_whole() ? header.upper(*top) : std::nullopt;
     const bool free = std::none_of(frames.begin(), frames.end(), [&](const Frame& other) {
       return &other != &frame && other.box.y0 < frame.box.y0 && other.box.y1 > *top && other.box.x0 < frame.box.x1 &&
              other.box.x1 > frame.box.x0;
     });
     if (free) add_row_above(frame, *top);
+    if (free && upper) add_row_above(frame, upper->top, upper->columns);
   }
 }
 
