@@ -85,7 +85,13 @@ void doubt_cut_texts(Plan& plan) {
   doubt_cut_titles(plan);
   Capitals capitals;
   for (const Indicator& indicator : plan.indicators) capitals.add(indicator.name);
+  // "Efficienza 10": the weight beside it, where columns stand close.
+  static const RE2 figure_behind(R"(.*\p{L}\)? \d{1,3}(?:,\d+)? ?%?)");
   for (Indicator& indicator : plan.indicators) {
+    if (indicator.type && !indicator.weight && RE2::FullMatch(*indicator.type, figure_behind)) {
+      add_review(indicator.review, "type", "layout", "a number stands behind it");
+      add_review(indicator.review, "weight", "layout", "it may stand behind the type");
+    }
     if (looks_cut(indicator.name) || (capitals.usual() && begins_small(indicator.name)))
       add_review(indicator.review, "name", "layout", "the name seems to be cut");
     if (indicator.algorithm && looks_cut(*indicator.algorithm))

@@ -84,5 +84,21 @@ TEST(DisplacedCodes, ACodeThatBeginsAsAnotherObjectivesIsFlagged) {
   EXPECT_TRUE(plan.indicators[3].review.empty());
 }
 
+TEST(TextDoubts, ATypeWithANumberBehindItIsFlagged) {
+  Plan plan;
+  for (const char* type : {"Efficienza 10", "Qualità (percepita) 40 %", "Efficacia", "Outcome 2"}) {
+    Indicator indicator;
+    indicator.name = "Alberi piantati";
+    indicator.type = type;
+    plan.indicators.push_back(indicator);
+  }
+  plan.indicators[3].weight = 20;
+  doubt_cut_texts(plan);
+  EXPECT_EQ(plan.indicators[0].review.size(), 2u);
+  EXPECT_EQ(plan.indicators[1].review.size(), 2u);
+  EXPECT_TRUE(plan.indicators[2].review.empty());
+  EXPECT_TRUE(plan.indicators[3].review.empty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
