@@ -91,6 +91,19 @@ void put_name(Indicator& indicator, std::string_view text, const Vocabulary& voc
   indicator.name = extract::fold_space(name);
 }
 
+namespace {
+
+// "31 di-cembre 2024": without the hyphen of a line's end where that alone makes a value.
+void join_broken(std::string& raw, const CellContext& context) {
+  if (raw.find(kBrokenHyphen) == std::string::npos) return;
+  std::string whole = raw;
+  std::erase(whole, kBrokenHyphen);
+  std::replace(raw.begin(), raw.end(), kBrokenHyphen, '-');
+  if (read_measure(raw, context).kind == "text" && read_measure(whole, context).kind != "text") raw = std::move(whole);
+}
+
+}  // namespace
+
 void put_field(Indicator& indicator, const ColumnRole& role, std::string_view text, const Place& at,
                const Vocabulary& vocabulary) {
   const std::string folded = extract::fold_space(text);
@@ -120,7 +133,7 @@ void put_field(Indicator& indicator, const ColumnRole& role, std::string_view te
     measure.role = role.role;
     measure.year = role.year;
     measure.raw = join_lines(text);
-    std::replace(measure.raw.begin(), measure.raw.end(), kBrokenHyphen, '-');
+    join_broken(measure.raw, {role.role, role.year});
     measure.at = at;
     indicator.measures.push_back(std::move(measure));
   } else if (role.role == "notes" || role.role.empty() || role.role.starts_with("level:")) {

@@ -14,6 +14,8 @@ namespace {
 
 constexpr size_t kMostWords = 400'000;  // beyond this a document repeats itself; keeps the memory flat
 
+constexpr size_t kLongHalf = 5;  // letters: shorter words may be halves of another
+
 constexpr size_t kLeastSlots = 1024;  // a power of two, as every table of words has
 constexpr unsigned kCountBits = 8;
 constexpr std::uint64_t kCount = (1U << kCountBits) - 1;
@@ -186,19 +188,18 @@ bool resolve_hyphens(std::string& text, const WordSet& words) {
     const std::string right(word_after(text, at + 1));
     const bool whole = words.has(left + right);
     const bool compound = words.has(left + "-" + right);
+    // "socio-sanitario": the first part of a compound ends in "o" as a rule.
+    const bool linked = left.ends_with('o') && words.has(right);
+    const bool both = !whole && words.has(left) && words.has(right);
     // Nobody breaks a word after one letter: the hyphen of "e-mail" is its own.
-    const bool keep = compound || left.size() == 1 || (!whole && words.has(left) && words.has(right));
+    const bool keep = compound || left.size() == 1 || both || (linked && !whole);
+    sure = sure && (compound || left.size() == 1 || whole ||
+                    (both && (linked || std::min(left.size(), right.size()) >= kLongHalf)));
     if (keep) {
       text[at] = '-';
-    } else if (whole) {
-      text.erase(at, 1);
-    } else if (!words.has(left) && !words.has(right)) {
-      // Neither half is a word: one word broken in two, which the document prints nowhere else.
-      text.erase(at, 1);
-      sure = false;
     } else {
-      text[at] = '-';
-      sure = false;
+      // One word broken in two, though the document may print it nowhere else.
+      text.erase(at, 1);
     }
   }
   return sure;

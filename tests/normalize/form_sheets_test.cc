@@ -116,5 +116,12 @@ TEST(FormSheets, YearsStandOverPairsOfColumnsBesideABaseline) {
             "Panchine nuove | baseline 2023 number 10 | target 2024 number 12 | target 2025 number 14");
 }
 
+TEST(FormSheets, AValueBrokenInsideAWordIsReadWhole) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatore | Target 2024\n"
+                                          "Curare i parchi | Piano adottato | entro il 31 di- / cembre 2024\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Piano adottato | target 2024 deadline <= 2024-12-31"});
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

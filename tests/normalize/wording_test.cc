@@ -101,6 +101,13 @@ TEST(Hyphens, UnknownWordIsDecidedWithADoubt) {
   EXPECT_EQ(text.find(kBrokenHyphen), std::string::npos);
 }
 
+TEST(Hyphens, AHalfThatIsAWordMakesNoCompound) {
+  bool sure = true;
+  EXPECT_EQ(resolved("la fonta-\nnelle", words_of("nelle strade"), &sure), "la fontanelle");
+  EXPECT_FALSE(sure);
+  EXPECT_EQ(resolved("area socio-\nsanitaria", words_of("sanitaria e sociale"), &sure), "area socio-sanitaria");
+}
+
 TEST(Hyphens, EveryMarkIsResolved) {
   bool sure = false;
   EXPECT_EQ(resolved("la manuten-\nzione e la puli-\nzia", words_of("manutenzione pulizia"), &sure),
