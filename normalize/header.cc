@@ -63,12 +63,13 @@ int take_year(std::string& key) {
   static const RE2 leftovers(
       R"((?:\(\s*\)|\b(?:anno|al 31[/.]12[/.]?|per l'anno|nel|del|al|triennio)\s*$|[\s\-–_:(]+$))");
   const bool numbered = has_year(key);
-  const bool slashed = key.find_first_of("/.") != std::string::npos;
-  const bool dashed = key.find_first_of("/-\xE2") != std::string::npos;
-  if (numbered && slashed && !RE2::FullMatch(key, day)) RE2::Replace(&key, day, R"(\1)");  // a day alone is a value
+  const auto holds = [&](char c) { return key.find(c) != std::string::npos; };
+  const bool slashed = numbered && (holds('/') || holds('.'));
+  const bool dashed = numbered && (holds('/') || holds('-') || holds('\xE2'));
+  if (slashed && !RE2::FullMatch(key, day)) RE2::Replace(&key, day, R"(\1)");  // a day alone is a value
   int found = 0;
   std::string digits;
-  if (numbered && dashed && RE2::Replace(&key, span, "")) {
+  if (dashed && RE2::Replace(&key, span, "")) {
     found = kLastOfPeriod;
   } else if (numbered && RE2::PartialMatch(key, year, &digits)) {
     key.erase(key.find(digits), 4);

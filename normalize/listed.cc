@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <string_view>
 
 #include "extract/text.h"
@@ -87,6 +86,13 @@ bool is_whole(std::string_view words) {
   return std::count(words.begin(), words.end(), '(') == std::count(words.begin(), words.end(), ')');
 }
 
+// The next blank, colon or equals sign, told without a search for each letter.
+size_t label_end(const std::string& text, size_t from) {
+  const auto parts = [](char c) { return c == ' ' || c == ':' || c == '='; };
+  while (from < text.size() && !parts(text[from])) ++from;
+  return from < text.size() ? from : std::string::npos;
+}
+
 // The longest label at a position. `after`: the label before it, whose years may follow alone ("2025: 80%").
 std::optional<Label> label_at(const std::string& text, size_t at, const Label* after, const Vocabulary& vocabulary) {
   const int separated = separation(text, at);
@@ -95,7 +101,7 @@ std::optional<Label> label_at(const std::string& text, size_t at, const Label* a
   std::optional<Label> found;
   size_t end = at;
   for (size_t count = 0; count < kMostLabelWords && end < text.size(); ++count) {
-    end = text.find_first_of(" :=", end + 1);
+    end = label_end(text, end + 1);
     if (end == std::string::npos || leaves_label(std::string_view(text).substr(at, end - at))) break;
     const size_t mark = text[end] == ' ' && end + 1 < text.size() ? end + 1 : end;
     const bool colon = text[mark] == ':';
@@ -155,16 +161,22 @@ bool is_target_value(const std::string& text) {
   return !text.empty() && (text.size() <= kLongestValue || read_measure(text, {"target", 0}).kind != "text");
 }
 
+// Whether a colon, or a dash, may part a label from what follows: most lines hold none between blanks.
+bool may_be_parted(const std::string& text) {
+  for (size_t i = 0; i + 1 < text.size(); ++i) {
+    const char next = text[i + 1];
+    if (text[i] == ':' ? next == ' ' : text[i] == ' ' && (next == '-' || next == '\xE2')) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 size_t name_label(const std::string& text, const Vocabulary& vocabulary) {
-  static constexpr std::string_view kParting[] = {": ", " - ", " – ", " — "};
   static const RE2 shape(R"(^([^:–—-]{2,40}?)(?: ?: | [-–—] ).*)");
   static const RE2 code(R"(\s+(?:n\.?°?|nr\.?)?\s?[A-Z]{0,3}\d{1,2}(?:\.\d{1,2}){1,4}\.?$)");  // "Indicatore 1.1.2"
-  const bool parted = std::any_of(std::begin(kParting), std::end(kParting),
-                                  [&](std::string_view mark) { return text.find(mark) != std::string::npos; });
   std::string label;
-  if (!parted || !RE2::FullMatch(text, shape, &label)) return 0;
+  if (!may_be_parted(text) || !RE2::FullMatch(text, shape, &label)) return 0;
   const size_t length = label.size();
   RE2::Replace(&label, code, "");
   if (read_column_header(label, vocabulary).role != "name") return 0;
@@ -268,7 +280,11 @@ std::optional<ListedIndicator> read_listed(std::string_view text, const Vocabula
 namespace {
 
 // Whether a line may hold a label with its value.
-bool tells(std::string_view line) { return line.find_first_of(":0123456789%<>=") != std::string_view::npos; }
+bool tells(std::string_view line) {
+  return std::any_of(line.begin(), line.end(), [](char c) {
+    return (c >= '0' && c <= '9') || c == ':' || c == '%' || c == '<' || c == '>' || c == '=';
+  });
+}
 
 }  // namespace
 

@@ -117,7 +117,7 @@ bool may_be_wording(std::string_view text, const Vocabulary::Data& data) {
 
 std::string vocabulary_key(std::string_view text) {
   std::string key = extract::fold_key(text);
-  if (key.find_first_of("/'") != std::string::npos) {
+  if (key.find('/') != std::string::npos || key.find('\'') != std::string::npos) {
     const std::string folded = std::exchange(key, {});
     for (size_t i = 0; i < folded.size(); ++i) {
       const bool beside = (i + 1 < folded.size() && folded[i + 1] == '/') || (i > 0 && folded[i - 1] == '/');
