@@ -17,12 +17,13 @@ constexpr double kLineGap = 0.5;    // … where a line stands near by as well
 constexpr double kNearLine = 3;     // points between a line and the white it stands in, or between two edges of one row
 constexpr double kLeastBetween = 1.5;  // points between two tables that stand close, of which each has its own border …
 constexpr double kMostBetween = 5;     // … and at most
-constexpr double kReach = 150;         // points from a row to a line that its table may have lost there
-constexpr double kSameWidth = 0.9;     // share of the wider one that two edges have in common, if they are of one table
-constexpr double kCovered = 0.6;       // share of a row's height over which a line was found, if it was
-constexpr double kOffMiddle = 0.1;     // of a merged cell's width, twice the way of its text from its middle
-constexpr double kHighestRow = 150;    // points; what is higher is no row
-constexpr double kHighestLost = 45;    // … and of one that lost all of its lines
+constexpr double kSnap = 1.4;        // points between the end of a line and the middle of the level one that it ends on
+constexpr double kReach = 150;       // points from a row to a line that its table may have lost there
+constexpr double kSameWidth = 0.9;   // share of the wider one that two edges have in common, if they are of one table
+constexpr double kCovered = 0.6;     // share of a row's height over which a line was found, if it was
+constexpr double kOffMiddle = 0.1;   // of a merged cell's width, twice the way of its text from its middle
+constexpr double kHighestRow = 150;  // points; what is higher is no row
+constexpr double kHighestLost = 45;  // … and of one that lost all of its lines
 constexpr double kMostColumns = 0.7;   // of a table, which a head fills
 constexpr size_t kFewestColumns = 2;   // lines across that make a lattice
 constexpr size_t kMostShades = 500;    // of a page; beyond, they are a picture
@@ -284,6 +285,24 @@ class Lattice {
   std::vector<Box> apart_;  // between tables
 };
 
+// Lines across end beside the level line that they meet: its ink is none of theirs. Tables that stand close are told by
+// where lines end.
+void snap_ends(Drawing& drawing) {
+  for (Box& line : drawing.vertical) {
+    for (double* end : {&line.y0, &line.y1}) {
+      const double own = *end;
+      double least = kSnap;
+      for (const Box& level : drawing.horizontal) {
+        const double y = (level.y0 + level.y1) / 2;
+        const bool meets = middle(line) >= level.x0 - kNearLine && middle(line) <= level.x1 + kNearLine;
+        if (!meets || std::abs(y - own) > least) continue;
+        least = std::abs(y - own);
+        *end = y;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 void complete_scanned_lines(Page& page) {
@@ -293,6 +312,7 @@ void complete_scanned_lines(Page& page) {
   const bool sane = drawing.shades.size() <= kMostShades && page.words.size() <= kMostWords &&
                     drawing.horizontal.size() + drawing.vertical.size() <= kMostLines;
   if (!recognised || !sane) return;
+  snap_ends(drawing);
   Lattice(page).complete();
   extend_heads(page);
   cut_shades(page);

@@ -162,5 +162,17 @@ TEST(ScannedLines, TablesThatStandCloseKeepTheirOwnColumns) {
   EXPECT_EQ(page.drawing.vertical.size(), 7U);
 }
 
+TEST(ScannedLines, LinesEndOnTheLevelLineThatTheyMeet) {
+  Page page = table_page(0.96);
+  page.drawing.vertical[1] = {150, 120.9, 150, 179.2};
+  page.drawing.vertical[2] = {250, 123, 250, 176};
+  complete_scanned_lines(page);
+  const auto has = [&](const Box& line) {
+    return std::find(page.drawing.vertical.begin(), page.drawing.vertical.end(), line) != page.drawing.vertical.end();
+  };
+  EXPECT_TRUE(has({150, 120, 150, 180}));
+  EXPECT_TRUE(has({250, 123, 250, 176}));
+}
+
 }  // namespace
 }  // namespace spoglio::extract
