@@ -17,6 +17,7 @@
 #include "normalize/measure.h"
 #include "normalize/ocr_codes.h"
 #include "normalize/ocr_gaps.h"
+#include "normalize/ocr_name_codes.h"
 #include "normalize/ocr_readings.h"
 #include "normalize/ocr_repair.h"
 #include "normalize/ocr_texts.h"
@@ -348,7 +349,10 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
     });
   }
   doubts.flag(plan, words);
-  if (doubts.any_scan()) mend_recognised_texts(plan, doubts, words);
+  if (doubts.any_scan()) {
+    take_codes_from_names(plan, doubts);
+    mend_recognised_texts(plan, doubts, words);
+  }
   if (doubts.any_scan()) repair_recognised(plan, doubts);
   repair_measures(plan);
   if (doubts.any_scan()) {
