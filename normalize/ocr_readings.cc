@@ -28,7 +28,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 28> kConfusions = {{
+constexpr std::array<Confusion, 40> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^[2zZsSeE] ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
@@ -57,6 +57,18 @@ constexpr std::array<Confusion, 28> kConfusions = {{
     {R"(\b([nN]), ?(\d))", R"(\1. \2)"},
     {R"(^tra ?(\d[\d.,]* ?%?) ?e ?(\d))", R"(tra \1 e \2)"},
     {R"((\d{1,2})[/1lI|](\d{2})[/1lI|](\d{4})\b)", R"(\1/\2/\3)"},
+    {R"(^s(\d))", R"(<= \1)"},
+    {R"(^[dszZ2>]?[ea=] ((?:€|[nN]\.) ?\d))", R"(>= \1)"},  // ">=" as letters, in front of a unit
+    {R"(^[>≥][ec] ?([nN]\. ?\d))", R"(>= \1)"},
+    {R"(^([Ee])n?t?[rh]?[oe][. ]+(\d|[iI]l\b))", R"(\1ntro \2)"},  // "entro" without a letter
+    {R"(\b([Ee]ntro)[. ]+(?:Î|î|ì|d|I|1|!|l)l\b)", R"(\1 il)"},
+    {R"([‘'’`](\d))", R"(\1)"},
+    {R"(\b(maggiore|minore) \S uguale\b)", R"(\1 o uguale)"},
+    {R"(\b(non )(?:m|in|ln|im)[ft]e[rn]i?ore\b)", R"(\1inferiore)"},
+    {R"((\d)\.(\d{1,2})\.? ?%$)", R"(\1,\2 %)"},  // points for commas
+    {R"((\d\.\d{3})\.(\d\d)\b)", R"(\1,\2)"},
+    {R"((\d{1,2}/\d{1,2}/\d{4}) \S$)", R"(\1)"},
+    {R"((\d ?%) \S{1,5}$)", R"(\1)"},
 }};
 
 // Letters that look like digits, where a digit stands beside them.
@@ -112,8 +124,21 @@ void take(Measure& m, const Reading& reading, const std::string& text, std::vect
   add_review(review, measure_field(m), "ocr_repair", fmt::format("\"{}\" read as \"{}\"", m.raw, text));
 }
 
+// Wordings of which a letter or two are wrong: "entro Îl 30/09/2020", "non mferiore a 6,3", "de € 356.500,00",
+// "€ 48.769.50".
+bool is_clear_wording(const std::string& raw) {
+  static const RE2 deadline(R"((?i:ent?[rh]?[oe])\b.{0,8}\d{1,2}/\d{1,2}/\d{4}(?: \S)?)");
+  static const RE2 within(R"((?i:ent?[rh]?[oe]) \d{1,3} (?:giorni|gg)\b.*)");
+  static const RE2 least(R"((?i:(?:maggiore|minore) \S uguale|non \S{6,10}) (?:a|al|alle) .*\d.*)");
+  static const RE2 amount(R"([dszZ2>]?[ea=] € ?\d[\d.,]*)");
+  static const RE2 points(R"([^\d]{0,6}\d[\d.]*\.\d{1,3}\.(?:\d\d\b|%).{0,3})");
+  return RE2::FullMatch(raw, deadline) || RE2::FullMatch(raw, within) || RE2::FullMatch(raw, least) ||
+         RE2::FullMatch(raw, amount) || RE2::FullMatch(raw, points);
+}
+
 // What can be nothing else, whatever other cells look like: "100 00 %", "14.77950 €", "2+2%".
 bool is_clear(const std::string& raw) {
+  if (is_clear_wording(raw)) return true;
   static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
   static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
   static const RE2 range(R"(tra ?\d[\d.,]* ?%? ?e ?\d[\d.,]* ?%?)");

@@ -1,5 +1,6 @@
 // Signs read as digits, and commas lost, on recognised pages: what is left without them has to fit the row or the
 // document.
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr double kWholeShare = 100;   // percent: more than the whole is hardly 
 constexpr double kNear = 1.6;         // times that values of one row differ at most to be of one size
 constexpr double kFar = 2.5;          // times from which on they are not
 constexpr size_t kFewestSigns = 2;    // comparisons that a document prints, for a digit to be one
+constexpr size_t kFewestBars = 4;     // comparisons with a bar for each without, that make them the document's way
 constexpr size_t kFewestPrinted = 4;  // values with decimals that make them the document's way
 constexpr double kNearlyAll = 0.8;    // of the values
 
@@ -54,6 +56,26 @@ void mend_sign(Indicator& row, Measure& m, bool signs) {
     take_reading(m, ">= " + rest, row.review);
 }
 
+// ">" alone and "≥", as they are printed.
+struct Bars {
+  size_t with = 0;
+  size_t without = 0;
+};
+
+bool is_bare(const Measure& m) { return m.comparator && (*m.comparator == ">" || *m.comparator == "<"); }
+
+// "> 52", weakly read, where the document prints "≥" throughout: the bar below ran into the angle.
+void mend_bar(Indicator& row, Measure& m, const Bars& bars) {
+  if (!is_number(m) || !is_bare(m) || bars.with < kFewestBars * bars.without) return;
+  const std::string field = fmt::format("measures.{}.{}", m.role, m.year);
+  const bool weak = std::any_of(row.review.begin(), row.review.end(),
+                                [&](const Review& r) { return r.field == field && r.reason == "low_confidence"; });
+  const size_t at = m.raw.find_first_of("<>");
+  if (!weak || at == std::string::npos) return;
+  std::string text = m.raw;
+  take_reading(m, text.insert(at + 1, "="), row.review);
+}
+
 // How many values print two decimals, and how many there are.
 struct Decimals {
   size_t with = 0;
@@ -80,9 +102,12 @@ void mend_decimals(Indicator& row, Measure& m) {
 void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
   size_t signs = 0;
   Decimals decimals;
+  Bars bars;
   for (const Indicator& i : plan.indicators) {
     for (const Measure& m : i.measures) {
       signs += m.comparator == ">=";
+      bars.with += m.comparator == ">=" || m.comparator == "<=";
+      bars.without += is_bare(m);
       decimals.all += is_number(m);
       decimals.with += is_number(m) && prints_decimals(m);
     }
@@ -93,6 +118,7 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
     if (!doubts.recognised(i.at)) continue;
     for (Measure& m : i.measures) {
       mend_sign(i, m, signs >= kFewestSigns);
+      mend_bar(i, m, bars);
       if (all_decimals && !prints_decimals(m)) mend_decimals(i, m);
     }
   }

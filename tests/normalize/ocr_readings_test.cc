@@ -40,6 +40,14 @@ TEST(LikelyReadings, UndoWhatLooksAlike) {
   EXPECT_THAT(likely_readings("3O%"), Contains("30%"));
   EXPECT_THAT(likely_readings("l5 gg"), Contains("15 gg"));
   EXPECT_THAT(likely_readings("»- 80%"), Contains(">= 80%"));
+  EXPECT_THAT(likely_readings("de € 356.500,00"), Contains(">= € 356.500,00"));
+  EXPECT_THAT(likely_readings("Entro.il 28/02/2017"), Contains("Entro il 28/02/2017"));
+  EXPECT_THAT(likely_readings("entro Îl ‘30/09/2020"), Contains("entro il 30/09/2020"));
+  EXPECT_THAT(likely_readings("ento 55 giorni"), Contains("entro 55 giorni"));
+  EXPECT_THAT(likely_readings("maggiore 0 uguale a 7 €"), Contains("maggiore o uguale a 7 €"));
+  EXPECT_THAT(likely_readings("non mferiore a 6,3"), Contains("non inferiore a 6,3"));
+  EXPECT_THAT(likely_readings("≥ 96.8.%"), Contains("≥ 96,8 %"));
+  EXPECT_THAT(likely_readings("Entro 31/12/2017 7"), Contains("Entro 31/12/2017"));
   EXPECT_THAT(likely_readings(",=37"), Contains("<= 37"));
   EXPECT_THAT(likely_readings("40 00 %"), Contains("40,00 %"));
   EXPECT_THAT(likely_readings("≥ = 80 %"), Contains(">= 80 %"));
@@ -79,6 +87,20 @@ TEST(RepairUnread, WhatCanBeNothingElseNeedsNoLike) {
   EXPECT_EQ(plan.indicators[2].measures[0].comparator, ">=");
   EXPECT_EQ(plan.indicators[3].measures[0].value, 7.0);
   for (const Indicator& i : plan.indicators) EXPECT_EQ(i.review.back().reason, "ocr_repair");
+}
+
+TEST(RepairUnread, WordingsWithAWrongLetterAreClear) {
+  Plan plan = plan_of({"entro Îl ‘30/09/2020", "maggiore v uguale a 208.000 €", "de € 356.500,00", "de € 48.769.50",
+                       "ento 55 giorni dalla richiesta", "Entro 31/12/2017 7", "entra in vigore"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].kind, "deadline");
+  EXPECT_EQ(plan.indicators[1].measures[0].value, 208000.0);
+  EXPECT_EQ(plan.indicators[1].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[2].measures[0].value, 356500.0);
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 48769.5);
+  EXPECT_NE(plan.indicators[4].measures[0].kind, "text");
+  EXPECT_EQ(plan.indicators[5].measures[0].kind, "deadline");
+  EXPECT_EQ(plan.indicators[6].measures[0].kind, "text");
 }
 
 TEST(TakeReading, KeepsTheRawText) {
@@ -122,6 +144,25 @@ TEST(RepairRecognised, DecimalsThatAllOthersHaveComeBack) {
   const std::vector<std::string> cells = {"80,00 N.", "5,00 N.", "36,50 N.", "7,00 N.", "9,00 N.", ">= 3700N."};
   EXPECT_EQ(recognised(cells, false).indicators[5].measures[0].value, 37);
   EXPECT_EQ(recognised({"80 N.", "5 N.", "3700N."}, false).indicators[2].measures[0].value, 3700);
+}
+
+TEST(RepairRecognised, AWeakAngleGetsTheBarThatTheDocumentPrints) {
+  const auto comparator = [](std::vector<std::string> cells, const char* reason) {
+    Plan plan = plan_of(cells);
+    extract::Page page;
+    page.words.emplace_back();
+    page.words[0].text = "parola";
+    page.words[0].confidence = 0.96;
+    OcrDoubts doubts;
+    doubts.read(page);
+    for (Indicator& i : plan.indicators) i.at.page = 1;
+    plan.indicators.back().review = {{"measures.target.2024", reason, ""}};
+    repair_recognised(plan, doubts);
+    return plan.indicators.back().measures[0].comparator;
+  };
+  EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">=");
+  EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "layout"), ">");
+  EXPECT_EQ(comparator({"≥ 1", "> 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">");
 }
 
 }  // namespace
