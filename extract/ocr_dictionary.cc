@@ -98,8 +98,10 @@ struct Words {
   bool prints(const std::string& word) const { return counts != nullptr && counts->count(word) > 0; }
 };
 
-void add_pairs(const std::string& word, std::set<std::string>& out) {
+// `wide`: those alone where one letter is as wide as two.
+void add_pairs(const std::string& word, bool wide, std::set<std::string>& out) {
   for (const Pair& pair : kPairs) {
+    if (wide && code_points(pair.read).size() == code_points(pair.meant).size()) continue;
     for (size_t at = word.find(pair.read); at != std::string::npos; at = word.find(pair.read, at + 1)) {
       std::string variant = word;
       out.insert(variant.replace(at, pair.read.size(), pair.meant));
@@ -151,9 +153,16 @@ struct Found {
 Found nearest_known(const std::string& word, const Words& words, bool capital, bool any_letter) {
   bool several = false;
   std::set<std::string> variants;
-  add_pairs(word, variants);
+  add_pairs(word, false, variants);
   if (capital) add_capitals(word, variants);
   Found out{only_known(variants, word, words, several), false};
+  if (several && out.word.empty()) {
+    // "matena" is "materia" rather than "matera": a single letter has the width of its own.
+    bool more = false;
+    std::set<std::string> wide;
+    add_pairs(word, true, wide);
+    return {only_known(wide, word, words, more), true};
+  }
   if (!out.word.empty() || several) return out;
   out.guessed = true;
   if (any_letter && word.size() >= kLongWord) {
@@ -164,7 +173,7 @@ Found nearest_known(const std::string& word, const Words& words, bool capital, b
   }
   std::set<std::string> twice;
   for (const std::string& variant : variants) {
-    if (twice.size() < kMostVariants) add_pairs(variant, twice);
+    if (twice.size() < kMostVariants) add_pairs(variant, false, twice);
   }
   out.word = only_known(twice, word, words, several);
   return out;

@@ -83,5 +83,10 @@ TEST(KnownWord, ACapitalIsTakenForAnotherAtTheBeginningAlone) {
             "");
 }
 
+TEST(KnownWord, OfSeveralTheOneWhoseLettersAreAsWide) {
+  const auto cities = [](const std::string& word) { return word == "materia" || word == "matera"; };
+  EXPECT_EQ(known_word("matena", cities, false), "materia");
+}
+
 }  // namespace
 }  // namespace spoglio::extract
