@@ -151,13 +151,19 @@ double skew_of(const Image& gray, double dpi) {
 // A shade becomes white and its print dark, light print as well.
 void whiten(Image& gray, const Shade& shade) {
   constexpr int kSlack = 7;  // gray values around the shade's own
+  constexpr int kRim = 6;    // pixels, by which the edges of shades may be off
   const std::unique_ptr<::Box, void (*)(::Box*)> box(
       boxCreate(static_cast<int>(shade.box.x0), static_cast<int>(shade.box.y0),
                 static_cast<int>(shade.box.x1 - shade.box.x0), static_cast<int>(shade.box.y1 - shade.box.y0)),
       [](::Box* one) { boxDestroy(&one); });
   Image part(pixClipRectangle(gray.get(), box.get(), nullptr));
   if (!part) return;
-  const auto shares = histogram(part);
+  // Without its rim, where the white around it would pass for light print.
+  const int rim = std::min(kRim, height_of(part) / 4);
+  const std::unique_ptr<::Box, void (*)(::Box*)> within(
+      boxCreate(rim, rim, width_of(part) - 2 * rim, height_of(part) - 2 * rim), [](::Box* one) { boxDestroy(&one); });
+  const Image inner(within ? pixClipRectangle(part.get(), within.get(), nullptr) : nullptr);
+  const auto shares = histogram(inner ? inner : part);
   double darker = 0;
   double lighter = 0;
   for (int i = 0; i < 256; ++i) {
