@@ -18,17 +18,18 @@ namespace spoglio::extract {
 namespace {
 
 // In sizes of the type where no other unit is named.
-constexpr double kCell = 0.05;        // side of a cell that signs are compared in
-constexpr int kColumns = 22;          // cells (no unit)
-constexpr int kRows = 22;             // the same
-constexpr double kTop = 0.82;         // of the highest cell over the baseline
-constexpr double kSameSign = 0.5;     // share of the narrower piece that two pieces of one sign share
-constexpr double kNarrowest = 0.12;   // width of a letter that is cut from another
-constexpr double kMark = 0.4;         // height of a point, a comma or a dash, at most …
-constexpr double kFigure = 0.5;       // … and of a figure or a capital, at least
-constexpr double kLow = 0.15;         // over the baseline, from where on a stroke lies low
-constexpr size_t kLongest = 24;       // signs of a word that is looked at (no unit)
-constexpr double kLearn = 0.9;        // confidence from which a word is learnt from (no unit)
+constexpr double kCell = 0.05;       // side of a cell that signs are compared in
+constexpr int kColumns = 22;         // cells (no unit)
+constexpr int kRows = 22;            // the same
+constexpr double kTop = 0.82;        // of the highest cell over the baseline
+constexpr double kSameSign = 0.5;    // share of the narrower piece that two pieces of one sign share
+constexpr double kNarrowest = 0.12;  // width of a letter that is cut from another
+constexpr double kMark = 0.4;        // height of a point, a comma or a dash, at most …
+constexpr double kFigure = 0.5;      // … and of a figure or a capital, at least
+constexpr double kLow = 0.15;        // over the baseline, from where on a stroke lies low
+constexpr size_t kLongest = 24;      // signs of a word that is looked at (no unit)
+constexpr double kLearn =
+    0.92;  // confidence from which a word is learnt from: two weak readings alike may both be wrong
 constexpr double kSureWord = 0.95;    // confidence from which a word is right whatever it looks like (no unit)
 constexpr size_t kShortWord = 2;      // letters: the engine's dictionary tells nothing about so few (no unit)
 constexpr size_t kFewSamples = 6;     // of a sign, that are all kept (no unit) …
@@ -36,6 +37,7 @@ constexpr size_t kMostSamples = 30;   // … and the most
 constexpr double kNewSample = 0.12;   // difference from which a further one is kept, all differences 0 to 1 (no unit)
 constexpr size_t kLeastSamples = 2;   // of a sign that others are changed to (no unit)
 constexpr double kAlike = 0.25;       // difference of two prints of one sign, at most (no unit)
+constexpr double kUnlike = 0.5;       // … from which on they are no prints of one sign, in no type (no unit)
 constexpr double kSurelyAlike = 0.1;  // the same, to change a sign that is not known itself (no unit)
 constexpr double kClearly = 0.7;      // share of the own difference that the one to another sign has, at most (no unit)
 constexpr double kApart = 1.1;        // … and at least, where the sign is what it was read as (no unit)
@@ -289,9 +291,10 @@ bool is_to_be_compared(const Word& word) {
 }
 
 struct Look {
-  std::string text;   // what the word is by its signs
-  bool alike = true;  // each of them that is known looks like others of it
-  bool known = true;  // and all are
+  std::string text;     // what the word is by its signs
+  bool alike = true;    // each of them that is known looks like others of it
+  bool known = true;    // and all are
+  bool unlike = false;  // one that is known looks like none of them at all
 };
 
 // A figure of a code like "A.1.2" that stands beside no letter: it is no letter, though "1" looks like "I".
@@ -316,6 +319,7 @@ Look look_of(const std::vector<Glyph>& glyphs, const Alphabet& alphabet, const M
         out.known = false;
       } else if (own > kAlike || least < kApart * own) {
         out.alike = false;
+        out.unlike = out.unlike || own > kUnlike;
       }
     }
     append_utf8(out.text, sign);
@@ -339,6 +343,7 @@ void compare(const PreparedScan& scan, const PrintLine& line, const Alphabet& al
   if (look.text == word.text) {
     const bool sign = word.text.find_first_of("<>=+-") == 0;  // which is of no alphabet
     if (look.alike && look.known && !sign) word.confidence = std::max(word.confidence, kConfirmed);
+    if (look.unlike && word.confidence < kLearn) word.confidence = std::min(word.confidence, kDisputed);
   } else if (word.confidence >= kSureWord) {
     word.confidence = kDisputed;  // the engine and the shape are both sure
   } else if (may_become(look.text, mix)) {

@@ -83,6 +83,10 @@ TEST(Glyphs, FigureThatLooksAsItShouldIsSurer) {
   EXPECT_THAT(read_page("4908", "4908", 0.6), Contains(is("4908", Ge(0.9))));
 }
 
+TEST(Glyphs, FigureThatLooksLikeNoPrintOfItsSignsIsInDoubt) {
+  EXPECT_THAT(read_page("TLTL", "2020", 0.9), Contains(is("2020", Le(0.5))));
+}
+
 TEST(Glyphs, WordsThatAreSureStayAsTheyAre) {
   EXPECT_THAT(read_page("IND02", "INDO2", 0.97), Contains(is("INDO2", Ge(0.9))));
 }
