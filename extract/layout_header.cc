@@ -19,6 +19,8 @@ constexpr double kNearHeader = 1.3;     // heights of white between a header and
 constexpr size_t kMostLabels = 12;      // lines of headings between a header and the first row
 constexpr double kNearLabel = 3;        // heights of white between them, at most
 constexpr double kMostOutdent = 4;      // heights by which they begin before the rows, at most
+constexpr size_t kManyGutters = 3;      // of a table whose headings may be a label and a title in two columns
+constexpr double kSameLeft = 0.5;       // heights between left edges that are one
 constexpr double kMostHeaded = 0.6;     // share of the columns (or of the words below) that a header has words over
 constexpr double kSameCell = 0.5;       // heights of white between two lines of a header's cells, at most
 constexpr double kWiderSpace = 1.15;    // factor: white between the words of two headers, to that inside one
@@ -71,10 +73,17 @@ class HeaderSearch {
           part(band - 1);
           region_.first = band - 1;
         }
-        return;
+        if (!is_labelled_title(own)) return;
+        continue;
       }
       if (own.covered.front().from < left() - kMostOutdent * lines_.height) return;
     }
+  }
+
+  // "Obiettivo gestionale | 1 Curare il verde" in a table of more columns: a label at the left edge, and what it names.
+  bool is_labelled_title(const Band& band) const {
+    return band.covered.size() == 2 && region_.gutters.size() >= kManyGutters && values(band) == 0 &&
+           std::abs(band.covered.front().from - left()) < kSameLeft * lines_.height;
   }
 
   // Whether the band, with the lines close above it, has words over most columns and no values.

@@ -8,6 +8,7 @@
 
 #include "extract/layout_bands.h"
 #include "extract/layout_entries.h"
+#include "extract/layout_gathered.h"
 #include "extract/layout_levels.h"
 #include "extract/layout_merged.h"
 #include "extract/layout_pieces.h"
@@ -290,12 +291,23 @@ class LevelRows {
         for (const auto& [s, span] : merged->spans) grid.spans[s] = span;
         surely[i] = true;
       }
+      gather_cells(page_, lines_, region_.gutters, spacing_, bounded(i), out[i], grid.spans);
       parted += out[i].size() > 1;
     }
     const bool each_is_one = static_cast<double>(parted) <= kMostParted * static_cast<double>(filled);
     for (size_t i = 0; i < own_.size(); ++i) {
       if (!each_is_one || surely[i] || out[i].size() < 2) continue;
       out[i] = {own_[i]};
+    }
+    return out;
+  }
+
+  // By column, whether levels over it begin and end an interval.
+  std::vector<bool> bounded(size_t interval) const {
+    std::vector<bool> out;
+    for (size_t c = 0; c < columns_; ++c) {
+      out.push_back((interval == 0 || edges_[interval - 1].covers[c]) &&
+                    (interval == edges_.size() || edges_[interval].covers[c]));
     }
     return out;
   }

@@ -31,6 +31,7 @@ struct Band {
   double bottom = 0;
   int lines = 1;          // printed lines of its fullest part
   bool header = false;    // its words stand over another table as well, as mark_repeats() saw
+  bool pair = false;      // two wordings over a row of values, printed before as well: a table, however short
   bool label = false;     // it begins as a line of labels and values above another table does
   bool title = false;     // one stretch of words over the rows below it, as mark_titles() saw
   bool may_span = false;  // its last stretch of words may be a cell over several columns, as its place shows

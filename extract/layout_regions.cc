@@ -12,7 +12,8 @@ namespace spoglio::extract {
 namespace {
 
 constexpr double kTablePrice = 2.5;      // parted bands that a table must show beyond
-constexpr double kRestPrice = 0.5;       // the same, for the rest of the table that the page before ended with
+constexpr double kRestPrice = 0.5;       // the same, for the rest of the table that the page before ended with, or one
+                                         // below a header that was printed before
 constexpr double kCutPrice = 0.75;       // per end of a table that lies where less white stands than inside it
 constexpr double kCutShare = 0.85;       // the share of it that is less
 constexpr double kDeepCutPrice = 2.5;    // the same, where far less white stands
@@ -219,7 +220,8 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
       start[i] = count;
     }
     if (i == count || !parts(lines.bands[i])) continue;
-    const double price = i == 0 && goes_on(lines, carry) ? kRestPrice : kTablePrice;
+    const bool shown = lines.bands[i].pair || (i == 0 && goes_on(lines, carry));
+    const double price = shown ? kRestPrice : kTablePrice;
     run.start(i);
     double widest = 0;  // white between bands of the run
     for (size_t j = i; j < count; ++j) {

@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t kLeastColumns = 3;    // of a header that is looked for
 constexpr size_t kMostWords = 60;      // of a header
+constexpr size_t kMostPairWords = 12;  // of a header of two columns
 constexpr size_t kMostHeaders = 500;   // of a document that are counted
 constexpr size_t kMostValueLines = 8;  // of a label's value, below its first line
 constexpr size_t kMostLabelWords = 8;
@@ -154,6 +155,24 @@ std::optional<size_t> last_card(const Page& page, const PageLines& lines, size_t
 
 bool may_be_header(const Band& band) { return band.covered.size() >= kLeastColumns; }
 
+// Two wordings, neither a label nor a value, over words and a value: sorted; nothing where there are others.
+std::vector<std::string> pair_words(const Page& page, const PageLines& lines, size_t b) {
+  const Band& band = lines.bands[b];
+  if (band.covered.size() != 2 || b + 1 == lines.bands.size() || lines.bands[b + 1].covered.size() != 2) return {};
+  const auto& below = lines.bands[b + 1].segments;
+  if (band.segments.size() != 2 || is_value(page, lines.segments[below.front()]) ||
+      !is_value(page, lines.segments[below.back()]))
+    return {};
+  const bool wordings = std::all_of(band.segments.begin(), band.segments.end(), [&](size_t s) {
+    const Segment& segment = lines.segments[s];
+    return !is_value(page, segment) && is_capital(page.words[segment.words.front()].text) &&
+           page.words[segment.words.back()].text.back() != ':';
+  });
+  if (!wordings) return {};
+  auto words = words_of(page, lines, band);
+  return words.size() <= kMostPairWords ? words : std::vector<std::string>{};
+}
+
 void count_header(const std::vector<std::string>& words, Repeats& repeats) {
   if (words.empty()) return;
   if (repeats.headers.size() < kMostHeaders || repeats.headers.contains(words)) ++repeats.headers[words];
@@ -169,6 +188,7 @@ std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& 
   size_t last_header = 0;
   auto shade = shaded.begin();
   size_t end = 0;
+  for (size_t b = 0; b < lines.bands.size(); ++b) count_header(pair_words(page, lines, b), repeats);
   for (size_t b = 0; b < lines.bands.size(); b = end) {
     // The lines on one shade are one header.
     while (shade != shaded.end() && shade->first < b) ++shade;
@@ -209,6 +229,8 @@ void mark_repeats(const Page& page, PageLines& lines, const Repeats& repeats) {
     Band& band = lines.bands[b];
     band.label =
         band.covered.size() > 1 && !repeats.labels.empty() && repeats.labels.contains(label_of(page, lines, band));
+    if (const auto pair = repeats.headers.find(pair_words(page, lines, b)); pair != repeats.headers.end())
+      band.pair = pair->second > 1;
     if (!may_be_header(band)) continue;
     const auto count = repeats.headers.find(header_words(page, lines, b, b + 1));
     band.header = count != repeats.headers.end() && count->second > 1;

@@ -93,7 +93,7 @@ class RowFinder {
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
     if (like_rows != goes_on) return like_rows;
-    if (like_rows) return spacing_.pitch == 0 || fills_as_much(band);
+    if (like_rows) return spacing_.pitch == 0 || fills_as_much(band) || is_all_fresh(band);
     // Rows stand farther apart where one is higher than its words, and hardly closer than the first two do.
     const double beyond = gap - spacing_.leading;
     const double least = spacing_.pitch > 0 ? kLeastKnownRow : kLeastRow;
@@ -241,6 +241,14 @@ class RowFinder {
     const std::string& word = page_.words[segment.words.front()].text;
     const bool opens = !word.empty() && !(word[0] >= 'a' && word[0] <= 'z') && word[0] != '(';
     return opens && (above_[column] == nullptr || !wraps(page_, *above_[column], segment, widths_[column]));
+  }
+
+  // Whether several cells begin in a band below a row's values, the first at the left: a label with its title.
+  bool is_all_fresh(size_t band) const {
+    if (std::find(row_values_.begin(), row_values_.end(), true) == row_values_.end()) return false;
+    const auto& segments = lines_.bands[band].segments;
+    return segments.size() > 1 && opens_at_left(band) &&
+           std::all_of(segments.begin(), segments.end(), [&](size_t s) { return is_fresh(lines_.segments[s]); });
   }
 
   // Whether the band has values in columns where the row has its own already. One column alone must be full of them.

@@ -8,6 +8,8 @@
 #include <set>
 #include <utility>
 
+#include "extract/layout_frame_shades.h"
+#include "extract/layout_gathered.h"
 #include "extract/layout_lattice_row.h"
 #include "extract/layout_merged.h"
 #include "extract/layout_tables.h"
@@ -125,6 +127,13 @@ class RuledTable {
   }
 
   std::vector<double> cuts_of(size_t row) {
+    // The first row is a header, or a title with its label.
+    if (ShadedCuts shaded = shaded_cuts(page_, frame_, members_, row); row > 0 && !shaded.cuts.empty()) {
+      for (size_t c = 0; c < columns_; ++c) {
+        if (!shaded.columns.contains(c)) merged_.insert({row, c});
+      }
+      return std::move(shaded.cuts);
+    }
     Page part;
     part.number = page_.number;
     for (size_t i = 0; i < frame_.cells.size(); ++i) {
@@ -144,18 +153,50 @@ class RuledTable {
     if (unparted || holds_values(part, lines, region) || holds_blocks(part, lines, region, known_.leading)) {
       found = find_rows(part, lines, region, spacing);
     }
-    if (const auto shown = find_value_rows(part, lines, region, spacing, found);
-        shown && shown->spans.empty() && shown->rows.size() > found.size()) {
+    auto shown = find_value_rows(part, lines, region, spacing, found);
+    if (shown && shown->spans.empty() && shown->rows.size() > found.size()) {
       return between(lines, shown->rows, edges, row);
     }
     if (found.size() == 1) {
       if (const auto below = heading_end(lines, region, known_.leading)) return {*below};
     }
-    const auto merged = find_merged_rows(part, lines, region, spacing, kLeastRows);
-    if (!merged || merged->rows.size() < found.size()) return between(lines, found, edges, row);
+    auto merged = find_merged_rows(part, lines, region, spacing, kLeastRows);
+    if (!merged && shown && spans_before_names(part, lines, *shown)) merged = std::move(shown);
+    if (!merged || merged->rows.size() < rows_beside_spans(lines, region, found, *merged))
+      return between(lines, found, edges, row);
     for (const auto& [segment, span] : merged->spans) merged_.insert({row, lattice_column(edges[span.first_column])});
     note_spans(lines, *merged, edges, row);
     return between(lines, merged->rows, edges, row);
+  }
+
+  // How many of the rows hold more than lines of cells that are beside several: such a cell may have its only line
+  // between two rows.
+  static size_t rows_beside_spans(const PageLines& lines, const Region& region,
+                                  const std::vector<std::vector<size_t>>& rows, const Grid& merged) {
+    std::set<size_t> columns;
+    for (const auto& [segment, span] : merged.spans) columns.insert(span.first_column);
+    return static_cast<size_t>(std::count_if(rows.begin(), rows.end(), [&](const std::vector<size_t>& row) {
+      return !std::all_of(row.begin(), row.end(), [&](size_t s) {
+        return columns.contains(columns_of(region.gutters, lines.segments[s]).first);
+      });
+    }));
+  }
+
+  // Whether each column with a cell over several rows, the first one among them, holds one over all rows, and names
+  // stand behind it.
+  static bool spans_before_names(const Page& page, const PageLines& lines, const Grid& grid) {
+    std::set<size_t> columns;
+    for (const auto& [segment, span] : grid.spans) columns.insert(span.first_column);
+    const auto over_all = [&](size_t s) {
+      const auto span = grid.spans.find(s);
+      return !columns.contains(columns_of(grid.gutters, lines.segments[s]).first) ||
+             (span != grid.spans.end() && span->second.rows == grid.rows.size());
+    };
+    return columns.contains(0) &&
+           std::all_of(grid.rows.begin(), grid.rows.end(),
+                       [&](const auto& row) { return std::all_of(row.begin(), row.end(), over_all); }) &&
+           std::all_of(columns.begin(), columns.end(),
+                       [&](size_t c) { return is_before_names(page, lines, grid.gutters, c, grid.rows); });
   }
 
   // Where each cell of the merged columns begins, and how many rows it is beside.

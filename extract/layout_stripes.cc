@@ -25,6 +25,7 @@ constexpr size_t kRunningLines = 2;    // of running text above rows, at least
 constexpr size_t kRunningWords = 10;   // of such a line,
 constexpr double kRunningShare = 0.9;  // and share of the width that it covers
 constexpr double kBigger = 1.08;       // factor: height of a heading's letters
+constexpr size_t kRowsBelow = 4;       // lines below a heading that are rows no level parts, at least
 constexpr double kOtherColumns = 0.3;  // the same, over gutters that are another table's
 constexpr double kWideWhite = 1.25;    // factor: white above a header to that between rows, at least
 constexpr double kFarWhite = 1.6;      // the same, of a header that needs hardly any
@@ -157,6 +158,7 @@ class Stripes {
       return row && above < above_ + slack && below < below_ + slack;
     }
     if (lines_.bands[first].covered.size() < 2 && holds_prose(first, last)) return false;
+    if (holds_heading(first, last)) return false;
     return above < kLooseRow * lines_.height && below < kLooseRow * lines_.height;
   }
 
@@ -193,6 +195,15 @@ class Stripes {
     double covered = 0;
     for (const Span& span : band.covered) covered += span.width();
     return words >= kRunningWords && covered > kRunningShare * (to_ - from_);
+  }
+
+  // Whether words without columns stand below rows and above others, in bigger letters than those: what comes is
+  // another table's.
+  bool holds_heading(size_t first, size_t last) const {
+    for (size_t b = first + 1; b + kRowsBelow <= last; ++b) {
+      if (lines_.bands[b].covered.size() < 2 && is_bigger(b, b)) return true;
+    }
+    return false;
   }
 
   // Whether some line's letters are bigger than those of the rows: a heading above the table.

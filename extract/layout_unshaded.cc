@@ -17,6 +17,7 @@ constexpr size_t kLeastShared = 3;    // edges: of two columns, which any table 
 constexpr double kMostPadding = 0.5;  // of a frame's lowest row: white between the words of a row and what is drawn
 constexpr double kMostRows = 6;       // such rows from one frame to the next
 constexpr double kFarther = 2.2;      // factor: white below a last row to that above its words
+constexpr double kBigger = 1.08;      // factor: letters of a title to those of rows
 constexpr double kCrossing = 0.25;    // share of a word's width that may lie in the next column
 constexpr double kMostSpace = 1.5;    // heights of white inside a text over several columns
 constexpr size_t kMostWords = 400;    // of rows between two frames
@@ -85,11 +86,12 @@ class Joiner {
   bool join(Frame& above, Frame& below) const {
     if (above.tagged || below.tagged || below.ys.front() <= above.ys.back()) return false;
     if (!is_shaded(above, above.ys.size() - 2) || !is_shaded(below, 0)) return false;
+    if (holds_heading(above, below)) return false;
     const bool more = below.xs.size() > above.xs.size();
     if (!(more ? are_some_of(above.xs, below.xs) : are_some_of(below.xs, above.xs))) return false;
     const double row = std::min(lowest_row(above), lowest_row(below));
     const auto rows = rows_between(more ? below : above, above.ys.back(), below.ys.front(), row);
-    if (!rows) return false;
+    if (!rows || (rows->empty() && below.ys.front() - above.ys.back() > kSameEdge)) return false;
     if (more) refine(above, below.xs);
     if (!more) refine(below, above.xs);
     for (const Row& own : *rows) add_row(above, own);
@@ -101,6 +103,18 @@ class Joiner {
     }
     above.box = unite(above.box, below.box);
     return true;
+  }
+
+  // Whether words between two frames are in bigger letters than those of the first row below: the title of what comes.
+  bool holds_heading(const Frame& above, const Frame& below) const {
+    double rows = 0;
+    double between = 0;
+    for (const Word& word : page_.words) {
+      const double y = middle_y(word.box);
+      if (y > above.ys.back() && y < below.ys.front()) between = std::max(between, word.font_size);
+      if (y > below.ys.front() && y < below.ys[1]) rows = std::max(rows, word.font_size);
+    }
+    return rows > 0 && between > kBigger * rows;
   }
 
   // Rows between a frame and the rules over its whole width next to it, as far as no other frame is there.

@@ -64,6 +64,31 @@ bool counts_parts(const std::vector<std::string>& parts) {
   });
 }
 
+// Whether an upright line parts the words of a line and runs on beyond the band of a page's edge, `limit` points high.
+// Frames around a page stand outside its words; a box around a running header ends with it.
+bool is_in_table(const Page& page, const EdgeLine& line, double limit) {
+  return std::any_of(page.drawing.vertical.begin(), page.drawing.vertical.end(), [&](const Box& upright) {
+    const bool beside = upright.y0 < line.box.y1 && upright.y1 > line.box.y0;
+    const bool runs_on = line.bottom ? upright.y0 < page.height - limit : upright.y1 > limit;
+    const double x = (upright.x0 + upright.x1) / 2;
+    return beside && runs_on && x > line.box.x0 && x < line.box.x1;
+  });
+}
+
+// Whether a level rule as wide as a line stands below it, above `next`, and none as near above it: a table's first line
+// has one there.
+bool is_underlined(const Page& page, const EdgeLine& line, double next) {
+  const double height = line.box.y1 - line.box.y0;
+  bool below = false;
+  for (const Box& rule : page.drawing.horizontal) {
+    if (rule.x0 > line.box.x0 + kSameHeight || rule.x1 < line.box.x1 - kSameHeight) continue;
+    const double y = (rule.y0 + rule.y1) / 2;
+    if (y > line.box.y0 - kApart * height && y < line.box.y0 + kSameHeight) return false;
+    below = below || (y > line.box.y1 - kSameHeight && y < next);
+  }
+  return below;
+}
+
 EdgeLine make_line(const Page& page, std::vector<size_t> words) {
   EdgeLine line;
   line.box = page.words[words.front()].box;
@@ -139,6 +164,8 @@ std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options)
       line.apart = gap > kApart * height;
       const auto parts = parts_of(page, line);
       line.counted = counts_parts(parts);
+      line.tabled = is_in_table(page, line, limit);
+      line.underlined = !bottom && is_underlined(page, line, inner);
       if (gap < 2 * height && parts.size() >= kHeaderParts) line.apart = false;
       line.columns = parts.size() > 1 && std::none_of(parts.begin(), parts.end(), [](const std::string& part) {
                        return page_number_of(part) >= 0;
@@ -184,11 +211,12 @@ std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
       const double from_edge = bottom ? page_height - line.box.y0 : line.box.y1;
       const bool in_margin = from_edge < kMargin * page_height;
       if (!repeated && !(line.number >= 0 && line.outermost && line.apart && in_margin)) break;
-      if (line.counted) break;
+      if (line.counted || line.tabled) break;
       const bool columns = line.columns || counts_rows(line, lines, neighbours);
       if (columns && !(line.outermost && line.apart)) break;  // a table's header comes again on each page, too
       pending.push_back(i);
-      const bool heads = i + 1 < lines.size() && lines[i + 1].bottom == bottom && lines[i + 1].columns && !line.apart;
+      const bool heads = i + 1 < lines.size() && lines[i + 1].bottom == bottom && lines[i + 1].columns && !line.apart &&
+                         !(line.outermost && line.underlined && in_margin);
       if ((!line.apart && !in_margin) || heads) continue;
       out.insert(out.end(), pending.begin(), pending.end());
       pending.clear();

@@ -22,6 +22,8 @@ struct EdgeLine {
   double from_edge = 0;       // points from its top to the page's edge on that side: landscape pages are lower
   bool counted = false;       // it prints the same words again beside them, with another number: titles of cards
   bool columns = false;       // parts with white between them, none of which is a number: a table's header
+  bool underlined = false;    // a rule stands between it and the next line, and none right above it
+  bool tabled = false;        // an upright line that runs on into the page's body parts its words: a table's row
   std::vector<size_t> words;  // indices into Page::words, left to right
 };
 

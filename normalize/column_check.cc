@@ -129,7 +129,12 @@ class Check {
     }
     const size_t width = printed.empty() ? 0 : (end - first) / printed.size();
     bool even = printed.size() >= 2 && width >= 2 && width * printed.size() == end - first;
-    for (size_t g = 0; even && g < printed.size(); ++g) even = (printed[g] - first) / width == g;
+    for (size_t g = 0; even && g < printed.size(); ++g) {
+      const size_t start = first + g * width;
+      // What was reached of a year's target stands behind its result.
+      const bool reached = has_role(start, start + width, "realisation") && !has_role(start, start + width, "result");
+      even = (printed[g] - first) / width == g && !reached;
+    }
     for (size_t i = first; i < end && !printed.empty(); ++i) {
       ColumnRole& column = header_.columns[i];
       if (column.year != 0) continue;
@@ -140,7 +145,10 @@ class Check {
         const int right = i + 1 < end ? std::max(header_.columns[i + 1].year, 0) : 0;
         column.year = column.role == "realisation" || right == 0 ? left : right;
       }
-      if (column.year != 0) doubt(i, "its year is taken from the column beside it");
+      if (column.year == 0) continue;
+      doubt(i, "its year is taken from the column beside it");
+      header_.review.push_back(
+          {"measures." + column.role, "layout", "the year of a column is taken from the one beside it"});
     }
   }
 
@@ -287,6 +295,13 @@ class Check {
   long count(std::string_view role) const {
     return std::count_if(header_.columns.begin(), header_.columns.end(),
                          [&](const ColumnRole& c) { return c.role == role; });
+  }
+
+  bool has_role(size_t first, size_t end, std::string_view role) const {
+    for (size_t i = first; i < end; ++i) {
+      if (header_.columns[i].role == role) return true;
+    }
+    return false;
   }
 
   // Whether a column's cells differ from row to row of one objective.

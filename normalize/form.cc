@@ -14,6 +14,7 @@
 #include "normalize/form_pairs.h"
 #include "normalize/form_split.h"
 #include "normalize/form_strips.h"
+#include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -42,12 +43,27 @@ bool opens_entry(const Piece& piece) {
   return piece.label && (piece.label->role == "name" || piece.label->role.starts_with("level:"));
 }
 
+// Wordings of an indicator's name and of its values: the header of a table as well.
+bool heads_indicators(const std::vector<Piece>& labels) {
+  const auto has = [&](auto&& is) {
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const Piece& piece) { return piece.label && is(*piece.label); });
+  };
+  return has([](const ColumnRole& label) { return label.role == "name" || label.role == kNameDescription; }) &&
+         has([](const ColumnRole& label) { return is_measure_role(label.role); });
+}
+
 // Whether a row gives a value to each of the labels above it. Some of three or more values may read like a label:
-// "Stato di avanzamento dei lavori" is an indicator, "Numero" a unit of measure.
-bool fills_labels(const std::vector<Piece>& row, const std::vector<Piece>& labels) {
+// "Stato di avanzamento dei lavori" is an indicator, "Numero" a unit of measure. So may what stands below the label of
+// names, where values have one beside it, unless it is a wording and no more.
+bool fills_labels(const std::vector<Piece>& row, const std::vector<Piece>& labels, const Vocabulary& vocabulary) {
   constexpr size_t kOneIn = 3;
-  const auto alike =
-      static_cast<size_t>(std::count_if(row.begin(), row.end(), [](const Piece& p) { return p.label.has_value(); }));
+  const bool named = heads_indicators(labels) && row.size() == labels.size();
+  size_t alike = 0;
+  for (size_t i = 0; i < row.size(); ++i) {
+    const bool name = named && (labels[i].label->role == "name" || labels[i].label->role == kNameDescription);
+    alike += row[i].label && !(name && !vocabulary.data().columns.contains(vocabulary_key(join_lines(*row[i].text))));
+  }
   return row.size() >= 2 && (alike == 0 || (alike * kOneIn <= row.size() && row.size() == labels.size()));
 }
 
@@ -106,7 +122,7 @@ bool names_objective_alone(const std::vector<Piece>& labels) {
 
 // A row of labels only over rows of values: each value is the label's above it. Returns the rows of values read.
 size_t read_vertical(const std::vector<TableRow>& rows, const std::vector<std::vector<Piece>>& pieces, size_t r,
-                     std::vector<FormPair>& out) {
+                     const Vocabulary& vocabulary, std::vector<FormPair>& out) {
   const std::vector<Piece>& labels = pieces[r];
   const bool all_labels = labels.size() >= 2 &&
                           std::all_of(labels.begin(), labels.end(), [](const Piece& p) { return p.label.has_value(); });
@@ -121,7 +137,7 @@ size_t read_vertical(const std::vector<TableRow>& rows, const std::vector<std::v
       ++used;
       continue;
     }
-    if (!fills_labels(pieces[r + 1 + used], labels)) break;
+    if (!fills_labels(pieces[r + 1 + used], labels, vocabulary)) break;
     ++used;
     for (const Piece& piece : labels)
       out.push_back({*piece.label, values.cells[piece.column], values.places[piece.column], ""});
@@ -275,12 +291,13 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   size_t strays = 0;
   for (size_t r = 0; r < rows.size(); ++r) {
     const std::vector<Piece>& row = pieces[r];
-    if (const size_t used = read_vertical(rows, pieces, r, out)) {
+    if (const size_t used = read_vertical(rows, pieces, r, vocabulary, out)) {
       // Years over their values go on with a card, fields over one value each with a sheet, as do the labels over one
       // objective's fields; other labels over values may be a table's header.
       const bool measures =
           std::all_of(row.begin(), row.end(), [](const Piece& piece) { return is_measure_role(piece.label->role); });
-      const bool fields = used == 1 && rows.size() > 2 && std::none_of(row.begin(), row.end(), opens_entry);
+      const bool fields =
+          used == 1 && rows.size() > 2 && std::none_of(row.begin(), row.end(), opens_entry) && !heads_indicators(row);
       const bool objective = used == 1 && names_objective_alone(row);
       form.labelled_rows += measures || fields || objective ? used + 1 : 0;
       r += used;

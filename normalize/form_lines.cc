@@ -90,10 +90,9 @@ bool waits_for_measures(const std::vector<FormPair>& pairs) {
   return false;
 }
 
-}  // namespace
-
-std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
-                                               const Vocabulary& vocabulary, const std::vector<FormPair>& below) {
+// The labels from a line on with their values; `used` counts the lines they take.
+std::vector<FormPair> pairs_of(const std::vector<extract::Line>& lines, size_t first, size_t& used,
+                               const Vocabulary& vocabulary) {
   std::vector<FormPair> out;
   size_t i = first;
   for (; i < lines.size() && i < first + kMostLines; ++i) {
@@ -113,8 +112,26 @@ std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>&
     split_value(std::move(last), Separation::kMark, vocabulary, out);
   }
   used = i - first;
+  return out;
+}
+
+}  // namespace
+
+std::optional<FormPair> read_name_at_end(const std::vector<extract::Line>& lines, size_t first,
+                                         const Vocabulary& vocabulary) {
+  size_t used = 0;
+  std::vector<FormPair> out = pairs_of(lines, first, used, vocabulary);
+  if (first + used != lines.size() || out.size() != 1 || out[0].label.role != "name" || out[0].text.empty())
+    return std::nullopt;
+  drop_marks(out[0]);
+  return std::move(out[0]);
+}
+
+std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
+                                               const Vocabulary& vocabulary, const std::vector<FormPair>& below) {
+  std::vector<FormPair> out = pairs_of(lines, first, used, vocabulary);
   for (FormPair& pair : out) drop_marks(pair);
-  if (i == lines.size() && waits_for_measures(out)) {
+  if (first + used == lines.size() && waits_for_measures(out)) {
     out.insert(out.end(), below.begin(), below.end());
     used += !below.empty();
   }

@@ -313,6 +313,10 @@ void FormReader::add_indicator(const Pairs& pairs, bool weight_is_objectives) {
     if (again) add_review(indicator.review, "weight", "ambiguous", "two weights are printed for it");
     if (!pair.doubt.empty()) add_review(indicator.review, field_of(pair.label), "ambiguous", pair.doubt);
   }
+  const auto code =
+      std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "code"; });
+  if (code != pairs.end() && std::any_of(pairs.begin(), code, is_measured))
+    add_review(indicator.review, "*", "layout", "its code stands behind its values: it may be the next one's");
   unit_.clear();
   for (const FormPair& pair : pairs) {
     if (pair.label.role == "measure_unit") unit_ = pair.text;

@@ -15,6 +15,8 @@
 namespace spoglio::normalize {
 namespace {
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 bool is_level(const ColumnRole& column) { return column.role.starts_with("level:"); }
 
 // The level column that a field's column belongs to: the nearest to its left, or the first of all.
@@ -44,6 +46,17 @@ std::optional<std::string> code_of(const std::string& cell) {
   if (!RE2::FullMatch(extract::fold_space(cell), shape, &code)) return std::nullopt;
   const bool digit = std::any_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
   return digit || code.size() <= 3 ? std::optional(code) : std::nullopt;
+}
+
+// Where the line of a cell begins that is labelled as the description of its objective; its end where none is.
+size_t description_in(const std::string& cell, const Vocabulary& vocabulary) {
+  for (size_t line = cell.find('\n'); line != std::string::npos; line = cell.find('\n', line + 1)) {
+    const size_t colon = cell.find_first_of(":\n", line + 1);
+    if (colon == std::string::npos || cell[colon] != ':') continue;
+    const std::string label = cell.substr(line + 1, colon - line - 1);
+    if (read_column_header(label, vocabulary).role == "description") return line;
+  }
+  return cell.size();
 }
 
 }  // namespace
@@ -127,6 +140,23 @@ void LevelColumns::put_fields(Objective& objective, const TableHeader& header, c
   }
 }
 
+// Whether a cell has no code, and no field beside it, where all objectives of its column had one.
+bool LevelColumns::lacks_code(const TableHeader& header, const TableRow& row, size_t column) const {
+  constexpr size_t kFewestCoded = 2;
+  if (row.filled() < 2 || row.joined[column]) return false;  // a heading over the rows below it
+  if (column >= opened_.size() || opened_[column].coded < kFewestCoded || opened_[column].coded < opened_[column].all)
+    return false;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (is_field_of(header, column, i) && row.own[i] && !row.cells[i].empty()) return false;
+  }
+  static const RE2 label(R"(\p{L}[\p{L} ]{1,30}:\s.*)");  // "Area: Sicurezza del paziente" opens something else
+  const std::string text = join_lines(row.cells[column]);
+  if (RE2::FullMatch(text, label) || read_level_label(text, vocabulary_)) return false;
+  const auto heading = read_labelled_heading(text);
+  // "E ASSICURARNE LA RENDICONTAZIONE" has none.
+  return !heading || (heading->code.size() == 1 && !is_digit(heading->code[0]) && opened_[column].lettered == 0);
+}
+
 // A cell that starts in the middle of a sentence, or below one that ends there, is the rest of the title above it.
 bool LevelColumns::goes_on(const TableHeader& header, const TableRow& row, size_t column) const {
   if (column >= ids_.size() || ids_[column].empty() || !row.own[column] || row.cells[column].empty()) return false;
@@ -135,7 +165,7 @@ bool LevelColumns::goes_on(const TableHeader& header, const TableRow& row, size_
   const bool small = first >= 'a' && first <= 'z';
   const Objective* above = outline_.with_id(ids_[column]);
   const bool open = above != nullptr && above->title && is_open_text(*above->title);
-  return small || (open && !read_labelled_heading(join_lines(row.cells[column])));
+  return small || lacks_code(header, row, column) || (open && !read_labelled_heading(join_lines(row.cells[column])));
 }
 
 bool LevelColumns::is_rest(const TableHeader& header, const TableRow& row) const {
@@ -150,6 +180,7 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
   bool opened = false;
   last_.resize(row.cells.size());
   ids_.resize(row.cells.size());
+  opened_.resize(row.cells.size());
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (!is_new(header, row, i)) continue;
     if (goes_on(header, row, i)) {
@@ -165,7 +196,8 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
     last_[i] = row.cells[i];
     std::fill(last_.begin() + static_cast<std::ptrdiff_t>(i) + 1, last_.end(), "");
     const std::string level = header.columns[i].role.substr(6);
-    std::string text = join_lines(row.cells[i]);
+    const size_t described = description_in(row.cells[i], vocabulary_);
+    std::string text = join_lines(row.cells[i].substr(0, described));
     // The label may be printed once more inside of the cell.
     if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) text = label->rest;
     const size_t code_at = code_column(header, i);
@@ -174,7 +206,14 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
     const size_t before = outline_.plan().objectives.size();
     Objective& objective = outline_.open_printed(std::move(text), level, row.places[i], code);
     ids_[i] = objective.id;
+    ++opened_[i].all;
+    opened_[i].coded += objective.code.has_value();
+    opened_[i].lettered += objective.code && objective.code->size() == 1 && !is_digit((*objective.code)[0]);
     if (outline_.plan().objectives.size() == before) continue;  // it is known, with its fields
+    if (described < row.cells[i].size()) {
+      const size_t colon = row.cells[i].find(':', described);
+      put_field(objective, {"description", 0}, row.cells[i].substr(colon + 1), vocabulary_);
+    }
     put_fields(objective, header, row, i);
     if (i < header.doubts.size() && !header.doubts[i].empty())
       add_review(objective.review, "title", "layout", header.doubts[i]);

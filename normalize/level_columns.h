@@ -17,7 +17,10 @@ class LevelColumns {
   // A new table: nothing is repeated from the one before. What goes on with it may go on with its titles.
   void reset(size_t columns, bool continues) {
     last_.assign(columns, "");
-    if (!continues || ids_.size() != columns) ids_.assign(columns, "");
+    if (!continues || ids_.size() != columns) {
+      ids_.assign(columns, "");
+      opened_.assign(columns, {});
+    }
   }
   // True when a cell of the row names another objective than the row above it.
   bool opens(const TableHeader& header, const TableRow& row) const;
@@ -30,6 +33,14 @@ class LevelColumns {
   bool open(const TableHeader& header, const TableRow& row);
 
  private:
+  // The objectives that a column opened, and how many of them have codes.
+  struct Opened {
+    size_t all = 0;
+    size_t coded = 0;
+    size_t lettered = 0;  // … that are a letter alone
+  };
+
+  bool lacks_code(const TableHeader& header, const TableRow& row, size_t column) const;
   bool goes_on(const TableHeader& header, const TableRow& row, size_t column) const;
   bool is_new(const TableHeader& header, const TableRow& row, size_t column) const;
   void put_fields(Objective& objective, const TableHeader& header, const TableRow& row, size_t column) const;
@@ -38,6 +49,7 @@ class LevelColumns {
   const Vocabulary& vocabulary_;
   std::vector<std::string> last_;  // by column: the cell that is open
   std::vector<std::string> ids_;   // … and the objective that it opened
+  std::vector<Opened> opened_;     // by column, in this table
 };
 
 // Fields that stand alone beside the middle of an objective's cell, which is merged over rows, come into its first row.

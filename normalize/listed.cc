@@ -127,7 +127,9 @@ std::vector<Label> labels_of(const std::string& text, const Vocabulary& vocabula
   for (size_t at = 1; at < text.size(); ++at) {
     if (text[at] == ' ' || (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
     auto label = label_at(text, at, out.empty() ? nullptr : &out.back(), vocabulary);
-    if (!label) continue;
+    // "valore atteso: minimo 3": the word behind a label begins its value, unless it has a colon of its own.
+    const bool opens_value = label && !out.empty() && out.back().end == at && text.find(':', at) >= label->end;
+    if (!label || opens_value) continue;
     at = label->end > at ? label->end - 1 : at;
     out.push_back(std::move(*label));
   }
@@ -194,6 +196,17 @@ bool opens_other(const extract::Line& line, bool open, const Vocabulary& vocabul
   if (read_level_label(line.text, vocabulary)) return true;
   const auto heading = read_heading(line.text);
   return heading && (heading->depth() >= 2 || heading->dashed);
+}
+
+// "2) Ponti ispezionati (peso 30%)" over "– valore atteso: 57": a dash that no item of the list has parts the label
+// from what stands above it.
+bool is_parted_label(const std::string& first, const std::string& line, const Vocabulary& vocabulary) {
+  static const RE2 dash(R"(^[-–—]\s+)");
+  if (RE2::PartialMatch(first, dash) || !RE2::PartialMatch(line, dash)) return false;
+  const size_t colon = line.find(':');
+  const size_t mark = item_mark(line);
+  if (colon == std::string::npos || colon < mark) return false;
+  return read_column_header(std::string_view(line).substr(mark, colon - mark), vocabulary).role == "target";
 }
 
 // "Formula: …": a line of a form, not the rest of the one above.
@@ -306,7 +319,8 @@ ListedLines read_listed(const std::vector<extract::Line>& lines, size_t first, b
     if (!marked && !open && read && !is_open_text(text)) break;
     if (!marked && !read && !in_list && !lines[first].gap_before) break;
     const bool same_size = std::abs(line.font_size - lines[first].font_size) <= kSameSize;
-    if (!same_size || opens_other(line, open_brackets(text) > 0, vocabulary)) break;
+    const bool parted = marked && !read && is_parted_label(lines[first].text, line.text, vocabulary);
+    if (!same_size || (!parted && opens_other(line, open_brackets(text) > 0, vocabulary))) break;
     const bool rest = !line.gap_before && goes_on_with_label(text, line.text, vocabulary);
     const bool label = !rest && !ends_in_separator(text) && starts_with_label(line.text, vocabulary);
     if (!open && label) break;

@@ -177,6 +177,9 @@ class PlanReader::Impl {
       const auto form = labelled ? read_form(lines, i, used, vocabulary_, measures_below_) : std::nullopt;
       const bool below = i + used > lines.size();
       used -= below;
+      if (page_ends && labelled && has_sheets_) {
+        if (auto name = read_name_at_end(lines, i, vocabulary_)) return read_sheet({std::move(*name)});
+      }
       // The first lines of a card at the end of a page.
       if (page_ends && has_cards_ && used > 0 && i + used == lines.size() && !(form && holds_indicator(*form)))
         return hold(lines, i);

@@ -35,7 +35,9 @@ bool is_day_over_year(const Reading& above, const std::string& raw, const std::s
   return above.kind == "deadline" && !RE2::PartialMatch(raw, year) && RE2::FullMatch(cell, year);
 }
 
-bool completes_value(const std::string& raw, const std::string& cell, const ColumnRole& column) {
+// `alone`: nothing else stands in the cell's row, so that words which begin small go on with what is above them.
+bool completes_value(const std::string& raw, const std::string& cell, const ColumnRole& column, bool alone) {
+  if (alone && starts_inside(cell) && says_nothing(read_measure(cell, {column.role, kAnyYear}).kind)) return true;
   const Reading above = read_measure(raw, {column.role, kAnyYear});
   const Reading whole = read_measure(raw + " " + cell, {column.role, kAnyYear});
   return !says_nothing(whole.kind) && (says_nothing(above.kind) || is_day_over_year(above, raw, cell));
@@ -55,7 +57,8 @@ bool completes(const Indicator& above, const TableRow& row, const TableHeader& h
       named = true;
     } else if (is_measure_role(column.role)) {
       const size_t m = measure_above(above, column);
-      if (m == above.measures.size() || !completes_value(above.measures[m].raw, cell, column)) return false;
+      if (m == above.measures.size() || !completes_value(above.measures[m].raw, cell, column, row.filled() == 1))
+        return false;
       ++completed;
     } else if (column.role == "weight" || column.role == "code" || column.role == "objective_code" ||
                column.role == "measure_unit" || column.role == "due" || column.role == "type") {

@@ -14,6 +14,7 @@
 
 #include "normalize/fields.h"
 #include "normalize/header.h"
+#include "normalize/lacking.h"
 #include "normalize/measure.h"
 #include "normalize/ocr_codes.h"
 #include "normalize/ocr_gaps.h"
@@ -362,9 +363,11 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
     check_weights(plan, doubts);
   }
   check_gaps(plan);
+  doubt_lacking_fields(plan);
   check_thousands(plan);
   doubt_cut_texts(plan);
   doubt_displaced_codes(plan);
+  doubt_odd_objectives(plan);
   for (Indicator& indicator : plan.indicators) check_swings(indicator);
   for (Indicator& indicator : plan.indicators) check_glued_rows(indicator);
   for (Indicator& indicator : plan.indicators) set_confidence(indicator, doubts);

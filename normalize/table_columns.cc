@@ -9,7 +9,8 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr double kSameLeft = 3;  // points: cells of one column start together
+constexpr double kSameLeft = 3;      // points: cells of one column start together
+constexpr size_t kFewestPlaced = 3;  // cells of a row of which one is left out
 
 }  // namespace
 
@@ -32,23 +33,47 @@ std::optional<size_t> TableColumns::column_of(const extract::Box& box) const {
   return found;
 }
 
-// Puts the cells of a row under the columns of the header. False when one stands elsewhere.
+// A line over the whole table, over all columns of the header.
+void TableColumns::widen(TableRow& row) const {
+  const size_t count = lefts_.size();
+  row.cells.assign(count, std::string(row.cells.back()));
+  row.places.assign(count, extract::Place(row.places.back()));
+  row.own.assign(count, true);
+  row.joined.assign(count, true);
+  row.joined.front() = false;
+  row.doubtful.assign(count, false);
+}
+
+// Puts the cells of a row under the columns of the header. One among several may stand elsewhere, or beside another
+// under a header that two columns share: it is left out. False when more do.
 bool TableColumns::align(TableRow& row) const {
+  if (lefts_.empty()) return false;
+  if (row.filled() == 1 && row.merged(row.cells.size() - 1)) {
+    widen(row);
+    return true;
+  }
   std::vector<std::string> cells(lefts_.size());
   std::vector<extract::Place> places(lefts_.size(), row.at);
   std::vector<bool> doubtful(lefts_.size(), false);
+  size_t placed = 0;
+  size_t left_out = 0;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty()) continue;
     if (!row.places[i].box) return false;
     if (row.merged(i)) continue;
     const auto column = column_of(*row.places[i].box);
-    if (!column) return false;
+    if (!column || !cells[*column].empty()) {
+      if (++left_out > 1) return false;
+      continue;
+    }
     const size_t c = *column;
-    if (!cells[c].empty()) return false;
+    ++placed;
     cells[c] = row.cells[i];
     places[c] = row.places[i];
     doubtful[c] = row.doubtful[i];
   }
+  if (left_out > 0 && placed < kFewestPlaced) return false;
+  row.left_out = left_out > 0;
   row.cells = std::move(cells);
   row.places = std::move(places);
   row.own.assign(row.cells.size(), true);
@@ -75,11 +100,12 @@ void TableColumns::learn(const TableRow& row) {
   lefts_.resize(row.cells.size(), 0);
   rights_.resize(row.cells.size(), 0);
   for (size_t i = 0; i < row.cells.size(); ++i) {
-    if (row.cells[i].empty() || !row.places[i].box) continue;
+    // Words over several columns stand in the middle of them.
+    const bool over_several = row.merged(i) || (i + 1 < row.cells.size() && row.merged(i + 1));
+    if (row.cells[i].empty() || !row.places[i].box || over_several) continue;
     const double left = row.places[i].box->x0;
     lefts_[i] = lefts_[i] == 0 ? left : std::min(lefts_[i], left);
-    if (!row.merged(i) && !(i + 1 < row.cells.size() && row.merged(i + 1)))
-      rights_[i] = std::max(rights_[i], row.places[i].box->x1);
+    rights_[i] = std::max(rights_[i], row.places[i].box->x1);
   }
 }
 }  // namespace spoglio::normalize

@@ -13,10 +13,12 @@ class TableColumns {
  public:
   void clear();
   void learn(const TableRow& row);
-  // Puts the cells of a row under the columns. False when one stands elsewhere; the row is unchanged then.
+  // Puts the cells of a row under the columns; one among several that stands elsewhere is left out. False when more do;
+  // the row is unchanged then.
   bool align(TableRow& row) const;
 
  private:
+  void widen(TableRow& row) const;
   std::optional<size_t> column_of(const extract::Box& box) const;
 
   std::vector<double> lefts_;   // points: where the cells of each column start; empty for text inputs

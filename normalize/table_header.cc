@@ -206,6 +206,14 @@ ColumnRole read_over(const std::string& above, const std::string& below, const V
   return read_column_header(above + " " + below, vocabulary);
 }
 
+// "Peso" over "indicatore": one wording on two lines, where each line alone would be another column's.
+bool is_one_wording(const ColumnRole& above, const ColumnRole& below, const std::string& text, const std::string& rest,
+                    const Vocabulary& vocabulary) {
+  const bool of_something = below.role == "name" || below.role.starts_with("level:");
+  if (!of_something || above.role.empty() || above.role == "name" || above.role.starts_with("level:")) return false;
+  return read_column_header(text + " " + rest, vocabulary).role == above.role;
+}
+
 // "Valore target 2022 2023" over two columns: each has its year.
 bool share_years(const TableRow& row, std::vector<ColumnRole>& roles, const Vocabulary& vocabulary) {
   bool shared = false;
@@ -356,7 +364,12 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
       if (!same) {
         const ColumnRole whole = read_over(over[i], row.cells[i], vocabulary);
         const bool parts = above.role.empty() || below[i].role.empty() || opens_bracket(over[i]);
-        roles[i] = parts && !whole.role.empty() ? whole : combine(above, below[i]);
+        const bool alone = !rows[first].joined[i] && (i + 1 == cells.size() || !rows[first].joined[i + 1]);
+        if (alone && over[i] == cells[i] && is_one_wording(above, below[i], over[i], row.cells[i], vocabulary)) {
+          roles[i] = above;
+        } else {
+          roles[i] = parts && !whole.role.empty() ? whole : combine(above, below[i]);
+        }
         joined[i] += (joined[i].empty() ? "" : " ") + row.cells[i];
       } else {
         roles[i] = above;

@@ -42,10 +42,12 @@ std::string TableReader::name_of(const Row& row) const {
   if (column < 0) return "";
   const std::string& cell = row.cells[static_cast<size_t>(column)];
   if (!cell.empty()) return cell;
-  // A line over the whole table stands in its first cell.
-  return row.filled() == 1
-             ? *std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); })
-             : "";
+  // A line over the whole table stands in its first cell; what stands behind the names is none.
+  if (row.filled() != 1) return "";
+  const auto only = std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
+  const auto at = static_cast<size_t>(only - row.cells.begin());
+  const bool over_several = at + 1 < row.cells.size() && row.joined[at + 1];
+  return over_several || at < static_cast<size_t>(column) ? *only : "";
 }
 
 bool TableReader::has_evidence(const Row& row) const {
@@ -68,9 +70,12 @@ bool TableReader::is_rest_of_row(const Row& row) const {
   const bool measured = std::any_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
     return !cell.empty() && is_measure_role(header_->columns[static_cast<size_t>(&cell - row.cells.data())].role);
   });
-  // A line of a name that stands alone in its row and starts in the middle of a sentence.
-  const bool alone = row.filled() == 1 && !name.empty() && name[0] >= 'a' && name[0] <= 'z';
-  return !measured && (tags_only || alone || (name.empty() && !outline_.plan().indicators.empty()));
+  // A line of a name that stands alone in its row and starts in the middle of a sentence, or below one that ends there.
+  const std::vector<Indicator>& indicators = outline_.plan().indicators;
+  const bool open = !indicators.empty() && is_open_text(indicators.back().name) && !read_heading(name) &&
+                    !read_level_label(name, vocabulary_);
+  const bool alone = row.filled() == 1 && !name.empty() && (open || (name[0] >= 'a' && name[0] <= 'z'));
+  return !measured && (tags_only || alone || (name.empty() && !indicators.empty()));
 }
 
 // A row under an indicator's cell that is merged over it: it adds what its own cells hold.
@@ -151,14 +156,39 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   }
   if (row.aligned && header_->has_levels())
     add_review(indicator.review, "objective", "layout", "columns of its table are missing beside this row");
+  if (row.left_out)
+    add_review(indicator.review, "*", "layout", "a cell of its row stands under no column of the header");
   if (row.regrouped) {
     add_review(indicator.review, "objective", "layout",
                "the weights that add up to 100 tell its objective, whose cell stands beside another row");
   }
+  last_cells_ = row;
   settle_title(!code.empty());
   if (!code.empty()) outline_.open_code(code, row.at);
   outline_.add_indicator(std::move(indicator));
   last_was_indicator_ = true;
+}
+
+// Units and acts of a row whose cells go on in another one, from both parts of each cell.
+void TableReader::put_whole_cells(Indicator& indicator, const Row& rest) {
+  for (const std::string_view kind : {"units", "notes"}) {
+    const auto is_kind = [&](size_t i) {
+      const std::string& role = header_->columns[i].role;
+      return role == kind || (role.empty() && kind == "notes");
+    };
+    bool any = false;
+    for (size_t i = 0; i < rest.cells.size(); ++i) any = any || (is_kind(i) && !rest.cells[i].empty());
+    if (!any || last_cells_.cells.size() != rest.cells.size()) continue;
+    if (kind == "units") indicator.units.clear();
+    if (kind == "notes") indicator.amendments.clear();
+    for (size_t i = 0; i < rest.cells.size(); ++i) {
+      std::string& cell = last_cells_.cells[i];
+      if (!is_kind(i)) continue;
+      if (!rest.cells[i].empty()) cell += (cell.empty() ? "" : "\n") + rest.cells[i];
+      put_field(indicator, header_->columns[i], cell, last_cells_.places[i], vocabulary_);
+    }
+    add_review(indicator.review, "*", "layout", "its cells go on in another row");
+  }
 }
 
 // The lower part of a row that a page break cuts: its name goes on with the upper part's, and it has no value of its
@@ -178,9 +208,12 @@ bool TableReader::continue_indicator(const Row& row) {
   }
   if (!goes_on || read_indicator_code(name) || (measured && !last.measures.empty())) return false;
   for (size_t i = 0; i < row.cells.size(); ++i) {
-    if (header_->columns[i].role == "name" || row.cells[i].empty()) continue;
+    const std::string& role = header_->columns[i].role;
+    const bool whole = role == "units" || role == "notes" || role.empty();  // told from the text as a whole, below
+    if (role == "name" || row.cells[i].empty() || whole) continue;
     put_field(last, header_->columns[i], row.cells[i], row.places[i], vocabulary_);
   }
+  put_whole_cells(last, row);
   if (!name.empty()) put_name(last, last.name.empty() ? name : last.name + "\n" + name, vocabulary_);
   if (join_) join_->row_joined = true;
   return true;

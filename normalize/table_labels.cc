@@ -35,9 +35,32 @@ bool TableReader::take_rest(const extract::Line& line) {
   return true;
 }
 
+namespace {
+
+// "Curare il verde Descrizione: Si intende …": the description of an objective, cut off behind its title.
+std::string cut_description(std::string& title, const Vocabulary& vocabulary) {
+  for (size_t colon = title.find(": "); colon != std::string::npos; colon = title.find(": ", colon + 1)) {
+    const size_t blank = title.rfind(' ', colon);
+    const size_t label = blank == std::string::npos ? 0 : blank + 1;
+    const bool capital = title[label] >= 'A' && title[label] <= 'Z';
+    if (label == 0 || !capital) continue;
+    if (read_column_header(std::string_view(title).substr(label, colon - label), vocabulary).role != "description")
+      continue;
+    std::string description = title.substr(colon + 2);
+    title.erase(blank);
+    return description;
+  }
+  return "";
+}
+
+}  // namespace
+
 void TableReader::open_labelled(const std::string& level, std::string text, const Place& at) {
   settle_title(true);
-  outline_.open_printed(std::move(text), level, at);
+  const std::string description = cut_description(text, vocabulary_);
+  Objective& objective = outline_.open_printed(std::move(text), level, at);
+  if (!description.empty() && !objective.description)
+    put_field(objective, {"description", 0}, description, vocabulary_);
   labelled_ = true;
   last_was_indicator_ = false;
 }

@@ -237,7 +237,17 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   outline_.open_printed(join_lines(header_->heading), std::nullopt, row.at);
 }
 
+// "Area: Sicurezza del paziente" alone in a row of a table that names objectives: those below are its own.
+bool TableReader::read_area(const Row& row) {
+  static const RE2 area(R"((?i)(?:area|ambito)\s?:\s*(\S.*))");
+  std::string title;
+  if (!header_->has_levels() || row.filled() != 1 || !RE2::FullMatch(row.text(), area, &title)) return false;
+  open_labelled("area_strategica", std::move(title), row.at);
+  return true;
+}
+
 void TableReader::read_row(const Row& row, bool may_continue) {
+  if (read_area(row)) return;
   if (levels_.is_rest(*header_, row) && !levels_.open(*header_, row)) return;
   const bool in_columns = levels_.opens(*header_, row);
   if (!(in_columns && row.filled() > 2) && read_label_row(row)) return;
@@ -275,6 +285,12 @@ void TableReader::read_row(const Row& row, bool may_continue) {
     return;
   }
   if (!has_evidence(row) && (name.empty() || read_line(row))) return;
+  if (in_columns && row.filled() == 1) {  // a title over the rows below it
+    settle_title(true);
+    if (levels_.open(*header_, row)) last_was_indicator_ = false;
+    labelled_ = true;
+    return;
+  }
   read_indicator(row, name);
 }
 

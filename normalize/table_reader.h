@@ -70,9 +70,11 @@ class TableReader {
   bool read_parent(const Row& row, const std::vector<Row>& rows, size_t next);
   void read_indicator(const Row& row, const std::string& name);
   bool continue_indicator(const Row& row);
+  void put_whole_cells(Indicator& indicator, const Row& rest);
   void open_join(const Row& row, bool page_start);
   void close_join();
   bool holds_indicators(const HeadedRows& table) const;
+  bool read_area(const Row& row);
   bool read_line(const Row& row);
   bool goes_on_with_outline(const Row& row) const;
   bool open_area(const std::string& text, const Place& at);
@@ -95,6 +97,7 @@ class TableReader {
   std::vector<TableJoin> joins_;
   std::optional<TableJoin> join_;  // being read
   std::string objective_before_;   // id of the objective that was open before it
+  Row last_cells_;                 // of the last indicator's row
   Place last_row_;                 // of the table that is open
   int tables_ = 0;                 // headers that are not the last one again
   bool repeated_ = false;          // the header above this row is the last one printed again on a new page

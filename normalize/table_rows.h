@@ -15,6 +15,7 @@ struct TableRow {
   std::vector<bool> joined;            // true where the cell is the one to its left, merged over both columns
   std::vector<bool> doubtful;          // true where the cell may stand for the blank ones beside it as well
   bool aligned = false;                // put under the columns of a header with more of them
+  bool left_out = false;               // … which one of its cells stands under none of
   bool regrouped = false;              // its objective's cell stood beside another row
   extract::Place at;
 

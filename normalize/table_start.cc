@@ -1,10 +1,12 @@
 // Where a table starts: below the rows above its header, or with the table before it, whose columns it fills.
 #include <algorithm>
 
+#include "extract/text.h"
 #include "normalize/fields.h"
 #include "normalize/form.h"
 #include "normalize/form_pairs.h"
 #include "normalize/measure.h"
+#include "normalize/number.h"
 #include "normalize/table_reader.h"
 #include "normalize/wording.h"
 
@@ -14,6 +16,18 @@ namespace {
 constexpr size_t kMostRowsAbove = 12;  // rows of a table among which its header is looked for
 constexpr size_t kFewestWordings = 2;  // known ones that make a header of a first row
 constexpr size_t kFewestCells = 3;     // values that tell whether rows go on with a table
+constexpr double kWhole = 100;         // percent: no weight is more
+
+// Whether a cell of a column of weights holds an amount.
+bool is_amount(const std::string& cell, const std::string& role) {
+  const auto percent = role == "weight" ? parse_percent(extract::fold_space(cell)) : std::nullopt;
+  return percent && *percent > kWhole;
+}
+
+// Whether a cell may be the weight or measure that its column holds.
+bool fits_role(const std::string& cell, const std::string& role) {
+  return read_measure(cell, {role, 0}).kind != "text" && !is_amount(cell, role);
+}
 
 }  // namespace
 
@@ -66,6 +80,7 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
   const Row& first = rows.front();
   if (rows.size() < 2 || first.filled() < 2) return false;
   size_t known = 0;
+  size_t dated = 0;  // "Previsione 2023": a wording of its own over a year
   bool field = false;
   // "Cronoprogramma | I trim. | II trim. | III trim.": a wording that stands for no field heads the rows, and no value
   // stands beside it.
@@ -73,11 +88,13 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
   for (size_t i = 0; i < first.cells.size(); ++i) {
     if (first.cells[i].empty() || !first.own[i]) continue;
     const ColumnRole role = read_column_header(join_lines(first.cells[i]), vocabulary_);
+    dated += role.role.empty() && role.year > 0;
     known += !role.role.empty();
     field = field || (!role.role.empty() && role.role != "other");
     const bool value = read_measure(first.cells[i], {"target", 0}).kind != "text";
     if (value && role.role.empty()) return false;
   }
+  if (dated >= kFewestWordings) return true;
   return (other && first.filled() >= kFewestCells) ||
          (field && known >= kFewestWordings && 2 * known >= first.filled());
 }
@@ -86,15 +103,18 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
 bool TableReader::agrees(const std::vector<Row>& rows) const {
   size_t filled = 0;
   size_t fitting = 0;
+  size_t heavy = 0;
   for (const Row& row : rows) {
     for (size_t i = 0; i < std::min(row.cells.size(), header_->columns.size()); ++i) {
       const std::string& role = header_->columns[i].role;
       if (row.cells[i].empty() || row.filled() < 2 || row.joined[i] || (role != "weight" && !is_measure_role(role)))
         continue;
       ++filled;
-      fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
+      fitting += fits_role(row.cells[i], role);
+      heavy += is_amount(row.cells[i], role);
     }
   }
+  if (2 * heavy > rows.size()) return false;  // amounts where the header has weights
   return filled < kFewestCells || fitting > 0;
 }
 
@@ -120,7 +140,11 @@ bool TableReader::fills_columns(const std::vector<Row>& rows) const {
       figures = figures || row.cells[i].find_first_of("0123456789") != std::string::npos;
     }
   }
-  return named > 0 && fitting > 0 && fitting >= named && 5 * fitting >= 4 * filled;
+  // A row with a cell in each column, its objective's among them, fits better than another table does by chance.
+  const bool full = header_->has_levels() && std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+                      return row.cells.size() == header_->columns.size() && row.filled() == row.cells.size();
+                    });
+  return named > 0 && fitting > 0 && fitting >= named && (full ? 2 * fitting >= filled : 5 * fitting >= 4 * filled);
 }
 
 }  // namespace spoglio::normalize

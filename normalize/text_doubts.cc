@@ -101,6 +101,46 @@ void doubt_cut_texts(Plan& plan) {
 
 namespace {
 
+constexpr size_t kFewestAlike = 4;   // objectives of a level that show what is usual there
+constexpr double kMostOdd = 0.25;    // share of them that may differ and be odd
+constexpr size_t kWordsOfTitle = 2;  // of a title, at least, where others have as many
+
+size_t words_in(const std::string& text) {
+  return text.empty() ? 0 : 1 + static_cast<size_t>(std::count(text.begin(), text.end(), ' '));
+}
+
+// Why an objective looks like a part of another one, beside those of its level; nothing where it does not.
+const char* oddness(const Objective& objective, const std::vector<const Objective*>& level) {
+  if (level.size() < kFewestAlike || !objective.title) return nullptr;
+  const double most = kMostOdd * static_cast<double>(level.size());
+  const auto count = [&](auto&& is) { return static_cast<double>(std::count_if(level.begin(), level.end(), is)); };
+  if (!objective.code && count([](const Objective* o) { return !o->code; }) <= most)
+    return "no code is printed before its objective, as others have";
+  const auto is_short = [](const Objective* o) { return words_in(o->title.value_or("")) < kWordsOfTitle; };
+  if (is_short(&objective) && count(is_short) <= most) return "its objective's title is shorter than others";
+  return nullptr;
+}
+
+}  // namespace
+
+void doubt_odd_objectives(Plan& plan) {
+  std::unordered_map<std::string, std::vector<const Objective*>> levels;
+  for (const Objective& objective : plan.objectives) levels[objective.level].push_back(&objective);
+  std::unordered_map<std::string, const char*> odd;  // by id
+  for (Objective& objective : plan.objectives) {
+    const char* why = oddness(objective, levels[objective.level]);
+    if (why == nullptr) continue;
+    odd[objective.id] = why;
+    add_review(objective.review, "title", "layout", why);
+  }
+  for (Indicator& indicator : plan.indicators) {
+    if (const auto it = odd.find(indicator.objective); it != odd.end())
+      add_review(indicator.review, "objective", "layout", it->second);
+  }
+}
+
+namespace {
+
 constexpr size_t kAgreeing = 4;  // codes below another's objective for each that agrees, at most
 
 }  // namespace

@@ -15,4 +15,8 @@ void doubt_cut_texts(Plan& plan);
 // "A.1.1"), where enough codes of the plan begin with their objective's.
 void doubt_displaced_codes(Plan& plan);
 
+// Flags, as `layout`, objectives that look like a part of another one, with the indicators below them: without a code
+// where nearly all others of their level have one, or with a title of a single word where nearly all have more.
+void doubt_odd_objectives(Plan& plan);
+
 }  // namespace spoglio::normalize

@@ -425,5 +425,24 @@ Giorni di attesa       Qualita   30      28
   EXPECT_EQ(std::get<Table>(blocks[1]).rows, 3) << show(blocks);
 }
 
+TEST(LevelRows, TitleWhoseLinesPayNoHeedToTheRowsIsOneCell) {
+  Page page = page_of("Obiettivo                      Indicatore                        Target");
+  testing::draw(page, "MIGLIORARE LA CURA DEL\nVERDE E DEI GIARDINI\nDELLA CITTA", {.top = 115});
+  double top = 115;
+  for (const char* row : {"                               Alberi piantati lungo i viali     150",
+                          "                               Panchine rifatte nei parchi       12",
+                          "                               Fontane riaperte nelle piazze     4"}) {
+    testing::draw(page, row, {.top = top});
+    top += 18;
+  }
+  testing::draw(page, "Aprire la sala                 Ore di apertura della sala        40", {.top = 170});
+  for (const double y : {99.0, 112.0, 167.0, 182.0}) page.drawing.horizontal.push_back({35, y, 220, y});
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Cell* title = cell_of(std::get<Table>(blocks[0]), "MIGLIORARE LA CURA DEL\nVERDE E DEI GIARDINI\nDELLA CITTA");
+  ASSERT_NE(title, nullptr) << show(blocks);
+  EXPECT_EQ(title->row_span, 3);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -127,5 +127,21 @@ Ore di apertura          n. ore               150
   EXPECT_FALSE(repeats.labels.contains({"responsabile"}));
 }
 
+TEST(LayoutRepeats, TwoWordingsThatComeAgainHeadATableOfOneRow) {
+  const std::string_view art = R"(
+Obiettivo 1 Curare il verde della citta e dei suoi giardini
+Denominazione indicatore                 Valore atteso
+Alberi piantati lungo i viali                 150
+
+Obiettivo 2 Aprire la biblioteca anche nelle ore della sera
+Denominazione indicatore                 Valore atteso
+Ore di apertura alla settimana                 40
+)";
+  const auto blocks = lay_out(page_of(art));
+  EXPECT_EQ(std::count_if(blocks.begin(), blocks.end(),
+                          [](const Block& block) { return std::holds_alternative<Table>(block); }),
+            2);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

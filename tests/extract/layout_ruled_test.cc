@@ -334,5 +334,42 @@ Ufficio        Alberi piantati      150
   EXPECT_EQ(show(lay_out(page)), "= 2 x 3\n| Ufficio/Appalti | Alberi piantati | 150\n|| Panchine nuove | 12\n");
 }
 
+TEST(RuledLayout, TitleInTheMiddleOfRowsThatNoLinePartsIsBesideAllOfThem) {
+  Page page = page_of("Obiettivo            Indicatore                       Tipo         Target");
+  double top = 115;
+  for (const char* row : {"                     Alberi piantati lungo i viali    Volume       150",
+                          "                     Panchine rifatte nei parchi      Volume       12",
+                          "                     Fontane riaperte in piazza       Esito        4",
+                          "                     Giardini aperti la sera          Esito        7"}) {
+    testing::draw(page, row, {.top = top});
+    top += 18;
+  }
+  testing::draw(page, "A Curare il verde", {.top = 142});
+  for (const double y : {99.0, 112.0, 184.0}) page.drawing.horizontal.push_back({35, y, 225, y});
+  for (const double x : {35.0, 88.0, 172.0, 203.0, 225.0}) page.drawing.vertical.push_back({x, 99, x, 184});
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Table& table = std::get<Table>(blocks[0]);
+  EXPECT_EQ(table.rows, 5) << show(blocks);
+  const auto title = std::find_if(table.cells.begin(), table.cells.end(),
+                                  [](const Cell& cell) { return cell.text == "A Curare il verde"; });
+  ASSERT_NE(title, table.cells.end());
+  EXPECT_EQ(title->row_span, 4);
+}
+
+TEST(RuledLayout, ShadesOfSeveralColumnsPartTheRowsInsideOneOfTheLattice) {
+  Page page = page_of("Obiettivo            Indicatore                       Target");
+  testing::draw(page, "Curare il verde      Alberi piantati lungo i viali    Piano scritto", {.top = 115});
+  testing::draw(page, "                     Panchine rifatte nei parchi      Piano attuato", {.top = 128});
+  for (const double y : {99.0, 112.0, 140.0}) page.drawing.horizontal.push_back({35, y, 225, y});
+  for (const double x : {35.0, 88.0, 172.0, 225.0}) page.drawing.vertical.push_back({x, 99, x, 140});
+  page.drawing.shades.push_back({88, 112, 172, 126});
+  page.drawing.shades.push_back({172, 112, 225, 126});
+  EXPECT_EQ(show(lay_out(page)),
+            "= 3 x 3\n| Obiettivo | Indicatore | Target\n"
+            "| Curare il verde | Alberi piantati lungo i viali | Piano scritto\n"
+            "|| Panchine rifatte nei parchi | Piano attuato\n");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -109,5 +109,30 @@ TEST(RunningLines, AFootRunsOnFromAnUprightPageToALandscapeOne) {
   EXPECT_EQ(running_lines(foot(842, 595), {&upright}, 595).size(), 1U);
 }
 
+TEST(RunningLines, ARowWhoseUprightLineRunsOnIntoThePageIsNone) {
+  const auto page_with = [](const std::string& number, double upright_end) {
+    Page page;
+    page.width = 595;
+    page.height = 842;
+    const auto put = [&](const std::string& text, double x, double y) {
+      Word word;
+      word.text = text;
+      word.box = {x, y, x + 5 * static_cast<double>(text.size()), y + 8};
+      page.words.push_back(word);
+    };
+    put("Obiettivo", 60, 40);
+    put(number, 160, 40);
+    put("Titolo", 60, 400);
+    page.drawing.vertical.push_back({150, 36, 150, upright_end});
+    return edge_lines(page, {});
+  };
+  const auto lines_running = [&](double upright_end) {
+    const auto neighbour = page_with("4", upright_end);
+    return running_lines(page_with("3", upright_end), {&neighbour}, 842).size();
+  };
+  EXPECT_EQ(lines_running(52), 1U);
+  EXPECT_EQ(lines_running(420), 0U);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -171,5 +171,28 @@ TEST(Cards, NumberThatAPageBreakPartsFromItsTitleIsTheObjectivesCode) {
   EXPECT_FALSE(plan.objectives[1].review.empty());
 }
 
+TEST(Cards, NameLikeALabelBelowAHeaderOfNamesIsAName) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo operativo 1 - Curare il verde",
+                                          "Descrizione dell'indicatore | Target atteso\n"
+                                          "Alberi piantati | 150\n"
+                                          "Andamento di potature fatte | +25 %\n"});
+  EXPECT_EQ(plan.indicators.size(), 2U);
+}
+
+TEST(Cards, RowThatAPageLeavesAloneAsALineOpensTheNextCard) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo operativo 1 - Curare il verde",
+                                          "Indicatore: | Alberi piantati | <\n"
+                                          "Unità di misura: | n. | <\n"
+                                          "Anno: | 2024 | 2025\n"
+                                          "Valore atteso: | 150 | 160\n",
+                                          "Indicatore: Panchine rifatte", "\f",
+                                          "Unità di misura: | n. | <\n"
+                                          "Anno: | 2024 | 2025\n"
+                                          "Valore atteso: | 12 | 14\n"});
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[1].name, "Panchine rifatte");
+  EXPECT_EQ(plan.indicators[1].measures.size(), 2U);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/tables.h"
 #include "tests/support/text_plan.h"
 
 namespace spoglio::normalize {
@@ -95,6 +96,19 @@ TEST(Listed, ASentenceThatMentionsATargetIsProse) {
       "1) Alberi piantati; peso: 40%; target 2024: 44\n\n"
       "Nel corso dell'anno il servizio ha raggiunto il valore atteso: 98% degli alberi\n");
   EXPECT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 44"});
+}
+
+TEST(Listed, AWordBehindALabelBeginsItsValue) {
+  EXPECT_EQ(listed("- Tirocini attivati (peso 20%) – valore atteso 2024: minimo 26 %"),
+            "Tirocini attivati | weight 20% | target 2024 minimo 26 %");
+}
+
+TEST(Listed, ADashThatNoItemHasPartsALabelFromTheLineAbove) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1 – Curare il verde",
+                                          "1) Alberi (peso 40%) – valore atteso: 150",
+                                          "2) Panchine rifatte nei parchi (peso 60%)\n– valore atteso: 12"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi | target 2024 number 150", "Panchine rifatte nei parchi | target 2024 number 12"}));
 }
 
 }  // namespace

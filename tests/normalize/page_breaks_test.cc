@@ -232,5 +232,27 @@ TEST(PageBreaks, ACardMayPrintItsYearsInATableOfTheirOwn) {
   EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | target 2024 number 150 | target 2025 number 160"}));
 }
 
+TEST(PageBreaks, UnitsAndActsThatARowsRestCompletesAreReadWhole) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Target 2024 | Ufficio | Note\n"
+      "Alberi piantati | 150 | Settore Ragioneria e | Aggiornato con\n"
+      " | | Bilancio | deliberazione della Giunta n. 12 del 10 maggio 2024\n");
+  ASSERT_EQ(plan.indicators.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].units, Strings{"Settore Ragioneria e Bilancio"});
+  ASSERT_EQ(plan.indicators[0].amendments.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].amendments[0].act.number, "12");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "*"));
+}
+
+TEST(PageBreaks, WordsAloneBelowAValueGoOnWithIt) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Formula | Target 2024\n"
+      "Alberi piantati | n. alberi | +9 % rispetto all'anno\n"
+      " | | precedente\n"
+      "Panchine | n. panchine | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[0].measures.at(0).raw, "+9 % rispetto all'anno precedente");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -412,5 +412,37 @@ TEST(TableObjectives, ALineOverAllColumnsIsNoIndicatorThoughTheFirstColumnIsATyp
   EXPECT_EQ(plan.indicators.size(), 1u);
 }
 
+TEST(TableObjectives, TextWithoutACodeAmongCodedOnesGoesOnWithTheTitleAbove) {
+  const Plan plan = plan_of_table(
+      "Obiettivo | Indicatore | Target 2024\n"
+      "1 – CURARE IL VERDE | Alberi | 150\n"
+      "2 – APRIRE LA BIBLIOTECA | Libri prestati | 900\n"
+      "3 – RIDURRE LE PERDITE SECONDO | Perdite di rete | 28%\n"
+      "E OLTRE GLI STANDARD | Tratti ispezionati | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 4U);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[3]).code, "3");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[3]).title, "RIDURRE LE PERDITE SECONDO E OLTRE GLI STANDARD");
+}
+
+TEST(TableObjectives, DescriptionBelowATitleIsNoPartOfIt) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Formula | Target 2024\n"
+      "Obiettivo operativo: Curare il verde / Descrizione: Si intende piantare alberi. | < | <\n"
+      "Alberi | n. alberi | 150\n");
+  ASSERT_EQ(plan.indicators.size(), 1U);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[0]).title, "Curare il verde");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[0]).description, "Si intende piantare alberi.");
+}
+
+TEST(TableObjectives, AreaAloneInARowIsNoIndicator) {
+  const Plan plan = plan_of_table(
+      "Obiettivo operativo | Indicatore | Target 2024\n"
+      "AREA: Ambiente | |\n"
+      "1 - Curare il verde | Alberi | 150\n");
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"area_strategica Ambiente", "obiettivo_operativo 1 Curare il verde < \"Ambiente\""}));
+  EXPECT_EQ(plan.indicators.size(), 1U);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -264,5 +264,17 @@ TEST(TableReader, TwoColumnsWithTheSameHeaderAreDoubtful) {
   }
 }
 
+TEST(TableReader, WeightOverIndicatorIsOneHeader) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo strategico | Indicatori di risultato | Peso | 2023 | 2024\n"
+      "^ | ^ | indicatore | Consuntivo | Target\n"
+      "1 - Curare il verde | Alberi | 40% | 140 | 150\n"
+      "^ | Panchine | 60% | 12 | 14\n");
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[0].name, "Alberi");
+  EXPECT_EQ(plan.indicators[0].weight, 40);
+  EXPECT_FALSE(test::is_flagged(plan.indicators[0].review, "weight"));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -100,5 +100,33 @@ TEST(TextDoubts, ATypeWithANumberBehindItIsFlagged) {
   EXPECT_TRUE(plan.indicators[3].review.empty());
 }
 
+TEST(OddObjectives, OneWithoutACodeOrOfOneWordAmongOthersIsFlagged) {
+  Plan plan;
+  for (int i = 0; i < 5; ++i) {
+    Objective& objective = plan.objectives.emplace_back();
+    objective.id = "o" + std::to_string(i);
+    objective.level = "obiettivo_operativo";
+    objective.title = i == 4 ? "Digitali" : "Curare il verde";
+    if (i > 0) objective.code = std::to_string(i);
+    plan.indicators.emplace_back().objective = objective.id;
+  }
+  doubt_odd_objectives(plan);
+  std::string flagged;
+  for (const Indicator& indicator : plan.indicators) flagged += indicator.review.empty() ? '-' : '!';
+  EXPECT_EQ(flagged, "!---!");
+}
+
+TEST(OddObjectives, ManyWithoutACodeAreAsTheyShouldBe) {
+  Plan plan;
+  for (int i = 0; i < 6; ++i) {
+    Objective& objective = plan.objectives.emplace_back();
+    objective.level = "obiettivo_operativo";
+    objective.title = "Curare il verde";
+    if (i > 2) objective.code = std::to_string(i);
+  }
+  doubt_odd_objectives(plan);
+  for (const Objective& objective : plan.objectives) EXPECT_TRUE(objective.review.empty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
