@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -125,7 +126,8 @@ namespace {
 // "40% -", "entro il 30/06 e": a range or a list that the next line goes on with.
 bool is_open_range(const Page& page, const Segment& segment) {
   const std::string& last = page.words[segment.words.back()].text;
-  const bool open = last == "-" || last == "–" || last == "÷" || last == "e" || last == "o" || last == "ed";
+  static const std::set<std::string> kOpen = {"-", "–", "÷", "e", "o", "ed", "a", "al", "alla"};
+  const bool open = kOpen.contains(last);
   return segment.words.size() > 1 && open;
 }
 
