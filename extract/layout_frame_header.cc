@@ -113,6 +113,21 @@ class HeaderAbove {
     return out.columns.empty() ? std::nullopt : std::optional(out);
   }
 
+  // Whether words right above the frame stand in two columns with white between: rows, or a header, that it lacks.
+  bool stands_below_columns() const {
+    std::vector<const Word*> line;
+    for (const size_t w : words_) {
+      const Word& word = page_.words[w];
+      if (frame_.box.y0 - word.box.y1 < kNextLine * height_of(word)) line.push_back(&word);
+    }
+    std::sort(line.begin(), line.end(), [](const Word* a, const Word* b) { return a->box.x0 < b->box.x0; });
+    for (size_t w = 1; w < line.size(); ++w) {
+      const bool apart = line[w]->box.x0 - line[w - 1]->box.x1 > height_of(*line[w]);
+      if (apart && column_of(*line[w]) != column_of(*line[w - 1])) return true;
+    }
+    return false;
+  }
+
   bool is_whole() const { return heads_.size() + 1 == frame_.xs.size(); }
 
  private:
@@ -231,12 +246,16 @@ void add_row_above(Frame& frame, double top, const std::vector<std::pair<size_t,
 }  // namespace
 
 void take_headers_above(const Page& page, std::vector<Frame>& frames) {
+  std::vector<size_t> lost;
   for (size_t i = 0; i < frames.size(); ++i) {
     Frame& frame = frames[i];
     if (frame.tagged) continue;
     HeaderAbove header(page, frame);
     const auto top = header.top();
-    if (!top) continue;
+    if (!top) {
+      if (frame.shaded && header.stands_below_columns()) lost.push_back(i);
+      continue;
+    }
     const auto upper = header.is_whole() ? header.upper(*top) : std::nullopt;
     const bool free = std::none_of(frames.begin(), frames.end(), [&](const Frame& other) {
       return &other != &frame && other.box.y0 < frame.box.y0 && other.box.y1 > *top && other.box.x0 < frame.box.x1 &&
@@ -245,6 +264,7 @@ void take_headers_above(const Page& page, std::vector<Frame>& frames) {
     if (free) add_row_above(frame, *top);
     if (free && upper) add_row_above(frame, upper->top, upper->columns);
   }
+  for (auto i = lost.rbegin(); i != lost.rend(); ++i) frames.erase(frames.begin() + static_cast<std::ptrdiff_t>(*i));
 }
 
 }  // namespace spoglio::extract

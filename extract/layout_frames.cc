@@ -259,7 +259,9 @@ std::vector<Frame> shaded_frames(const Page& page) {
   }
   std::vector<Frame> out;
   for (const Frame* frame : whole) {
-    if (holds_all(shaded.drawing, *frame, whole)) out.push_back(*frame);
+    if (!holds_all(shaded.drawing, *frame, whole)) continue;
+    out.push_back(*frame);
+    out.back().shaded = true;
   }
   return out;
 }

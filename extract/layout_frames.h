@@ -21,6 +21,7 @@ struct FrameCell {
 struct Frame {
   Box box;
   std::optional<size_t> tagged = std::nullopt;  // index into Page::tagged; the rest is empty then
+  bool shaded = false;  // shades alone show its cells
   std::vector<double> xs;
   std::vector<double> ys;
   std::vector<FrameCell> cells;

@@ -34,14 +34,14 @@ int plan_year_of(const std::string& iso_date) {
 }
 
 bool looks_back(const std::string& title) {
-  static const RE2 words("relazione|consuntiv|rendicont|monitoraggio");
+  static const RE2 words("relazione|referto|consuntiv|rendicont|monitoraggio|verifica");
   return RE2::PartialMatch(extract::fold_key(title), words);
 }
 
 // "Programmazione annuale della performance 2024": no wording of the vocabulary, but a plan's words with its year.
 bool is_like_title(const std::string& text) {
   static const RE2 plan(
-      R"(\b(?:pian[oi]|programm[ai]|programmazione|documento|relazione|rapporto|direttiva|sched[ae]|cruscotto|sistema|budget|obiettivi)\b.*)"
+      R"(\b(?:pian[oi]|programm[ai]|programmazione|documento|relazione|rapporto|referto|rendiconto|consuntivo|verifica|monitoraggio|direttiva|sched[ae]|cruscotto|sistema|budget|obiettivi)\b.*)"
       R"(\b(?:performance|obiettiv[oi]|budget|risultati|indicatori|programmazione|strategic[oi]|gestione|attivita|operativ[oi]|azioni|interventi|annuale|lavoro)\b)");
   static const RE2 printed(R"(\p{Lu}[^.;:]*\b(?:19|20)\d\d(?:\s*[-/–]\s*(?:(?:19|20)\d\d|\d\d))?\)?)");
   static const RE2 named(R"(\b(?:piao|p\.i\.a\.o\.?|peg|p\.e\.g\.?|pdo|p\.d\.o\.?|performance)\b)");

@@ -78,16 +78,23 @@ bool has_pairs(const std::vector<std::vector<Piece>>& pieces) {
 // A label alone in its row over a value alone in the next one, both merged over the same columns, or somewhere in a
 // table of such labels alone. "Indicatori" may as well be the title of cards below it that print no label for their
 // names.
-bool read_over(const std::vector<std::vector<Piece>>& pieces, size_t r, bool pairs, std::vector<FormPair>& out) {
-  if (r + 1 >= pieces.size() || pieces[r].size() != 1 || pieces[r + 1].size() != 1) return false;
+// Returns the rows read: a value may go on in further ones.
+size_t read_over(const std::vector<std::vector<Piece>>& pieces, size_t r, bool pairs, std::vector<FormPair>& out) {
+  if (r + 1 >= pieces.size() || pieces[r].size() != 1 || pieces[r + 1].size() != 1) return 0;
   const Piece& label = pieces[r][0];
   const Piece& value = pieces[r + 1][0];
-  if (!label.label || label.label->role == "name" || value.label || value.column != label.column) return false;
+  if (!label.label || label.label->role == "name" || value.label || value.column != label.column) return 0;
   const bool merged = label.width > 1 && label.width == value.width;
-  if (!merged && (pairs || label.columns < 2)) return false;
+  if (!merged && (pairs || label.columns < 2)) return 0;
   put_number(label.number, *label.at, out);
   out.push_back({*label.label, *value.text, *value.at, ""});
-  return true;
+  size_t end = r + 2;
+  const auto goes_on = [&](const std::vector<Piece>& row) {
+    const char first = row.size() == 1 ? (*row[0].text)[0] : ' ';
+    return row.size() == 1 && !row[0].label && row[0].column == value.column && first >= 'a' && first <= 'z';
+  };
+  for (; end < pieces.size() && goes_on(pieces[end]); ++end) out.back().text += "\n" + *pieces[end][0].text;
+  return end - r;
 }
 
 // A label below others over their values, whose own value the table has not: the page may end there.
@@ -307,9 +314,9 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
       ++form.labelled_rows;
       continue;
     }
-    if (read_over(pieces, r, pairs, out)) {
-      form.labelled_rows += 2;
-      ++r;
+    if (const size_t used = read_over(pieces, r, pairs, out)) {
+      form.labelled_rows += used;
+      r += used - 1;
       continue;
     }
     if (r + 1 == rows.size() && is_label_left_alone(row, pairs, out)) {

@@ -177,6 +177,7 @@ TEST(Facts, TwoLinesLikeTitlesOfOtherYearsGiveNone) {
 }
 
 TEST(Facts, ProgrammeOfActivitiesIsATitle) {
+  EXPECT_EQ(facts_of("Comune di Valbruna\n\nReferto degli obiettivi - anno 2015\n\ntesto\n").year, 2015);
   EXPECT_EQ(facts_of("Ordine dei Periti di Valbruna\n\nProgramma delle attività – Anno 2014\n\ntesto\n").year, 2014);
 }
 

@@ -123,5 +123,21 @@ TEST(FormSheets, AValueBrokenInsideAWordIsReadWhole) {
   EXPECT_EQ(indicators_in(plan), Strings{"Piano adottato | target 2024 deadline <= 2024-12-31"});
 }
 
+TEST(FormSheets, AValueBelowItsLabelMayGoOnInTheNextRow) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Codice | Centro di responsabilità | Peso %\n"
+                                          "OG1 | Ufficio tecnico | 20%\n"
+                                          "Titolo dell'obiettivo | |\n"
+                                          "Curare il verde | |\n"
+                                          "Descrizione | |\n"
+                                          "Si curano i viali e i parchi; le economie | |\n"
+                                          "restano a disposizione. | |\n",
+                                          "Indicatore | Unità di misura | Valore atteso 2024\n"
+                                          "Alberi piantati | n. | 150\nPanchine nuove | n. | 12\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].title, "Curare il verde");
+  EXPECT_EQ(plan.objectives[0].description, "Si curano i viali e i parchi; le economie restano a disposizione.");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
