@@ -46,16 +46,17 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
   return it != levels.end() && it->second == "ente";
 }
 
-// "Totale | | 100%": the sum below a table, which holds numbers and no other words.
+// "Totale | | 100%": the sum below a table, which holds numbers and no other words, but for cells of the rows above.
 bool is_total(const TableRow& row) {
   static const RE2 words(R"((?:sub)?total[ei]\b.{0,30}|somma\b.{0,20}|tot\.)");
   static const RE2 number(R"([\d.,\s%€/-]*)");
   constexpr size_t kMostCells = 3;
-  if (row.filled() > kMostCells) return false;
-  const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const std::string& c) { return !c.empty(); });
-  if (first == row.cells.end() || !RE2::FullMatch(extract::fold_key(*first), words)) return false;
-  return std::all_of(std::next(first), row.cells.end(),
-                     [&](const std::string& cell) { return cell == *first || RE2::FullMatch(cell, number); });
+  std::vector<std::string> own;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.cells[i].empty() && row.own[i] && !row.merged(i)) own.push_back(row.cells[i]);
+  }
+  if (own.empty() || own.size() > kMostCells || !RE2::FullMatch(extract::fold_key(own.front()), words)) return false;
+  return std::all_of(own.begin() + 1, own.end(), [](const std::string& cell) { return RE2::FullMatch(cell, number); });
 }
 
 // "(1) | (2) | (3)": the numbers of the columns, below a header.

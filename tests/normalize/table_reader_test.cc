@@ -276,5 +276,16 @@ TEST(TableReader, WeightOverIndicatorIsOneHeader) {
   EXPECT_FALSE(test::is_flagged(plan.indicators[0].review, "weight"));
 }
 
+TEST(TableReader, SumBelowAMergedNameIsNoPartOfItsRow) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Formula | Peso | Target 2024\n"
+      "Alberi | n. alberi | 40% | 150\n"
+      "Panchine | n. panchine | 60% | 14\n"
+      "^ | Totale | 100 | \n");
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[1].weight, 60);
+  EXPECT_EQ(plan.indicators[1].algorithm, "n. panchine");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
