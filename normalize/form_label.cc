@@ -8,6 +8,7 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/question.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -26,7 +27,7 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
   // … and so is an amount: "n° 10".
   static const RE2 amount(R"((?i)(?:n\.?°?|nr\.?|num\.?|#)\s*[\d.,]+)");
   const re2::StringPiece piece(text.data(), text.size());
-  if (text.empty() || text.size() > kLongestLabel) return std::nullopt;
+  if (text.empty() || (text.size() > kLongestLabel && !may_be_question(text))) return std::nullopt;
   const char first = text[0];
   if ((first == 'e' || first == 'E') && RE2::FullMatch(piece, deadline)) return std::nullopt;
   if ((first == 'n' || first == 'N' || first == '#') && RE2::FullMatch(piece, amount)) return std::nullopt;
@@ -60,6 +61,11 @@ std::optional<Labelled> numbered_label(std::string_view text, const Vocabulary& 
 }
 
 std::optional<Labelled> in_one_cell(const std::string& text, const Vocabulary& vocabulary, bool with_line_break) {
+  // "Da dove partiamo? (baseline) 12": the mark ends the label.
+  if (const auto end = question_end(text)) {
+    if (auto label = label_of(extract::fold_space(text.substr(0, *end)), vocabulary))
+      return Labelled{std::move(*label), text.substr(std::min(text.size(), text.find_first_not_of(" \n", *end))), ""};
+  }
   for (const char separator : {':', '\n'}) {
     if (separator == '\n' && !with_line_break) continue;
     const size_t at = text.find(separator);

@@ -7,6 +7,7 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/question.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -150,6 +151,7 @@ std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
   const bool may_be_within = !key.empty() && std::string_view("svma").find(key[0]) != std::string_view::npos;
   if (may_be_within && RE2::FullMatch(key, within_year)) return "other";
   if (std::string role = known_role(key, vocabulary); !role.empty()) return role;
+  if (std::string role = question_role(key, vocabulary); !role.empty()) return role;
   if (names_levels_and_indicators(key, vocabulary)) return "name";
   // "Peso (in %)", "Indicatore n. 2", "Note*", and "(Consuntivo)" behind a year.
   static const RE2 ornaments(R"( ?\([^()]*\)| in %| %|[*†]+| (?:n\.?|n°)? ?\d{1,2}[.)]?$)");
@@ -256,12 +258,13 @@ std::optional<CardLine> split_card_line(std::string_view line) {
 
 ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabulary) {
   ColumnRole out;
-  if (text.empty() || text.size() > kLongestHeader) return out;
+  const bool asks = may_be_question(text);
+  if (text.empty() || (text.size() > kLongestHeader && !asks)) return out;
   const size_t first = text[0] == '(' && text.size() > 1 ? 1 : 0;
   const bool digit_first = is_digit(text[first]);
   const std::string whole = without_line_hyphens(text);
   const bool ordinal = may_be_ordinal(whole);
-  if (!digit_first && !ordinal && text[0] != ' ' && !may_be_wording(whole, vocabulary.data())) return out;
+  if (!digit_first && !ordinal && !asks && text[0] != ' ' && !may_be_wording(whole, vocabulary.data())) return out;
   std::string key = vocabulary_key(whole);
   out.year = take_year(key);
   if (out.year != 0 && (key.empty() || key == "anno" || key == "triennio" || key == "periodo")) {
