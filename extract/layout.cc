@@ -112,6 +112,13 @@ class PageLayout {
     add_turned();
   }
 
+  // Lines and no tables.
+  void add_text_alone() {
+    leading_ = text_leading({});
+    for (size_t band = 0; band < lines_.bands.size(); ++band) add_text(band);
+    add_turned();
+  }
+
  private:
   // The closest lines that any table of the page shows; else those of the page before.
   Spacing known_spacing(const std::vector<Region>& regions) const {
@@ -365,6 +372,10 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
       continue;
     }
     const Page part = part_of(page, area.words);
+    if (area.text) {
+      PageLayout(part, find_lines(part, {lines.space, carry.corridors}), options, carry, out).add_text_alone();
+      continue;
+    }
     add_parts(part, find_lines(part, {lines.space, carry.corridors}), options, carry, out);
   }
   return out;

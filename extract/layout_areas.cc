@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "extract/layout_beside.h"
 #include "extract/layout_sides.h"
 
 namespace spoglio::extract {
@@ -106,7 +107,9 @@ class AreaFinder {
 
   void split(std::vector<AreaItem> items, int depth) {
     if (items.empty()) return;
-    const auto found = depth < kMostDepth ? find_split(items) : std::nullopt;
+    auto found = depth < kMostDepth ? find_split(items) : std::nullopt;
+    const bool beside = !found && depth < kMostDepth;
+    if (beside) found = find_beside_rules(page_, lines_, frames_, items);
     if (!found) {
       stripes(items);
       return;
@@ -121,9 +124,25 @@ class AreaFinder {
       part.push_back(item);
     }
     split(std::move(above), depth + 1);
-    split(std::move(left), depth + 1);
-    split(std::move(right), depth + 1);
+    for (auto* side : {&left, &right}) {
+      if (beside && is_stretched_text(page_, lines_, *side)) {
+        add_text(*side, true);
+      } else {
+        split(std::move(*side), depth + 1);
+      }
+    }
     split(std::move(below), depth + 1);
+  }
+
+  void add_text(const std::vector<AreaItem>& items, bool text) {
+    Area area;
+    area.text = text;
+    for (const AreaItem& item : items) {
+      const auto& own = lines_.segments[item.index].words;
+      area.words.insert(area.words.end(), own.begin(), own.end());
+    }
+    std::sort(area.words.begin(), area.words.end());
+    if (!area.words.empty()) out_.push_back(std::move(area));
   }
 
   // Frames one below the other, and the words above, beside and below them.
@@ -131,11 +150,18 @@ class AreaFinder {
     std::vector<size_t> words;
     std::vector<size_t> group;  // frames that stand side by side
     double bottom = 0;          // of the group
-    std::vector<size_t> beside;
+    double side = 0;            // left of it
+    std::vector<AreaItem> left;
+    std::vector<AreaItem> beside;
+    const auto add = [&](std::vector<AreaItem>& text) {
+      if (!text.empty()) add_text(text, is_stretched_text(page_, lines_, text));
+      text.clear();
+    };
     const auto close = [&] {
+      add(left);  // read first, as columns are
       for (const size_t f : group) out_.push_back({std::move(words_[f]), f});
       group.clear();
-      if (!beside.empty()) out_.push_back({std::exchange(beside, {}), std::nullopt});
+      add(beside);
     };
     const auto flush = [&] {
       if (!words.empty()) out_.push_back({std::exchange(words, {}), std::nullopt});
@@ -144,12 +170,14 @@ class AreaFinder {
       if (!group.empty() && middle_y(item.box) > bottom) close();
       if (item.frame) {
         flush();
+        side = group.empty() ? item.box.x0 : std::min(side, item.box.x0);
         group.push_back(item.index);
         bottom = std::max(bottom, item.box.y1);
-      } else {
-        auto& part = group.empty() ? words : beside;
+      } else if (group.empty()) {
         const auto& own = lines_.segments[item.index].words;
-        part.insert(part.end(), own.begin(), own.end());
+        words.insert(words.end(), own.begin(), own.end());
+      } else {
+        (item.box.x1 < side ? left : beside).push_back(item);
       }
       if (group.empty()) bottom = 0;
     }

@@ -13,6 +13,7 @@ namespace spoglio::extract {
 struct Area {
   std::vector<size_t> words;    // indices into Page::words
   std::optional<size_t> frame;  // the frame they lie in
+  bool text = false;            // lines that fill a column beside a table: no table is looked for in them
 };
 
 // The areas of a page in reading order. `lines` are the page's own; `frames` as found, without overlap. Two columns of

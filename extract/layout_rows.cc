@@ -42,7 +42,8 @@ class RowFinder {
         spacing_(spacing),
         widths_(column_widths(lines, region.first, region.last, region.gutters)),
         values_(find_values(page, lines, region)),
-        ruled_(ruled_bands(page, lines, region)) {
+        ruled_(ruled_bands(page, lines, region)),
+        ruled_rows_(find_ruled_rows(page, lines, region, ruled_)) {
     std::vector<size_t> count(widths_.size(), 0);
     for (const auto& band : values_) {
       for (size_t c = 0; c < band.size(); ++c) count[c] += band[c];
@@ -79,6 +80,8 @@ class RowFinder {
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
     if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
+    const size_t own = band - region_.first;
+    if (own >= ruled_rows_.first && own < ruled_rows_.end) return ruled_[own];
     if (is_row_of_units(band)) return true;
     if (!ruled_[band - region_.first] && only_units(band)) return false;
     if (lines_.bands[band].label || (lines_.bands[band - 1].header && is_first_row(band))) return true;
@@ -381,6 +384,7 @@ class RowFinder {
   bool numeric_ = false;                   // two of them or more
   std::vector<bool> row_values_;           // columns in which the row so far has a value
   std::vector<bool> ruled_;                // by band of the region: a line is drawn above it
+  RuledRows ruled_rows_;                   // bands whose rows lines alone part
   size_t row_start_ = 0;                   // first band of the row so far
 };
 
