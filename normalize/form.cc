@@ -284,6 +284,28 @@ bool read_labelled_lines(const Piece& piece, const Vocabulary& vocabulary, std::
   return true;
 }
 
+// "SCHEDA OBIETTIVO STRATEGICO" over all columns: the title of a form. Its level is that of the objective that a label
+// calls just that; empty when it names none. Nothing for other rows.
+std::optional<std::string> title_of_form(const std::vector<Piece>& row, const Vocabulary& vocabulary) {
+  static const RE2 sheet(
+      R"((?i)^(?:scheda|fiche|modulo|modello)(?: (?:di|del|dello|degli|dei|per l')| dell['’]| n\.? ?\d+)? ?)");
+  if (row.size() != 1 || row[0].columns < 2 || row[0].width < row[0].columns || row[0].label) return std::nullopt;
+  if (in_one_cell(*row[0].text, vocabulary, true)) return std::nullopt;
+  std::string text = join_lines(*row[0].text);
+  if (!RE2::Replace(&text, sheet, "")) return std::nullopt;
+  const auto label = label_of(text, vocabulary);
+  return label && label->role.starts_with("level:") ? label->role : std::string();
+}
+
+void settle_level(const std::string& level, std::vector<FormPair>& pairs) {
+  const std::string any = std::string("level:") + kAnyObjective;
+  const auto has = [&](const std::string& role) {
+    return std::find_if(pairs.begin(), pairs.end(), [&](const FormPair& pair) { return pair.label.role == role; });
+  };
+  const auto own = has(any);
+  if (!level.empty() && level != any && own != pairs.end() && has(level) == pairs.end()) own->label.role = level;
+}
+
 }  // namespace
 
 std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabulary& vocabulary, size_t fewest,
@@ -296,7 +318,9 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   form.years = std::move(years);
   std::vector<FormPair>& out = form.pairs;
   size_t strays = 0;
-  for (size_t r = 0; r < rows.size(); ++r) {
+  const auto title = pieces.empty() ? std::nullopt : title_of_form(pieces[0], vocabulary);
+  form.labelled_rows += title.has_value();
+  for (size_t r = title ? 1 : 0; r < rows.size(); ++r) {
     const std::vector<Piece>& row = pieces[r];
     if (const size_t used = read_vertical(rows, pieces, r, vocabulary, out)) {
       // Years over their values go on with a card, fields over one value each with a sheet, as do the labels over one
@@ -363,10 +387,11 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
       }
     }
     // A label with its value in one cell counts where the whole row is such cells, or an objective's title.
-    const bool title =
+    const bool objective =
         row.size() == 1 && !row[0].label && out.size() > had && out.back().label.role.starts_with("level:");
-    form.labelled_rows += strip || title;
+    form.labelled_rows += strip || objective;
   }
+  if (title) settle_level(*title, out);
   settle_names(out);
   if (!is_form(out, fewest) || static_cast<double>(strays) > kMostStrays * static_cast<double>(out.size()))
     return std::nullopt;

@@ -33,6 +33,8 @@ class FormReader {
   bool go_on(std::vector<FormPair>& pairs);
   // Something else stands between the last card and what comes.
   void close() { open_ = waiting_ = false; }
+  // An objective was named in the line above: the first fields are its own.
+  void expect_fields() { waiting_ = true; }
 
   // Fields of the objective that is open ("Responsabile | …" in a table below its own). False when the pairs hold
   // anything else.

@@ -20,6 +20,7 @@ namespace {
 
 constexpr size_t kLongestTitle = 320;   // characters; a longer line is prose
 constexpr size_t kLongestField = 4000;  // characters collected for one field
+constexpr double kSameSize = 0.5;       // points between letters that are of one size
 
 // A sentence, an item of a list, a line of a table of contents.
 bool is_prose(const std::string& text) {
@@ -125,7 +126,7 @@ void LineReader::remember(const extract::Line& line) {
 bool LineReader::read_label(const extract::Line& line) {
   auto label = read_level_label(line.text, vocabulary_);
   std::string number;
-  if (!label) label = label_over_title(line.text, number);
+  if (!label) label = label_over_title(line, number);
   if (!label || label->level == "ente") return false;
   // A label in a run of text is a word; one that opens a paragraph, or stands under another label, is a label.
   const bool apart =
@@ -136,16 +137,20 @@ bool LineReader::read_label(const extract::Line& line) {
   commit_pending_heading();
   label_ = label->level;
   label_number_ = std::move(number);
+  label_size_.reset();
+  if (!label_number_.empty() && !line.text.ends_with(':')) label_size_ = line.font_size;
   if (!label->rest.empty()) start_objective(label->rest, line.place);
   return true;
 }
 
-// "Obiettivo strategico 1:" alone, over its title.
-std::optional<LevelLabel> LineReader::label_over_title(const std::string& text, std::string& number) const {
-  const std::string folded = extract::fold_space(text);
-  if (folded.empty() || folded.back() != ':') return std::nullopt;
-  auto numbered = numbered_label(std::string_view(folded).substr(0, folded.size() - 1), vocabulary_);
-  if (!numbered) return std::nullopt;
+// "Obiettivo strategico 1:" alone, over its title; without a colon where it stands apart and names its level.
+std::optional<LevelLabel> LineReader::label_over_title(const extract::Line& line, std::string& number) const {
+  std::string folded = extract::fold_space(line.text);
+  const bool colon = folded.ends_with(':');
+  if (colon) folded.pop_back();
+  if (folded.empty() || (!colon && !line.gap_before && !line.page_start)) return std::nullopt;
+  auto numbered = numbered_label(folded, vocabulary_);
+  if (!numbered || (!colon && numbered->label.role == std::string("level:") + kAnyObjective)) return std::nullopt;
   number = std::move(numbered->number);
   return LevelLabel{numbered->label.role.substr(std::string_view("level:").size()), ""};
 }
@@ -161,12 +166,21 @@ void LineReader::start_objective(const std::string& text, const Place& at) {
 }
 
 bool LineReader::continue_collecting(const extract::Line& line) {
+  // Below "Area strategica 1" alone a title is no smaller, no sentence, and on the same page.
+  const bool smaller = label_size_ && line.font_size < *label_size_ - kSameSize;
+  if (label_ && label_size_ && (smaller || line.page_start || is_prose(line.text))) {
+    label_.reset();
+    label_size_.reset();
+    label_number_.clear();
+  }
   if (label_) {
     if (collecting_ == Collecting::kTitle) end_collecting();
     start_objective(line.text, line.place);
     return true;
   }
-  if (collecting_ == Collecting::kNothing || line.gap_before || collected_.size() > kLongestField) {
+  // A label alone may stand some white above its value.
+  const bool waits = collecting_ != Collecting::kNothing && collected_.empty() && !read_heading(line.text);
+  if (collecting_ == Collecting::kNothing || (line.gap_before && !waits) || collected_.size() > kLongestField) {
     if (collecting_ != Collecting::kNothing) end_collecting();
     return false;
   }
@@ -313,6 +327,7 @@ bool LineReader::read_heading_line(const extract::Line& line) {
   if (heading->mission || known) {
     commit_pending_heading();
     label_.reset();
+    label_number_.clear();
     start_objective(line.text, line.place);
     return true;
   }
@@ -330,6 +345,7 @@ void LineReader::open_list() {
   commit_heading();
   cards_.finish();
   label_.reset();
+  label_number_.clear();
 }
 
 void LineReader::commit_heading() {

@@ -32,12 +32,13 @@ class LineReader {
   void commit_heading();
   // Lines opened an objective since the last call: the table that comes next is its own.
   bool take_objective_opened();
+  bool objective_opened() const { return objective_opened_; }
 
  private:
   enum class Collecting { kNothing, kTitle, kDescription, kUnits };
 
   bool read_label(const extract::Line& line);
-  std::optional<LevelLabel> label_over_title(const std::string& text, std::string& number) const;
+  std::optional<LevelLabel> label_over_title(const extract::Line& line, std::string& number) const;
   bool read_field(const extract::Line& line);
   bool read_sheet_title(const extract::Line& line);
   bool read_list_label(const extract::Line& line);
@@ -60,6 +61,7 @@ class LineReader {
   Place collected_at_;
   std::optional<std::string> label_;        // a level label that waits for its objective
   std::string label_number_;                // printed in it, where its title comes below
+  std::optional<double> label_size_;        // of its letters, where no colon says that a title comes
   std::optional<std::string> title_level_;  // of the title being collected
   std::optional<extract::Line> heading_;    // a numbered heading that may be an objective, if one of its kind follows
   bool objective_opened_ = false;

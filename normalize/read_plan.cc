@@ -173,7 +173,8 @@ class PlanReader::Impl {
     for (size_t i = std::exchange(held_words_, 0); i < lines.size(); ++i) words_.add(lines[i].text);
     for (size_t i = 0; i < lines.size();) {
       size_t used = 0;
-      const bool labelled = lines[i].text.find(':') != std::string::npos || name_label(lines[i].text, vocabulary_) > 0;
+      const bool labelled =
+          lines[i].text.find_first_of(":?") != std::string::npos || name_label(lines[i].text, vocabulary_) > 0;
       const auto form = labelled ? read_form(lines, i, used, vocabulary_, measures_below_) : std::nullopt;
       const bool below = i + used > lines.size();
       used -= below;
@@ -187,6 +188,7 @@ class PlanReader::Impl {
         has_cards_ = true;
         measures_taken_ = below;
         const size_t cards = page_ends && i + used == lines.size() ? whole_cards(lines, i, *form) : used;
+        heads_cards_ = is_objective_role(card_opener(*form).role) && names_several(*form);
         if (cards == used) {
           read_sheet(*form);
         } else if (cards > 0) {
@@ -195,6 +197,7 @@ class PlanReader::Impl {
                                                  lines.begin() + static_cast<std::ptrdiff_t>(i + cards));
           if (const auto whole = read_form(above, 0, read, vocabulary_)) read_sheet(*whole);
         }
+        heads_cards_ = false;
         i += cards;
         if (cards < used) return hold(lines, i);
         continue;
@@ -218,6 +221,10 @@ class PlanReader::Impl {
         add_line(lines[i++]);
       }
     }
+  }
+
+  static bool names_several(const std::vector<FormPair>& pairs) {
+    return std::count_if(pairs.begin(), pairs.end(), [](const FormPair& p) { return p.label.role == "name"; }) > 1;
   }
 
   // Lines that the next page may go on with.
@@ -332,6 +339,7 @@ class PlanReader::Impl {
     tables_.close();
     if (names_objective(pairs)) lines_.commit_heading();
     lines_.flush();
+    if (lines_.objective_opened() && !heads_cards_) forms_.expect_fields();
     outline_.set_individual(facts_.is_individual());
     if (forms_.read(std::move(pairs))) sheet_opened_ = true;
   }
@@ -375,6 +383,7 @@ class PlanReader::Impl {
   std::optional<extract::Line> cut_card_;        // the last line of a page: a label and the number of an objective
   std::optional<extract::Table> cut_table_;      // the end of a page that the next one may go on with
   std::vector<FormPair> measures_below_;         // of the table below the lines that are read
+  bool heads_cards_ = false;                     // an owner, say, stands in front of each indicator of the lines
   bool measures_taken_ = false;                  // … which an indicator of theirs has
   std::optional<FormPair> card_number_;          // … for the form that comes next
   std::string card_level_;                       // … and the role of its label

@@ -261,7 +261,7 @@ void TableReader::read_row(const Row& row, bool may_continue) {
   const bool rest = last_was_indicator_ && !header_->names_objectives && !outline_.plan().indicators.empty() &&
                     completes(outline_.plan().indicators.back(), row, *header_);
   if (in_columns && row.filled() > 1) {
-    if (!title_ && goes_on_with_outline(row)) title_open_ = false;
+    if (!names_sheet() && goes_on_with_outline(row)) title_open_ = false;
     settle_title(true);
     if (levels_.open(*header_, row)) last_was_indicator_ = false;
     labelled_ = true;
@@ -308,6 +308,13 @@ bool TableReader::open_area(const std::string& text, const Place& at) {
   labelled_ = true;
   last_was_indicator_ = false;
   return true;
+}
+
+// Whether the table has a title of its own: "Obiettivi operativi 2025" says what its rows are.
+bool TableReader::names_sheet() const {
+  if (!title_) return false;
+  const ColumnRole title = read_column_header(title_->text, vocabulary_);
+  return !title.role.starts_with("level:") && title.role != "name";
 }
 
 // Whether a row's objective goes on with the code of one that is open: a table without a title is no sheet of its own.

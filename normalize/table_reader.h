@@ -76,6 +76,7 @@ class TableReader {
   bool holds_indicators(const HeadedRows& table) const;
   bool read_area(const Row& row);
   bool read_line(const Row& row);
+  bool names_sheet() const;
   bool goes_on_with_outline(const Row& row) const;
   bool open_area(const std::string& text, const Place& at);
   bool repeats_indicator(const Row& row);
