@@ -308,8 +308,9 @@ class PageLayout {
 std::vector<size_t> find_cuts(const Page& page, const PageLines& lines, Repeats& repeats) {
   const auto headers = find_shaded_headers(page, lines);
   std::set<size_t> out;
-  for (const auto& cuts : {cuts_at_repeated_headers(page, lines, headers, repeats),
-                           cuts_at_shaded_headers(lines, headers), cuts_at_captions(page, lines)})
+  for (const auto& cuts :
+       {cuts_at_repeated_headers(page, lines, headers, repeats), cuts_at_shaded_headers(lines, headers),
+        cuts_at_shaded_headers(lines, find_underlined_headers(page, lines)), cuts_at_captions(page, lines)})
     out.insert(cuts.begin(), cuts.end());
   return {out.begin(), out.end()};
 }

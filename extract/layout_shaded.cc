@@ -19,6 +19,8 @@ constexpr size_t kLeastColumns = 3;   // of a header
 constexpr size_t kMostShades = 2000;  // of a page: more are a picture
 constexpr size_t kRowsAbove = 3;      // bands whose columns are looked at
 constexpr double kSameEdge = 0.5;     // heights between edges that are one
+constexpr size_t kLeastRows = 2;      // below an underlined header
+constexpr double kSameHeader = 1.3;   // heights of white between its lines, at most
 constexpr double kMostShared = 0.5;   // share of a header's columns that may stand as those above
 
 // Whether a shade stands beside a strip: cells that are two rows high stand beside those of both rows.
@@ -87,7 +89,56 @@ bool goes_on(const PageLines& lines, size_t first, size_t end) {
   return static_cast<double>(shared) > kMostShared * static_cast<double>(std::max(own.size(), above.size()));
 }
 
+// Rules over half of the page's words or more, from the top.
+std::vector<Box> wide_rules(const Page& page, const PageLines& lines) {
+  std::vector<Box> out;
+  double left = lines.bands.front().covered.front().from;
+  for (const Band& band : lines.bands) left = std::min(left, band.covered.front().from);
+  for (const Box& rule : page.drawing.horizontal) {
+    if (rule.x1 - rule.x0 > kLeastWidth * (lines.right - left) && out.size() < kMostShades) out.push_back(rule);
+  }
+  return out;
+}
+
+// Whether bands are cut off by a rule below them, and two rows or more follow before the next one.
+bool heads_rows(const PageLines& lines, const std::vector<Box>& rules, size_t rule, size_t end) {
+  size_t rows = 0;
+  for (size_t b = end; b < lines.bands.size() && rows < kLeastRows; ++b, ++rows) {
+    if (rule + 1 < rules.size() && lines.bands[b].top > rules[rule + 1].y0) return false;
+  }
+  return rows == kLeastRows;
+}
+
 }  // namespace
+
+std::vector<ShadedHeader> find_underlined_headers(const Page& page, const PageLines& lines) {
+  std::vector<ShadedHeader> out;
+  if (lines.bands.empty() || page.drawing.horizontal.empty()) return out;
+  // Shades part rows as well, and tables with them.
+  if (!strips_of(page, lines).empty()) return out;
+  const auto rules = wide_rules(page, lines);
+  for (size_t r = 0; r < rules.size(); ++r) {
+    const auto below = std::partition_point(lines.bands.begin(), lines.bands.end(),
+                                            [&](const Band& band) { return band.bottom < rules[r].y0 + kSameRow; });
+    const auto end = static_cast<size_t>(below - lines.bands.begin());
+    if (end == 0 || rules[r].y0 - lines.bands[end - 1].bottom > lines.height || !heads_rows(lines, rules, r, end))
+      continue;
+    size_t first = end - 1;
+    while (first > 0 && gap_above(lines, first) < kSameHeader * lines.height &&
+           !holds_values(page, lines, lines.bands[first - 1]))
+      --first;
+    bool values = false;
+    size_t columns = 0;
+    for (size_t b = first; b < end; ++b) {
+      const Band& band = lines.bands[b];
+      values = values || holds_values(page, lines, band) || band.covered.front().from < rules[r].x0 - kMeeting ||
+               band.covered.back().to > rules[r].x1 + kMeeting;
+      columns = std::max(columns, band.covered.size());
+    }
+    if (!values && columns >= kLeastColumns && (out.empty() || first >= out.back().end)) out.push_back({first, end});
+  }
+  return out;
+}
 
 std::vector<ShadedHeader> find_shaded_headers(const Page& page, const PageLines& lines) {
   std::vector<ShadedHeader> out;

@@ -16,7 +16,10 @@ struct ShadedHeader {
 // Shades over half of the page's words or more that hold words in columns and no values, from the top.
 std::vector<ShadedHeader> find_shaded_headers(const Page& page, const PageLines& lines);
 
-// The bands at which the page is to be cut, in order: shaded headers whose columns stand elsewhere than those of the
+// Words in columns and no values above a rule of that width, under which rows stand that nothing parts.
+std::vector<ShadedHeader> find_underlined_headers(const Page& page, const PageLines& lines);
+
+// The bands at which the page is to be cut, in order: headers whose columns stand elsewhere than those of the
 // rows above. Empty for most pages.
 std::vector<size_t> cuts_at_shaded_headers(const PageLines& lines, const std::vector<ShadedHeader>& headers);
 

@@ -137,5 +137,27 @@ Alberi            140          150        150         160
   EXPECT_EQ(headers.front().end, 3u);
 }
 
+TEST(UnderlinedHeaders, BeginATableOfOtherColumns) {
+  Page page = page_of(R"(
+Indicatore                 Peso         Target 2024
+Alberi messi a dimora      40           150
+Panchine nuove             30           12
+Fasi               Gennaio     Marzo     Maggio      Luglio
+Semina             X
+Raccolta                       X         X
+)");
+  page.drawing.horizontal.push_back({x_of(0), y_of(4), x_of(64), y_of(4)});
+  const PageLines lines = find_lines(page);
+  const auto headers = find_underlined_headers(page, lines);
+  ASSERT_EQ(headers.size(), 1u);
+  EXPECT_EQ(cuts_at_shaded_headers(lines, headers), std::vector<size_t>{3});
+  // Rows that are ruled one by one are no headers.
+  page.drawing.horizontal.clear();
+  for (const double line : {1, 2, 3, 4, 5, 6}) {
+    page.drawing.horizontal.push_back({x_of(0), y_of(line), x_of(64), y_of(line)});
+  }
+  EXPECT_TRUE(cuts_at_shaded_headers(lines, find_underlined_headers(page, lines)).empty());
+}
+
 }  // namespace
 }  // namespace spoglio::extract
