@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "extract/text.h"
@@ -30,6 +31,24 @@ bool is_furniture(const std::string& text) {
 bool may_be_page_number(const std::string& text) {
   static const RE2 number(R"(\d{1,4})");
   return text.size() <= kLongestFurniture && RE2::FullMatch(text, number);
+}
+
+size_t contents_lines(const std::vector<extract::Line>& lines, size_t first) {
+  static const RE2 entry(R"(.*\S[\s.…_]+(\d{1,3}))");
+  static constexpr std::array<std::string_view, 6> kTitles = {
+      "indice", "sommario", "indice generale", "sommario generale", "indice dei contenuti", "contenuti"};
+  constexpr size_t kLongestEntry = 200;  // bytes
+  constexpr size_t kFewestEntries = 2;
+  const std::string title = extract::fold_key(lines[first].text);
+  if (std::find(kTitles.begin(), kTitles.end(), title) == kTitles.end()) return 0;
+  size_t end = first + 1;
+  int before = 0;
+  for (; end < lines.size() && lines[end].text.size() <= kLongestEntry; ++end) {
+    int page = 0;
+    if (!RE2::FullMatch(lines[end].text, entry, &page) || page < before) break;
+    before = page;
+  }
+  return end - first < kFewestEntries + 1 ? 0 : end - first;
 }
 
 std::vector<extract::Line> lines_of(const extract::Table& table) {

@@ -16,6 +16,10 @@ bool is_furniture(const std::string& text);
 // A number alone may be a page's: it does not end a table.
 bool may_be_page_number(const std::string& text);
 
+// How many lines from `first` on are a table of contents: its title, and lines below it that end in page numbers which
+// count up. 0 where none begins.
+size_t contents_lines(const std::vector<extract::Line>& lines, size_t first);
+
 // The rows of a table without a known header, as lines with tabs between the cells.
 std::vector<extract::Line> lines_of(const extract::Table& table);
 

@@ -172,6 +172,11 @@ class PlanReader::Impl {
   void add_lines(const std::vector<extract::Line>& lines, bool page_ends) {
     for (size_t i = std::exchange(held_words_, 0); i < lines.size(); ++i) words_.add(lines[i].text);
     for (size_t i = 0; i < lines.size();) {
+      if (const size_t contents = contents_lines(lines, i)) {
+        tables_.close();
+        i += contents;
+        continue;
+      }
       size_t used = 0;
       const bool labelled =
           lines[i].text.find_first_of(":?") != std::string::npos || name_label(lines[i].text, vocabulary_) > 0;

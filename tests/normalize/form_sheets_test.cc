@@ -139,5 +139,13 @@ TEST(FormSheets, AValueBelowItsLabelMayGoOnInTheNextRow) {
   EXPECT_EQ(plan.objectives[0].description, "Si curano i viali e i parchi; le economie restano a disposizione.");
 }
 
+TEST(FormSheets, ATableOfContentsNamesNoObjective) {
+  const Plan plan =
+      test::plan_of_blocks({kTitle, "Indice\n1. Il contesto 4\n2. Obiettivi strategici 28\n3. Allegati 69",
+                            "Obiettivo | Indicatore | Target 2024\n"
+                            "Curare i parchi | Alberi piantati | 150\n"});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo Curare i parchi"});
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
