@@ -387,27 +387,4 @@ Table make_ruled_table(const Page& page, const Frame& frame, const std::vector<s
   return RuledTable(page, frame, options).make(words);
 }
 
-Table make_tagged_table(const Page& page, const TaggedTable& tagged) {
-  Table table;
-  table.rows = tagged.rows;
-  table.columns = tagged.columns;
-  table.place.page = page.number;
-  table.place.box = tagged.box;
-  for (const TaggedCell& from : tagged.cells) {
-    if (from.words.empty()) continue;
-    Cell cell;
-    cell.row = from.row;
-    cell.column = from.column;
-    cell.row_span = from.row_span;
-    cell.column_span = from.column_span;
-    cell.text = text_of_cell(page, from.words);
-    cell.place.page = page.number;
-    for (const size_t w : from.words) {
-      cell.place.box = cell.place.box ? unite(*cell.place.box, page.words[w].box) : page.words[w].box;
-    }
-    table.cells.push_back(std::move(cell));
-  }
-  return table;
-}
-
 }  // namespace spoglio::extract

@@ -12,7 +12,4 @@ namespace spoglio::extract {
 Table make_ruled_table(const Page& page, const Frame& frame, const std::vector<size_t>& words,
                        const LayoutOptions& options);
 
-// The table that the document's tags tell.
-Table make_tagged_table(const Page& page, const TaggedTable& tagged);
-
 }  // namespace spoglio::extract
