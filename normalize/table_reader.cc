@@ -129,9 +129,19 @@ size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start
   return used;
 }
 
+// "Direttore | Mario Rossi | Posti letto | 24": labels with their values, on a line of their own.
+bool TableReader::is_label_line(const HeadedRows& table) const {
+  constexpr size_t kFewestLabels = 2;
+  if (table.size() != 1) return false;
+  size_t labels = 0;
+  for (const std::string& cell : table.rows().front().cells)
+    labels += !cell.empty() && !read_column_header(join_lines(cell), vocabulary_).role.empty();
+  return labels >= kFewestLabels;
+}
+
 // Whether some row names an indicator and measures it, as a table of contents between two tables does not.
 bool TableReader::holds_indicators(const HeadedRows& table) const {
-  if (is_contents(table.rows())) return false;
+  if (is_contents(table.rows()) || is_label_line(table)) return false;
   return header_->names_objectives || std::any_of(table.rows().begin(), table.rows().end(), [&](const Row& row) {
            return row.cells.size() == header_->columns.size() && !name_of(row).empty() && has_evidence(row);
          });

@@ -77,6 +77,7 @@ class TableReader {
   bool read_area(const Row& row);
   bool read_line(const Row& row);
   bool names_sheet() const;
+  bool is_label_line(const HeadedRows& table) const;
   bool goes_on_with_outline(const Row& row) const;
   bool open_area(const std::string& text, const Place& at);
   bool repeats_indicator(const Row& row);

@@ -147,5 +147,16 @@ TEST(FormSheets, ATableOfContentsNamesNoObjective) {
   EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo Curare i parchi"});
 }
 
+TEST(FormSheets, ALineOfLabelsIsNoRowOfTheTableBefore) {
+  const Plan plan =
+      test::plan_of_blocks({kTitle,
+                            "Obiettivo | Indicatore | Target 2024 | Peso\n"
+                            "Curare i parchi | Alberi piantati | 150 | 10\n"
+                            "Curare i viali | Panchine nuove | 12 | 90\n",
+                            "Scheda budget 2024 - U.O.C. Chirurgia", "Direttore | Mario Rossi | Posti letto | 24\n"});
+  EXPECT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.objectives.size(), 2u);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
