@@ -248,12 +248,22 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   outline_.open_printed(join_lines(header_->heading), std::nullopt, row.at);
 }
 
-// "Area: Sicurezza del paziente" alone in a row of a table that names objectives: those below are its own.
+// "Area: Sicurezza del paziente" alone in a row of a table that names objectives, or "Area A - Governo della spesa"
+// over all its columns: those below are its own. "Area tecnica" is an office.
 bool TableReader::read_area(const Row& row) {
-  static const RE2 area(R"((?i)(?:area|ambito)\s?:\s*(\S.*))");
+  static const RE2 named(R"((?i)(?:area|ambito)\s?:\s*(\S.*))");
+  static const RE2 coded(
+      R"((?i)(?:macro ?area|area|ambito|asse|linea) (?-i:([A-Z]|[IVX]{1,4}|\d{1,2}))\s?[\-–—:.)]\s?(?-i:([\p{Lu}"“].*)))");
+  if (!header_->has_levels() || row.filled() != 1) return false;
+  const bool wide = std::find(row.joined.begin(), row.joined.end(), true) != row.joined.end();
+  std::string code;
   std::string title;
-  if (!header_->has_levels() || row.filled() != 1 || !RE2::FullMatch(row.text(), area, &title)) return false;
-  open_labelled("area_strategica", std::move(title), row.at);
+  const bool has_code = wide && RE2::FullMatch(row.text(), coded, &code, &title);
+  if (!has_code && !RE2::FullMatch(row.text(), named, &title)) return false;
+  settle_title(true);
+  outline_.open_printed(std::move(title), "area_strategica", row.at, has_code ? std::optional(code) : std::nullopt);
+  labelled_ = true;
+  last_was_indicator_ = false;
   return true;
 }
 
@@ -305,21 +315,6 @@ void TableReader::read_row(const Row& row, bool may_continue) {
   read_indicator(row, name);
 }
 
-// "Area A - Governo della spesa" over the whole table: what the objectives below belong to. "Area tecnica" is an
-// office.
-bool TableReader::open_area(const std::string& text, const Place& at) {
-  static const RE2 area(
-      R"((?i)(?:macro ?area|area|ambito|asse|linea) (?-i:([A-Z]|[IVX]{1,4}|\d{1,2}))\s?[\-–—:.)]\s?(?-i:([\p{Lu}"“].*)))");
-  std::string code;
-  std::string title;
-  if (!header_->has_levels() || !RE2::FullMatch(text, area, &code, &title)) return false;
-  settle_title(true);
-  outline_.open_printed(std::move(title), "area_strategica", at, code);
-  labelled_ = true;
-  last_was_indicator_ = false;
-  return true;
-}
-
 // Whether the table has a title of its own: "Obiettivi operativi 2025" says what its rows are.
 bool TableReader::names_sheet() const {
   if (!title_) return false;
@@ -352,7 +347,6 @@ bool TableReader::read_line(const Row& row) {
   const bool description = label.role == "description";
   const bool office = label.role == "units" || label.role == "objective_units";
   const bool unit = starts_unit(extract::fold_key(text), vocabulary_.data().list("unit_starts"));
-  if (wide && open_area(text, row.at)) return true;
   if (!wide && !unit && !description && !office) return false;
   Objective* objective = outline_.current();
   if (description && objective != nullptr && !objective->description) {

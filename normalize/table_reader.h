@@ -79,7 +79,6 @@ class TableReader {
   bool names_sheet() const;
   bool is_label_line(const HeadedRows& table) const;
   bool goes_on_with_outline(const Row& row) const;
-  bool open_area(const std::string& text, const Place& at);
   bool repeats_indicator(const Row& row);
   void settle_title(bool rows_have_objectives);
   bool has_evidence(const Row& row) const;
