@@ -200,9 +200,10 @@ bool opens_bracket(const std::string& text) {
 ColumnRole read_over(const std::string& above, const std::string& below, const Vocabulary& vocabulary) {
   static const RE2 rest(R"(\p{Ll}{2,}.*)");
   const bool open = opens_bracket(above);
-  if (above.empty() || (!open && !RE2::FullMatch(join_lines(below), rest)) ||
-      (!open && !read_column_header(above, vocabulary).role.empty()))
-    return {};
+  if (above.empty() || (!open && !RE2::FullMatch(join_lines(below), rest))) return {};
+  // "Responsabilità" is one as well: both lines are where they are a wording as they stand.
+  const bool whole = vocabulary.data().columns.contains(vocabulary_key(above + " " + below));
+  if (!open && !whole && !read_column_header(above, vocabulary).role.empty()) return {};
   return read_column_header(above + " " + below, vocabulary);
 }
 

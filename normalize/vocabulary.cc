@@ -11,6 +11,7 @@
 #include "extract/error.h"
 #include "extract/text.h"
 #include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
 
 namespace spoglio::normalize {
 
@@ -117,6 +118,7 @@ bool may_be_wording(std::string_view text, const Vocabulary::Data& data) {
 
 std::string vocabulary_key(std::string_view text) {
   std::string key = extract::fold_key(text);
+  std::erase(key, kBrokenHyphen);  // "strate-" over "gico" is one word of a label
   if (key.find('/') != std::string::npos || key.find('\'') != std::string::npos) {
     const std::string folded = std::exchange(key, {});
     for (size_t i = 0; i < folded.size(); ++i) {

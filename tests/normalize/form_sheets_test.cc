@@ -158,5 +158,24 @@ TEST(FormSheets, ALineOfLabelsIsNoRowOfTheTableBefore) {
   EXPECT_EQ(plan.objectives.size(), 2u);
 }
 
+TEST(FormSheets, AKnownHeaderMayGoOnInItsLowerLine) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatore | Livello atteso | < | Responsabilità\n"
+                                          "^ | ^ | 2024 | 2025 | gestionale\n"
+                                          "Curare i parchi | Alberi piantati | 150 | 160 | Ufficio verde\n"});
+  ASSERT_EQ(indicators_in(plan), Strings{"Alberi piantati | target 2024 number 150 | target 2025 number 160"});
+  EXPECT_EQ(plan.indicators[0].units, Strings{"Ufficio verde"});
+}
+
+TEST(FormSheets, ALabelBrokenInsideAWordIsKnown) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Indicatore | Target 2024 | Peso\n"
+                                          "Obiettivo strate- / gico | 1.2 - Curare il verde | <\n"
+                                          "Alberi piantati | 150 | 100%\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].code, "1.2");
+  EXPECT_EQ(plan.objectives[0].title, "Curare il verde");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
