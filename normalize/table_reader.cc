@@ -10,6 +10,7 @@
 #include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/numbered.h"
+#include "normalize/odd_rows.h"
 #include "normalize/row_rest.h"
 #include "normalize/shared_weights.h"
 #include "normalize/vocabulary_data.h"
@@ -44,48 +45,6 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
   const auto& levels = vocabulary.data().levels;
   const auto it = levels.find(vocabulary_key(name));
   return it != levels.end() && it->second == "ente";
-}
-
-// "Totale | | 100%": the sum below a table, which holds numbers and no other words, but for cells of the rows above.
-bool is_total(const TableRow& row) {
-  static const RE2 words(R"((?:sub)?total[ei]\b.{0,30}|somma\b.{0,20}|tot\.)");
-  static const RE2 number(R"([\d.,\s%€/-]*)");
-  constexpr size_t kMostCells = 3;
-  std::vector<std::string> own;
-  for (size_t i = 0; i < row.cells.size(); ++i) {
-    if (!row.cells[i].empty() && row.own[i] && !row.merged(i)) own.push_back(row.cells[i]);
-  }
-  if (own.empty() || own.size() > kMostCells || !RE2::FullMatch(extract::fold_key(own.front()), words)) return false;
-  return std::all_of(own.begin() + 1, own.end(), [](const std::string& cell) { return RE2::FullMatch(cell, number); });
-}
-
-// "(1) | (2) | (3)": the numbers of the columns, below a header.
-bool numbers_columns(const TableRow& row) {
-  int number = 0;
-  for (const std::string& cell : row.cells) {
-    if (cell.empty()) continue;
-    ++number;
-    std::string digits;
-    for (const char c : cell) {
-      if (c != '(' && c != ')' && c != '[' && c != ']') digits += c;
-    }
-    if (digits != std::to_string(number)) return false;
-  }
-  return number >= 3;
-}
-
-// Titles, and pages that count up behind them.
-bool is_contents(const std::vector<TableRow>& rows) {
-  constexpr size_t kFewestTitles = 3;
-  int before = 0;
-  for (const TableRow& row : rows) {
-    int page = 0;
-    const auto last =
-        std::find_if(row.cells.rbegin(), row.cells.rend(), [](const std::string& c) { return !c.empty(); });
-    if (last == row.cells.rend() || !RE2::FullMatch(*last, R"((\d{1,3}))", &page) || page < before) return false;
-    before = page;
-  }
-  return rows.size() >= kFewestTitles;
 }
 
 }  // namespace
@@ -174,6 +133,7 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     if (!header_ || (row.cells.size() != header_->columns.size() && !columns_.align(row))) continue;
     columns_.learn(row);
     if (numbers_columns(row) || is_total(row)) continue;
+    if (begins_staff(row)) break;
     cut_merged(row, *header_);
     while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_)) append_row(row, rows[++i]);
     const std::optional<Row> label = cut_label(row);

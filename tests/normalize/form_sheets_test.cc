@@ -177,5 +177,16 @@ TEST(FormSheets, ALabelBrokenInsideAWordIsKnown) {
   EXPECT_EQ(plan.objectives[0].title, "Curare il verde");
 }
 
+TEST(FormSheets, StaffBelowTheRowsIsAnotherTable) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatore | Target 2024 | Peso\n"
+                                          "Curare i parchi | Alberi piantati | 150 | 40%\n"
+                                          "^ | Panchine nuove | 12 | 60%\n"
+                                          " | Risorse umane assegnate | |\n"
+                                          " | Nominativo Categoria | | % impiego\n"
+                                          " | Mario Bianchi Funzionario | | 80%\n"});
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

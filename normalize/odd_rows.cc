@@ -1,0 +1,62 @@
+// Each kind of row by its wording and by the numbers in it.
+#include "normalize/odd_rows.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "extract/text.h"
+
+namespace spoglio::normalize {
+
+bool is_total(const TableRow& row) {
+  static const RE2 words(R"((?:sub)?total[ei]\b.{0,30}|somma\b.{0,20}|tot\.)");
+  static const RE2 number(R"([\d.,\s%€/-]*)");
+  constexpr size_t kMostCells = 3;
+  std::vector<std::string> own;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.cells[i].empty() && row.own[i] && !row.merged(i)) own.push_back(row.cells[i]);
+  }
+  if (own.empty() || own.size() > kMostCells || !RE2::FullMatch(extract::fold_key(own.front()), words)) return false;
+  return std::all_of(own.begin() + 1, own.end(), [](const std::string& cell) { return RE2::FullMatch(cell, number); });
+}
+
+bool numbers_columns(const TableRow& row) {
+  int number = 0;
+  for (const std::string& cell : row.cells) {
+    if (cell.empty()) continue;
+    ++number;
+    std::string digits;
+    for (const char c : cell) {
+      if (c != '(' && c != ')' && c != '[' && c != ']') digits += c;
+    }
+    if (digits != std::to_string(number)) return false;
+  }
+  return number >= 3;
+}
+
+bool begins_staff(const TableRow& row) {
+  static const RE2 title(
+      R"((?:risorse umane|personale|dipendenti|gruppo di lavoro|risorse (?:finanziarie|strumentali))(?: (?:assegnat|coinvolt|impiegat|dedicat)[oiae])?:?)");
+  static const RE2 header(
+      R"((?:cognome e nome|nome e cognome|nominativo|dipendente)\b.*\b(?:categoria|profilo|qualifica|area|impiego|ore|%).*)");
+  const std::string key = extract::fold_key(row.text());
+  return (row.filled() == 1 && RE2::FullMatch(key, title)) || (row.filled() > 1 && RE2::FullMatch(key, header));
+}
+
+bool is_contents(const std::vector<TableRow>& rows) {
+  constexpr size_t kFewestTitles = 3;
+  int before = 0;
+  for (const TableRow& row : rows) {
+    int page = 0;
+    const auto last =
+        std::find_if(row.cells.rbegin(), row.cells.rend(), [](const std::string& c) { return !c.empty(); });
+    if (last == row.cells.rend() || !RE2::FullMatch(*last, R"((\d{1,3}))", &page) || page < before) return false;
+    before = page;
+  }
+  return rows.size() >= kFewestTitles;
+}
+
+}  // namespace spoglio::normalize

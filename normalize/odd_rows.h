@@ -1,0 +1,22 @@
+// Rows that stand in a table of indicators and are none of its own.
+#pragma once
+
+#include <vector>
+
+#include "normalize/table_rows.h"
+
+namespace spoglio::normalize {
+
+// "Totale | | 100%": the sum below a table, which holds numbers and no other words, but for cells of the rows above.
+bool is_total(const TableRow& row);
+
+// "(1) | (2) | (3)": the numbers of the columns, below a header.
+bool numbers_columns(const TableRow& row);
+
+// "Risorse umane assegnate", "Nominativo | Categoria | % impiego" below a table's rows: those of another one.
+bool begins_staff(const TableRow& row);
+
+// Titles, and pages that count up behind them.
+bool is_contents(const std::vector<TableRow>& rows);
+
+}  // namespace spoglio::normalize
