@@ -251,6 +251,7 @@ std::vector<Frame> shaded_frames(const Page& page) {
   if (shaded.drawing.vertical.empty()) return {};
   shaded.words = page.words;
   std::vector<Frame> frames = frames_of(shaded);
+  if (frames.size() > kMostGroups) return {};
   for (Frame& frame : frames) part_unshaded_cells(page, frame);
   const auto parts = join_unshaded_rows(page, frames);
   std::vector<const Frame*> whole;

@@ -12,17 +12,18 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kSameEdge = 3;       // points between edges of one column
-constexpr size_t kLeastShared = 3;    // edges: of two columns, which any table has between the same ends
-constexpr double kMostPadding = 0.5;  // of a frame's lowest row: white between the words of a row and what is drawn
-constexpr double kMostRows = 6;       // such rows from one frame to the next
-constexpr double kFarther = 2.2;      // factor: white below a last row to that above its words
-constexpr double kBigger = 1.08;      // factor: letters of a title to those of rows
-constexpr double kCrossing = 0.25;    // share of a word's width that may lie in the next column
-constexpr double kMostSpace = 1.5;    // heights of white inside a text over several columns
-constexpr size_t kMostWords = 400;    // of rows between two frames
-constexpr size_t kMostEdges = 20;     // of shades between two frames
-constexpr size_t kMostFrames = 300;   // of a page
+constexpr double kSameEdge = 3;           // points between edges of one column
+constexpr size_t kLeastShared = 3;        // edges: of two columns, which any table has between the same ends
+constexpr double kMostPadding = 0.5;      // of a frame's lowest row: white between the words of a row and what is drawn
+constexpr double kMostRows = 6;           // such rows from one frame to the next
+constexpr double kFarther = 2.2;          // factor: white below a last row to that above its words
+constexpr double kBigger = 1.08;          // factor: letters of a title to those of rows
+constexpr double kCrossing = 0.25;        // share of a word's width that may lie in the next column
+constexpr double kMostSpace = 1.5;        // heights of white inside a text over several columns
+constexpr size_t kMostWords = 400;        // of rows between two frames
+constexpr size_t kMostEdges = 20;         // of shades between two frames
+constexpr size_t kMostWork = 20'000'000;  // cells times shades and words
+constexpr size_t kMostFrames = 300;       // of a page
 
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
 
@@ -362,6 +363,7 @@ std::vector<size_t> join_unshaded_rows(const Page& page, std::vector<Frame>& fra
 }
 
 void part_unshaded_cells(const Page& page, Frame& frame) {
+  if (frame.cells.size() * (page.drawing.shades.size() + page.words.size()) > kMostWork) return;
   std::vector<FrameCell> out;
   for (const FrameCell& cell : frame.cells) {
     const Box box = {frame.xs[static_cast<size_t>(cell.column)], frame.ys[static_cast<size_t>(cell.row)],
