@@ -39,7 +39,7 @@ bool numbers_columns(const TableRow& row) {
 
 bool begins_staff(const TableRow& row) {
   static const RE2 title(
-      R"((?:risorse umane|personale|dipendenti|gruppo di lavoro|risorse (?:finanziarie|strumentali))(?: (?:assegnat|coinvolt|impiegat|dedicat)[oiae])?:?)");
+      R"((?:risorse umane|personale|dipendenti|risorse (?:finanziarie|strumentali))(?: (?:assegnat|coinvolt|impiegat|dedicat)[oiae]):?)");
   static const RE2 header(
       R"((?:cognome e nome|nome e cognome|nominativo|dipendente)\b.*\b(?:categoria|profilo|qualifica|area|impiego|ore|%).*)");
   const std::string key = extract::fold_key(row.text());

@@ -13,7 +13,8 @@ bool is_total(const TableRow& row);
 // "(1) | (2) | (3)": the numbers of the columns, below a header.
 bool numbers_columns(const TableRow& row);
 
-// "Risorse umane assegnate", "Nominativo | Categoria | % impiego" below a table's rows: those of another one.
+// "Risorse umane assegnate", "Nominativo | Categoria | % impiego" below a table's rows: those of another one. "Risorse
+// umane" alone may be an area of objectives.
 bool begins_staff(const TableRow& row);
 
 // Titles, and pages that count up behind them.

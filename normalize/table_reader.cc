@@ -88,13 +88,19 @@ size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start
   return used;
 }
 
-// "Direttore | Mario Rossi | Posti letto | 24": labels with their values, on a line of their own.
+// "Direttore | Mario Rossi | Posti letto | 24": a line of labels, each in front of its value. A row's own values may
+// read as labels, but its name stands first.
 bool TableReader::is_label_line(const HeadedRows& table) const {
   constexpr size_t kFewestLabels = 2;
   if (table.size() != 1) return false;
+  size_t filled = 0;
   size_t labels = 0;
-  for (const std::string& cell : table.rows().front().cells)
-    labels += !cell.empty() && !read_column_header(join_lines(cell), vocabulary_).role.empty();
+  for (const std::string& cell : table.rows().front().cells) {
+    if (cell.empty()) continue;
+    const bool label = !read_column_header(join_lines(cell), vocabulary_).role.empty();
+    if (label != (filled++ % 2 == 0)) return false;
+    labels += label;
+  }
   return labels >= kFewestLabels;
 }
 
@@ -117,9 +123,11 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
   label_.reset();
   bool first = true;  // of the rows that are no header
   bool headed = false;
+  bool staff = false;  // rows of people stand below the table's own, up to its next header
   for (size_t i = above; i < table.size(); ++i) {
     if (const size_t used = read_header(table, i, table.page_start() && first && !headed, under_objective)) {
       headed = true;
+      staff = false;
       i += used - 1;
       group_by_weights(table.change(), i + 1, *header_, vocabulary_);
       bool known = weighed_cells_ == header_cells_;
@@ -133,7 +141,8 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     if (!header_ || (row.cells.size() != header_->columns.size() && !columns_.align(row))) continue;
     columns_.learn(row);
     if (numbers_columns(row) || is_total(row)) continue;
-    if (begins_staff(row)) break;
+    staff = staff || begins_staff(row);
+    if (staff) continue;
     cut_merged(row, *header_);
     while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_)) append_row(row, rows[++i]);
     const std::optional<Row> label = cut_label(row);

@@ -188,5 +188,33 @@ TEST(FormSheets, StaffBelowTheRowsIsAnotherTable) {
   EXPECT_EQ(plan.indicators.size(), 2u);
 }
 
+TEST(FormSheets, AnAreaCalledAfterStaffLosesNoRow) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatore | Target 2024 | Peso\n"
+                                          "Risorse umane | < | < | <\n"
+                                          "Curare i parchi | Alberi piantati | 150 | 40%\n"
+                                          "^ | Panchine nuove | 12 | 60%\n"});
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
+TEST(FormSheets, AHeaderEndsTheStaffAboveIt) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatore | Target 2024 | Peso\n"
+                                          "Curare i parchi | Alberi piantati | 150 | 40%\n"
+                                          "Personale assegnato | < | < | <\n"
+                                          "Mario Bianchi | Funzionario | 80 | \n"
+                                          "Obiettivo | Indicatore | Target 2024 | Peso\n"
+                                          "Curare i viali | Panchine nuove | 12 | 60%\n"});
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
+TEST(FormSheets, ARowWhoseValuesReadAsLabelsIsARow) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Indicatore | Unità di misura | Target 2024 | Responsabile\n"
+                                          "Alberi piantati | Numero | 150 | Direttore\n",
+                                          "Si curano i parchi.", "Panchine nuove | Numero | 12 | Direttore\n"});
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
