@@ -39,6 +39,8 @@ def paragraph(text):
 class Document:
     """One plan while it is made: its gold, and the choices that hold for the whole of it."""
 
+    printer = "chromium"
+
     def __init__(self, random):
         self.random = random
         self.author = Author(random)

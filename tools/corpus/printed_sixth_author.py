@@ -1,0 +1,90 @@
+"""Draws the texts and values of printed_sixth.py's plans: shares of something named, and words of another hand."""
+from printed_fifth_author import FifthAuthor
+from printed_sixth_words import AIMS, COUNTED, ENDINGS, EVENTS, KEPT, MEASURED, NOUNS, TEXTS, THINGS
+
+SIGNS = {">=": ("≥ {}", "≥{}", ">= {}", ">={}", "=> {}"), ">": ("> {}", ">{}"), "<=": ("≤ {}", "≤{}", "<= {}", "=< {}"),
+         "<": ("< {}", "<{}")}
+# Words that stand in front of a number, and the article of a percentage behind them.
+WORDED = {">=": ("pari o superiore {to}{}", "almeno {the}{}", "maggiore o uguale {to}{}", "non inferiore {to}{}", "min. {}"),
+          ">": ("superiore {to}{}", "più {of}{}"),
+          "<=": ("pari o inferiore {to}{}", "minore o uguale {to}{}", "max {}"), "<": ("inferiore {to}{}", "meno {of}{}")}
+CHANGES = (("Aumento del {}", 1), ("Diminuzione del {}", -1), ("+{} sul {y}", 1), ("-{} sul {y}", -1), ("+{}", 1), ("- {}", -1),
+           ("incremento del {} rispetto al {y}", 1), ("riduzione del {} rispetto al {y}", -1))
+SHARES = ("{} delle richieste pervenute", "{} dei casi", "{} del totale", "{} delle pratiche")
+
+
+class SixthAuthor(FifthAuthor):
+    """Words and hands of its own."""
+
+    allowed = None  # kinds of values; all of them unless a layout says which
+
+    def __init__(self, random):
+        super().__init__(random)
+        choose = random.choice
+        self.percents = choose(("{}%", "{}%", "{} %"))
+        numbers = "{d:02d}/{m:02d}/{y}"
+        self.dates = choose((numbers, numbers, "{d:02d}.{m:02d}.{y}", "{d} {name} {y}", "{d:02d}-{m:02d}-{y}"))
+        self.until = choose(("entro il {}", "Entro il {}", "entro {}", "{}", "Entro e non oltre il {}"))
+        self.weight_form = choose(("{}%", "{}%", "{}", "{} %", "{},00%"))
+
+    def objective(self):
+        choose = self.random.choice
+        return self._new(lambda: f"{choose(AIMS)} {choose(THINGS)}") + choose(ENDINGS)
+
+    def _indicator(self):
+        while True:
+            text, self.formulas, kinds = self.random.choice(MEASURED)
+            may = [kind for kind in kinds.split() if self.allowed is None or kind in self.allowed]
+            if may:
+                break
+        self.begin(self.random.choice(may), self.random.choice(COUNTED))
+        return self._about(text)
+
+    def begin(self, kind, counted):
+        """A new indicator's kind of values, and what it counts."""
+        self.now, self.counted = kind, counted
+        self.value = self.sign = self.chosen_text = self.change = None
+
+    def _with_sign(self, raw, kind, value):
+        if self.sign is None:
+            in_words = self.style == "words" or self.style == "mixed" and self.random.random() < 0.4
+            sign = self.random.choice(("<=", "<=", "<=", "<") if kind in ("days", "euro", "minutes") else (">=", ">=", ">=", ">"))
+            self.sign = (sign, self.random.choice((WORDED if in_words else SIGNS)[sign]))
+        return super()._with_sign(raw, kind, value)
+
+    def unit_word(self, kind):
+        return ("%", None) if kind == "share" else super().unit_word(kind)
+
+    def _share(self, year, role):
+        """So much of something that the cell itself names."""
+        if role != "target":
+            return self.valued("percent", self.amount("percent"), year, role)
+        self.chosen_text = self.chosen_text or self.random.choice(SHARES)
+        value = self.amount("percent")
+        raw = self.chosen_text.format(self.percents.format(value))
+        return raw, self._measure(raw, "number", year, role, value=float(value), unit="%")
+
+    def _change(self, year, role):
+        if role == "target" and self.change is None:
+            self.change = (self.random.choice(CHANGES), self.random.choice((1, 2, 4, 5, 8, 12, 25)))
+        return super()._change(year, role)
+
+    def _keep(self, year, role):
+        if role == "target":
+            self.chosen_text = self.chosen_text or self.random.choice(KEPT)
+        return super()._keep(year, role)
+
+    def _items(self, year, role):
+        if self.chosen_text is None:
+            self.chosen_text = (self.random.choice(("{} {}", "n. {} {}", "almeno {} {}", "N. {} {}")), self.random.choice(NOUNS))
+        return super()._items(year, role)
+
+    def _duration(self, year, role):
+        if role == "target":
+            self.chosen_text = self.chosen_text or self.random.choice(EVENTS)
+        return super()._duration(year, role)
+
+    def _text(self, year, role):
+        if role == "target":
+            self.chosen_text = self.chosen_text or self.random.choice(TEXTS)
+        return super()._text(year, role)
