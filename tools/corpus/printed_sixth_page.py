@@ -4,7 +4,7 @@ import re
 from printed_fifth_page import FONTS, SIZES, WORDS, FifthDocument
 from printed_plans import td
 from printed_sixth_author import SixthAuthor
-from printed_sixth_words import PEOPLE, TITLES, UNITS
+from printed_sixth_words import TITLES, UNITS
 
 HEADS = {**WORDS,
          "name": ("Indicatore", "Indicatori", "Indicatore/i", "Descrizione dell'indicatore", "Indicatore di misurazione",
@@ -37,8 +37,7 @@ class SixthDocument(FifthDocument):
         return self.heads[role].format(year)
 
     def told(self, objective, keys, columns, weight=None, unit=None):
-        people = "owner" in keys and self.heads["owner"] == "Responsabile"
-        return super().told(objective, keys, columns, weight, unit or self.random.choice(PEOPLE if people else UNITS))
+        return super().told(objective, keys, columns, weight, unit or self.random.choice(UNITS))
 
     def office_look(self):
         """What printed_office.py has to know beside the body."""
@@ -51,7 +50,8 @@ class SixthDocument(FifthDocument):
                 "tint": "#ffffff" if self.tint == "none" else self.tint, "strong": self.strong,
                 "repeat": self.random.random() < 0.6, "split": self.random.random() < 0.5,
                 "valign": choose(("top", "middle", "middle")), "value": choose(("center", "center", "start")),
-                "label_bold": self.random.random() < 0.6, "band": choose(("start", "start", "center")), "running": self.issuer if self.random.random() < 0.5 else None,
+                "label_bold": self.random.random() < 0.6, "band": choose(("start", "start", "center")),
+                "running": self.issuer if self.random.random() < 0.5 else None,
                 "number": choose((None, "{}", "Pag. {} di {}", "pag. {}", "{}/{}"))}
 
 
