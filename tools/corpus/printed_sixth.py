@@ -185,7 +185,8 @@ def bulleted_measures(doc):
 def _bullet(one, years, form):
     """An indicator as a line of text."""
     values = "; ".join(f"{year}: {text}" for year, text in zip(years, one["values"])) if years else one["values"][0]
-    out = f"{one['name']} - {values}" if years else f"{one['name']}{form['joint']}{values}"
+    joint = " - " if years else ": " if values.startswith("-") else form["joint"]  # a dash before a sign would hide it
+    out = f"{one['name']}{joint}{values}"
     return f"{out} {form['weight'].format(one['weight'])}" if form["weighed"] else out
 
 
