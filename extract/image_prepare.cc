@@ -16,12 +16,13 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kWorkingDpi = 300;  // what the models were trained near, and what all sizes below are meant for
-constexpr double kFineDpi = 360;     // from here on a scan is made smaller
-constexpr double kCoarseDpi = 240;   // up to here it is made larger
-constexpr double kLeastSkew = 0.03;  // degrees: half a pixel over a line of text
-constexpr double kMostSkew = 6;      // degrees looked at
-constexpr double kSureSkew = 2.5;    // Leptonica's confidence from which it is to be trusted
+constexpr double kWorkingDpi = 300;    // what the models were trained near, and what all sizes below are meant for
+constexpr double kFineDpi = 360;       // from here on a scan is made smaller
+constexpr double kCoarseDpi = 240;     // up to here it is made larger
+constexpr double kNearlyWhole = 0.02;  // share by which a factor of enlarging may miss a whole number (no unit)
+constexpr double kLeastSkew = 0.03;    // degrees: half a pixel over a line of text
+constexpr double kMostSkew = 6;        // degrees looked at
+constexpr double kSureSkew = 2.5;      // Leptonica's confidence from which it is to be trusted
 constexpr double kDegree = 3.14159265358979 / 180;
 constexpr int kDarkest = 90;  // threshold between ink and ground, of an even ground: bounds for what is measured
 constexpr int kLightest = 190;
@@ -248,9 +249,12 @@ Image scaled(Image gray, double factor) {
   return Image(pixScaleAreaMap(gray.get(), f, f));
 }
 
+// A whole number where that is nearly what is needed: each pixel becomes as many then, and strokes stay as wide.
 double working_factor(double dpi) {
-  if (dpi > kFineDpi || dpi < kCoarseDpi) return kWorkingDpi / dpi;
-  return 1;
+  if (dpi <= kFineDpi && dpi >= kCoarseDpi) return 1;
+  const double factor = kWorkingDpi / dpi;
+  const double whole = std::round(factor);
+  return whole >= 1 && std::abs(factor - whole) <= kNearlyWhole * whole ? whole : factor;
 }
 
 void straighten(PreparedScan& out) {

@@ -236,6 +236,15 @@ Image removable(const Image& binary, const Image& runs, const std::vector<RuleRu
   return mask;
 }
 
+// Where lines of both directions meet each goes on across the other, but no print does.
+Image crossings(const Image& level_runs, const Image& upright_runs) {
+  constexpr int kWide = 2 * kFringe + 1;
+  Image out(pixDilateBrick(nullptr, level_runs.get(), kWide, kWide));
+  const Image upright(pixDilateBrick(nullptr, upright_runs.get(), kWide, kWide));
+  if (out && upright) pixAnd(out.get(), out.get(), upright.get());
+  return out;
+}
+
 // The lines of one direction that were found, and their pixels.
 struct Found {
   std::vector<RuleRun>& lines;
@@ -353,6 +362,7 @@ Rules find_rules(const Image& gray, const std::vector<Shade>& shades, double dpi
   out.mask = removable(level_strokes, level_runs, levels, true);
   const Image upright_mask = removable(upright_strokes, upright_runs, uprights, false);
   pixOr(out.mask.get(), out.mask.get(), upright_mask.get());
+  if (const Image both = crossings(level_runs, upright_runs)) pixOr(out.mask.get(), out.mask.get(), both.get());
   return out;
 }
 

@@ -24,10 +24,14 @@ constexpr double kSameWidth = 0.35;       // difference of the widths of angle a
 constexpr size_t kStripes = 5;            // level stripes that the angle is looked at in
 constexpr double kPoint = 0.36;           // of the width, from the open side: where the arms end …
 constexpr double kApex = 0.6;             // … and where they meet
+constexpr double kOffApex = 0.08;         // … by which a stripe beside may reach farther
 constexpr double kBarAbove = 0.25;        // of the lower edge of a sign's bar over the baseline …
 constexpr double kBarBelow = 0.15;        // … and under it
 constexpr double kHighest = 0.8;          // of its upper edge over the baseline …
 constexpr double kLowerThanDigit = 0.69;  // … where a figure begins that is none: figures are higher
+constexpr double kBesideDigit = 0.35;     // white to the figure that a sign stands beside, at most …
+constexpr double kDigit = 0.6;            // … whose height is so much at least …
+constexpr double kUnderDigit = 0.045;     // … and which the sign's upper edge lies under
 constexpr double kArm = 0.4;              // of its width, at the open side, where the upper arm ends
 
 // Ink of one row within [x0, x1).
@@ -67,19 +71,6 @@ std::optional<std::array<double, kStripes>> middles(const Image& ink, const Box&
   return sums;
 }
 
-// '>' or '<' when the ink of the box is such an angle, else 0.
-char angle_of(const Image& ink, const Box& box) {
-  const auto at = middles(ink, box);
-  if (!at) return 0;
-  const auto is_angle = [](const std::array<double, kStripes>& m) {
-    return m[0] < kPoint && m[4] < kPoint && m[2] > kApex && m[1] > m[0] && m[1] < m[2] && m[3] > m[4] && m[3] < m[2];
-  };
-  if (is_angle(*at)) return '>';
-  std::array<double, kStripes> mirrored{};
-  for (size_t i = 0; i < kStripes; ++i) mirrored[i] = 1 - (*at)[i];
-  return is_angle(mirrored) ? '<' : '\0';
-}
-
 // A mark that is angle and bar in one: where its bar begins, if it has one.
 std::optional<double> bar_inside(const Image& ink, const Box& box, double size) {
   const double width = box.x1 - box.x0;
@@ -111,9 +102,32 @@ bool may_be_angle(const Box& box, double size, double least_height) {
          height <= kMostSign * size;
 }
 
+// Whether the figures beside it are as high: then it is one of them, a "2" for one.
+bool is_figure(const PrintLine& line, const Box& sign) {
+  return std::any_of(line.marks.begin(), line.marks.end(), [&](const Mark& mark) {
+    const double gap = std::max(mark.box.x0 - sign.x1, sign.x0 - mark.box.x1);
+    const bool beside = (mark.box.x1 <= sign.x0 + 1 || mark.box.x0 >= sign.x1 - 1) && gap <= kBesideDigit * line.size;
+    return beside && mark.height() >= kDigit * line.size && mark.height() <= kMostSign * line.size &&
+           sign.y0 < mark.box.y0 + kUnderDigit * line.size;
+  });
+}
+
 Sign sign_of(char angle, const Box& box) { return {angle == '>' ? "≥" : "≤", box}; }
 
 }  // namespace
+
+char angle_of(const Image& ink, const Box& box) {
+  const auto at = middles(ink, box);
+  if (!at) return 0;
+  const auto is_angle = [](const std::array<double, kStripes>& m) {
+    return m[0] < kPoint && m[4] < kPoint && m[2] > kApex && m[1] > m[0] && m[1] < m[2] + kOffApex && m[3] > m[4] &&
+           m[3] < m[2] + kOffApex;
+  };
+  if (is_angle(*at)) return '>';
+  std::array<double, kStripes> mirrored{};
+  for (size_t i = 0; i < kStripes; ++i) mirrored[i] = 1 - (*at)[i];
+  return is_angle(mirrored) ? '<' : '\0';
+}
 
 std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line) {
   std::vector<Sign> out;
@@ -134,7 +148,7 @@ std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line) {
     const auto top = bar_inside(scan.ink, box, line.size);
     if (!top || *top - box.y0 < kLeastAngle * line.size) continue;
     const char angle = angle_of(scan.ink, {box.x0, box.y0, box.x1, *top});
-    if (angle == 0) continue;
+    if (angle == 0 || is_figure(line, box)) continue;
     taken[i] = true;
     out.push_back(sign_of(angle, box));
   }

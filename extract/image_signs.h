@@ -14,6 +14,9 @@ struct Sign {
   Box box;           // pixels
 };
 
+// '>' or '<' when the ink of the box is such an angle, else 0.
+char angle_of(const Image& ink, const Box& box);
+
 // Takes the marks of "≥" and "≤" out of a line and returns what they are, left to right.
 std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line);
 

@@ -4,6 +4,7 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <memory>
@@ -23,6 +24,12 @@ constexpr double kStemHeight = 2;     // … and its height, at least
 constexpr double kLetter = 2.4;       // points: height of a letter that a point stands behind …
 constexpr double kBehind = 2.5;       // … within so much
 constexpr double kColon = 5;          // points between the two of a colon, at most
+constexpr int kPiece = 8;             // pixels each way of a piece that a thin stroke of small type falls into …
+constexpr int kDot = 3;               // … and of those beside a gap, one of the two at least
+constexpr int kLeastGaps = 2;         // gaps of a stroke: dust stands beside letters as well
+constexpr int kLeastStroke = 5;       // pixels of all its pieces …
+constexpr int kLeastReach = 3;        // … and of their extent, each way …
+constexpr int kLeastLength = 5;       // … and one way
 
 struct BoxaDeleter {
   void operator()(Boxa* boxes) const { boxaDestroy(&boxes); }
@@ -150,6 +157,66 @@ void add_near_dots(const Image& bits, double dpi, Image& dots) {
   }
 }
 
+// Pieces that strokes fall into, dots among them, and all ink.
+struct Stroke {
+  Bits piece, tiny, ink;
+};
+
+// Nothing but the two ends of a slanting stroke stands between (x, y) and (x + dx, y + dy).
+bool is_gap(const Stroke& stroke, int x, int y, int dx, int dy) {
+  const Bits& ink = stroke.ink;
+  if (!stroke.piece(x + dx, y + dy) || !(stroke.tiny(x, y) || stroke.tiny(x + dx, y + dy))) return false;
+  int count = 0;
+  for (int row = 0; row <= dy; ++row) {
+    for (int at = std::min(0, dx); at <= std::max(0, dx); ++at) count += ink(x + at, y + row);
+  }
+  return count == 2;
+}
+
+// One pixel in each gap between small pieces that a slanting stroke would leave.
+Image gaps_of(const Image& small, const Image& bits) {
+  constexpr std::array<std::array<int, 2>, 4> kGaps = {{{2, 1}, {-2, 1}, {1, 2}, {-1, 2}}};
+  Image out(pixCreateTemplate(bits.get()));
+  const Image tiny(pixSelectBySize(small.get(), kDot, kDot, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, nullptr));
+  if (!out || !tiny) return Image();
+  const Stroke stroke{Bits(small), Bits(tiny), Bits(bits)};
+  for (const Piece& piece : pieces_of(small)) {
+    for (int y = piece.y0; y < piece.y1; ++y) {
+      for (int x = piece.x0; x < piece.x1; ++x) {
+        if (!stroke.piece(x, y)) continue;
+        for (const auto& [dx, dy] : kGaps) {
+          if (is_gap(stroke, x, y, dx, dy)) pixSetPixel(out.get(), x + dx / 2, y + dy / 2, 1);
+        }
+      }
+    }
+  }
+  return out;
+}
+
+// Thin slanting strokes of small type fall into pieces a pixel apart, as those of ">" and "/" do: no dust. What they
+// are with their gaps filled.
+Image broken_strokes(const Image& bits) {
+  Image out(pixCreateTemplate(bits.get()));
+  const Image small(pixSelectBySize(bits.get(), kPiece, kPiece, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, nullptr));
+  const Image gaps = small ? gaps_of(small, bits) : Image();
+  const Image joined(gaps ? pixOr(nullptr, small.get(), gaps.get()) : nullptr);
+  if (!out || !joined) return out;
+  for (const Piece& piece : pieces_of(joined)) {
+    const int width = piece.x1 - piece.x0;
+    const int height = piece.y1 - piece.y0;
+    if (std::min(width, height) < kLeastReach || std::max(width, height) < kLeastLength) continue;
+    const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(piece.x0, piece.y0, width, height),
+                                                       [](::Box* one) { boxDestroy(&one); });
+    l_int32 filled = 0;
+    l_int32 count = 0;
+    if (!box || pixCountPixelsInRect(gaps.get(), box.get(), &filled, nullptr) != 0 || filled < kLeastGaps ||
+        pixCountPixelsInRect(small.get(), box.get(), &count, nullptr) != 0 || count < kLeastStroke)
+      continue;
+    pixRasterop(out.get(), piece.x0, piece.y0, width, height, PIX_SRC | PIX_DST, joined.get(), piece.x0, piece.y0);
+  }
+  return out;
+}
+
 }  // namespace
 
 bool is_one_bit(const Image& gray) {
@@ -174,7 +241,10 @@ void remove_speckle(Image& gray, double dpi) {
   Image dots = far_dots(bits, dpi, density);
   if (!dots) return;
   if (density >= kNoisy) add_near_dots(bits, dpi, dots);
+  const Image strokes = broken_strokes(bits);
+  if (strokes) pixSubtract(dots.get(), dots.get(), strokes.get());
   pixSetMasked(gray.get(), dots.get(), 255);
+  if (strokes) pixSetMasked(gray.get(), strokes.get(), 0);
   pixInvert(bits.get(), bits.get());
   const Image holes(pixSelectBySize(bits.get(), 1, 1, 8, L_SELECT_IF_BOTH, L_SELECT_IF_LTE, nullptr));
   if (holes) pixSetMasked(gray.get(), holes.get(), 0);

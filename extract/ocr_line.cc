@@ -31,6 +31,7 @@ constexpr double kPoints = 72;            // in an inch
 constexpr double kSureFigure = 0.88;      // confidence below which a figure is read a second time (no unit)
 constexpr double kAgreed = 0.9;           // confidence of two readings that agree (no unit)
 constexpr double kDisputed = 0.5;         // … and of two that do not
+constexpr double kWeakSigns = 0.7;        // … of a few signs, below which their shapes decide
 constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
 constexpr double kRecovered = 0.8;        // confidence of a single letter that was left out at first, at most
 constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
@@ -241,6 +242,18 @@ std::vector<OcrWord> read_whole(const PrintLine& line, const Crop& crop, Recogni
   return signs_of(again) > signs_of(words) ? again : words;
 }
 
+// Signs that print has none of alone.
+bool stands_in_no_text(const std::string& text) { return text.size() == 1 && text.find_first_of("{}[]!?\\~^`") == 0; }
+
+// What a stroke that stands alone is read as: one sign, no sure letter or digit.
+bool may_be_slash(const OcrWord& word) {
+  const std::vector<char32_t> signs = code_points(word.text);
+  if (signs.size() != 1 || word.text == "/" || word.text == "-") return false;
+  const bool sound = (signs[0] >= U'0' && signs[0] <= U'9') || (signs[0] >= U'a' && signs[0] <= U'z') ||
+                     (signs[0] >= U'A' && signs[0] <= U'Z');
+  return !sound || word.confidence < kSureFigure || word.text == "I" || word.text == "l" || word.text == "1";
+}
+
 bool is_stroke(const std::string& text) { return text == "I" || text == "l" || text == "1"; }
 
 // The box of the ink between two places.
@@ -261,9 +274,11 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   if (!agrees_with_ink(best.text, line, ink)) best.confidence = std::min(best.confidence, kLostLetter);
   best.text = with_descenders(best.text, line, ink);
   best.text = with_lost_slash(scan, best.text, line, ink);
-  if (is_stroke(best.text)) {
-    if (is_stem_with_point(line, ink)) best.text = "i";
-    if (sign_of_mark(scan, line, ink_box(line, ink)) == "/") best.text = "/";
+  if (best.confidence < kWeakSigns) best.text = with_signs_by_shape(scan, best.text, line, ink);
+  if (is_stroke(best.text) && is_stem_with_point(line, ink)) best.text = "i";
+  if (may_be_slash(best)) {
+    const double slope = stands_in_no_text(best.text) ? kSteepSlope : kSlope;
+    if (sign_of_mark(scan, line, ink_box(line, ink), slope) == "/") best.text = "/";
   }
   if (const std::string pointed = with_lost_point(best.text, line, ink); pointed != best.text) {
     best.text = pointed;

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 
+#include "extract/image_signs.h"
 #include "extract/text.h"
 
 namespace spoglio::extract {
@@ -24,12 +26,18 @@ constexpr double kSameSign = 0.5;     // share of the narrower mark that two mar
 constexpr double kSlashHeight = 0.6;  // of "/", at least
 constexpr double kSlashWidth = 0.55;  // … and its width at most
 constexpr double kEnd = 0.35;         // of its width, within which its ends lie
+constexpr double kNarrow = 0.27;      // width of a stroke of two pixels, one of which may be all of its row
 constexpr double kStroke = 0.75;      // of its width that its ink covers in one row, at most
 constexpr double kDashHeight = 0.16;  // of "-", at most
 constexpr double kDashWidth = 0.18;   // … and its width at least
 constexpr double kDashLow = 0.15;     // … over the baseline, at least
 constexpr double kDashHigh = 0.5;     // … and at most
 constexpr double kRaised = 0.2;       // of an asterisk's foot over the baseline, at least
+constexpr double kBlurredDash = 0.24;                        // height of a dash of a coarse scan, at most
+constexpr double kAngleHeight = 0.62;                        // of "<" and ">", at most
+constexpr size_t kLongestSigns = 4;                          // signs of a word that is held against them (no unit)
+constexpr std::u32string_view kLikeAngle = U"ecoszxvrES€¢";  // what they are read as
+constexpr std::u32string_view kPoints = U".,·";              // … and what dashes are
 constexpr size_t kLongestParted = 12;  // signs of a word that a lost "/" is looked for in (no unit)
 constexpr size_t kStripes = 5;         // level stripes that a stroke is looked at in (no unit)
 
@@ -158,7 +166,7 @@ std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& 
   return out;
 }
 
-std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark) {
+std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark, double slope) {
   if (is_dash(line, mark)) return "-";
   const double width = mark.x1 - mark.x0;
   const double height = mark.y1 - mark.y0;
@@ -178,7 +186,7 @@ std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const 
       ++ink;
       middles[stripe] += x + 0.5 - mark.x0;
     }
-    if (ink > std::max(2.0, kStroke * width)) return "";
+    if (ink > std::max(2.0, kStroke * width) && width > kNarrow * line.size) return "";
     counts[stripe] += ink;
   }
   for (size_t i = 0; i < kStripes; ++i) {
@@ -186,7 +194,9 @@ std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const 
     middles[i] /= counts[i] * width;
   }
   const bool falls = std::is_sorted(middles.rbegin(), middles.rend());
-  return falls && middles.front() > 1 - kEnd && middles.back() < kEnd ? "/" : "";
+  const bool ends = middles.front() > 1 - kEnd && middles.back() < kEnd;
+  const bool leans = (middles.front() - middles.back()) * width >= slope * height;
+  return falls && (ends || leans) ? "/" : "";
 }
 
 std::string with_lost_slash(const PreparedScan& scan, const std::string& text, const PrintLine& line, const Span& x) {
@@ -206,6 +216,30 @@ std::string with_lost_slash(const PreparedScan& scan, const std::string& text, c
     append_utf8(out, signs[i]);
   }
   return slashes[0] == signs.size() ? out + '/' : out;
+}
+
+std::string with_signs_by_shape(const PreparedScan& scan, const std::string& text, const PrintLine& line,
+                                const Span& x) {
+  const std::vector<char32_t> signs = code_points(text);
+  std::vector<Stack> stacks;
+  for (const Stack& stack : stacks_of(line)) {
+    if (covers({text, x}, stack)) stacks.push_back(stack);
+  }
+  if (signs.size() < 2 || signs.size() > kLongestSigns || stacks.size() != signs.size()) return text;
+  std::string out;
+  for (size_t i = 0; i < signs.size(); ++i) {
+    const Box& box = stacks[i].box;
+    const double foot = line.baseline - box.y1;
+    const double height = box.y1 - box.y0;
+    char32_t sign = signs[i];
+    if (kPoints.find(sign) != std::u32string_view::npos) {
+      if (foot >= kDashLow * line.size && height <= kBlurredDash * line.size && box.x1 - box.x0 >= height) sign = U'-';
+    } else if (kLikeAngle.find(sign) != std::u32string_view::npos && height <= kAngleHeight * line.size) {
+      if (const char angle = angle_of(scan.ink, box)) sign = static_cast<char32_t>(angle);
+    }
+    append_utf8(out, sign);
+  }
+  return out;
 }
 
 std::vector<InkedWord> parts_of(const PrintLine& line, const InkedWord& word) {

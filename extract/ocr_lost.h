@@ -25,12 +25,22 @@ std::vector<Span> inks_by_white(const PrintLine& line, const std::vector<Span>& 
 // text; a word of one letter that has no ink of its own gets that of the mark.
 std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& words);
 
+// How far the head of "/" leans over its foot, in its heights, at least: slanting letters do so less …
+inline constexpr double kSlope = 0.22;
+// … and where no letter can stand, a steep one.
+inline constexpr double kSteepSlope = 0.08;
+
 // "/" or "-" where the mark's shape can be nothing else; else empty.
-std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark);
+std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark, double slope = kSlope);
 
 // The text with the one "/" that its ink has and the text has not ("SI/NO" read as "SINO"), where the signs are as many
 // otherwise; else the text.
 std::string with_lost_slash(const PreparedScan& scan, const std::string& text, const PrintLine& line, const Span& x);
+
+// A short, weakly read word with the signs that its ink shows and no letter has: "<" and ">" ("Xe" over "X<"), and a
+// stroke over the baseline for a point ("X.1" over "X-1"). The text where its signs are not as many as its ink.
+std::string with_signs_by_shape(const PreparedScan& scan, const std::string& text, const PrintLine& line,
+                                const Span& x);
 
 // A word cut behind a sign that stands apart from it ("/N." over "/ N."), or at white as below.
 std::vector<InkedWord> parts_of(const PrintLine& line, const InkedWord& word);

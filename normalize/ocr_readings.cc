@@ -28,7 +28,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 40> kConfusions = {{
+constexpr std::array<Confusion, 44> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^[2zZsSeE] ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
@@ -56,11 +56,15 @@ constexpr std::array<Confusion, 40> kConfusions = {{
     {R"((\d) (?:99|9g|g9|gy|9y)\.?$)", R"(\1 gg)"},
     {R"(\b([nN]), ?(\d))", R"(\1. \2)"},
     {R"(^tra ?(\d[\d.,]* ?%?) ?e ?(\d))", R"(tra \1 e \2)"},
-    {R"((\d{1,2})[/1lI|](\d{2})[/1lI|](\d{4})\b)", R"(\1/\2/\3)"},
+    {R"((\d{1,2})[/1lI|:;.,!](\d{2})[/1lI|:;.,!](\d{4})\b)", R"(\1/\2/\3)"},
+    {R"(\b(\d{1,2})[/:](\d{2})[157](20\d{2})\b)", R"(\1/\2/\3)"},  // a stroke as a digit, or lost
+    {R"(\b(\d{2})(\d{2})/(20\d{2})\b)", R"(\1/\2/\3)"},
+    {R"(\b(\d{1,2})/(\d{2})(20\d{2})\b)", R"(\1/\2/\3)"},
+    {R"(^tra l[lI1] ?e (\d))", R"(tra 11 e \1)"},
     {R"(^s(\d))", R"(<= \1)"},
     {R"(^[dszZ2>]?[ea=] ((?:€|[nN]\.) ?\d))", R"(>= \1)"},  // ">=" as letters, in front of a unit
     {R"(^[>≥][ec] ?([nN]\. ?\d))", R"(>= \1)"},
-    {R"(^([Ee])n?t?[rh]?[oe][. ]+(\d|[iI]l\b))", R"(\1ntro \2)"},  // "entro" without a letter
+    {R"(^([Ee])(?:n?t?[rh]?[oe]|n\pL{2,3})[. ]+(\d|[iI]l\b))", R"(\1ntro \2)"},  // "entro" without a letter
     {R"(\b([Ee]ntro)[. ]+(?:Î|î|ì|d|I|1|!|l)l\b)", R"(\1 il)"},
     {R"([‘'’`](\d))", R"(\1)"},
     {R"(\b(maggiore|minore) \S uguale\b)", R"(\1 o uguale)"},
@@ -127,7 +131,7 @@ void take(Measure& m, const Reading& reading, const std::string& text, std::vect
 // Wordings of which a letter or two are wrong: "entro Îl 30/09/2020", "non mferiore a 6,3", "de € 356.500,00",
 // "€ 48.769.50".
 bool is_clear_wording(const std::string& raw) {
-  static const RE2 deadline(R"((?i:ent?[rh]?[oe])\b.{0,8}\d{1,2}/\d{1,2}/\d{4}(?: \S)?)");
+  static const RE2 deadline(R"((?i:ent?[rh]?[oe]|en\pL{2,3})\b.{0,8}\d{1,2}/\d{1,2}/\d{4}(?: \S)?)");
   static const RE2 within(R"((?i:ent?[rh]?[oe]) \d{1,3} (?:giorni|gg)\b.*)");
   static const RE2 least(R"((?i:(?:maggiore|minore) \S uguale|non \S{6,10}) (?:a|al|alle) .*\d.*)");
   static const RE2 amount(R"([dszZ2>]?[ea=] € ?\d[\d.,]*)");
@@ -136,17 +140,27 @@ bool is_clear_wording(const std::string& raw) {
          RE2::FullMatch(raw, amount) || RE2::FullMatch(raw, points);
 }
 
+// Days whose strokes were read as something else, or one of them not at all: "31/12:2022", "31:1252022".
+bool is_clear_date(const std::string& raw) {
+  static const RE2 strokes(R"((?:\D{0,12} )?\d{1,2}[/1lI|:;.,!][01]\d[/1lI|:;.,!](?:19|20)\d{2})");
+  static const RE2 fewer(R"((?:\D{0,12} )?(?:\d{1,2}[/:][01]\d[157]?|[0-3]\d[01]\d/)20\d{2})");
+  return RE2::FullMatch(raw, strokes) || RE2::FullMatch(raw, fewer);
+}
+
 // What can be nothing else, whatever other cells look like: "100 00 %", "14.77950 €", "2+2%".
 bool is_clear(const std::string& raw) {
-  if (is_clear_wording(raw)) return true;
+  if (is_clear_wording(raw) || is_clear_date(raw)) return true;
+  static const RE2 figures(R"((?:\d+[lI|]+|[lI|]+\d+)\d*)");
   static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
   static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
-  static const RE2 range(R"(tra ?\d[\d.,]* ?%? ?e ?\d[\d.,]* ?%?)");
-  return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs) || RE2::FullMatch(raw, range);
+  static const RE2 range(R"(tra ?(?:\d[\d.,]* ?%?|l[lI1]) ?e ?\d[\d.,]* ?%?)");
+  return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs) || RE2::FullMatch(raw, range) ||
+         RE2::FullMatch(raw, figures);
 }
 
 void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Review>& review) {
   const bool clear = is_clear(m.raw);
+  const bool day = is_clear_date(m.raw);
   std::optional<Reading> found;
   std::string text;
   for (const std::string& reading : likely_readings(m.raw)) {
@@ -154,7 +168,7 @@ void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Re
     const bool known = shape != shapes.end() && shape->second >= kFewestAlike;
     if (!known && !clear) continue;
     const Reading read = read_measure(reading, {m.role, m.year});
-    if (read.kind == "text" || read.kind == "none") continue;
+    if (read.kind == "text" || read.kind == "none" || (day && !read.date)) continue;
     if (found && !same_meaning(*found, read)) {
       add_review(review, measure_field(m), "ambiguous",
                  fmt::format("\"{}\" may be \"{}\" or \"{}\"", m.raw, text, reading));

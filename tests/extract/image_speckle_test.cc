@@ -81,5 +81,36 @@ TEST(Speckle, HolesOfOnePixelInStrokesAreFilled) {
   EXPECT_EQ(Picture(stroke, false).clean(3, 5), (std::vector<std::string>{"#####", "#####", "#####"}));
 }
 
+TEST(Speckle, ThinSlantingStrokesThatFellIntoDotsStayAndAreWhole) {
+  const std::vector<std::string> angle = {
+      "#      ",  //
+      "  #    ",  //
+      "    #  ",  //
+      "    #  ",  //
+      "  #    ",  //
+      "#      ",  //
+  };
+  const std::vector<std::string> wanted = {
+      "##     ",  //
+      "  ##   ",  //
+      "    #  ",  //
+      "   ##  ",  //
+      " ##    ",  //
+      "#      ",  //
+  };
+  EXPECT_EQ(Picture(angle, true).clean(6, 7), wanted);
+}
+
+TEST(Speckle, DustThatLiesLooselyTogetherGoes) {
+  const std::vector<std::string> dust = {
+      "#   #  ",  //
+      "       ",  //
+      "  #    ",  //
+      "      #",  //
+      "#      ",  //
+  };
+  EXPECT_EQ(Picture(dust, true).clean(5, 7), std::vector<std::string>(5, "       "));
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -136,5 +136,38 @@ TEST(LostSlash, ComesBackWhereItsInkStands) {
   EXPECT_EQ(with_lost_slash(without.scan, "SINO", without.line, {10, 70}), "SINO");
 }
 
+TEST(SignOfMark, ASteepStrokeIsASlashWhereNoLetterCanStand) {
+  const Slashed with(true);
+  const Box steep = {35, 86, 44, 100};
+  EXPECT_EQ(sign_of_mark(with.scan, with.line, steep), "/");
+  const Slashed without(false);
+  EXPECT_EQ(sign_of_mark(without.scan, without.line, {38, 86, 40, 100}, kSteepSlope), "");
+}
+
+// "X", an angle, "X", and a short bar over the baseline, in type of 20 pixels' size.
+struct Compared {
+  PreparedScan scan;
+  PrintLine line = line_of({10, 50});
+  Compared() {
+    std::string bytes(200 * 120, '\xFF');
+    for (int row = 0; row < 9; ++row) {
+      const int x = row < 5 ? 33 - 2 * row : 25 + 2 * (row - 4);
+      for (int i = 0; i < 3; ++i) bytes[static_cast<size_t>((88 + row) * 200 + x + i)] = 0;
+    }
+    scan.gray = gray_image(bytes.data(), 200, 120, 200);
+    scan.ink.reset(pixThresholdToBinary(scan.gray.get(), 128));
+    line.marks.insert(line.marks.begin() + 1, {{25, 88, 36, 97}});
+    line.marks.push_back({{64, 92, 70, 95}});
+  }
+};
+
+TEST(SignsByShape, AnAngleAndABarAreWhatTheyLookLike) {
+  const Compared page;
+  EXPECT_EQ(with_signs_by_shape(page.scan, "Xe", page.line, {10, 40}), "X<");
+  EXPECT_EQ(with_signs_by_shape(page.scan, "X.", page.line, {50, 70}), "X-");
+  EXPECT_EQ(with_signs_by_shape(page.scan, "Xe.", page.line, {10, 40}), "Xe.");
+  EXPECT_EQ(with_signs_by_shape(page.scan, "eX", page.line, {50, 70}), "eX");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -11,6 +11,7 @@ namespace spoglio::normalize {
 namespace {
 
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
@@ -55,6 +56,7 @@ TEST(LikelyReadings, UndoWhatLooksAlike) {
   EXPECT_THAT(likely_readings("2 6.058"), Contains(">= 6.058"));
   EXPECT_THAT(likely_readings("e N. 14"), Contains(">= N. 14"));
   EXPECT_THAT(likely_readings("3111212024"), Not(IsEmpty()));
+  EXPECT_THAT(likely_readings("tra lle 16"), Contains("tra 11 e 16"));
   EXPECT_THAT(likely_readings("85%"), IsEmpty());
 }
 
@@ -163,6 +165,16 @@ TEST(RepairRecognised, AWeakAngleGetsTheBarThatTheDocumentPrints) {
   EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">=");
   EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "layout"), ">");
   EXPECT_EQ(comparator({"≥ 1", "> 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">");
+}
+
+TEST(Repair, ADayIsOneWhateverItsStrokesWereReadAs) {
+  Plan plan = plan_of({"31/12:2022", "31:1252022", "1201/2021", "Entro 31:10/2022", "Enuru il 31/03/2022", "6l"});
+  repair_unread(plan);
+  std::vector<std::string> days;
+  for (const Indicator& one : plan.indicators) days.push_back(one.measures[0].date.value_or(""));
+  EXPECT_THAT(days, ElementsAre("2022-12-31", "2022-12-31", "2021-01-12", "2022-10-31", "2022-03-31", ""));
+  EXPECT_EQ(plan.indicators[5].measures[0].value, 61);
+  for (const Indicator& one : plan.indicators) EXPECT_EQ(one.review[0].reason, "ocr_repair");
 }
 
 }  // namespace
