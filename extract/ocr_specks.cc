@@ -9,6 +9,7 @@ namespace spoglio::extract {
 namespace {
 
 // In sizes of the type.
+constexpr double kDust = 0.17;          // of a speck, each way: a dash is wider
 constexpr double kBarHeight = 0.7;      // of a bar between words, at least …
 constexpr double kHighestBar = 1.3;     // … and at most: a line between columns is higher
 constexpr double kLeastAsterisk = 0.2;  // width of an asterisk
@@ -17,6 +18,18 @@ constexpr double kMostBullet = 0.55;
 constexpr double kBulletTop = 0.35;   // … its height over the baseline, at least …
 constexpr double kBulletFoot = 0.08;  // … and of its foot: letters stand on it
 constexpr double kRaised = 0.32;      // of an asterisk's foot over the baseline, at least: a list's dot is lower
+
+// Ink as small as a point: whatever it was read as ("©", "e"), it is no sign that stands alone.
+bool is_dust(const PrintLine& line, const Span& ink) {
+  bool any = false;
+  for (const Mark& mark : line.marks) {
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle < ink.from || middle > ink.to) continue;
+    if (any || std::max(mark.width(), mark.height()) > kDust * line.size) return false;
+    any = true;
+  }
+  return any;
+}
 
 // From the highest to the lowest ink between two places.
 Span height_of(const PrintLine& line, const Span& ink) {
@@ -64,6 +77,7 @@ bool is_speck(const std::string& text) {
 
 bool is_print(std::vector<OcrWord>& words, size_t at, const PrintLine& line, const Span& ink) {
   OcrWord& word = words[at];
+  if (is_dust(line, ink)) return false;
   if (at == 0 && words.size() > 1 && is_like_dot(word.text)) {
     const std::string sign = sign_before(words[1].text, line, ink);
     if (!sign.empty()) word.text = sign;

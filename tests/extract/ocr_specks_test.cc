@@ -37,6 +37,8 @@ TEST(Specks, DustIsNoPrint) {
   EXPECT_FALSE(Marked({10, 98, 12, 100}, {".", "Corsi"}).is_print(0));
   EXPECT_FALSE(Marked({10, 90, 12, 92}, {"*", "Corsi"}).is_print(0));
   EXPECT_FALSE(Marked({10, 90, 12, 92}, {"totali", "*", "100"}).is_print(1));
+  EXPECT_FALSE(Marked({10, 94, 13, 97}, {"©"}).is_print(0));
+  EXPECT_TRUE(Marked({10, 94, 15, 96}, {"uno", "-", "due"}).is_print(1));
 }
 
 TEST(Specks, AnAsteriskMultipliesBetweenWordsAndBeforeAFigure) {
