@@ -14,9 +14,11 @@ namespace spoglio::extract {
 namespace {
 
 // All in points.
-constexpr double kLeastRun = 15;      // of a level line: longer than any dash, and than the widest letter's bar
-constexpr double kLeastUpright = 8;   // of an upright line between two level ones: as high as letters …
-constexpr double kSureUpright = 26;   // … from here no letter is that high
+constexpr double kLeastRun = 15;     // of a level line: longer than any dash, and than the widest letter's bar
+constexpr double kLeastUpright = 8;  // of an upright line between two level ones: as high as letters …
+constexpr double kSureUpright = 26;  // … from here no letter is that high
+constexpr double kFreeUpright = 14;  // … that hangs from a level one or stands on it: no letter does, but one may …
+constexpr double kThinUpright = 0.9;  // … touch it, where it is thicker than this
 constexpr double kThickest = 4.5;     // of a line
 constexpr double kSureLevel = 30;     // of a level line: from here no letter's bar is that long …
 constexpr double kHairline = 1.6;     // … and below, thinner than one
@@ -172,8 +174,10 @@ std::vector<RuleRun> lines_of(const Image& runs, const Image& strokes, bool leve
   return out;
 }
 
-// Short upright strokes are lines where they end on level ones, above and below: the sides of a low cell.
-bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, double reach) {
+// Short upright strokes are lines where they end on level ones, above and below: the sides of a low cell. Higher ones
+// that are thin may end on one alone, where the next cell is a merged one that nothing parts from this.
+bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, double dpi) {
+  const double reach = kMeets * dpi / 72;
   const double x = (upright.box.x0 + upright.box.x1) / 2;
   const auto meets = [&](double y) {
     return std::any_of(levels.begin(), levels.end(), [&](const RuleRun& level) {
@@ -181,7 +185,11 @@ bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, 
              y < level.box.y1 + reach;
     });
   };
-  return meets(upright.box.y0) && meets(upright.box.y1);
+  const bool above = meets(upright.box.y0);
+  const bool below = meets(upright.box.y1);
+  const bool thin = upright.box.x1 - upright.box.x0 <= kThinUpright * dpi / 72 &&
+                    upright.box.y1 - upright.box.y0 >= kFreeUpright * dpi / 72;
+  return (above && below) || (thin && (above || below));
 }
 
 // Runs that are as long as a faint line's, and no thicker than one.
@@ -346,7 +354,7 @@ Rules find_rules(const Image& gray, const std::vector<Shade>& shades, double dpi
   std::vector<RuleRun> levels = lines_of(level_runs, level_strokes, true, dpi);
   std::vector<RuleRun> uprights = lines_of(upright_runs, upright_strokes, false, dpi);
   for (RuleRun& line : uprights) {
-    if (!line.sure && line.box.y1 > 0) line.sure = stands_between(line, levels, kMeets * dpi / 72);
+    if (!line.sure && line.box.y1 > 0) line.sure = stands_between(line, levels, dpi);
     if (!line.sure) clear(upright_runs, line.run);
   }
   for (const RuleRun& line : levels) {

@@ -11,6 +11,13 @@ constexpr double kCapital = 0.73;       // height of capitals and figures in siz
 constexpr double kSmallLetter = 0.53;   // height of small letters without strokes up
 constexpr size_t kManyLetters = 30;     // of a line (no unit)
 constexpr size_t kTellingLetters = 10;  // of a line, from which on they are no figure alone (no unit)
+constexpr size_t kFewestLow = 5;        // … of which one reaches below the baseline and is no higher than the others
+constexpr double kDescends = 0.2;       // of its height over the baseline that such a letter reaches below it, at least
+constexpr double kAsHigh = 0.12;        // … and by which it differs from the others' height at most (share)
+constexpr double kStandsLow = 0.65;     // of the highest mark's height, that the foot of letters lies below its top
+constexpr size_t kFewMarks = 6;         // of a line whose letters may all run into each other
+constexpr double kDescent = 0.21;       // sizes of the type: how far letters reach below the baseline …
+constexpr double kAsNeighbour = 0.1;    // … and by which ends of print of one size beside each other differ at most
 constexpr size_t kFewLetters = 4;       // of a line whose letters may all reach below the baseline (no unit)
 constexpr double kRowSlack = 0.32;      // sizes of the type: by which the baseline of a row is higher then, at most
 constexpr double kMixed = 1.28;         // highest letters in heights of the most, from which on some have strokes up
@@ -26,6 +33,7 @@ double percentile(std::vector<double> values, double share) {
 struct Heights {
   double above = 0;
   double usual = 0;
+  bool descends = false;  // a letter as high as the most reaches below the baseline, as "g" and "p" do
 };
 
 // Baseline of a line and how high its letters stand.
@@ -33,9 +41,14 @@ Heights measure(PrintLine& line) {
   std::vector<double> bottoms;
   std::vector<double> weights;
   double high = 0;
-  for (const Mark& mark : line.marks) high = std::max(high, mark.height());
+  double foot = 0;  // below which an asterisk's ends
   for (const Mark& mark : line.marks) {
-    if (mark.height() > 0.45 * high) bottoms.push_back(mark.box.y1);
+    if (mark.height() <= high) continue;
+    high = mark.height();
+    foot = mark.box.y0 + kStandsLow * high;
+  }
+  for (const Mark& mark : line.marks) {
+    if (mark.height() > 0.45 * high && mark.box.y1 > foot) bottoms.push_back(mark.box.y1);
   }
   // Few letters reach below the line.
   line.baseline = percentile(bottoms, 0.4);
@@ -45,8 +58,13 @@ Heights measure(PrintLine& line) {
     if (stands) tops.push_back(line.baseline - mark.box.y0);
   }
   // Few letters of a line may be capitals or have strokes up; of many, the highest may be a speck that touches one.
-  if (tops.empty()) return {high, high};
-  return {percentile(tops, tops.size() < kManyLetters ? 1 : 0.97), percentile(tops, 0.5)};
+  if (tops.empty()) return {high, high, false};
+  Heights out = {percentile(tops, tops.size() < kManyLetters ? 1 : 0.97), percentile(tops, 0.5)};
+  out.descends = std::any_of(line.marks.begin(), line.marks.end(), [&](const Mark& mark) {
+    return std::abs(line.baseline - mark.box.y0 - out.usual) < kAsHigh * out.usual &&
+           mark.box.y1 > line.baseline + kDescends * out.usual;
+  });
+  return out;
 }
 
 // How high most letters of lines of one size stand, where lines show it that have letters without strokes up and
@@ -76,9 +94,28 @@ void give_sizes(std::vector<PrintLine>& lines, const std::vector<Heights>& heigh
     const Heights& own = heights[i];
     const bool capitals = std::abs(own.above / kCapital - common) < kSnapSize * common;
     // "statistica e prezzi": none of its letters is as high as a capital. Figures alone are all of one height.
-    const bool low = lines[i].marks.size() >= kTellingLetters && own.above < kMixed * own.usual &&
+    const size_t telling = own.descends ? kFewestLow : kTellingLetters;
+    const bool low = lines[i].marks.size() >= telling && own.above < kMixed * own.usual &&
                      std::abs(own.usual - small) < kSnapSize * small;
     lines[i].size = capitals || low ? common : own.above / kCapital;
+  }
+}
+
+// Letters that run into each other stand on the foot of the lowest of them ("Algoritmo" on its "g"). Where the line
+// beside has its baseline and its descent where they belong to their top and foot, size and baseline are that line's.
+void lift_merged(std::vector<PrintLine>& lines) {
+  for (PrintLine& line : lines) {
+    if (line.marks.size() > kFewMarks) continue;
+    for (const PrintLine& other : lines) {
+      const double slack = kAsNeighbour * other.size;
+      if (other.size > line.size * (1 - kSnapSize) || other.marks.size() <= kFewMarks) continue;
+      if (std::abs(line.box.y0 + kCapital * other.size - other.baseline) > slack ||
+          std::abs(line.box.y1 - kDescent * other.size - other.baseline) > slack)
+        continue;
+      line.size = other.size;
+      line.baseline = other.baseline;
+      break;
+    }
   }
 }
 
@@ -113,6 +150,7 @@ void measure_lines(std::vector<PrintLine>& lines) {
     heights[i] = measure(lines[i]);
   }
   give_sizes(lines, heights);
+  lift_merged(lines);
   give_rows(lines);
 }
 

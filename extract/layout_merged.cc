@@ -230,13 +230,14 @@ class MergedRows {
     if (references_.size() == columns_ && has_crossing(0)) references_.erase(references_.begin());
   }
 
-  // The first row is a header where it holds no figures but years, and the next one has values.
+  // The first row is a header where it holds no figures but years, and the next one has values. A line in the middle
+  // between both is of the first as well: no cell is beside a header and a row.
   void find_header() {
     bool figures = false;
     bool values = false;
     for (const auto& column : pieces_) {
       for (const Piece& piece : column) {
-        const size_t row = row_of(piece.middle());
+        const size_t row = row_of(piece.segments.size() == 1 ? piece.top : piece.middle());
         for (const size_t s : piece.segments) {
           figures = figures || (row == 0 && holds_figures(page_, lines_.segments[s]));
           values = values || (row == 1 && is_value(page_, lines_.segments[s]));

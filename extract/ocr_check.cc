@@ -10,25 +10,28 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kLeastLetter = 0.3;     // height of a letter in sizes of its type: points and accents are lower
-constexpr double kAngle = 0.58;          // height of "<" with a bar; alone it has 0.5
-constexpr double kStroke = 0.26;         // height of "-", or of each stroke of "=", at most
-constexpr double kPlus = 0.3;            // height of "+", at least
-constexpr double kLowDigit = 0.85;       // of the digits' height, below which a mark is none of them
-constexpr double kSameSign = 0.5;        // share of the narrower mark that two marks of one sign share
-constexpr double kDigit = 0.72;          // height of a digit
-constexpr double kMostPoint = 0.26;      // of a point or comma, each way …
-constexpr double kLeastPoint = 0.07;     // … and how far a comma reaches below the baseline, at least
-constexpr size_t kMostDigits = 4;        // of a figure whose point is looked for (no unit)
-constexpr double kWidestDigit = 0.68;    // a digit with the white to the next one, bold and wide …
-constexpr double kWidestPercent = 0.98;  // … a percent sign …
-constexpr double kWidestPoint = 0.4;     // … and a point or a comma
-constexpr double kReach = 0.25;          // of a word beyond its box, over ink that is still its own
-constexpr double kBareInk = 0.25;        // of a mark that no word reaches, at least …
-constexpr double kMostOfMark = 0.8;      // … or this share of a narrow one (no unit)
-constexpr double kDescends = 0.12;       // below the baseline, of letters that do
-constexpr double kHighSmall = 0.62;      // over it, of small letters, at most
-constexpr double kApart = 0.02;          // white between two letters in sizes of the type
+constexpr double kLeastLetter = 0.3;        // height of a letter in sizes of its type: points and accents are lower
+constexpr double kAngle = 0.58;             // height of "<" with a bar; alone it has 0.5
+constexpr double kStroke = 0.26;            // height of "-", or of each stroke of "=", at most
+constexpr double kPlus = 0.3;               // height of "+", at least
+constexpr double kLowDigit = 0.85;          // of the digits' height, below which a mark is none of them
+constexpr double kSameSign = 0.5;           // share of the narrower mark that two marks of one sign share
+constexpr double kDigit = 0.72;             // height of a digit
+constexpr double kMostPoint = 0.26;         // of a point or comma, each way …
+constexpr double kLeastPoint = 0.07;        // … and how far a comma reaches below the baseline, at least
+constexpr size_t kMostDigits = 4;           // of a figure whose point is looked for (no unit)
+constexpr double kWidestDigit = 0.68;       // a digit with the white to the next one, bold and wide …
+constexpr double kWidestPercent = 0.98;     // … a percent sign …
+constexpr double kWidestPoint = 0.4;        // … and a point or a comma
+constexpr double kNarrowestDigit = 0.46;    // … narrow type has 0.456, and stands as wide …
+constexpr double kNarrowestPercent = 0.70;  // … with its percent sign
+constexpr double kSideWhite = 0.1;          // beside the first and the last sign
+constexpr double kReach = 0.25;             // of a word beyond its box, over ink that is still its own
+constexpr double kBareInk = 0.25;           // of a mark that no word reaches, at least …
+constexpr double kMostOfMark = 0.8;         // … or this share of a narrow one (no unit)
+constexpr double kDescends = 0.12;          // below the baseline, of letters that do
+constexpr double kHighSmall = 0.62;         // over it, of small letters, at most
+constexpr double kApart = 0.02;             // white between two letters in sizes of the type
 
 // The most pieces of ink, side by side, that the print of a sign has.
 int pieces_of(char32_t c) {
@@ -71,17 +74,19 @@ bool leaves_ink(const PrintLine& line, const std::vector<Span>& words) {
 
 std::string with_descenders(const std::string& text, const PrintLine& line, const Span& x) {
   constexpr std::string_view kLikeG = "89gq";
-  if (text.size() != 2 || text.find_first_not_of(kLikeG) != std::string::npos || text == "gg") return text;
+  const bool point = text.ends_with('.');
+  const std::string letters = text.substr(0, text.size() - (point ? 1 : 0));
+  if (letters.size() != 2 || letters.find_first_not_of(kLikeG) != std::string::npos || letters == "gg") return text;
   bool any = false;
   for (const Mark& mark : line.marks) {
     const double middle = (mark.box.x0 + mark.box.x1) / 2;
-    if (middle < x.from || middle > x.to) continue;
+    if (middle < x.from || middle > x.to || (point && mark.height() < kLeastLetter * line.size)) continue;
     if (mark.box.y1 < line.row_baseline + kDescends * line.size ||
         mark.box.y0 < line.row_baseline - kHighSmall * line.size)
       return text;
     any = true;
   }
-  return any ? "gg" : text;
+  return !any ? text : point ? "gg." : "gg";
 }
 
 bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& x) {
@@ -116,6 +121,21 @@ bool is_as_wide(const std::string& text, const PrintLine& line, const Span& x) {
     digits += digit;
   }
   return digits == 0 || x.to - x.from <= most * line.size;
+}
+
+bool is_wide_enough(const std::string& text, const PrintLine& line, const Span& x) {
+  double least = -kSideWhite;
+  size_t digits = 0;
+  for (const char c : text) {
+    const bool digit = c >= '0' && c <= '9';
+    if (!digit && c != '%') continue;
+    if (text.find_first_not_of("0123456789%.,") != std::string::npos) return true;
+    least += digit ? kNarrowestDigit : kNarrowestPercent;
+    digits += digit;
+  }
+  // A single digit may be a "1", whose ink is narrow.
+  const auto ones = static_cast<double>(std::count(text.begin(), text.end(), '1'));
+  return digits < 2 || x.to - x.from >= (least - ones * kNarrowestDigit / 2) * line.size;
 }
 
 bool begins_as_printed(const std::string& text, const PrintLine& line, const Span& x) {

@@ -12,7 +12,8 @@ namespace spoglio::extract {
 // Whether ink as high as letters stands where none of the words, left to right, was read.
 bool leaves_ink(const PrintLine& line, const std::vector<Span>& words);
 
-// "gg" over "88", "99", "9g" whose ink begins below figures and reaches below the baseline of the row; else the text.
+// "gg" over "88", "99", "9g", and "gg." over "88.", whose ink begins below figures and reaches below the baseline of
+// the row; else the text.
 std::string with_descenders(const std::string& text, const PrintLine& line, const Span& x);
 
 // False when more letters stand between two places of a line than `text` has: one of them was lost ("SI/NO" as "SINO").
@@ -21,6 +22,9 @@ bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span&
 // False when a figure's ink is wider than so many digits, points and percent signs are printed: one of them was lost
 // ("30%" as "0%"). True for what is no figure.
 bool is_as_wide(const std::string& text, const PrintLine& line, const Span& x);
+
+// False when a figure's ink is narrower than so many signs are printed in the narrowest type: "290%" over "90%".
+bool is_wide_enough(const std::string& text, const PrintLine& line, const Span& x);
 
 // True when "<" or ">" may have been "≤" or "≥" with a bar that ran into the angle: the mark is too high for the angle.
 bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& x);

@@ -189,10 +189,15 @@ OcrWord figure_alone(const OcrWord& read, const Crop& crop, Recogniser& engine, 
 OcrWord read_again(const OcrWord& read, const PrintLine& line, const Span& ink, const Crop& crop, Recogniser& engine,
                    double dpi) {
   const bool wide = is_as_wide(read.text, line, ink);
-  if (wide && (!has_digit(read.text) || read.confidence >= kSureFigure)) return read;
+  const bool invented = !is_wide_enough(read.text, line, ink);
+  if (wide && !invented && (!has_digit(read.text) || read.confidence >= kSureFigure)) return read;
   const OcrWord again = figure_alone(read, crop, engine, dpi);
   OcrWord out = read;
-  if (!wide) {
+  if (invented) {
+    const bool fits = has_digit(again.text) && is_as_wide(again.text, line, ink);
+    if (fits && is_wide_enough(again.text, line, ink)) out.text = again.text;
+    out.confidence = std::min(read.confidence, kDisputed);
+  } else if (!wide) {
     if (has_digit(again.text) && is_as_wide(again.text, line, ink)) out.text = again.text;
     out.confidence = std::min(read.confidence, kDisputed);
   } else if (again.text == read.text) {
@@ -273,6 +278,7 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   if (may_hide_a_bar(best.text, line, ink)) best.confidence = std::min(best.confidence, kDisputed);
   if (!agrees_with_ink(best.text, line, ink)) best.confidence = std::min(best.confidence, kLostLetter);
   best.text = with_descenders(best.text, line, ink);
+  best.text = with_low_strokes(best.text, line, ink);
   best.text = with_lost_slash(scan, best.text, line, ink);
   if (best.confidence < kWeakSigns) best.text = with_signs_by_shape(scan, best.text, line, ink);
   if (is_stroke(best.text) && is_stem_with_point(line, ink)) best.text = "i";
@@ -336,18 +342,31 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   const std::vector<Span> inks = inks_by_white(line, places);
   std::vector<OcrWord> read;
   std::vector<InkedWord> inked;
+  const auto add = [&](const OcrWord& word, const InkedWord& part) {
+    read.push_back(word);
+    read.back().text = part.text;
+    read.back().box.x0 = part.ink.from - crop.x;
+    read.back().box.x1 = part.ink.to - crop.x;
+    inked.push_back(part);
+    if (inked.size() < 2 || !joins_low(line, inked[inked.size() - 2], part)) return;
+    OcrWord& left = read[read.size() - 2];
+    left.text += "_" + part.text;
+    left.confidence = std::min(left.confidence, word.confidence);
+    left.box = unite(left.box, read.back().box);
+    inked[inked.size() - 2] = {left.text, {inked[inked.size() - 2].ink.from, part.ink.to}};
+    read.pop_back();
+    inked.pop_back();
+  };
   for (size_t i = 0; i < all_read.size(); ++i) {
-    OcrWord& word = all_read[i];
+    const OcrWord& word = all_read[i];
     const auto ink = inks.empty() ? ink_between(line, places[i].from, places[i].to) : std::optional<Span>(inks[i]);
     if (!ink) continue;
     if (!is_print(all_read, i, line, *ink)) continue;
-    for (const InkedWord& part : parts_of(line, {word.text, *ink})) {
-      word.text = part.text;
-      word.box.x0 = part.ink.from - crop.x;
-      word.box.x1 = part.ink.to - crop.x;
-      read.push_back(read_again(word, line, part.ink, crop, engine, scan.dpi));
-      inked.push_back({read.back().text, part.ink});
-    }
+    for (const InkedWord& part : parts_of(line, {word.text, *ink})) add(word, part);
+  }
+  for (size_t i = 0; i < read.size(); ++i) {
+    read[i] = read_again(read[i], line, inked[i].ink, crop, engine, scan.dpi);
+    inked[i].text = read[i].text;
   }
   const std::vector<Box> lost = read.empty() ? std::vector<Box>() : take_lost_marks(line, inked);
   for (size_t i = 0; i < read.size(); ++i) {

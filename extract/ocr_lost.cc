@@ -32,6 +32,8 @@ constexpr double kDashHeight = 0.16;  // of "-", at most
 constexpr double kDashWidth = 0.18;   // … and its width at least
 constexpr double kDashLow = 0.15;     // … over the baseline, at least
 constexpr double kDashHigh = 0.5;     // … and at most
+constexpr double kLowWidth = 0.3;     // of "_", at least …
+constexpr double kMostLow = 0.8;      // … and at most: a longer one is a line to write on
 constexpr double kRaised = 0.2;       // of an asterisk's foot over the baseline, at least
 constexpr double kBlurredDash = 0.24;                        // height of a dash of a coarse scan, at most
 constexpr double kAngleHeight = 0.62;                        // of "<" and ">", at most
@@ -68,6 +70,12 @@ bool is_dash(const PrintLine& line, const Box& mark) {
   const double middle = line.baseline - (mark.y0 + mark.y1) / 2;
   return mark.y1 - mark.y0 <= kDashHeight * line.size && mark.x1 - mark.x0 >= kDashWidth * line.size &&
          middle >= kDashLow * line.size && middle <= kDashHigh * line.size;
+}
+
+// A level stroke below the baseline, as wide as a letter.
+bool is_low_stroke(const PrintLine& line, const Mark& mark) {
+  return mark.box.y0 > line.baseline && mark.height() <= kDashHeight * line.size &&
+         mark.width() >= kLowWidth * line.size && mark.width() <= kMostLow * line.size;
 }
 
 // Letters of a text that stand as high as letters do.
@@ -164,6 +172,45 @@ std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& 
     if (lost && !take_home(line, stacks, mark, words)) out.push_back(mark);
   }
   return out;
+}
+
+bool joins_low(const PrintLine& line, const InkedWord& left, const InkedWord& right) {
+  if (left.text.ends_with('_') || right.text.starts_with('_')) return false;
+  for (size_t i = 1; i + 1 < line.marks.size(); ++i) {  // left to right
+    const Mark& stroke = line.marks[i];
+    const Mark& before = line.marks[i - 1];
+    const Mark& behind = line.marks[i + 1];
+    if (!is_low_stroke(line, stroke)) continue;
+    const bool between = left.ink.to <= stroke.box.x1 && right.ink.from >= stroke.box.x0 &&
+                         left.ink.from < stroke.box.x0 && right.ink.to > stroke.box.x1;
+    const bool close =
+        stroke.box.x0 - before.box.x1 < kSpace * line.size && behind.box.x0 - stroke.box.x1 < kSpace * line.size;
+    if (close && between) return true;
+  }
+  return false;
+}
+
+std::string with_low_strokes(const std::string& text, const PrintLine& line, const Span& x) {
+  const std::vector<char32_t> signs = code_points(text);
+  std::vector<const Mark*> marks;
+  for (const Mark& mark : line.marks) {
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle >= x.from && middle <= x.to) marks.push_back(&mark);
+  }
+  if (signs.size() < 2 || signs.size() > kLongestParted || marks.size() <= signs.size()) return text;
+  std::string out;
+  size_t at = 0;  // of the next sign
+  for (const Mark* mark : marks) {
+    const bool low = is_low_stroke(line, *mark);
+    if (low && (at == signs.size() || signs[at] != U'_')) {
+      if (at > 0 && at < signs.size()) out += '_';  // at an end it may be what is left of a line
+    } else if (at == signs.size()) {
+      return text;
+    } else {
+      append_utf8(out, signs[at++]);
+    }
+  }
+  return at == signs.size() ? out : text;
 }
 
 std::string sign_of_mark(const PreparedScan& scan, const PrintLine& line, const Box& mark, double slope) {

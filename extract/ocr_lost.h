@@ -25,6 +25,14 @@ std::vector<Span> inks_by_white(const PrintLine& line, const std::vector<Span>& 
 // text; a word of one letter that has no ink of its own gets that of the mark.
 std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& words);
 
+// Whether a "_" that no word has joins two words, each of which stands as close to it as signs of one word: "PO" and
+// "01" over "PO_01".
+bool joins_low(const PrintLine& line, const InkedWord& left, const InkedWord& right);
+
+// The text with the "_" that its ink has and it has not ("PO01" over "PO_01"), where the signs are as many otherwise;
+// else the text.
+std::string with_low_strokes(const std::string& text, const PrintLine& line, const Span& x);
+
 // How far the head of "/" leans over its foot, in its heights, at least: slanting letters do so less …
 inline constexpr double kSlope = 0.22;
 // … and where no letter can stand, a steep one.

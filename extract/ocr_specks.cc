@@ -58,7 +58,7 @@ std::string sign_before(const std::string& next, const PrintLine& line, const Sp
   const bool dot = width >= kLeastBullet * line.size && width <= kMostBullet * line.size &&
                    line.baseline - height.from >= kBulletTop * line.size && foot >= kBulletFoot * line.size;
   if (!dot) return "";
-  return (next[0] >= '0' && next[0] <= '9') || foot >= kRaised * line.size ? "*" : "•";
+  return (!next.empty() && next[0] >= '0' && next[0] <= '9') || foot >= kRaised * line.size ? "*" : "•";
 }
 
 // What dots of lists are read as.
@@ -83,7 +83,10 @@ bool is_print(std::vector<OcrWord>& words, size_t at, const PrintLine& line, con
     if (!sign.empty()) word.text = sign;
     if (!sign.empty()) return true;
   }
-  return !is_speck(word.text) || (at > 0 && at + 1 < words.size() && is_inner_sign(word.text, line, ink));
+  if (!is_speck(word.text)) return true;
+  if (at > 0 && at + 1 < words.size()) return is_inner_sign(word.text, line, ink);
+  // "N. treni totali *" over "100": the product goes on below.
+  return at > 0 && word.text == "*" && sign_before("", line, ink) == "*";
 }
 
 }  // namespace spoglio::extract

@@ -128,6 +128,7 @@ class Lattice {
           std::find_if(edges.begin() + static_cast<std::ptrdiff_t>(i) + 1, edges.end(),
                        [&](const Edge& e) { return e.y - edges[i].y > kNearLine && same_width(e.x, edges[i].x); });
       if (below == edges.end() || below->y - edges[i].y > kHighestRow) continue;
+      if (is_crossed(edges, edges[i], *below)) continue;
       rows_.push_back({edges[i], *below});
       if (parts_tables(row_of(rows_.back()))) apart_.push_back(row_of(rows_.back()));
     }
@@ -141,6 +142,14 @@ class Lattice {
     Edge below;
   };
   static Box row_of(const Row& row) { return {row.above.x.from, row.above.y, row.above.x.to, row.below.y}; }
+
+  // Whether a wider level line parts the print between two edges: those of two heads that are nested alike.
+  static bool is_crossed(const std::vector<Edge>& edges, const Edge& above, const Edge& below) {
+    return std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) {
+      return edge.line && edge.y > above.y + kNearLine && edge.y < below.y - kNearLine &&
+             edge.x.from <= above.x.from + kNearLine && edge.x.to >= above.x.to - kNearLine;
+    });
+  }
 
   // Two tables close to each other: lines across end on the one level line and begin on the other, at no common place.
   void part_close(const Edge& above, const Edge& below) {
@@ -188,7 +197,7 @@ class Lattice {
     for (const double x : columns) {
       if (is_ruled(x, row)) {
         found.push_back(x);
-      } else if (is_border(x, row) || is_white(x, gaps)) {
+      } else if (is_border(x, row) || (is_white(x, gaps) && !ends_inside(x, row))) {
         lost.push_back(x);
       }
     }
@@ -231,6 +240,17 @@ class Lattice {
   }
 
   static bool is_border(double x, const Box& row) { return x <= row.x0 + kNearLine || x >= row.x1 - kNearLine; }
+
+  // Whether a line ends within the row, on a level one: above it stands the head of several columns.
+  bool ends_inside(double x, const Box& row) const {
+    return std::any_of(found_.begin(), found_.end(), [&](const Box& line) {
+      if (std::abs(middle(line) - x) > kNearLine || line.y1 < row.y1 - kNearLine) return false;
+      if (line.y0 < row.y0 + kNearLine || line.y0 > row.y1 - kNearLine) return false;
+      return std::any_of(page_.drawing.horizontal.begin(), page_.drawing.horizontal.end(), [&](const Box& level) {
+        return std::abs((level.y0 + level.y1) / 2 - line.y0) <= kNearLine && level.x0 <= x && level.x1 >= x;
+      });
+    });
+  }
 
   static bool is_white(double x, const std::vector<Range>& gaps) {
     return std::any_of(gaps.begin(), gaps.end(), [&](const Range& gap) { return falls_into(x, gap); });

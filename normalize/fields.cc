@@ -46,7 +46,7 @@ void append_line(std::optional<std::string>& field, std::string_view text) {
 
 bool is_misread_unit(std::string_view text) {
   if (text.ends_with('.')) text.remove_suffix(1);
-  constexpr std::string_view kLikeG = "9gqy0";
+  constexpr std::string_view kLikeG = "89gqy0";
   const auto like_g = [&](char c) { return kLikeG.find(c) != std::string_view::npos; };
   return text.size() == 2 && text != "gg" && like_g(text[0]) && like_g(text[1]) && text[0] != '0';
 }

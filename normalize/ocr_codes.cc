@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "normalize/fields.h"
+#include "normalize/ocr_numbers.h"
 #include "normalize/ocr_weights.h"
 
 namespace spoglio::normalize {
@@ -262,6 +263,7 @@ class ObjectiveCodes {
   void check() {
     take_from_titles();
     mend_children();
+    doubted_.merge(mend_numbers(plan_, doubts_));
     fill_gaps();
     check_forms();
     check_counting();

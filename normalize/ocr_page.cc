@@ -170,6 +170,21 @@ class PageMender {
     }
   }
 
+  // "2,1,1 Seguire ...": no figure has two commas so close.
+  void mend_commas() {
+    static const RE2 code(R"((\d{1,2}(?:[.,]\d{1,2}){2,4})(\.?(?:\s+(?:[-–—]\s*)?\p{Lu}(?s:.*))?))");
+    for (const Piece& piece : pieces_) {
+      std::string digits;
+      std::string rest;
+      if (piece.text->find(',') == std::string::npos || !piece.place->box) continue;
+      if (!RE2::FullMatch(*piece.text, code, &digits, &rest) || digits.find(',') == std::string::npos) continue;
+      const std::string read = digits;
+      std::replace(digits.begin(), digits.end(), ',', '.');
+      *piece.text = digits + rest;
+      if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, digits});
+    }
+  }
+
   // "Schema dì decreto": a speck over the point of an i. But for the old word for a day they are no words.
   void mend_accents() {
     static const RE2 accent(R"((^|\s)((?i:d|de|ne|da|su|co|a))ì(\s|$))");
@@ -325,6 +340,7 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_codes();
   mender.mend_tags();
   mender.mend_strokes();
+  mender.mend_commas();
   mender.mend_accents();
   mender.mend_bullets();
   mender.mend_labels();

@@ -28,7 +28,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 44> kConfusions = {{
+constexpr std::array<Confusion, 51> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^[2zZsSeE] ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
@@ -55,7 +55,7 @@ constexpr std::array<Confusion, 44> kConfusions = {{
     {R"(\ba(\d+)$)", R"(a \1)"},
     {R"((\d) (?:99|9g|g9|gy|9y)\.?$)", R"(\1 gg)"},
     {R"(\b([nN]), ?(\d))", R"(\1. \2)"},
-    {R"(^tra ?(\d[\d.,]* ?%?) ?e ?(\d))", R"(tra \1 e \2)"},
+    {R"(^tra ?(\d[\d.,]* ?%?) ?e(?: e)? ?(\d))", R"(tra \1 e \2)"},
     {R"((\d{1,2})[/1lI|:;.,!](\d{2})[/1lI|:;.,!](\d{4})\b)", R"(\1/\2/\3)"},
     {R"(\b(\d{1,2})[/:](\d{2})[157](20\d{2})\b)", R"(\1/\2/\3)"},  // a stroke as a digit, or lost
     {R"(\b(\d{2})(\d{2})/(20\d{2})\b)", R"(\1/\2/\3)"},
@@ -64,6 +64,13 @@ constexpr std::array<Confusion, 44> kConfusions = {{
     {R"(^s(\d))", R"(<= \1)"},
     {R"(^[dszZ2>]?[ea=] ((?:€|[nN]\.) ?\d))", R"(>= \1)"},  // ">=" as letters, in front of a unit
     {R"(^[>≥][ec] ?([nN]\. ?\d))", R"(>= \1)"},
+    {R"(^[2zZsS»›] ?([nN]\. ?\d))", R"(>= \1)"},
+    {R"(^(?:[>≥]|D\S{0,2}) ?[=_–—-] ?[=_–—-] ?(\d))", R"(>= \1)"},  // both strokes of "=" apart
+    {R"(^D\S{1,2} [_–—-] ?(\d))", R"(>= \1)"},
+    {R"(^([>≥<≤]=? ?)B$)", R"(\18)"},
+    {R"(^([A-Z])[ec] ([A-Z]))", R"(\1< \2)"},  // "X< X-1", a year against the one before
+    {R"(\b([A-Z])\.(\d)$)", R"(\1-\2)"},
+    {R"(\b([A-Z])-\.(\d)$)", R"(\1-\2)"},
     {R"(^([Ee])(?:n?t?[rh]?[oe]|n\pL{2,3})[. ]+(\d|[iI]l\b))", R"(\1ntro \2)"},  // "entro" without a letter
     {R"(\b([Ee]ntro)[. ]+(?:Î|î|ì|d|I|1|!|l)l\b)", R"(\1 il)"},
     {R"([‘'’`](\d))", R"(\1)"},
@@ -133,11 +140,12 @@ void take(Measure& m, const Reading& reading, const std::string& text, std::vect
 bool is_clear_wording(const std::string& raw) {
   static const RE2 deadline(R"((?i:ent?[rh]?[oe]|en\pL{2,3})\b.{0,8}\d{1,2}/\d{1,2}/\d{4}(?: \S)?)");
   static const RE2 within(R"((?i:ent?[rh]?[oe]) \d{1,3} (?:giorni|gg)\b.*)");
-  static const RE2 least(R"((?i:(?:maggiore|minore) \S uguale|non \S{6,10}) (?:a|al|alle) .*\d.*)");
+  static const RE2 least(R"((?i:(?:maggiore|minore) \S uguale|non \S{6,10}) (?:a ?|al |alle ).*\d.*)");
   static const RE2 amount(R"([dszZ2>]?[ea=] € ?\d[\d.,]*)");
+  static const RE2 count(R"((?:[>≥][ec]? ?|[2zZsS»›] ?)[nN]\. ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*)");
   static const RE2 points(R"([^\d]{0,6}\d[\d.]*\.\d{1,3}\.(?:\d\d\b|%).{0,3})");
   return RE2::FullMatch(raw, deadline) || RE2::FullMatch(raw, within) || RE2::FullMatch(raw, least) ||
-         RE2::FullMatch(raw, amount) || RE2::FullMatch(raw, points);
+         RE2::FullMatch(raw, amount) || RE2::FullMatch(raw, count) || RE2::FullMatch(raw, points);
 }
 
 // Days whose strokes were read as something else, or one of them not at all: "31/12:2022", "31:1252022".
@@ -153,7 +161,7 @@ bool is_clear(const std::string& raw) {
   static const RE2 figures(R"((?:\d+[lI|]+|[lI|]+\d+)\d*)");
   static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
   static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
-  static const RE2 range(R"(tra ?(?:\d[\d.,]* ?%?|l[lI1]) ?e ?\d[\d.,]* ?%?)");
+  static const RE2 range(R"(tra ?(?:\d[\d.,]* ?%?|l[lI1]) ?e(?: e)? ?\d[\d.,]* ?%?)");
   return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs) || RE2::FullMatch(raw, range) ||
          RE2::FullMatch(raw, figures);
 }

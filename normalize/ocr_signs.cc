@@ -56,10 +56,12 @@ void mend_sign(Indicator& row, Measure& m, bool signs) {
     take_reading(m, ">= " + rest, row.review);
 }
 
-// ">" alone and "≥", as they are printed.
+// ">" alone and "≥", as they are printed, and "<" and "≤".
 struct Bars {
   size_t with = 0;
   size_t without = 0;
+  size_t at_least = 0;  // of those with a bar
+  size_t alike(const std::string& bare) const { return bare == ">" ? at_least : with - at_least; }
 };
 
 bool is_bare(const Measure& m) { return m.comparator && (*m.comparator == ">" || *m.comparator == "<"); }
@@ -67,6 +69,7 @@ bool is_bare(const Measure& m) { return m.comparator && (*m.comparator == ">" ||
 // "> 52", weakly read, where the document prints "≥" throughout: the bar below ran into the angle.
 void mend_bar(Indicator& row, Measure& m, const Bars& bars) {
   if (!is_number(m) || !is_bare(m) || bars.with < kFewestBars * bars.without) return;
+  if (bars.alike(*m.comparator) < kFewestSigns) return;
   const std::string field = fmt::format("measures.{}.{}", m.role, m.year);
   const bool weak = std::any_of(row.review.begin(), row.review.end(),
                                 [&](const Review& r) { return r.field == field && r.reason == "low_confidence"; });
@@ -74,6 +77,22 @@ void mend_bar(Indicator& row, Measure& m, const Bars& bars) {
   if (!weak || at == std::string::npos) return;
   std::string text = m.raw;
   take_reading(m, text.insert(at + 1, "="), row.review);
+}
+
+// "≤ 7399" beside "≤ 75 gg": "gg" that runs into the figure and is read as two more. Without them it has to be of the
+// size of the row's days, as it is printed it is not.
+void mend_days(Indicator& row, Measure& m) {
+  static const RE2 pattern(R"((\D{0,20}\d{1,3}) ?(?:99|98|89|88|9g|8g)\.?)");
+  std::string front;
+  if (!is_number(m) || m.unit || !RE2::FullMatch(m.raw, pattern, &front)) return;
+  const Reading days = read_measure(front + " gg", {m.role, m.year});
+  if (days.kind != "number" || !days.value || *days.value <= 0) return;
+  const bool fits = std::any_of(row.measures.begin(), row.measures.end(), [&](const Measure& other) {
+    if (&other == &m || !is_number(other) || other.unit != days.unit || *other.value <= 0) return false;
+    const double ratio = std::max(*days.value / *other.value, *other.value / *days.value);
+    return ratio <= kNear && *m.value >= kFar * *other.value;
+  });
+  if (fits) take_reading(m, front + " gg", row.review);
 }
 
 // How many values print two decimals, and how many there are.
@@ -107,6 +126,7 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
     for (const Measure& m : i.measures) {
       signs += m.comparator == ">=";
       bars.with += m.comparator == ">=" || m.comparator == "<=";
+      bars.at_least += m.comparator == ">=";
       bars.without += is_bare(m);
       decimals.all += is_number(m);
       decimals.with += is_number(m) && prints_decimals(m);
@@ -119,6 +139,7 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
     for (Measure& m : i.measures) {
       mend_sign(i, m, signs >= kFewestSigns);
       mend_bar(i, m, bars);
+      mend_days(i, m);
       if (all_decimals && !prints_decimals(m)) mend_decimals(i, m);
     }
   }

@@ -47,6 +47,10 @@ void restore_signs(std::string& text) {
   static const RE2 elided(R"(\b((?i:dell|nell|sull|all|dall|quell))(?: ?[I|‘`"'’] | )((?i:[aeiouh])\p{L}))");
   static const RE2 factor(R"((/ [^/*×]*\p{L}\)?) 100(\)?)$)");
   static const RE2 stroke(R"(([\p{L}\d)]) [IJ] ?([nN](?:\.|°) ?\p{L}))");  // of a fraction of numbers
+  static const RE2 one(R"(\b([Dd]a )[lI]( a [lI\d]))");                    // of a scale
+  static const RE2 tens(R"((^|[\s(])[lI](\d{1,2}(?:$|[\s).,;])))");
+  RE2::Replace(&text, one, R"(\11\2)");
+  RE2::GlobalReplace(&text, tens, R"(\11\2)");
   RE2::GlobalReplace(&text, elided, R"(\1'\2)");
   RE2::GlobalReplace(&text, stroke, R"(\1 / \2)");
   static const RE2 multiplied(R"(.*(?: x|×|\*) ?100\)?)");
@@ -86,6 +90,13 @@ std::string without_inner_accents(const std::string& word) {
   return out;
 }
 
+// However surely read.
+bool has_circumflex(const std::string& word) {
+  static constexpr std::array<std::string_view, 3> kNever = {"â", "î", "û"};
+  return std::any_of(kNever.begin(), kNever.end(),
+                     [&](std::string_view accent) { return word.find(accent) != std::string::npos; });
+}
+
 class TextMender {
  public:
   TextMender(const OcrDoubts& doubts, const WordSet& words, bool final_points)
@@ -112,6 +123,8 @@ class TextMender {
       if (doubts_.doubts(at, word)) {
         if (is_speck(word)) continue;
         word = meant(word, next);
+      } else if (has_circumflex(word)) {
+        word = without_inner_accents(word);
       }
       if (i > 0) word = as_elsewhere(word, text.find_first_of("\"'") == text.find_last_of("\"'"));
       if (!out.empty()) out += ' ';

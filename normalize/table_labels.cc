@@ -150,7 +150,9 @@ bool TableReader::read_label_row(const Row& row) {
     label_->gap_before = true;
     return true;
   }
-  if (label_ && rest.empty()) {
+  // A title that the columns' lines cut goes on in small letters.
+  const bool cut = !rest.empty() && rest[0] >= 'a' && rest[0] <= 'z' && read_heading(*first);
+  if (label_ && (rest.empty() || cut)) {
     open_labelled(read_level_label(label_->text, vocabulary_)->level, text, row.at);
     label_.reset();
     return true;

@@ -44,5 +44,17 @@ TEST(RuleMask, LeavesStrokesThatCrossALine) {
   EXPECT_EQ(left, 4 * 24);
 }
 
+// Upright lines found below a level one, with an upright stroke between the heights, so many pixels thick.
+size_t uprights(double from, double to, double thick) {
+  return find_rules(picture_of({{20, 48, 380, 52}, {200, from, 200 + thick, to}}), {}, kDpi).vertical.size();
+}
+
+TEST(Rules, AThinStrokeThatHangsFromALevelLineIsALine) {
+  EXPECT_EQ(uprights(52, 150, 2), 1U);
+  EXPECT_EQ(uprights(52, 150, 7), 0U);  // the stem of a large letter that touches it
+  EXPECT_EQ(uprights(80, 178, 2), 0U);  // … and of one that does not
+  EXPECT_EQ(uprights(52, 100, 2), 0U);  // as high as letters
+}
+
 }  // namespace
 }  // namespace spoglio::extract

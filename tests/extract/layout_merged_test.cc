@@ -144,6 +144,24 @@ Obiettivo              Indicatore                 Target
   EXPECT_EQ(head->row_span, 1) << show(blocks);
 }
 
+TEST(MergedRows, AFigureInTheMiddleOfTwoRowsShowsThatTheFirstIsNoHeader) {
+  for (const double off : {-0.3, 0.0, 0.3}) {
+    Page page;
+    page.number = 1;
+    page.width = 595;
+    page.height = 842;
+    testing::draw(page, "Peso       Indicatore                 Target", {.top = 100});
+    testing::draw(page, "           Data di adozione           entro marzo 2016", {.top = 118});
+    testing::draw(page, "           Grado di attuazione        0,550", {.top = 135});
+    testing::draw(page, "100%", {.top = 126.5 + off});
+    for (const double y : {98.0, 114.0, 148.0}) page.drawing.horizontal.push_back({38, y, 182, y});
+    for (const double x : {38.0, 62.0, 127.0, 182.0}) page.drawing.vertical.push_back({x, 98, x, 148});
+    const auto blocks = lay_out(page);
+    ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+    EXPECT_EQ(std::get<Table>(blocks[0]).rows, 3) << off << show(blocks);
+  }
+}
+
 TEST(MergedRows, HeadingsEndTheCellsAboveThem) {
   const auto blocks = lay_out(page_of(R"(
 Obiettivo             Indicatore                      Target

@@ -52,6 +52,14 @@ TEST(Stem, WithAPointIsAnI) {
   EXPECT_FALSE(is_stem_with_point(line, kAll));
 }
 
+TEST(Width, AFigureThatIsNarrowerThanItsSignsHasOneTooMany) {
+  const PrintLine line = line_of({10, 10, 10});
+  EXPECT_FALSE(is_wide_enough("290%", line, {20, 46}));
+  EXPECT_TRUE(is_wide_enough("90%", line, {20, 46}));
+  EXPECT_TRUE(is_wide_enough("110%", line, {20, 46}));
+  EXPECT_TRUE(is_wide_enough("entro", line, {20, 30}));
+}
+
 TEST(Width, AFigureThatIsWiderThanItsSignsLostOne) {
   const PrintLine line = line_of({10, 10, 10});
   EXPECT_TRUE(is_as_wide("30%", line, {20, 46}));
@@ -95,6 +103,9 @@ TEST(Descenders, SmallLettersBelowTheBaselineOfTheRowAreNoFigures) {
   line.row_baseline = 97;
   EXPECT_EQ(with_descenders("88", line, kAll), "gg");
   EXPECT_EQ(with_descenders("9g", line, kAll), "gg");
+  line.marks.push_back({{32, 98, 34, 100}});
+  EXPECT_EQ(with_descenders("88.", line, kAll), "gg.");
+  line.marks.pop_back();
   EXPECT_EQ(with_descenders("81", line, kAll), "81");
   line.marks[0].box.y0 = 80;
   EXPECT_EQ(with_descenders("88", line, kAll), "88");

@@ -46,6 +46,34 @@ TEST(LostMarks, AWordPutBesideItsInkGetsIt) {
   EXPECT_EQ(words[1].ink.to, 52);
 }
 
+TEST(LowStrokes, JoinTheWordsThatStandCloseToThem) {
+  PrintLine line = line_of({10, 22, 46, 58});
+  line.marks.insert(line.marks.begin() + 2, {{34, 103, 44, 105}});
+  EXPECT_TRUE(joins_low(line, {"PO", {10, 32}}, {"01", {34, 68}}));
+  EXPECT_TRUE(joins_low(line, {"PO", {10, 32}}, {"01", {46, 68}}));
+  EXPECT_FALSE(joins_low(line, {"PO_", {10, 44}}, {"01", {46, 68}}));
+  EXPECT_FALSE(joins_low(line, {"P", {10, 20}}, {"O", {22, 32}}));
+  line.marks[2].box.y0 = 97;  // a dash on the baseline
+  EXPECT_FALSE(joins_low(line, {"PO", {10, 32}}, {"01", {46, 68}}));
+}
+
+TEST(LowStrokes, ComeBackIntoAWord) {
+  PrintLine line = line_of({10, 22, 46, 58});
+  line.marks.insert(line.marks.begin() + 2, {{34, 103, 44, 105}});
+  EXPECT_EQ(with_low_strokes("PO01", line, {10, 68}), "PO_01");
+  EXPECT_EQ(with_low_strokes("PO_01", line, {10, 68}), "PO_01");
+  EXPECT_EQ(with_low_strokes("PO", line, {10, 45}), "PO");
+  EXPECT_EQ(with_low_strokes("PO1", line, {10, 68}), "PO1");  // a letter is lost as well
+  line.marks[2].box = {34, 90, 44, 92};
+  EXPECT_EQ(with_low_strokes("PO01", line, {10, 68}), "PO01");
+}
+
+TEST(LowStrokes, ALineToWriteOnJoinsNothing) {
+  PrintLine line = line_of({10, 22, 70, 82});
+  line.marks.insert(line.marks.begin() + 2, {{34, 103, 68, 105}});
+  EXPECT_FALSE(joins_low(line, {"PO", {10, 32}}, {"01", {70, 92}}));
+}
+
 TEST(Inks, AreThoseBetweenTheWhiteWhereThereIsAsMuchAsWords) {
   const PrintLine line = line_of({10, 22, 40, 65, 77});
   const std::vector<Span> inks = inks_by_white(line, {{8, 30}, {34, 41}, {70, 90}});

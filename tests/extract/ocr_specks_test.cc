@@ -49,6 +49,12 @@ TEST(Specks, AnAsteriskMultipliesBetweenWordsAndBeforeAFigure) {
   EXPECT_EQ(first.words[0].text, "*");
 }
 
+TEST(Specks, AnAsteriskThatEndsALineMultipliesWhatGoesOnBelow) {
+  EXPECT_TRUE(Marked({10, 86, 16, 92}, {"totali", "*"}).is_print(1));
+  EXPECT_FALSE(Marked({10, 92, 16, 98}, {"totali", "*"}).is_print(1));
+  EXPECT_FALSE(Marked({10, 86, 12, 88}, {"totali", "*"}).is_print(1));
+}
+
 TEST(Specks, ABarPartsTwoWordsAndIsNothingAtTheEnd) {
   EXPECT_TRUE(Marked({10, 85, 12, 100}, {"uno", "|", "due"}).is_print(1));
   EXPECT_FALSE(Marked({10, 85, 12, 100}, {"uno", "|"}).is_print(1));

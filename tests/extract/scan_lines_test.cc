@@ -57,6 +57,51 @@ TEST(ScannedLines, AnAreaOfOneColourIsCutBetweenItsWords) {
   EXPECT_EQ(page.drawing.shades[2], (Box{250, 100, 350, 120}));
 }
 
+TEST(ScannedLines, TheHeadOfSeveralColumnsIsNotCut) {
+  Page page;
+  page.width = 400;
+  page.height = 600;
+  page.words = {word("Nome", 60, 115, 90, 0.96), word("Valori", 235, 105, 265, 0.96)};
+  for (const double y : {125.0, 145.0, 165.0}) {
+    for (const double x : {160.0, 226.0, 293.0}) page.words.push_back(word("2024", x, y, x + 25, 0.96));
+  }
+  page.drawing.width = 400;
+  page.drawing.height = 600;
+  for (const double y : {100.0, 140.0, 160.0, 180.0}) page.drawing.horizontal.push_back({50, y, 350, y});
+  page.drawing.horizontal.push_back({150, 120, 350, 120});
+  for (const double x : {50.0, 150.0, 350.0}) page.drawing.vertical.push_back({x, 100, x, 180});
+  for (const double x : {216.0, 283.0}) page.drawing.vertical.push_back({x, 120, x, 180});
+  complete_scanned_lines(page);
+  for (const Box& line : page.drawing.vertical) {
+    if (line.x0 > 200 && line.x0 < 300) {
+      EXPECT_GE(line.y0, 119) << line.x0;
+    }
+  }
+}
+
+TEST(ScannedLines, CellsBetweenTwoNestedHeadsAreNotCut) {
+  Page page;
+  page.width = 400;
+  page.height = 600;
+  page.drawing.width = 400;
+  page.drawing.height = 600;
+  for (const double top : {100.0, 180.0}) {
+    page.words.push_back(word("Valori", 235, top + 5, 265, 0.96));
+    for (const double x : {160.0, 226.0, 293.0}) page.words.push_back(word("2024", x, top + 25, x + 25, 0.96));
+    page.words.push_back(word("80", 240, top + 45, 260, 0.96));
+    for (const double y : {0.0, 40.0, 60.0}) page.drawing.horizontal.push_back({50, top + y, 350, top + y});
+    page.drawing.horizontal.push_back({150, top + 20, 350, top + 20});
+    for (const double x : {50.0, 150.0, 350.0}) page.drawing.vertical.push_back({x, top, x, top + 60});
+    for (const double x : {216.0, 283.0}) page.drawing.vertical.push_back({x, top + 20, x, top + 40});
+  }
+  complete_scanned_lines(page);
+  for (const Box& line : page.drawing.vertical) {
+    if (line.x0 > 200 && line.x0 < 300) {
+      EXPECT_LE(line.y1 - line.y0, 21) << line.x0;
+    }
+  }
+}
+
 TEST(ScannedLines, AHeadingOverTheWholeWidthIsNotCut) {
   Page page = table_page(0.96);
   page.words.erase(page.words.begin(), page.words.begin() + 3);

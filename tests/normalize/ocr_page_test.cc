@@ -53,6 +53,13 @@ TEST(MendPage, ATagsPercentageGetsItsCommaBack) {
   EXPECT_EQ(mended(line_of("Anni 30 00%", "di")), "");
 }
 
+TEST(MendPage, CodesOfHeadingsHaveNoCommas) {
+  EXPECT_EQ(mended(line_of("2,1,1 Seguire gli sportelli", "2,1,1")), "2.1.1 Seguire gli sportelli");
+  EXPECT_EQ(mended(line_of("2.1,1 - Seguire gli sportelli", "2.1,1")), "2.1.1 - Seguire gli sportelli");
+  EXPECT_EQ(mended(line_of("2,1 Seguire gli sportelli", "2,1")), "");
+  EXPECT_EQ(mended(line_of("2,1,1 sportelli", "2,1,1")), "");
+}
+
 TEST(MendPage, CodesHaveNoBlanksBesideTheirStrokes) {
   EXPECT_EQ(mended(line_of("PO_ANAG CERT_10_ 01 - Atti", "di")), "PO_ANAG CERT_10_01 - Atti");
   EXPECT_EQ(mended(line_of("PO _2_ 3 - Atti", "di")), "PO_2_3 - Atti");

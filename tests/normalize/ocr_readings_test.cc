@@ -73,6 +73,28 @@ TEST(RepairUnread, TakesTheReadingThatLooksLikeTheOtherCells) {
   EXPECT_THAT(plan.indicators[0].review, IsEmpty());
 }
 
+TEST(RepairUnread, SignsInPiecesAreThoseOfTheOtherCells) {
+  Plan plan = plan_of({">= 22", ">=8", ">- -7", "Da -22", ">=B", "X< X-1", "X>X-1", "X< X-2", "Xe X-1", "X< X.1"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[2].measures[0].value, 7.0);
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 22.0);
+  EXPECT_EQ(plan.indicators[3].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[4].measures[0].value, 8.0);
+  EXPECT_EQ(plan.indicators[8].measures[0].kind, plan.indicators[5].measures[0].kind);
+  EXPECT_EQ(plan.indicators[9].measures[0].kind, plan.indicators[5].measures[0].kind);
+  Plan alone = plan_of({"-22", "-7", "Da -22"});
+  repair_unread(alone);
+  EXPECT_EQ(alone.indicators[2].measures[0].kind, "text");
+}
+
+TEST(RepairUnread, ASignBeforeANumbersSignIsClear) {
+  Plan plan = plan_of({">en. 27", "zn. 29", "2n. 31", ">= N, 44", "tra80%e e 85%", "maggiore o uguale a53"});
+  repair_unread(plan);
+  const std::vector<double> values = {27, 29, 31, 44, 80, 53};
+  for (size_t i = 0; i < values.size(); ++i) EXPECT_EQ(plan.indicators[i].measures[0].value, values[i]) << i;
+  EXPECT_EQ(plan.indicators[2].measures[0].comparator, ">=");
+}
+
 TEST(RepairUnread, LeavesAloneWhatNothingElseLooksLike) {
   Plan plan = plan_of({"85,00 %", "SI", "S0 prodotti"});
   repair_unread(plan);
@@ -142,6 +164,13 @@ TEST(RepairRecognised, ADigitThatIsASignIsTakenForOneWhereTheDocumentPrintsSigns
   EXPECT_EQ(recognised({"2204.000 €"}, false).indicators[0].measures[0].value, 204000);
 }
 
+TEST(RepairRecognised, DaysThatRanIntoTheirFigureAreTakenOutWhereTheRowPrintsDays) {
+  EXPECT_EQ(recognised({"≤ 75 gg", "≤ 7399"}, true).indicators[0].measures[1].value, 73);
+  EXPECT_EQ(recognised({"≤ 75 gg", "≤ 7399"}, true).indicators[0].measures[1].unit, "gg");
+  EXPECT_EQ(recognised({"≤ 7500 gg", "≤ 7399"}, true).indicators[0].measures[1].value, 7399);
+  EXPECT_EQ(recognised({"≤ 75", "≤ 7399"}, true).indicators[0].measures[1].value, 7399);
+}
+
 TEST(RepairRecognised, DecimalsThatAllOthersHaveComeBack) {
   const std::vector<std::string> cells = {"80,00 N.", "5,00 N.", "36,50 N.", "7,00 N.", "9,00 N.", ">= 3700N."};
   EXPECT_EQ(recognised(cells, false).indicators[5].measures[0].value, 37);
@@ -164,6 +193,7 @@ TEST(RepairRecognised, AWeakAngleGetsTheBarThatTheDocumentPrints) {
   };
   EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">=");
   EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "layout"), ">");
+  EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≥ 3", "≥ 4", "<52"}, "low_confidence"), "<");
   EXPECT_EQ(comparator({"≥ 1", "> 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">");
 }
 

@@ -52,6 +52,8 @@ TEST(MendRecognisedTexts, SoundTextsAndPagesOfATextLayerStay) {
 TEST(MendRecognisedTexts, LostApostrophesAndSignsComeBack) {
   EXPECT_EQ(mended("Spesa dell anno").name, "Spesa dell'anno");
   EXPECT_EQ(mended("Atti nell I anno").name, "Atti nell'anno");
+  EXPECT_EQ(mended("Giudizio (scala da l a l0)").name, "Giudizio (scala da 1 a 10)");
+  EXPECT_EQ(mended("Bottiglie da l litri").name, "Bottiglie da l litri");
   EXPECT_EQ(mended("N. atti IN. istanze").name, "N. atti / N. istanze");
   EXPECT_EQ(mended("N. atti / N. atti totali 100").name, "N. atti / N. atti totali * 100");
 }
@@ -62,6 +64,10 @@ TEST(MendRecognisedTexts, ADoubtfulWordBecomesTheOneThatTheDocumentRepeats) {
   EXPECT_EQ(mended("Spesa in curo").name, "Spesa in curo");
   EXPECT_EQ(mended("Fau na selvatica", "fauna\nfauna").name, "Fauna selvatica");
   EXPECT_EQ(mended("Spesa in curo", "euro\neuro", 0.97).name, "Spesa in curo");
+}
+
+TEST(MendRecognisedTexts, AccentsThatItalianNeverPrintsAreSpecks) {
+  EXPECT_EQ(mended("Pazienti presi în carico", "", 0.99).name, "Pazienti presi in carico");
 }
 
 TEST(MendRecognisedTexts, MarksThatASentenceMayHaveStay) {

@@ -147,6 +147,16 @@ TEST(TableObjectives, LinesOverTheTableThatNameNoObjectiveAreNoIndicators) {
   EXPECT_EQ(plan.objectives.at(0).description, "i viali e i parchi della costa");
 }
 
+TEST(TableObjectives, TitlesBelowTheirLabelMayBeCutByTheColumns) {
+  const Plan plan = plan_of_table(
+      "Obiettivo operativo | < | <\n"
+      "PO_01_02 - Curare il verde della | costa e dei parchi | \n"
+      "Indicatore | Formula | Target 2024\n"
+      "Alberi | n. alberi | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.objectives.at(0).title, "Curare il verde della costa e dei parchi");
+}
+
 TEST(TableObjectives, ObjectivesMeasuredThemselvesAreFlagged) {
   const Plan plan = plan_of_table(
       "Obiettivi individuali | Risultato atteso | Peso | Scadenza\n"
