@@ -13,6 +13,7 @@
 #include "normalize/column_profile.h"
 #include "normalize/fields.h"
 #include "normalize/number.h"
+#include "normalize/odd_rows.h"
 #include "normalize/vocabulary_data.h"
 
 namespace spoglio::normalize {
@@ -29,7 +30,8 @@ std::vector<const TableRow*> rows_below(const TableHeader& header, const std::ve
   std::vector<const TableRow*> out;
   for (size_t i = first + header.rows; i < rows.size() && out.size() < kMostRows; ++i) {
     if (rows[i].cells == rows[first].cells) break;
-    if (rows[i].filled() >= 2 && rows[i].cells.size() == header.columns.size()) out.push_back(&rows[i]);
+    const bool whole = rows[i].filled() >= 2 && rows[i].cells.size() == header.columns.size();
+    if (whole && !is_total(rows[i])) out.push_back(&rows[i]);
   }
   return out;
 }
@@ -178,7 +180,7 @@ class Check {
       while (level > 0 && !header_.columns[level].role.starts_with("level:")) --level;
       if (!header_.columns[level].role.starts_with("level:") || changes_within(level, i)) continue;
       const bool another = count("weight") > 1;
-      if (role == "weight" && !another)
+      if (role == "weight" && !another && !shared_out(level, i))
         doubt(i, "a weight between objective and indicator is taken as the objective's");
       role = "objective_" + role;
     }
@@ -302,6 +304,14 @@ class Check {
       if (header_.columns[i].role == role) return true;
     }
     return false;
+  }
+
+  // Whether several objectives of the table share 100 percent out among them.
+  bool shared_out(size_t level, size_t column) const {
+    const ColumnProfile& p = profiles_[column];
+    const auto opens = [&](const TableRow* row) { return row->own[level] && !row->cells[level].empty(); };
+    return std::count_if(rows_.begin(), rows_.end(), opens) > 1 && p.percents == p.filled &&
+           std::abs(p.sum - ColumnProfile::kWhole) <= kRounding;
   }
 
   // Whether a column's cells differ from row to row of one objective.

@@ -55,7 +55,8 @@ std::optional<double> number_in(std::string_view text, const RE2& pattern) {
 }  // namespace
 
 std::optional<double> parse_percent(std::string_view text) {
-  static const RE2 pattern(std::string(R"(\(?\s*(?:(?i:peso)\s*:?\s*)?()") + kNumberPattern + R"()\s*%?\s*\)?)");
+  static const RE2 pattern(std::string(R"(\(?\s*(?:(?i:peso|punti|punteggio|p\.|pt\.?)\s*:?\s*)?()") + kNumberPattern +
+                           R"()\s*(?:%|/\s*100|(?i:punti|p\.|pt\.?))?\s*\)?)");
   return number_in(text, pattern);
 }
 

@@ -17,6 +17,7 @@
 #include "normalize/form_pairs.h"
 #include "normalize/form_reader.h"
 #include "normalize/grid_reader.h"
+#include "normalize/labelled_cells.h"
 #include "normalize/line_reader.h"
 #include "normalize/listed.h"
 #include "normalize/ocr_doubts.h"
@@ -48,6 +49,7 @@ class PlanReader::Impl {
         lines_(outline_, titles_, vocabulary_),
         grid_(outline_, vocabulary_),
         forms_(outline_, vocabulary_),
+        cells_(vocabulary_),
         budgets_(vocabulary_) {
     plan_.document.source = info.source;
     plan_.document.sha256 = info.sha256;
@@ -273,7 +275,8 @@ class PlanReader::Impl {
   void add_table(const extract::Table& printed, bool page_ends) {
     for (const extract::Cell& cell : printed.cells) words_.add(cell.text);
     budgets_.read(printed);
-    const auto turned = transposed(printed, vocabulary_);
+    auto turned = transposed(printed, vocabulary_);
+    if (!turned) turned = cells_.unfold(printed);
     const extract::Table& table = turned ? *turned : printed;
     const std::vector<extract::Line> lines = lines_of(table);
     outline_.set_individual(facts_.is_individual());
@@ -379,6 +382,7 @@ class PlanReader::Impl {
   LineReader lines_;
   GridReader grid_;
   FormReader forms_;
+  LabelledCells cells_;
   BudgetReader budgets_;
   WordSet words_;
   OcrDoubts doubts_;
