@@ -198,7 +198,9 @@ void FormReader::read(const ListedIndicator& listed) {
   pairs[0].label.role = "name";
   pairs[0].text = listed.name;
   pairs[0].at = listed.at;
-  for (const LabelledValue& value : listed.values) pairs.push_back({value.label, value.value, listed.at, ""});
+  for (const LabelledValue& value : listed.values)
+    pairs.push_back({value.label, value.value, listed.at, is_measure_role(value.label.role) ? listed.doubt : ""});
+  if (listed.values.empty()) pairs[0].doubt = listed.doubt;
   add_indicator(pairs, false);
   if (listed.doubtful)
     add_review(outline_.plan().indicators.back().review, "name", "layout", "words behind its values are taken as name");

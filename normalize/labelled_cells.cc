@@ -276,7 +276,15 @@ std::vector<CellEntry> read_cell_entries(const std::string& cell, const Vocabula
   if (cell.size() > kLongestCell || cell.find(':') == std::string::npos) return out;
   const std::vector<std::string> lines = extract::split(cell, '\n');
   std::vector<std::optional<CellField>> fields;
-  for (const std::string& line : lines) fields.push_back(field_in(line, vocabulary));
+  bool capital = false;  // labels begin with one
+  for (size_t i = 0; i < lines.size(); ++i) {
+    auto field = field_in(lines[i], vocabulary);
+    const bool small = field && field->label[0] >= 'a' && field->label[0] <= 'z';
+    // "… tra ricezione e" above "riscontro: …" is one text.
+    if (small && (capital || (i > 0 && is_open_text(lines[i - 1])))) field.reset();
+    capital = capital || (field && !small);
+    fields.push_back(std::move(field));
+  }
   const auto labelled = [](const std::optional<CellField>& field) { return field && field->role.role == "name"; };
   const bool names = std::any_of(fields.begin(), fields.end(), labelled);
   if (std::none_of(fields.begin(), fields.end(), [](const auto& field) { return field.has_value(); })) return out;

@@ -17,6 +17,7 @@ struct ListedIndicator {
   extract::Place at;
   bool marked = false;    // an item of a list: a bullet, a dash or a number stands in front of it
   bool doubtful = false;  // words stand between its values that no label explains
+  std::string doubt;      // why a person should look at its values; empty where it is clear
 };
 
 // What `text` says of one indicator: a name, then labels with values between brackets, dashes, commas or semicolons.
