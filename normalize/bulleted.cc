@@ -172,6 +172,16 @@ int year_of(const std::string& text) {
   return first;
 }
 
+// The mark of an item, whatever its number or letter.
+std::string kind_of(const std::string& item) {
+  std::string mark = item.substr(0, item_mark(item));
+  for (char& c : mark) {
+    if (c >= '0' && c <= '9') c = '1';
+    if (c >= 'a' && c <= 'z') c = 'a';
+  }
+  return mark;
+}
+
 bool is_small(const std::string& text) {
   return !text.empty() && ((text[0] >= 'a' && text[0] <= 'z') || (text[0] >= '0' && text[0] <= '9') || text[0] == '%');
 }
@@ -196,12 +206,13 @@ ListLead read_list_lead(const std::vector<extract::Line>& lines, size_t first) {
   std::string text;
   for (size_t i = first; i < lines.size() && i < first + kMostLeadLines; ++i) {
     if (item_mark(lines[i].text) > 0 || lines[i].text.find('\t') != std::string::npos) break;
-    if (i > first && lines[i].gap_before) break;
+    const bool rest = i == first || is_small(lines[i].text) || is_open_text(text);
+    if (i > first && (lines[i].gap_before || !rest || text.find(':') != std::string::npos)) break;
     text += (text.empty() ? "" : "\n") + lines[i].text;
     const std::string joined = join_lines(text);
     const bool last = i + 1 == lines.size();
     const bool announced = (last || item_mark(lines[i + 1].text) > 0) && announces(joined);
-    if (announced) return {i + 1 - first, year_of(joined), last, 0};
+    if (announced) return {i + 1 - first, year_of(joined), last, 0, last ? "" : kind_of(lines[i + 1].text)};
   }
   return {};
 }
@@ -252,7 +263,8 @@ ListedLines read_bulleted(const std::vector<extract::Line>& lines, size_t first,
   }
   const bool open = is_open_text(text) || text.ends_with(':') || text.ends_with(';');
   out.cut = i == lines.size() && lead.lines > 0 && (!read || open);
-  if (!read && lead.items > 0 && !out.cut && is_name(join_lines(text))) {
+  const bool whole = !out.cut && !text.ends_with('.') && is_name(join_lines(text));
+  if (!read && lead.items > 0 && whole && kind_of(text) == lead.mark) {
     read.emplace();
     read->name = join_lines(text.substr(item_mark(text)));
     read->doubt = "no value can be told from its name";

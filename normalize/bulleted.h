@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct ListLead {
   int year = 0;      // that it prints alone
   bool cut = false;  // it stands at the end of the lines: its items may come on the next page
   size_t items = 0;  // of it that were read
+  std::string mark;  // of its first item, "1" for every number and "a" for every letter
 };
 
 // A line or two that announce indicators, over an item of a list or at the end of the lines.

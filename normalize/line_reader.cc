@@ -139,7 +139,7 @@ bool LineReader::read_label(const extract::Line& line) {
   label_number_ = std::move(number);
   label_size_.reset();
   if (!label_number_.empty() && !line.text.ends_with(':')) label_size_ = line.font_size;
-  if (!label->rest.empty()) start_objective(label->rest, line.place);
+  if (!label->rest.empty()) start_objective(label->rest, line);
   return true;
 }
 
@@ -155,12 +155,13 @@ std::optional<LevelLabel> LineReader::label_over_title(const extract::Line& line
   return LevelLabel{numbered->label.role.substr(std::string_view("level:").size()), ""};
 }
 
-void LineReader::start_objective(const std::string& text, const Place& at) {
+void LineReader::start_objective(const std::string& text, const extract::Line& line) {
   collecting_ = Collecting::kTitle;
   wording_.clear();
   const std::string number = std::exchange(label_number_, "");
   collected_ = number.empty() ? text : number + " - " + text;
-  collected_at_ = at;
+  collected_at_ = line.place;
+  title_size_ = line.font_size;
   title_level_ = label_;
   label_.reset();
 }
@@ -175,12 +176,17 @@ bool LineReader::continue_collecting(const extract::Line& line) {
   }
   if (label_) {
     if (collecting_ == Collecting::kTitle) end_collecting();
-    start_objective(line.text, line.place);
+    start_objective(line.text, line);
     return true;
   }
   // A label alone may stand some white above its value.
   const bool waits = collecting_ != Collecting::kNothing && collected_.empty() && !read_heading(line.text);
-  if (collecting_ == Collecting::kNothing || (line.gap_before && !waits) || collected_.size() > kLongestField) {
+  // A sentence in smaller letters below a title is no line of it.
+  const bool small = !line.text.empty() && line.text[0] >= 'a' && line.text[0] <= 'z';
+  const bool text = collecting_ == Collecting::kTitle && line.font_size < title_size_ - kSameSize && !small &&
+                    !is_open_text(collected_);
+  if (collecting_ == Collecting::kNothing || ((line.gap_before || text) && !waits) ||
+      collected_.size() > kLongestField) {
     if (collecting_ != Collecting::kNothing) end_collecting();
     return false;
   }
@@ -314,7 +320,7 @@ bool LineReader::read_heading_line(const extract::Line& line) {
     if (heading && outline_.find(std::string(1, static_cast<char>(heading->code[0] - 1))) != nullptr &&
         !is_prose(line.text)) {
       label_ = outline_.level_of(*heading, std::nullopt);
-      start_objective(line.text, line.place);
+      start_objective(line.text, line);
       return true;
     }
     return false;
@@ -328,7 +334,7 @@ bool LineReader::read_heading_line(const extract::Line& line) {
     commit_pending_heading();
     label_.reset();
     label_number_.clear();
-    start_objective(line.text, line.place);
+    start_objective(line.text, line);
     return true;
   }
   heading_ = line;

@@ -45,7 +45,7 @@ class LineReader {
   bool read_value(const extract::Line& line);
   bool read_heading_line(const extract::Line& line);
   bool continue_collecting(const extract::Line& line);
-  void start_objective(const std::string& text, const Place& at);
+  void start_objective(const std::string& text, const extract::Line& line);
   void end_collecting();
   void commit_pending_heading();
   void remember(const extract::Line& line);
@@ -60,6 +60,7 @@ class LineReader {
   std::string wording_;  // of the label that opened the field being collected
   Place collected_at_;
   std::optional<std::string> label_;        // a level label that waits for its objective
+  double title_size_ = 0;                   // of the letters of the title being collected; 0 where nothing tells
   std::string label_number_;                // printed in it, where its title comes below
   std::optional<double> label_size_;        // of its letters, where no colon says that a title comes
   std::optional<std::string> title_level_;  // of the title being collected
