@@ -13,12 +13,13 @@
 #include "extract/text.h"
 #include "normalize/form_split.h"
 #include "normalize/measure.h"
-#include "normalize/number.h"
+#include "normalize/page_lines.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
 namespace {
 
+constexpr size_t kMostLooked = 12;     // items of a list that tell what parts names from values
 constexpr size_t kMostLines = 8;       // printed lines of one item
 constexpr size_t kLongestItem = 900;   // bytes
 constexpr size_t kLongestName = 500;   // bytes
@@ -92,9 +93,9 @@ Values values_of(const std::string& text, const Vocabulary& vocabulary) {
 // Takes "(peso 40%)", "[25 punti]", "; peso: 40%" off the end of a text.
 std::optional<LabelledValue> take_weight(std::string& text, const Vocabulary& vocabulary) {
   static const RE2 bracketed(
-      R"((.*\S)\s*[(\[]\s*(\p{L}[\p{L} .]{1,30}?)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?\s*(?:%|/\s?100)?)\s*[)\]])");
+      R"((.*\S)\s*[(\[]\s*([^()\[\]:=\d]+?)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?\s*(?:%|/\s?100)?)\s*[)\]])");
   static const RE2 behind(
-      R"((.*\S)\s*[;,|–—-]\s*(\p{L}[\p{L} .]{1,30}?)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?\s*(?:%|/\s?100)?))");
+      R"((.*\S)\s*[;,|–—-]\s*([^()\[\]:=;,|\d]+?)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?\s*(?:%|/\s?100)?))");
   static const RE2 points(R"((.*\S)\s*[(\[]\s*(\d{1,3}(?:[.,]\d+)?\s*(?:punti|pt\.?|p\.))\s*[)\]])");
   std::string rest;
   std::string words;
@@ -125,8 +126,9 @@ std::optional<Cut> in_brackets(const std::string& text, const Vocabulary& vocabu
   return values.read ? std::optional(Cut{open, open + 2, false}) : std::nullopt;
 }
 
-// The cut that the grammar bears out, or the one before years; below a lead, the last colon.
-std::optional<Cut> find_cut(const std::string& text, bool led, const Vocabulary& vocabulary, Values& values) {
+// The cut that the grammar bears out, or the one before years; below a lead, the last one that is its joint.
+std::optional<Cut> find_cut(const std::string& text, const ListLead& lead, const Vocabulary& vocabulary,
+                            Values& values) {
   const std::vector<Cut> cuts = cuts_of(text);
   std::optional<Cut> yearly;
   for (const Cut& cut : cuts) {
@@ -142,15 +144,17 @@ std::optional<Cut> find_cut(const std::string& text, bool led, const Vocabulary&
     }
   }
   if (yearly) return yearly;
-  if (!led) return std::nullopt;
+  if (lead.lines == 0) return std::nullopt;
   if (auto cut = in_brackets(text, vocabulary)) {
     values = values_of(text.substr(cut->value, text.size() - cut->value - 1), vocabulary);
     return cut;
   }
-  const auto colon = std::find_if(cuts.rbegin(), cuts.rend(), [&](const Cut& cut) { return text[cut.name] == ':'; });
-  if (colon == cuts.rend() || text.size() - colon->value > kLongestValue) return std::nullopt;
-  values = values_of(text.substr(colon->value), vocabulary);
-  return *colon;
+  const auto joint = std::find_if(cuts.rbegin(), cuts.rend(), [&](const Cut& cut) {
+    return text.compare(cut.name, cut.value - cut.name, lead.joint) == 0;
+  });
+  if (joint == cuts.rend() || text.size() - joint->value > kLongestValue) return std::nullopt;
+  values = values_of(text.substr(joint->value), vocabulary);
+  return *joint;
 }
 
 bool announces(const std::string& text) {
@@ -188,7 +192,10 @@ bool is_small(const std::string& text) {
 
 // Whether a line goes on with the item above it: set to its right, or in the middle of a sentence.
 bool goes_on(const extract::Line& item, const extract::Line& line, const std::string& text, bool read) {
-  if (item_mark(line.text) > 0 || line.text.find('\t') != std::string::npos) return false;
+  static const RE2 dash(R"(^[-–—]\s)");
+  // A dash that begins no item of this list parts a value from the name above it.
+  const bool parts = !read && RE2::PartialMatch(line.text, dash) && kind_of(line.text) != kind_of(item.text);
+  if ((item_mark(line.text) > 0 && !parts) || line.text.find('\t') != std::string::npos) return false;
   if (std::abs(line.font_size - item.font_size) > kSameSize) return false;
   const bool open = is_open_text(text) || text.ends_with(':') || text.ends_with(';');
   if (line.place.box && item.place.box) {
@@ -229,9 +236,10 @@ std::optional<ListedIndicator> read_bulleted(std::string_view text, const ListLe
   auto weight = take_weight(rest, vocabulary);
   Values values;
   const bool led = lead.lines > 0;
-  const auto cut = find_cut(rest, led, vocabulary, values);
+  const auto cut = find_cut(rest, lead, vocabulary, values);
   if (!cut) return std::nullopt;
   out.name = trimmed(rest.substr(0, cut->name));
+  if (values.read) out.joint = rest.substr(cut->name, cut->value - cut->name);
   if (!weight) weight = take_weight(out.name, vocabulary);
   // Without a lead the item itself has to show that it is no prose.
   if (!led && (!values.read || !(weight || values.pairs.size() > 1))) return std::nullopt;
@@ -245,6 +253,23 @@ std::optional<ListedIndicator> read_bulleted(std::string_view text, const ListLe
   }
   if (weight) out.values.push_back(std::move(*weight));
   return out;
+}
+
+bool learn_items(const std::vector<extract::Line>& lines, size_t first, ListLead& lead, const Vocabulary& vocabulary) {
+  bool any = false;
+  size_t items = 0;
+  for (size_t i = first; i < lines.size() && items < kMostLooked; ++i) {
+    if (item_mark(lines[i].text) == 0 && lines[i].gap_before) break;
+    if (item_mark(lines[i].text) == 0) continue;
+    ++items;
+    const auto read = read_bulleted(lines, i, lead, vocabulary).indicator;
+    if (read && !read->joint.empty()) {
+      lead.joint = read->joint;
+      return true;
+    }
+    any = any || read;
+  }
+  return any;
 }
 
 ListedLines read_bulleted(const std::vector<extract::Line>& lines, size_t first, const ListLead& lead,
@@ -273,6 +298,44 @@ ListedLines read_bulleted(const std::vector<extract::Line>& lines, size_t first,
   read->at = at;
   out.indicator = std::move(read);
   out.used = i - first;
+  return out;
+}
+
+namespace {
+
+// Whether the items from a line on, a few, take all further lines.
+bool reach_end(const std::vector<extract::Line>& lines, size_t first) {
+  const auto ends = [](const extract::Line& line) { return line.gap_before && item_mark(line.text) == 0; };
+  return lines.size() - first <= kMostLooked &&
+         std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(), ends);
+}
+
+}  // namespace
+
+ListedLines BulletedLists::open(const std::vector<extract::Line>& lines, size_t first, bool page_ends,
+                                const std::function<bool()>& under_objective) {
+  ListedLines out;
+  if (may_be_page_number(lines[first].text) || is_furniture(lines[first].text)) return out;
+  lead_ = {};
+  ListLead lead = read_list_lead(lines, first);
+  if (lead.lines == 0) return out;
+  const bool learnt = !lead.cut && learn_items(lines, first + lead.lines, lead, vocabulary_);
+  out.cut = page_ends && !learnt && reach_end(lines, first + lead.lines);
+  if (!learnt || !under_objective()) return out;
+  out.used = lead.lines;
+  lead_ = std::move(lead);
+  return out;
+}
+
+ListedLines BulletedLists::read(const std::vector<extract::Line>& lines, size_t first, bool page_ends,
+                                const std::function<bool()>& under_objective) {
+  if (item_mark(lines[first].text) == 0) return open(lines, first, page_ends, under_objective);
+  if (read_listed(lines[first].text, vocabulary_)) return {};
+  ListedLines out = read_bulleted(lines, first, lead_, vocabulary_);
+  out.cut = out.cut && page_ends;
+  if (out.cut || !out.indicator) return {std::nullopt, 0, out.cut};
+  if (!under_objective()) return {};
+  ++lead_.items;
   return out;
 }
 

@@ -104,9 +104,9 @@ size_t column_of(const std::vector<CellField>& labels, const ColumnRole& role) {
   return labels.size();
 }
 
-// Every label of a column's cells once, that of the names first.
-std::vector<CellField> labels_of(const std::vector<std::vector<CellEntry>>& cells) {
-  std::vector<CellField> out = {{{"name", 0}, "Indicatore", ""}};
+// Every label of a column's cells once, that of the names first, behind those of a table with the same header.
+std::vector<CellField> labels_of(const std::vector<std::vector<CellEntry>>& cells, std::vector<CellField> out) {
+  if (out.empty()) out.push_back({{"name", 0}, "Indicatore", ""});
   for (const auto& entries : cells) {
     for (const CellEntry& entry : entries) {
       for (const CellField& field : entry) {
@@ -143,11 +143,13 @@ struct Column {
   std::vector<std::vector<CellEntry>> entries;  // by row
 };
 
-std::optional<Column> read_column(const extract::Table& table, int column, const Vocabulary& vocabulary) {
+// `known`: whether the table's header is that of one before.
+std::optional<Column> read_column(const extract::Table& table, int column, bool known, const Vocabulary& vocabulary) {
   Column out{column, table.rows, {}};
   out.entries.resize(static_cast<size_t>(table.rows));
   size_t filled = 0;
   size_t whole = 0;
+  size_t parts = 0;  // that a page's end may cut
   const auto cells = cells_of(table, column);
   for (size_t r = 0; r < cells.size(); ++r) {
     if (cells[r] == nullptr || cells[r]->text.empty()) continue;
@@ -157,9 +159,12 @@ std::optional<Column> read_column(const extract::Table& table, int column, const
     ++filled;
     whole += std::any_of(entries.begin(), entries.end(),
                          [](const CellEntry& entry) { return has_name(entry) && has_measure(entry); });
+    parts += std::any_of(entries.begin(), entries.end(),
+                         [](const CellEntry& entry) { return entry.size() > 1 || has_measure(entry); });
     out.entries[r] = std::move(entries);
   }
-  if (whole == 0 || static_cast<double>(whole) < kEntryShare * static_cast<double>(filled)) return std::nullopt;
+  if (whole == 0 && !(known && parts > 0)) return std::nullopt;
+  if (static_cast<double>(std::max(whole, parts)) < kEntryShare * static_cast<double>(filled)) return std::nullopt;
   return out;
 }
 
@@ -256,6 +261,15 @@ size_t last_of(const Column& column, const std::vector<CellField>& labels) {
   return 0;
 }
 
+// All that the first row of a table prints.
+std::string header_of(const extract::Table& table) {
+  std::string out;
+  for (const extract::Cell& cell : table.cells) {
+    if (cell.row == 0) out += extract::fold_space(cell.text) + "|";
+  }
+  return out;
+}
+
 // "Punti", "Punteggio max" over an objective's share of 100: its weight, where all cells are such.
 void name_points(extract::Table& table, int head) {
   static const RE2 points(R"(punti|punteggio(?: (?:max\.?|massimo|assegnato|attribuibile))?|peso in punti)");
@@ -317,7 +331,10 @@ std::vector<CellEntry> read_cell_entries(const std::string& cell, const Vocabula
 std::optional<extract::Table> LabelledCells::unfold(const extract::Table& table) {
   if (table.rows > kMostRows || table.columns < 2) return std::nullopt;
   std::optional<Column> column;
-  for (int c = table.columns - 1; c >= 0 && !column; --c) column = read_column(table, c, vocabulary_);
+  const std::string top = header_of(table);
+  const bool known = table.columns == columns_ && top == header_;
+  for (int c = table.columns - 1; c >= 0 && !column; --c)
+    column = read_column(table, c, known && c == column_, vocabulary_);
   if (!column) return std::nullopt;
   if (column->first == 0) {
     // The rest of a table, without its header.
@@ -330,7 +347,7 @@ std::optional<extract::Table> LabelledCells::unfold(const extract::Table& table)
   const auto cells = cells_of(table, column->at);
   const extract::Cell* header = cells[static_cast<size_t>(head)];
   if (header == nullptr || !names_measures(header->text)) return std::nullopt;
-  std::vector<CellField> labels = labels_of(column->entries);
+  std::vector<CellField> labels = labels_of(column->entries, known ? labels_ : std::vector<CellField>{});
   if (labels.empty()) return std::nullopt;
   extract::Table out = Writer(table, *column, labels, 0).write(head);
   name_points(out, head);
@@ -341,6 +358,7 @@ std::optional<extract::Table> LabelledCells::unfold(const extract::Table& table)
   if (!read || out.rows > kMostRows || read->find("name") != column->at) return std::nullopt;
   columns_ = table.columns;
   column_ = column->at;
+  header_ = top;
   labels_ = std::move(labels);
   open_ = last_of(*column, labels_);
   return out;

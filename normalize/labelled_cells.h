@@ -38,6 +38,7 @@ class LabelledCells {
   int columns_ = 0;
   int column_ = 0;
   std::vector<CellField> labels_;
+  std::string header_;
   size_t open_ = 0;  // which label's text stands last
 };
 

@@ -17,6 +17,7 @@ struct ListedIndicator {
   extract::Place at;
   bool marked = false;    // an item of a list: a bullet, a dash or a number stands in front of it
   bool doubtful = false;  // words stand between its values that no label explains
+  std::string joint;      // what parts the name from a value that a rule reads and no label names
   std::string doubt;      // why a person should look at its values; empty where it is clear
 };
 

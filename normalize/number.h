@@ -20,7 +20,8 @@ struct Number {
 // Nothing when `text` is not one number as a whole.
 std::optional<Number> parse_number(std::string_view text);
 
-// "(Peso: 8,33%)", "20 %", "11,4": the percent as a number; nothing when the cell holds anything else.
+// "(Peso: 8,33%)", "20 %", "11,4", "25/100", "25 punti": the percent as a number; nothing when the cell holds anything
+// else.
 std::optional<double> parse_percent(std::string_view text);
 
 // "€ 240.000,00", "1.234,56€": euros; nothing when the cell holds anything else.

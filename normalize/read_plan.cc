@@ -51,6 +51,7 @@ class PlanReader::Impl {
         grid_(outline_, vocabulary_),
         forms_(outline_, vocabulary_),
         cells_(vocabulary_),
+        bullets_(vocabulary_),
         budgets_(vocabulary_) {
     plan_.document.source = info.source;
     plan_.document.sha256 = info.sha256;
@@ -180,10 +181,12 @@ class PlanReader::Impl {
         i += contents;
         continue;
       }
-      if (const size_t read = read_bullets(lines, i, page_ends)) {
-        i += read;
-        if (held_words_ > 0) return;
-        continue;
+      if (!lines_.in_rows() && !grid_.active()) {
+        const ListedLines bullets = bullets_.read(lines, i, page_ends, [&] { return is_under_objective(); });
+        if (bullets.cut) return hold(lines, i);
+        if (bullets.indicator) add_listed(*bullets.indicator);
+        i += bullets.used;
+        if (bullets.used > 0) continue;
       }
       size_t used = 0;
       const bool labelled =
@@ -234,34 +237,6 @@ class PlanReader::Impl {
         add_line(lines[i++]);
       }
     }
-  }
-
-  // Items of a list that an objective's text announces as its indicators; returns the lines read, or held for the next
-  // page.
-  size_t read_bullets(const std::vector<extract::Line>& lines, size_t i, bool page_ends) {
-    if (lines_.in_rows() || grid_.active()) return 0;
-    const bool item = item_mark(lines[i].text) > 0;
-    const auto keep = [&] {
-      hold(lines, i);
-      return lines.size() - i;
-    };
-    if (!item) {
-      if (may_be_page_number(lines[i].text) || is_furniture(lines[i].text)) return 0;
-      lead_ = {};
-      const ListLead lead = read_list_lead(lines, i);
-      if (lead.lines == 0 || (lead.cut && !page_ends)) return 0;
-      if (lead.cut) return keep();
-      if (!read_bulleted(lines, i + lead.lines, lead, vocabulary_).indicator || !is_under_objective()) return 0;
-      lead_ = lead;
-      return lead.lines;
-    }
-    if (read_listed(lines[i].text, vocabulary_)) return 0;
-    const ListedLines bullet = read_bulleted(lines, i, lead_, vocabulary_);
-    if (page_ends && bullet.cut) return keep();
-    if (!bullet.indicator || !is_under_objective()) return 0;
-    ++lead_.items;
-    add_listed(*bullet.indicator);
-    return bullet.used;
   }
 
   // Whether lines opened an objective since the last table.
@@ -315,7 +290,7 @@ class PlanReader::Impl {
   void add_table(const extract::Table& printed, bool page_ends) {
     for (const extract::Cell& cell : printed.cells) words_.add(cell.text);
     budgets_.read(printed);
-    lead_ = {};
+    bullets_.close();
     auto turned = transposed(printed, vocabulary_);
     if (!turned) turned = cells_.unfold(printed);
     const extract::Table& table = turned ? *turned : printed;
@@ -424,6 +399,7 @@ class PlanReader::Impl {
   GridReader grid_;
   FormReader forms_;
   LabelledCells cells_;
+  BulletedLists bullets_;
   BudgetReader budgets_;
   WordSet words_;
   OcrDoubts doubts_;
@@ -433,7 +409,6 @@ class PlanReader::Impl {
   std::optional<extract::Line> cut_card_;        // the last line of a page: a label and the number of an objective
   std::optional<extract::Table> cut_table_;      // the end of a page that the next one may go on with
   std::vector<FormPair> measures_below_;         // of the table below the lines that are read
-  ListLead lead_;                                // of the list whose items come
   bool heads_cards_ = false;                     // an owner, say, stands in front of each indicator of the lines
   bool measures_taken_ = false;                  // … which an indicator of theirs has
   std::optional<FormPair> card_number_;          // … for the form that comes next

@@ -78,8 +78,14 @@ TEST(Percent, IsReadWithAndWithoutItsSignAndLabel) {
   EXPECT_DOUBLE_EQ(parse_percent("100,00%").value_or(-1), 100);
 }
 
+TEST(Percent, PointsAreSharesOfAHundred) {
+  for (const std::string text : {"25", "25/100", "25 punti", "p. 25", "punti 25", "25 p."}) {
+    EXPECT_DOUBLE_EQ(parse_percent(text).value_or(-1), 25) << text;
+  }
+}
+
 TEST(Percent, AnythingElseInTheCellIsNothing) {
-  for (const std::string text : {"", "%", "alto", "20 gg", "20% 30%", "10-20 %", ">= 20 %", "20/100"}) {
+  for (const std::string text : {"", "%", "alto", "20 gg", "20% 30%", "10-20 %", ">= 20 %", "20/50"}) {
     EXPECT_FALSE(parse_percent(text)) << "\"" << text << "\"";
   }
 }
