@@ -330,11 +330,11 @@ ListedLines BulletedLists::open(const std::vector<extract::Line>& lines, size_t 
 ListedLines BulletedLists::read(const std::vector<extract::Line>& lines, size_t first, bool page_ends,
                                 const std::function<bool()>& under_objective) {
   if (item_mark(lines[first].text) == 0) return open(lines, first, page_ends, under_objective);
-  if (read_listed(lines[first].text, vocabulary_)) return {};
   ListedLines out = read_bulleted(lines, first, lead_, vocabulary_);
   out.cut = out.cut && page_ends;
   if (out.cut || !out.indicator) return {std::nullopt, 0, out.cut};
-  if (!under_objective()) return {};
+  // Labels tell more.
+  if (read_listed(lines, first, lead_.items > 0, vocabulary_).indicator || !under_objective()) return {};
   ++lead_.items;
   return out;
 }

@@ -103,9 +103,18 @@ TEST(Bulleted, ADashAtTheBeginningOfALineMayPartItsValues) {
                      "Aiuole | target 2024 number 12 | target 2025 number 13"}));
 }
 
+TEST(Bulleted, LabelsOnALaterLineOfAnItemTellItsValues) {
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 - Curare il verde",
+                            "Indicatori:\n1) Aiuole: semina (data di avvio)\n(peso 30%) – target: 31 marzo "
+                            "2024\n2) Alberi (peso 70%) – target: 150"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Aiuole: semina (data di avvio) | target 2024 deadline <= 2024-03-31",
+                                          "Alberi | target 2024 number 150"}));
+}
+
 TEST(Bulleted, AnItemWithoutAValueAmongOthersIsFlagged) {
   const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 - Curare il verde",
-                                          "Indicatori:\n• Alberi piantati: 150\n• Aiuole\n* Valori a fine anno."});
+                                          "Indicatori:\n• Alberi piantati: 150\n• Aiuole\n* Valori a fine anno"});
   EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | target 2024 number 150", "Aiuole"}));
   ASSERT_EQ(plan.indicators.size(), 2U);
   EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "name"));

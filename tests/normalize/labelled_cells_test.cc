@@ -61,7 +61,7 @@ TEST(LabelledCells, EachObjectiveHasItsPointsAsWeight) {
 
 TEST(LabelledCells, ATableGoesOnOverAPageBreak) {
   const Plan plan = test::plan_of_blocks({"Assegnazione degli obiettivi 2024",
-                                          "Obiettivo individuale | Peso | Misurazione\n"
+                                          "Obiettivo individuale | Punti | Misurazione\n"
                                           "Curare il verde | 60 | Indicatore: Alberi piantati / Target: 150\n"
                                           "Curare i parchi | 20 | Indicatore: Aiuole / Formula: numero di",
                                           "\f",
@@ -71,6 +71,7 @@ TEST(LabelledCells, ATableGoesOnOverAPageBreak) {
                                           "Ore | target 2024 number 1200"}));
   ASSERT_EQ(plan.indicators.size(), 3U);
   EXPECT_EQ(plan.indicators[1].algorithm, "numero di aiuole");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[0]).weight, 60);
   EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "*"));
 }
 
