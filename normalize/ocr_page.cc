@@ -266,6 +266,11 @@ class PageMender {
   void mend_header(extract::Cell& cell, const std::unordered_set<std::string>& known) {
     if (cell.text.size() > kLongestLabel || mends_.size() == kMostMends || !is_recognised(cell)) return;
     const std::string text = extract::fold_space(cell.text);
+    if (std::string either = with_plural(text); is_header(either)) {
+      mends_.push_back({*cell.place.box, text, either});
+      cell.text = std::move(either);
+      return;
+    }
     for (const std::string& word : extract::split(text, ' ')) {
       if (is_sure(cell, word)) continue;
       const std::string mended = as_header(text, word, nearest_words(extract::fold_key(word), known));
@@ -274,6 +279,13 @@ class PageMender {
       cell.text = mended;
       return;
     }
+  }
+
+  // "Indicatorefli", however surely read, as "Indicatore/i": the stroke before a plural's letter.
+  static std::string with_plural(std::string text) {
+    static const RE2 stroke(R"((\p{L}{4,}[aeo])(?:[fFlIJ1!|]{1,2})([ie])\b)");
+    RE2::Replace(&text, stroke, R"(\1/\2)");
+    return text;
   }
 
   // The text with one of the others for the word, where that makes it a header; of one role, whichever it is.

@@ -98,10 +98,15 @@ std::string mended_header(const std::string& first, const std::string& second, d
 }
 
 TEST(MendPage, AHeaderBesideAKnownOneIsReadAsTheNearestWord) {
-  EXPECT_EQ(mended_header("Indicatorefi", "Target 2024").substr(0, 9), "indicator");
-  EXPECT_EQ(mended_header("Indicatorefi", "Pratiche"), "Indicatorefi");
-  EXPECT_EQ(mended_header("Indicatorefi", "Target 2024", 0.96), "Indicatorefi");
+  EXPECT_EQ(mended_header("Indicatorexi", "Target 2024").substr(0, 9), "indicator");
+  EXPECT_EQ(mended_header("Indicatorexi", "Pratiche"), "Indicatorexi");
+  EXPECT_EQ(mended_header("Indicatorexi", "Target 2024", 0.96), "Indicatorexi");
   EXPECT_EQ(mended_header("Pratiche", "Target 2024"), "Pratiche");
+}
+
+TEST(MendPage, AStrokeBeforeAPluralIsReadHoweverSureItsLettersAre) {
+  EXPECT_EQ(mended_header("Indicatorefli", "Target 2024", 0.96), "Indicatore/i");
+  EXPECT_EQ(mended_header("Indicatorefi", "Pratiche", 0.96), "Indicatorefi");
 }
 
 TEST(MendPage, StrokesBesideAYearAreBrackets) {
