@@ -75,9 +75,30 @@ double cut_at(const Page& page, const Box& shade, const Range& gap) {
   return out;
 }
 
-void cut_shades(Page& page) {
+// Bands of one colour below each other are one area: level lines over its whole width part them.
+std::vector<Box> bands_of(const Page& page, const Box& shade) {
   std::vector<Box> out;
+  Box rest = shade;
+  for (const Box& line : page.drawing.horizontal) {  // from the top
+    const double y = (line.y0 + line.y1) / 2;
+    const bool over = line.x0 <= shade.x0 + kNearLine && line.x1 >= shade.x1 - kNearLine;
+    if (!over || y <= rest.y0 + kNearLine || y >= rest.y1 - kNearLine) continue;
+    out.push_back({rest.x0, rest.y0, rest.x1, y});
+    rest.y0 = y;
+  }
+  out.push_back(rest);
+  return out;
+}
+
+void cut_shades(Page& page) {
+  std::sort(page.drawing.horizontal.begin(), page.drawing.horizontal.end(),
+            [](const Box& a, const Box& b) { return a.y0 < b.y0; });
+  std::vector<Box> bands;
   for (const Box& shade : page.drawing.shades) {
+    for (const Box& band : bands_of(page, shade)) bands.push_back(band);
+  }
+  std::vector<Box> out;
+  for (const Box& shade : bands) {
     double left = shade.x0;
     for (const Range& gap : gaps_of(page, shade, kColumnGap)) {
       const double x = cut_at(page, shade, gap);

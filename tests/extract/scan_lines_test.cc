@@ -102,6 +102,19 @@ TEST(ScannedLines, CellsBetweenTwoNestedHeadsAreNotCut) {
   }
 }
 
+TEST(ScannedLines, BandsOfOneColourArePartedByTheLinesBetweenThem) {
+  Page page;
+  page.width = 400;
+  page.height = 600;
+  page.words = {word("Area", 52, 105, 90, 0.96), word("Obiettivo", 52, 125, 100, 0.96)};
+  page.drawing.shades = {{50, 100, 350, 140}};
+  page.drawing.horizontal = {{50, 120, 350, 121}, {50, 130, 200, 131}};
+  complete_scanned_lines(page);
+  ASSERT_EQ(page.drawing.shades.size(), 2U);
+  EXPECT_EQ(page.drawing.shades[0], (Box{50, 100, 350, 120.5}));
+  EXPECT_EQ(page.drawing.shades[1], (Box{50, 120.5, 350, 140}));
+}
+
 TEST(ScannedLines, AHeadingOverTheWholeWidthIsNotCut) {
   Page page = table_page(0.96);
   page.words.erase(page.words.begin(), page.words.begin() + 3);
