@@ -2,6 +2,8 @@
 #include "extract/layout_grid.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "extract/layout_values.h"
 
@@ -9,6 +11,8 @@ namespace spoglio::extract {
 namespace {
 
 constexpr size_t kMostHeaderRows = 4;  // rows that are looked at
+constexpr size_t kLeastNumbered = 3;   // columns that a row of numbers counts
+constexpr size_t kMostNumber = 4;      // bytes of "(12)"
 
 // Whether a row is words at the table's left edge and nothing else: a heading between rows.
 bool is_label(const PageLines& lines, const Grid& grid, const std::vector<size_t>& row) {
@@ -24,6 +28,19 @@ bool reaches_over(const PageLines& lines, const Grid& grid, const std::vector<si
   return from > 0 && from != to;
 }
 
+// Whether a row is the numbers of the columns: "(1) | (2) | (3) | …", counting up from column to column.
+bool numbers_columns(const Page& page, const PageLines& lines, const std::vector<size_t>& row) {
+  if (row.size() < kLeastNumbered) return false;
+  std::string before;
+  return std::all_of(row.begin(), row.end(), [&](size_t s) {
+    const std::string text = text_of_words(page, lines.segments[s].words);
+    const bool bracketed = text.size() > 2 && text.size() <= kMostNumber && text.front() == '(' && text.back() == ')';
+    const bool counts = bracketed && (before.empty() || before.size() < text.size() || before < text);
+    before = text;
+    return counts && text.find_first_not_of("0123456789", 1) == text.size() - 1;
+  });
+}
+
 }  // namespace
 
 size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
@@ -32,7 +49,7 @@ size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
     const bool values = std::any_of(row.begin(), row.end(), [&](size_t s) {
       return is_value(page, lines.segments[s]) && !is_year(text_of_words(page, lines.segments[s].words));
     });
-    if (values || count == kMostHeaderRows ||
+    if ((values && !numbers_columns(page, lines, row)) || count == kMostHeaderRows ||
         (count > 0 && (is_label(lines, grid, row) || reaches_over(lines, grid, row))))
       break;
     ++count;

@@ -35,9 +35,10 @@ class HeaderSearch {
       : page_(page), lines_(lines), region_(region), floor_(floor) {}
 
   void take() {
-    if (region_.gutters.size() < 2) return;
-    part_header();
+    if (region_.gutters.empty()) return;
+    if (region_.gutters.size() > 1) part_header();
     skip_labels();
+    if (region_.gutters.size() < 2) return;
     for (size_t taken = 0; taken < kMostHeaderRows && region_.first > floor_; ++taken) {
       const size_t band = region_.first - 1;
       if (!heads(band)) break;

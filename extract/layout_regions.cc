@@ -133,7 +133,7 @@ class Run {
       ++counted;
       closed += span.from < gutter.span.from && span.to > gutter.span.to;
     }
-    return counted > 1 && closed > 0;
+    return counted > 0 && closed > 0;
   }
 
   const PageLines& lines_;
