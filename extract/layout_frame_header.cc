@@ -150,20 +150,19 @@ class HeaderAbove {
     return height_of(word) < kSameSize * height && height < kSameSize * height_of(word);
   }
 
-  // Whether words of a line stand over both columns as close as in running text: it keeps clear of one edge by chance,
-  // hardly of several.
+  // Whether words of a line stand over two columns as close as in running text, and nowhere farther apart: a heading
+  // keeps clear of the edges between columns by chance. In a table of few columns one such place is enough.
   bool runs_on(size_t first, size_t end) const {
-    if (frame_.xs.size() > kLeastColumns + 1) return false;
-    for (size_t i = first; i < end; ++i) {
-      for (size_t j = first; j < end; ++j) {
-        const Word& left = page_.words[words_[i]];
-        const Word& right = page_.words[words_[j]];
-        const double white = right.box.x0 - left.box.x1;
-        if (left.box.x0 < right.box.x0 && white < kApart * height_of(left) && column_of(left) != column_of(right))
-          return true;
-      }
+    std::vector<const Word*> line;
+    for (size_t i = first; i < end; ++i) line.push_back(&page_.words[words_[i]]);
+    std::sort(line.begin(), line.end(), [](const Word* a, const Word* b) { return a->box.x0 < b->box.x0; });
+    size_t near = 0;
+    size_t far = 0;
+    for (size_t i = 1; i < line.size(); ++i) {
+      if (column_of(*line[i - 1]) == column_of(*line[i])) continue;
+      ++(line[i]->box.x0 - line[i - 1]->box.x1 < kApart * height_of(*line[i - 1]) ? near : far);
     }
-    return false;
+    return near > 0 && (far == 0 || frame_.xs.size() <= kLeastColumns + 1);
   }
 
   // The words above the frame and within its width, from the bottom.

@@ -11,6 +11,8 @@ namespace spoglio::extract {
 namespace {
 
 constexpr double kFewFull = 0.1;        // share of the bands that must have as many stretches as the fullest ones
+constexpr double kSameEdge = 0.25;      // heights between left edges that are one
+constexpr size_t kReach = 40;           // bands among which a heading finds another one
 constexpr double kMostCrossing = 0.12;  // share of the words that may reach over gutters
 
 // The gutters of the fullest bands, where those agree; empty when they do not.
@@ -34,6 +36,42 @@ std::vector<Span> gutters_of_fullest(const PageLines& lines, size_t first, size_
   }
   if (out.size() + 1 != fullest) out.clear();
   return out;
+}
+
+// Whether a band is a label and what it names, which begins where that of another such band does: a heading of rows
+// over as many columns as its words need.
+bool is_labelled_heading(const PageLines& lines, size_t first, size_t last, size_t band) {
+  const auto& own = lines.bands[band].covered;
+  if (own.size() != 2) return false;
+  for (size_t b = band - std::min(band - first, kReach); b <= std::min(last, band + kReach); ++b) {
+    const auto& other = lines.bands[b].covered;
+    if (b == band || other.size() != 2) continue;
+    if (std::abs(own[0].from - other[0].from) < kSameEdge * lines.height &&
+        std::abs(own[1].from - other[1].from) < kSameEdge * lines.height)
+      return true;
+  }
+  return false;
+}
+
+// Whether hardly a word of the rows reaches over the gutters; labelled headings between them may, if those are fewer.
+bool keep_to(const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters) {
+  if (crossing(lines, first, last, gutters) < kMostCrossing) return true;
+  size_t headings = 0;
+  size_t rows = 0;
+  double segments = 0;
+  double over = 0;
+  for (size_t b = first; b <= last; ++b) {
+    if (lines.bands[b].covered.size() < 2) continue;
+    const bool heading = is_labelled_heading(lines, first, last, b);
+    ++(heading ? headings : rows);
+    if (heading) continue;
+    for (const size_t s : lines.bands[b].segments) {
+      const auto [from, to] = columns_of(gutters, lines.segments[s]);
+      ++segments;
+      over += from != to;
+    }
+  }
+  return headings < rows && over < kMostCrossing * segments;
 }
 
 }  // namespace
@@ -68,8 +106,7 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
   candidates.push_back(gutters_of_fullest(lines, first, last));
   std::vector<Span> best;
   for (auto& gutters : candidates) {
-    if (gutters.size() > best.size() && crossing(lines, first, last, gutters) < kMostCrossing)
-      best = std::move(gutters);
+    if (gutters.size() > best.size() && keep_to(lines, first, last, gutters)) best = std::move(gutters);
   }
   return best;
 }
