@@ -53,6 +53,12 @@ class Gathering {
     return true;
   }
 
+  bool holds_words(size_t c, const Rows& rows) const {
+    return std::any_of(rows.begin(), rows.end(), [&](const std::vector<size_t>& row) {
+      return std::any_of(row.begin(), row.end(), [&](size_t s) { return is_in(s, c); });
+    });
+  }
+
   bool is_named(size_t c, const Rows& rows) const {
     for (size_t behind = c + 1; behind <= gutters_.size(); ++behind) {
       const auto named = std::count_if(rows.begin(), rows.end(), [&](const std::vector<size_t>& row) {
@@ -119,8 +125,9 @@ void gather_cells(const Page& page, const PageLines& lines, const std::vector<Sp
                   const std::vector<bool>& bounded, std::vector<std::vector<size_t>>& rows,
                   std::map<size_t, HeadSpan>& spans) {
   const Gathering gathering(page, lines, gutters, spacing);
-  for (size_t c = 0; c < gutters.size() && rows.size() >= kLeastRows && bounded[c]; ++c) {
-    if (!gathering.gather(c, rows, spans)) return;
+  for (size_t c = 0; c < gutters.size() && rows.size() >= kLeastRows; ++c) {
+    // A cell that began above, or goes on below, is not among these rows' words.
+    if (bounded[c] ? !gathering.gather(c, rows, spans) : gathering.holds_words(c, rows)) return;
   }
 }
 
