@@ -112,11 +112,12 @@ class Check {
       role = "other";
       const bool beside = i + 1 < header_.columns.size() && header_.columns[i + 1].role.starts_with("level:");
       const ColumnProfile& p = profiles_[i];
-      if (p.filled == 0 || !(p.codes == p.filled || p.mostly(p.codes))) continue;
+      // One without cells may have some on the page that goes on with the table.
+      if (p.codes < p.filled && !p.mostly(p.codes)) continue;
       if (beside && !changes_within(i + 1, i)) role = "objective_code";
       // Beside a name a plain number counts rows; few among codes are misread or miswritten ones.
       const bool named = i + 1 < header_.columns.size() && header_.columns[i + 1].role == "name";
-      if (named && static_cast<double>(p.bare) <= kFewBare * static_cast<double>(p.filled)) role = "code";
+      if (named && p.filled > 0 && static_cast<double>(p.bare) <= kFewBare * static_cast<double>(p.filled)) role = "code";
     }
   }
 
