@@ -28,7 +28,22 @@ bool reaches_over(const PageLines& lines, const Grid& grid, const std::vector<si
   return from > 0 && from != to;
 }
 
-// Whether a row is the numbers of the columns: "(1) | (2) | (3) | …", counting up from column to column.
+}  // namespace
+
+size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
+  size_t count = 0;
+  for (const auto& row : grid.rows) {
+    const bool values = std::any_of(row.begin(), row.end(), [&](size_t s) {
+      return is_value(page, lines.segments[s]) && !is_year(text_of_words(page, lines.segments[s].words));
+    });
+    if (values || count == kMostHeaderRows ||
+        (count > 0 && (is_label(lines, grid, row) || reaches_over(lines, grid, row))))
+      break;
+    ++count;
+  }
+  return std::min(std::max<size_t>(count, 1), grid.rows.size());
+}
+
 bool numbers_columns(const Page& page, const PageLines& lines, const std::vector<size_t>& row) {
   if (row.size() < kLeastNumbered) return false;
   std::string before;
@@ -39,22 +54,6 @@ bool numbers_columns(const Page& page, const PageLines& lines, const std::vector
     before = text;
     return counts && text.find_first_not_of("0123456789", 1) == text.size() - 1;
   });
-}
-
-}  // namespace
-
-size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid) {
-  size_t count = 0;
-  for (const auto& row : grid.rows) {
-    const bool values = std::any_of(row.begin(), row.end(), [&](size_t s) {
-      return is_value(page, lines.segments[s]) && !is_year(text_of_words(page, lines.segments[s].words));
-    });
-    if ((values && !numbers_columns(page, lines, row)) || count == kMostHeaderRows ||
-        (count > 0 && (is_label(lines, grid, row) || reaches_over(lines, grid, row))))
-      break;
-    ++count;
-  }
-  return std::min(std::max<size_t>(count, 1), grid.rows.size());
 }
 
 }  // namespace spoglio::extract

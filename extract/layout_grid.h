@@ -28,4 +28,7 @@ struct Grid {
 // the table has none.
 size_t header_rows(const Page& page, const PageLines& lines, const Grid& grid);
 
+// Whether a row is the numbers of the columns: "(1) | (2) | (3) | …", counting up from column to column.
+bool numbers_columns(const Page& page, const PageLines& lines, const std::vector<size_t>& row);
+
 }  // namespace spoglio::extract

@@ -54,7 +54,8 @@ std::optional<std::vector<Span>> paired_gutters(const std::vector<Span>& headers
 }  // namespace
 
 void join_header_columns(const Page& page, const PageLines& lines, Grid& grid) {
-  const size_t header = header_rows(page, lines, grid);
+  size_t header = header_rows(page, lines, grid);
+  if (header < grid.rows.size() && numbers_columns(page, lines, grid.rows[header])) ++header;
   if (header >= grid.rows.size()) return;
   const auto cells = body_cells(lines, grid, header);
   std::vector<bool> above(cells.size(), false);

@@ -53,9 +53,8 @@ bool is_labelled_heading(const PageLines& lines, size_t first, size_t last, size
   return false;
 }
 
-// Whether hardly a word of the rows reaches over the gutters; labelled headings between them may, if those are fewer.
-bool keep_to(const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters) {
-  if (crossing(lines, first, last, gutters) < kMostCrossing) return true;
+// Whether hardly a word of the rows reaches over the gutters, but for labelled headings between them, which are fewer.
+bool rows_keep_to(const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters) {
   size_t headings = 0;
   size_t rows = 0;
   double segments = 0;
@@ -104,11 +103,16 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
     candidates.push_back(std::move(whole.gutters));
   }
   candidates.push_back(gutters_of_fullest(lines, first, last));
-  std::vector<Span> best;
-  for (auto& gutters : candidates) {
-    if (gutters.size() > best.size() && keep_to(lines, first, last, gutters)) best = std::move(gutters);
-  }
-  return best;
+  const auto best_that = [&](const auto& is_kept) {
+    std::vector<Span> best;
+    for (const auto& gutters : candidates) {
+      if (gutters.size() > best.size() && is_kept(gutters)) best = gutters;
+    }
+    return best;
+  };
+  auto best = best_that([&](const auto& gutters) { return crossing(lines, first, last, gutters) < kMostCrossing; });
+  if (!best.empty()) return best;
+  return best_that([&](const auto& gutters) { return rows_keep_to(lines, first, last, gutters); });
 }
 
 }  // namespace spoglio::extract

@@ -175,17 +175,20 @@ class Stripes {
     return left_ - from_ > slack && std::abs(left - left_) < slack && is_padded_like_rows(above, below);
   }
 
-  // Whether lines run over the whole width with hardly any white, though a wide space may part one. A single one may be
-  // the heading of rows below it.
+  // Whether lines of one paragraph run over the whole width with hardly any white, though a wide space may part one. A
+  // single one may be the heading of rows below it.
   bool holds_prose(size_t first, size_t last) const {
-    size_t running = 0;
+    size_t running = 0;  // lines close below each other
+    size_t most = 0;
     size_t rows = 0;
     for (size_t b = first; b <= last; ++b) {
       const bool runs = is_running(lines_.bands[b]);
-      running += runs;
+      const bool close = b > first && gap_above(lines_, b) < kNextLine * lines_.height;
+      running = !runs ? 0 : close ? running + 1 : 1;
+      most = std::max(most, running);
       rows += !runs && lines_.bands[b].covered.size() > 1;
     }
-    return running >= kRunningLines || (running > 0 && rows == 0);
+    return most >= kRunningLines || (most > 0 && rows == 0);
   }
 
   bool is_running(const Band& band) const {
@@ -225,17 +228,20 @@ class Stripes {
 };
 
 // Whether the bands below the last level are rows of its table, which the page's end cuts off: they keep to its
-// columns, and fill most of them from the first line on.
+// columns, and fill most of them from the first line on; headings that may span stand above it.
 bool are_rows(const PageLines& lines, const Region& rest) {
   std::set<size_t> filled;
+  bool first = true;
   for (size_t b = rest.first; b <= rest.last; ++b) {
+    if (lines.bands[b].may_span && b != rest.last) continue;
     for (const size_t s : lines.bands[b].segments) {
       const auto [from, to] = columns_of(rest.gutters, lines.segments[s]);
       if (from != to) return false;
-      if (b == rest.first) filled.insert(from);
+      if (first) filled.insert(from);
     }
+    first = false;
   }
-  return rest.gutters.size() > 1 && 2 * filled.size() > rest.gutters.size() + 1;
+  return !rest.gutters.empty() && 2 * filled.size() > rest.gutters.size() + 1;
 }
 
 // Whether a band's words are the next line of a cell: they begin where words close above them do, with no level
