@@ -30,6 +30,7 @@ constexpr double kOtherColumns = 0.3;  // the same, over gutters that are anothe
 constexpr double kWideWhite = 1.25;    // factor: white above a header to that between rows, at least
 constexpr double kFarWhite = 1.6;      // the same, of a header that needs hardly any
 constexpr double kFewOthers = 0.1;     // words over gutters that are the other table's
+constexpr size_t kMostRest = 12;       // lines that the page's end cuts off
 constexpr size_t kHeaderLines = 3;     // of a header, at most
 constexpr double kNextLine = 0.35;     // heights of white between lines of a cell, at most
 constexpr double kSameEdge = 0.25;     // heights between left edges that are one
@@ -244,6 +245,19 @@ bool are_rows(const PageLines& lines, const Region& rest) {
   return !rest.gutters.empty() && 2 * filled.size() > rest.gutters.size() + 1;
 }
 
+// Whether all bands below a table are rows of it that the page's end cuts off, none farther apart than rows are.
+bool fills_page(const PageLines& lines, const LevelGroup& group, const Region& table) {
+  const size_t end = lines.bands.size();
+  if (table.last + 1 >= end || end - table.last > kMostRest) return false;
+  for (size_t b = table.last + 1; b < end; ++b) {
+    const Band& band = lines.bands[b];
+    if (gap_above(lines, b) > kLooseRow * lines.height) return false;
+    if (band.covered.front().from < group.from - kSameEnd || band.covered.back().to > group.to + kSameEnd) return false;
+    if (band.covered.size() < 2 && !band.may_span) return false;
+  }
+  return are_rows(lines, {table.last + 1, end - 1, table.gutters});
+}
+
 // Whether a band's words are the next line of a cell: they begin where words close above them do, with no level
 // between.
 bool continues_cell(const PageLines& lines, const LevelGroup& group, size_t band) {
@@ -375,6 +389,7 @@ void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>&
         if (region.first > whole.last || region.last <= whole.last) continue;
         if (are_rows(lines, {whole.last + 1, region.last, whole.gutters})) whole.last = region.last;
       }
+      if (fills_page(lines, group, whole)) whole.last = lines.bands.size() - 1;
       std::vector<Region> kept;
       for (Region& region : regions) {
         if (region.last < whole.first || region.first > whole.last) {
