@@ -21,6 +21,7 @@ constexpr size_t kRowsAbove = 3;      // bands whose columns are looked at
 constexpr double kSameEdge = 0.5;     // heights between edges that are one
 constexpr size_t kLeastRows = 2;      // below an underlined header
 constexpr double kSameHeader = 1.3;   // heights of white between its lines, at most
+constexpr double kSameCell = 0.6;     // heights of white between the lines of a cell, at most
 constexpr double kMostShared = 0.5;   // share of a header's columns that may stand as those above
 
 // Whether a shade stands beside a strip: cells that are two rows high stand beside those of both rows.
@@ -127,7 +128,8 @@ std::vector<ShadedHeader> find_underlined_headers(const Page& page, const PageLi
     while (first > 0 && gap_above(lines, first) < kSameHeader * lines.height &&
            !holds_values(page, lines, lines.bands[first - 1]))
       --first;
-    bool values = false;
+    // Below a line of values stands the next line of their cells.
+    bool values = first > 0 && gap_above(lines, first) < kSameCell * lines.height;
     size_t columns = 0;
     for (size_t b = first; b < end; ++b) {
       const Band& band = lines.bands[b];
