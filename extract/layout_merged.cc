@@ -139,7 +139,9 @@ class MergedRows {
     return std::any_of(references_.begin(), references_.end(), [&](size_t c) {
       const auto brief = std::count_if(pieces_[c].begin() + 1, pieces_[c].end(), [&](const Piece& piece) {
         size_t words = 0;
-        for (const size_t s : piece.segments) words += lines_.segments[s].words.size();
+        for (const size_t s : piece.segments) {
+          if (!is_value(page_, lines_.segments[s])) words += lines_.segments[s].words.size();
+        }
         return words <= kBriefWords;
       });
       return static_cast<double>(brief) >= kBriefShare * static_cast<double>(pieces_[c].size() - 1);

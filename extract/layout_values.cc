@@ -12,11 +12,13 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr size_t kMostDay = 5;      // words of "entro il 31 ottobre"
-constexpr size_t kMostWords = 4;    // "≥ 80,00 %" with its sign and unit apart
-constexpr size_t kMostUnit = 7;     // bytes of a unit's name
-constexpr size_t kMostLetters = 1;  // a footnote's mark
-constexpr size_t kMostBytes = 40;   // a longer run of digits is no value that a cell holds
+constexpr size_t kMostDay = 5;       // words of "entro il 31 ottobre"
+constexpr size_t kMostSpelled = 6;   // words of "entro il 31 ottobre 2019" and one more
+constexpr size_t kMostDayBytes = 3;  // of "31" or "1°"
+constexpr size_t kMostWords = 4;     // "≥ 80,00 %" with its sign and unit apart
+constexpr size_t kMostUnit = 7;      // bytes of a unit's name
+constexpr size_t kMostLetters = 1;   // a footnote's mark
+constexpr size_t kMostBytes = 40;    // a longer run of digits is no value that a cell holds
 
 constexpr std::array<std::string_view, 12> kNoValue = {"-", "–",    "—",    "−",   "..", "...",
                                                        "…", "n.d.", "n.a.", "n/a", "nd", "*"};
@@ -119,9 +121,18 @@ bool is_month(std::string word) {
   return std::find(kMonths.begin(), kMonths.end(), word) != kMonths.end();
 }
 
-}  // namespace
-
-namespace {
+// "31 ottobre 2019", "entro il 31 ottobre 2019", "ottobre 2019".
+bool is_spelled_date(const Page& page, const Segment& segment) {
+  const size_t count = segment.words.size();
+  if (count < 2 || count > kMostSpelled) return false;
+  const auto word = [&](size_t i) -> const std::string& { return page.words[segment.words[i]].text; };
+  if (!is_year(word(count - 1)) || !is_month(word(count - 2))) return false;
+  for (size_t i = 0; i + 2 < count; ++i) {
+    const bool day = i + 3 == count && is_digit(word(i)[0]) && word(i).size() <= kMostDayBytes;
+    if (!day && !opens_value(word(i)) && !is_article(word(i))) return false;
+  }
+  return true;
+}
 
 // "40% -", "entro il 30/06 e": a range or a list that the next line goes on with.
 bool is_open_range(const Page& page, const Segment& segment) {
@@ -149,7 +160,7 @@ bool continues_date(const Page& page, const Segment& above, const Segment& segme
 }
 
 bool is_value(const Page& page, const Segment& segment) {
-  if (segment.words.size() > kMostWords) return false;
+  if (segment.words.size() > kMostWords) return is_spelled_date(page, segment);
   if (is_open_range(page, segment)) return false;
   std::string text;
   bool before = opens_value(page.words[segment.words.front()].text);
@@ -158,7 +169,7 @@ bool is_value(const Page& page, const Segment& segment) {
     before = before && (opens_value(word) || is_article(word));
     if (!before) text += word;
   }
-  return is_value_text(text) || is_quantity(page, segment);
+  return is_value_text(text) || is_quantity(page, segment) || is_spelled_date(page, segment);
 }
 
 bool is_bare_number(const Page& page, const Segment& segment) {
