@@ -140,7 +140,7 @@ class MergedRows {
       const auto brief = std::count_if(pieces_[c].begin() + 1, pieces_[c].end(), [&](const Piece& piece) {
         size_t words = 0;
         for (const size_t s : piece.segments) {
-          if (!is_value(page_, lines_.segments[s])) words += lines_.segments[s].words.size();
+          if (!is_spelled_date(page_, lines_.segments[s])) words += lines_.segments[s].words.size();
         }
         return words <= kBriefWords;
       });

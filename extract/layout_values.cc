@@ -121,19 +121,6 @@ bool is_month(std::string word) {
   return std::find(kMonths.begin(), kMonths.end(), word) != kMonths.end();
 }
 
-// "31 ottobre 2019", "entro il 31 ottobre 2019", "ottobre 2019".
-bool is_spelled_date(const Page& page, const Segment& segment) {
-  const size_t count = segment.words.size();
-  if (count < 2 || count > kMostSpelled) return false;
-  const auto word = [&](size_t i) -> const std::string& { return page.words[segment.words[i]].text; };
-  if (!is_year(word(count - 1)) || !is_month(word(count - 2))) return false;
-  for (size_t i = 0; i + 2 < count; ++i) {
-    const bool day = i + 3 == count && is_digit(word(i)[0]) && word(i).size() <= kMostDayBytes;
-    if (!day && !opens_value(word(i)) && !is_article(word(i))) return false;
-  }
-  return true;
-}
-
 // "40% -", "entro il 30/06 e": a range or a list that the next line goes on with.
 bool is_open_range(const Page& page, const Segment& segment) {
   const std::string& last = page.words[segment.words.back()].text;
@@ -160,7 +147,7 @@ bool continues_date(const Page& page, const Segment& above, const Segment& segme
 }
 
 bool is_value(const Page& page, const Segment& segment) {
-  if (segment.words.size() > kMostWords) return is_spelled_date(page, segment);
+  if (segment.words.size() > kMostWords) return false;
   if (is_open_range(page, segment)) return false;
   std::string text;
   bool before = opens_value(page.words[segment.words.front()].text);
@@ -169,7 +156,19 @@ bool is_value(const Page& page, const Segment& segment) {
     before = before && (opens_value(word) || is_article(word));
     if (!before) text += word;
   }
-  return is_value_text(text) || is_quantity(page, segment) || is_spelled_date(page, segment);
+  return is_value_text(text) || is_quantity(page, segment);
+}
+
+bool is_spelled_date(const Page& page, const Segment& segment) {
+  const size_t count = segment.words.size();
+  if (count < 2 || count > kMostSpelled) return false;
+  const auto word = [&](size_t i) -> const std::string& { return page.words[segment.words[i]].text; };
+  if (!is_year(word(count - 1)) || !is_month(word(count - 2))) return false;
+  for (size_t i = 0; i + 2 < count; ++i) {
+    const bool day = i + 3 == count && is_digit(word(i)[0]) && word(i).size() <= kMostDayBytes;
+    if (!day && !opens_value(word(i)) && !is_article(word(i))) return false;
+  }
+  return true;
 }
 
 bool is_bare_number(const Page& page, const Segment& segment) {
