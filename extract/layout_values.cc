@@ -147,10 +147,12 @@ bool continues_date(const Page& page, const Segment& above, const Segment& segme
 }
 
 bool is_value(const Page& page, const Segment& segment) {
+  const bool opened = opens_value(page.words[segment.words.front()].text);
+  if (opened && is_spelled_date(page, segment)) return true;
   if (segment.words.size() > kMostWords) return false;
   if (is_open_range(page, segment)) return false;
   std::string text;
-  bool before = opens_value(page.words[segment.words.front()].text);
+  bool before = opened;
   for (const size_t w : segment.words) {
     const std::string& word = page.words[w].text;
     before = before && (opens_value(word) || is_article(word));

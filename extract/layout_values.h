@@ -12,8 +12,8 @@ namespace spoglio::extract {
 // yes or no, or the mark of a value that is not there. Words are none, but for a letter that points to a footnote.
 bool is_value(const Page& page, const Segment& segment);
 
-// Whether a segment is a date with its month in words: "31 ottobre 2019", "entro il 31 ottobre 2019", "ottobre 2019". No
-// value by itself: lines of text may be one, too.
+// Whether a segment is a date with its month in words: "31 ottobre 2019", "entro il 31 ottobre 2019", "ottobre 2019".
+// It is a value where it opens as they do ("entro"): lines of text may be dates, too.
 bool is_spelled_date(const Page& page, const Segment& segment);
 
 // Whether a segment is no value yet, but leads to one on the next line of its cell: "entro il".

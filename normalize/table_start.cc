@@ -18,9 +18,11 @@ constexpr size_t kFewestWordings = 2;  // known ones that make a header of a fir
 constexpr size_t kFewestCells = 3;     // values that tell whether rows go on with a table
 constexpr double kWhole = 100;         // percent: no weight is more
 
+bool is_weight(const std::string& role) { return role == "weight" || role == "objective_weight"; }
+
 // Whether a cell of a column of weights holds an amount.
 bool is_amount(const std::string& cell, const std::string& role) {
-  const auto percent = role == "weight" ? parse_percent(extract::fold_space(cell)) : std::nullopt;
+  const auto percent = is_weight(role) ? parse_percent(extract::fold_space(cell)) : std::nullopt;
   return percent && *percent > kWhole;
 }
 
@@ -107,7 +109,7 @@ bool TableReader::agrees(const std::vector<Row>& rows) const {
   for (const Row& row : rows) {
     for (size_t i = 0; i < std::min(row.cells.size(), header_->columns.size()); ++i) {
       const std::string& role = header_->columns[i].role;
-      if (row.cells[i].empty() || row.filled() < 2 || row.joined[i] || (role != "weight" && !is_measure_role(role)))
+      if (row.cells[i].empty() || row.filled() < 2 || row.joined[i] || (!is_weight(role) && !is_measure_role(role)))
         continue;
       ++filled;
       fitting += fits_role(row.cells[i], role);
@@ -134,7 +136,7 @@ bool TableReader::fills_columns(const std::vector<Row>& rows) const {
     named += name >= 0 && read_measure(row.cells[static_cast<size_t>(name)], {"target", 0}).kind == "text";
     for (size_t i = 0; i < row.cells.size(); ++i) {
       const std::string& role = header_->columns[i].role;
-      if (row.cells[i].empty() || row.joined[i] || (role != "weight" && !is_measure_role(role))) continue;
+      if (row.cells[i].empty() || row.joined[i] || (!is_weight(role) && !is_measure_role(role))) continue;
       ++filled;
       fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
       figures = figures || row.cells[i].find_first_of("0123456789") != std::string::npos;
