@@ -159,7 +159,7 @@ class Stripes {
       return row && above < above_ + slack && below < below_ + slack;
     }
     if (lines_.bands[first].covered.size() < 2 && holds_prose(first, last)) return false;
-    if (holds_heading(first, last)) return false;
+    if (holds_heading(first, last) || ends_in_heading(first, last)) return false;
     return above < kLooseRow * lines_.height && below < kLooseRow * lines_.height;
   }
 
@@ -208,6 +208,18 @@ class Stripes {
       if (lines_.bands[b].covered.size() < 2 && is_bigger(b, b)) return true;
     }
     return false;
+  }
+
+  // Whether words without columns stand below a row, flush with the levels and not as its cells are, with more white
+  // above than rows have: the heading of the next table.
+  bool ends_in_heading(size_t first, size_t last) const {
+    size_t heading = last + 1;
+    while (heading > first && lines_.bands[heading - 1].covered.size() < 2) --heading;
+    if (heading == first || heading > last) return false;
+    const double left = lines_.bands[heading].covered.front().from;
+    const double slack = kSameRow * lines_.height;
+    return left - from_ < slack && left_ - left > slack &&
+           gap_above(lines_, heading) > above_ + below_ - kSameRow * lines_.height;
   }
 
   // Whether some line's letters are bigger than those of the rows: a heading above the table.

@@ -21,6 +21,7 @@ constexpr double kBigger = 1.08;          // factor: letters of a title to those
 constexpr double kCrossing = 0.25;        // share of a word's width that may lie in the next column
 constexpr double kMostSpace = 1.5;        // heights of white inside a text over several columns
 constexpr size_t kMostWords = 400;        // of rows between two frames
+constexpr size_t kMostHeader = 60;        // words of a header
 constexpr size_t kMostEdges = 20;         // of shades between two frames
 constexpr size_t kMostWork = 20'000'000;  // cells times shades and words
 constexpr size_t kMostFrames = 300;       // of a page
@@ -87,7 +88,7 @@ class Joiner {
   bool join(Frame& above, Frame& below) const {
     if (above.tagged || below.tagged || below.ys.front() <= above.ys.back()) return false;
     if (!is_shaded(above, above.ys.size() - 2) || !is_shaded(below, 0)) return false;
-    if (holds_heading(above, below)) return false;
+    if (holds_heading(above, below) || prints_again(above, below)) return false;
     const bool more = below.xs.size() > above.xs.size();
     if (!(more ? are_some_of(above.xs, below.xs) : are_some_of(below.xs, above.xs))) return false;
     const double row = std::min(lowest_row(above), lowest_row(below));
@@ -116,6 +117,20 @@ class Joiner {
       if (y > below.ys.front() && y < below.ys[1]) rows = std::max(rows, word.font_size);
     }
     return rows > 0 && between > kBigger * rows;
+  }
+
+  // Whether a frame holds the same words at the same places as the top of the one above: the header of another table.
+  bool prints_again(const Frame& above, const Frame& below) const {
+    const double down = below.ys.front() - above.ys.front();
+    const auto own = words_between(below, below.ys.front(), below.ys.back());
+    if (own.size() < kLeastShared || own.size() > kMostHeader) return false;
+    const auto first = words_between(above, above.ys.front(), above.ys.front() + below.ys.back() - below.ys.front());
+    return first.size() == own.size() && std::all_of(own.begin(), own.end(), [&](const Word* word) {
+             return std::any_of(first.begin(), first.end(), [&](const Word* other) {
+               return near(other->box.x0, word->box.x0) && near(other->box.y0 + down, word->box.y0) &&
+                      other->text == word->text;
+             });
+           });
   }
 
   // Rows between a frame and the rules over its whole width next to it, as far as no other frame is there.
