@@ -12,6 +12,9 @@
 namespace spoglio::extract {
 namespace {
 
+constexpr double kWholePage = 0.9;     // share of the page's height: a lower clip may hide text
+constexpr double kDescent = 0.3;       // of a font's size: how far its letters reach below their line
+constexpr double kSlant = 0.1;         // of text that is upright: its line's fall
 constexpr double kBeside = 2;          // points by which white text may begin beside what is painted below it
 constexpr double kWhite = 0.01;        // difference to white, 0 to 1, that nobody sees
 constexpr double kFullOpacity = 0.99;  // from here nothing shows through
@@ -34,6 +37,7 @@ struct State {
   Ink stroke;
   double line_width = 1;
   int render = 0;  // text rendering mode
+  double font_size = 0;
 };
 
 double strength_of(ColourSpace space, const Operation& op) {
@@ -234,6 +238,9 @@ class Painter {
       case operator_code("Tr"):
         if (op.count >= 1) state_.render = static_cast<int>(std::clamp(op.numbers[0], 0.0, 7.0));
         return true;
+      case operator_code("Tf"):
+        if (op.count >= 1) state_.font_size = op.numbers[0];
+        return false;  // for whoever follows text, too
       case operator_code("gs"): {
         const Opacity opacity = resources.opacity(op.name);
         if (opacity.fill) state_.fill.opacity = *opacity.fill;
@@ -309,12 +316,24 @@ class Painter {
            op.code == operator_code("\"");
   }
 
-  // Whether text is shown that is not painted, or in white where nothing is painted below it. Below white text on an
+  // Whether less than the page is painted: spreadsheets clip what a cell has no room for.
+  bool clips_text() const { return state_.clip.y1 - state_.clip.y0 < kWholePage * (page_.y1 - page_.y0); }
+
+  // Whether a line of upright text lies above or below all that is painted. `place` is where it starts.
+  bool is_clipped_off(const Matrix& place) const {
+    const double height = std::abs(state_.font_size * place.d);
+    const bool upright = std::abs(place.b) < kSlant * std::abs(place.a);
+    return upright && height > 0 && (place.f + height * kDescent < state_.clip.y0 || place.f - height > state_.clip.y1);
+  }
+
+  // Whether text is shown that is not painted, clipped off, or in white where nothing is painted below it. Below white
+  // text on an
   // image nobody knows what there is.
   bool is_unseen() const {
     constexpr int kNotPainted = 3;
     constexpr int kOnlyClips = 7;
     if (state_.render == kNotPainted || state_.render == kOnlyClips) return true;
+    if (clips_text() && (!tags_wanted_ || is_clipped_off(text_.line() * state_.matrix))) return true;
     if (!state_.fill.white() || images_) return false;
     if (!tags_wanted_) return true;  // its place is not followed: to be looked at again
     const Matrix place = text_.line() * state_.matrix;

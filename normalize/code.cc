@@ -48,6 +48,9 @@ std::optional<Heading> read_heading(std::string_view text) {
   static const RE2 mission(R"(([oO0]\d{2})_\s*(\S.*))");
   static const RE2 area(R"((?i:ob)\.?\s*(\d{1,2})\s*[:.]\s*(\S.*))");
   static const RE2 dashed(R"(((?:[A-Za-z]{1,6}[ _.]?){0,4}\d{1,3}(?:[._]\d{1,3}){0,4})\s*(?:-|–|—)\s*(\D.*))");
+  // "0304_02 - …", "OGO2024070 - …": numbers of four figures and more, which alone would be years.
+  static const RE2 longer(
+      R"((\d{4}(?:[._]\d{1,4}){1,3}|[A-Z]{2,6}[._]?\d{4,8}(?:[/._]\d{1,4})?)\s*(?:-|–|—)\s*(\D.*))");
   static const RE2 numbered(R"((\d{1,2}(?:\.\d{1,2}){0,4})(?:\.\s*|\)\s*|\s+)([^\d\s%/°.,:;)=<>\-].{2,}))");
   static const RE2 lettered(R"(([A-Z](?:\.\d{1,2}){1,4})\.?\s+(\S.{2,}))");
   const std::string folded = extract::fold_space(text);
@@ -62,7 +65,7 @@ std::optional<Heading> read_heading(std::string_view text) {
     out.area = true;
     return out;
   }
-  if (RE2::FullMatch(folded, dashed, &out.code, &out.title)) {
+  if (RE2::FullMatch(folded, dashed, &out.code, &out.title) || RE2::FullMatch(folded, longer, &out.code, &out.title)) {
     out.dashed = true;
     out.marked = true;
     return out;

@@ -87,6 +87,20 @@ class Check {
     }
   }
 
+  // "Obiettivo di mandato collegato": texts under a wording of objectives that nobody knows, before the names.
+  void tell_objectives(const std::vector<TableRow>& rows, size_t first) {
+    const int name = header_.find("name");
+    for (size_t i = 0; i < static_cast<size_t>(std::max(name, 0)) && i < rows[first].cells.size(); ++i) {
+      const bool objective = extract::fold_key(rows[first].cells[i]).starts_with("obiettiv");
+      const ColumnProfile& p = profiles_[i];
+      if (!objective || !header_.columns[i].role.empty() || p.filled == 0) continue;
+      if (p.length < kLongText || p.mostly(p.measures) || p.mostly(p.codes)) continue;
+      header_.columns[i].role = header_.has_levels() ? "level:obiettivo_operativo" : "level:obiettivo";
+      doubt(i, "taken as the objective: its header is not known, but begins so");
+      header_.review.push_back({"objective", "layout", "the column of its objective was told by a part of its header"});
+    }
+  }
+
   // Codes of their own in each row, right before the names, are the indicators' whatever the column is called.
   void tell_codes() {
     const int name = header_.find("name");
@@ -373,6 +387,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   check.tell_names();
   check.tell_levels();
   check.tell_described(rows, first);
+  check.tell_objectives(rows, first);
   check.tell_codes();
   check.tell_ordinals();
   check.tell_years();

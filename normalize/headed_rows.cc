@@ -2,6 +2,7 @@
 #include "normalize/headed_rows.h"
 
 #include "normalize/column_check.h"
+#include "normalize/marked_columns.h"
 
 namespace spoglio::normalize {
 
@@ -16,6 +17,7 @@ const std::optional<TableHeader>& HeadedRows::header_at(size_t row) {
   auto& known = headers_[row];
   if (known) return *known;
   known = read_table_header(rows_, row, vocabulary_);
+  if (*known) find_marks(**known, rows_, row);
   if (*known && !check_columns(**known, rows_, row, plan_year_, vocabulary_)) known->reset();
   return *known;
 }

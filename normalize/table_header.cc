@@ -186,9 +186,31 @@ void spread_years(std::vector<std::string>& above, const std::vector<ColumnRole>
   for (size_t i = first; i < end; ++i) above[i] = std::string(above[years[(i - first) / width]]);
 }
 
+// "Cod. OGO", "Peso OGO" beside "Obiettivo gestionale operativo (OGO)": what the letters stand for is printed there.
+void read_abbreviated(const std::vector<std::string>& cells, std::vector<ColumnRole>& roles) {
+  static const RE2 explained(R"(\p{L}.*\(([A-Z]{2,6})\)\s*)");
+  static const RE2 of_something(
+      R"((?i)(cod(?:\.|ice)?|id\.?|n\.|n°|nr\.?|peso)(?: ?%)?(?: (?:di|del|dell'))? ?(?-i:([A-Z]{2,6}))\s*%?)");
+  for (size_t i = 0; i < cells.size(); ++i) {
+    std::string letters;
+    if (!roles[i].role.starts_with("level:") || cells[i].find('(') == std::string::npos ||
+        !RE2::FullMatch(join_lines(cells[i]), explained, &letters))
+      continue;
+    for (size_t c = 0; c < cells.size(); ++c) {
+      std::string what;
+      std::string of;
+      if (!roles[c].role.empty() && roles[c].role != "code" && roles[c].role != "weight") continue;
+      if (!RE2::FullMatch(join_lines(cells[c]), of_something, &what, &of) || of != letters) continue;
+      const bool weight = what[0] == 'p' || what[0] == 'P';
+      roles[c] = {weight ? "objective_weight" : "objective_code", 0};
+    }
+  }
+}
+
 std::vector<ColumnRole> roles_of(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
   std::vector<ColumnRole> out;
   for (const std::string& cell : cells) out.push_back(read_column_header(cell, vocabulary));
+  read_abbreviated(cells, out);
   return out;
 }
 

@@ -21,7 +21,8 @@ struct TableHeader {
   bool years_alone = false;       // nothing but bare years tells what is measured
   // Per column, why a person should look at what it gives; empty where its wording tells.
   std::vector<std::string> doubts;
-  std::vector<Review> review;  // of every row, whatever stands in it
+  std::vector<std::string> marked;  // per column, the office that a mark in it stands for; empty without such columns
+  std::vector<Review> review;       // of every row, whatever stands in it
 
   int find(std::string_view role) const;  // -1 when there is none
   bool has_levels() const;                // a column names objectives

@@ -9,6 +9,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
+#include "normalize/marked_columns.h"
 #include "normalize/numbered.h"
 #include "normalize/odd_rows.h"
 #include "normalize/row_rest.h"
@@ -143,6 +144,7 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     if (numbers_columns(row) || is_total(row)) continue;
     staff = staff || begins_staff(row);
     if (staff) continue;
+    gather_marks(row, *header_);
     cut_merged(row, *header_);
     while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_)) append_row(row, rows[++i]);
     const std::optional<Row> label = cut_label(row);

@@ -90,7 +90,7 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
   for (size_t i = 0; i < first.cells.size(); ++i) {
     if (first.cells[i].empty() || !first.own[i]) continue;
     const ColumnRole role = read_column_header(join_lines(first.cells[i]), vocabulary_);
-    dated += role.role.empty() && role.year > 0;
+    dated += (role.role.empty() || role.role == "target") && role.year > 0;
     known += !role.role.empty();
     field = field || (!role.role.empty() && role.role != "other");
     const bool value = read_measure(first.cells[i], {"target", 0}).kind != "text";
