@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 
 #include "extract/layout_bands.h"
@@ -62,6 +63,8 @@ class Stripes {
         if (first <= last)
           out.push_back(
               {first, open && ends_with(last + 1, group[i - 1]) ? last + 1 : last, !group[start].ruled, open});
+      } else if (i - start == 2 && !group[start].ruled && !group[i - 1].ruled) {
+        if (const auto alone = header_and_row(group[start], group[i - 1])) out.push_back(*alone);
       }
       start = i;
     }
@@ -69,6 +72,22 @@ class Stripes {
   }
 
  private:
+  // A shaded header whose one row is not shaded: words in as many columns, as near to the shade as the header's to its
+  // edge, with more white below.
+  std::optional<Stripe> header_and_row(const Level& upper, const Level& lower) const {
+    const auto [first, last] = between(upper, lower);
+    if (first > last || is_plain(upper, lower) || last + 1 >= lines_.bands.size()) return std::nullopt;
+    const size_t columns = lines_.bands[last].covered.size();
+    const double padding = lower.y - lines_.bands[last].bottom;
+    size_t row = last + 1;
+    if (columns < 2 || lines_.bands[row].covered.size() != columns) return std::nullopt;
+    if (lines_.bands[row].top - lower.y > kLooseRow * padding) return std::nullopt;
+    while (row + 1 < lines_.bands.size() && gap_above(lines_, row + 1) < kNextLine * lines_.height) ++row;
+    const bool ends = row + 1 == lines_.bands.size() || gap_above(lines_, row + 1) > 2 * padding;
+    if (!ends) return std::nullopt;
+    return Stripe{first, row, false, false};
+  }
+
   // White above and below the words of rows with columns, the median of each.
   void measure_padding(const std::vector<Level>& group) {
     std::vector<double> above;
