@@ -21,11 +21,13 @@ bool is_label(const PageLines& lines, const Grid& grid, const std::vector<size_t
   return left && !row.empty();
 }
 
-// Whether a row's last words, beside others at the table's left edge, reach over columns: a heading beside its kind.
+// Whether words of a row, beside others at the table's left edge, reach over columns: a heading beside its kind.
 bool reaches_over(const PageLines& lines, const Grid& grid, const std::vector<size_t>& row) {
   if (row.size() < 2 || columns_of(grid.gutters, lines.segments[row.front()]).first > 0) return false;
-  const auto [from, to] = columns_of(grid.gutters, lines.segments[row.back()]);
-  return from > 0 && from != to;
+  return std::any_of(row.begin() + 1, row.end(), [&](size_t s) {
+    const auto [from, to] = columns_of(grid.gutters, lines.segments[s]);
+    return from > 0 && from != to;
+  });
 }
 
 }  // namespace

@@ -42,6 +42,7 @@ struct Stripe {
   size_t last = 0;
   bool open_above = false;
   bool open_below = false;
+  bool short_one = false;  // a header and one row: to be taken where nothing else shows a table
 };
 
 class Stripes {
@@ -85,7 +86,7 @@ class Stripes {
     while (row + 1 < lines_.bands.size() && gap_above(lines_, row + 1) < kNextLine * lines_.height) ++row;
     const bool ends = row + 1 == lines_.bands.size() || gap_above(lines_, row + 1) > 2 * padding;
     if (!ends) return std::nullopt;
-    return Stripe{first, row, false, false};
+    return Stripe{first, row, false, false, true};
   }
 
   // White above and below the words of rows with columns, the median of each.
@@ -407,6 +408,10 @@ void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>&
     const auto apart = cut_at_headers(lines, group, Stripes(lines, group).of(group.levels), regions);
     for (const Stripe& stripe : cut_at_titles(lines, group, apart, regions)) {
       Region whole = {stripe.first, stripe.last, {}};
+      const bool known = std::any_of(regions.begin(), regions.end(), [&](const Region& region) {
+        return region.first <= stripe.last && region.last >= stripe.first;
+      });
+      if (stripe.short_one && known) continue;
       for (const Region& region : regions) {
         if (region.last < stripe.first || region.first > stripe.last) continue;
         while (stripe.open_above && whole.first > region.first && goes_on(lines, group, region, whole, whole.first - 1))
