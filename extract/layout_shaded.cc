@@ -70,6 +70,16 @@ bool stands_below(const Span& own, const Span& above, double slack) {
          std::abs(own.from + own.to - above.from - above.to) < 2 * slack;
 }
 
+// Whether each stretch of a band's words stands as one of the band above.
+bool continues(const PageLines& lines, size_t band) {
+  const double slack = kSameEdge * lines.height;
+  const auto& above = lines.bands[band - 1].covered;
+  const auto& own = lines.bands[band].covered;
+  return std::all_of(own.begin(), own.end(), [&](const Span& span) {
+    return std::any_of(above.begin(), above.end(), [&](const Span& other) { return stands_below(span, other, slack); });
+  });
+}
+
 std::vector<Span> columns_of(const PageLines& lines, size_t first, size_t end) {
   std::vector<Span> out;
   for (size_t b = first; b < end; ++b) {
@@ -129,7 +139,7 @@ std::vector<ShadedHeader> find_underlined_headers(const Page& page, const PageLi
            !holds_values(page, lines, lines.bands[first - 1]))
       --first;
     // Below a line of values stands the next line of their cells.
-    bool values = first > 0 && gap_above(lines, first) < kSameCell * lines.height;
+    bool values = first > 0 && gap_above(lines, first) < kSameCell * lines.height && continues(lines, first);
     size_t columns = 0;
     for (size_t b = first; b < end; ++b) {
       const Band& band = lines.bands[b];

@@ -277,10 +277,12 @@ bool are_rows(const PageLines& lines, const Region& rest) {
   return !rest.gutters.empty() && 2 * filled.size() > rest.gutters.size() + 1;
 }
 
-// Whether all bands below a table are rows of it that the page's end cuts off, none farther apart than rows are.
+// Whether all bands below a table's last level are rows of it that the page's end cuts off, none farther apart than
+// rows are.
 bool fills_page(const PageLines& lines, const LevelGroup& group, const Region& table) {
   const size_t end = lines.bands.size();
   if (table.last + 1 >= end || end - table.last > kMostRest) return false;
+  if (group.levels.back().y > lines.bands[table.last + 1].bottom) return false;
   for (size_t b = table.last + 1; b < end; ++b) {
     const Band& band = lines.bands[b];
     if (gap_above(lines, b) > kLooseRow * lines.height) return false;
@@ -404,7 +406,7 @@ std::vector<Stripe> cut_at_headers(const PageLines& lines, const LevelGroup& gro
 
 void follow_rules(const Page& page, const PageLines& lines, std::vector<Region>& regions) {
   for (const auto& group : groups_of(find_levels(page.drawing, kLeastWidth * lines.height))) {
-    if (group.levels.size() < kLeastLines) continue;
+    if (group.levels.size() < 2) continue;
     const auto apart = cut_at_headers(lines, group, Stripes(lines, group).of(group.levels), regions);
     for (const Stripe& stripe : cut_at_titles(lines, group, apart, regions)) {
       Region whole = {stripe.first, stripe.last, {}};

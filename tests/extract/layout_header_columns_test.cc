@@ -43,5 +43,24 @@ Sale aperte              5               115
             "| Sale aperte | 5 | 115\n");
 }
 
+TEST(HeaderColumns, NumbersOfTheColumnsAreOfTheHeader) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+Obiettivo             Cod. ind.         Indicatore                 Peso
+(1)                      (2)            (3)                        (4)
+
+Curare il verde    1.a                  Alberi messi a dimora      40
+
+Curare il verde    1.b                  Panchine nuove             30
+
+Pulire le fonti    2.a                  Fonti pulite               30
+)"))),
+            "= 5 x 4\n"
+            "| Obiettivo | Cod. ind. | Indicatore | Peso\n"
+            "| (1) | (2) | (3) | (4)\n"
+            "| Curare il verde | 1.a | Alberi messi a dimora | 40\n"
+            "| Curare il verde | 1.b | Panchine nuove | 30\n"
+            "| Pulire le fonti | 2.a | Fonti pulite | 30\n");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -159,5 +159,19 @@ Raccolta                       X         X
   EXPECT_TRUE(cuts_at_shaded_headers(lines, find_underlined_headers(page, lines)).empty());
 }
 
+TEST(UnderlinedHeaders, TheSecondLineOfCellsAboveARuleIsNone) {
+  Page page = page_of(R"(
+Indicatore                 Formula         Target      Ufficio
+Alberi messi a dimora      Conteggio       150         Servizio
+lungo i viali              nel registro                Verde
+Panchine nuove             Conteggio       12          Arredo
+Fonti pulite               Conteggio       40          Acque
+)");
+  for (const double line : {0.0, 1.0, 3.0}) testing::level(page, line, -1, 64);
+  const PageLines lines = find_lines(page);
+  for (const auto& header : find_underlined_headers(page, lines)) EXPECT_EQ(header.first, 0U);
+  EXPECT_EQ(lay_out(page).size(), 1U) << show(lay_out(page));
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -82,5 +82,19 @@ Sale aperte di sera ogni giov 50    numero    60
       "numero | 60\n");
 }
 
+TEST(UnshadedRows, AHeaderPrintedAgainIsAnotherTables) {
+  Page page = page_of(R"(
+Indicatore                    Peso  Unità    2024
+Alberi messi a dimora         40    numero   90
+Obiettivo 2. Curare il verde
+Indicatore                    Peso  Unità    2024
+Fonti pulite                  60    numero   12
+)",
+                      kDrawing);
+  for (const double line : {0.0, 3.0}) shade(page, line, kEdges);
+  const auto blocks = lay_out(page);
+  EXPECT_EQ(blocks.size(), 2U) << show(blocks);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
 #include <vector>
 
 #include "tests/support/pages.h"
@@ -27,6 +28,22 @@ Pratiche evase           30
   std::vector<bool> second;
   for (const auto& band : values) second.push_back(band[1]);
   EXPECT_EQ(second, (std::vector<bool>{true, false, false, false, true}));
+}
+
+TEST(IsValue, DatesInWordsAreOneWhereTheyOpenAsValuesDo) {
+  const Page page = page_of(R"(
+entro il 31 ottobre 2019
+31 ottobre 2019
+del 31 ottobre 2019
+entro ottobre
+)");
+  const PageLines lines = find_lines(page);
+  std::vector<std::pair<bool, bool>> values;
+  for (const Band& band : lines.bands) {
+    const Segment& segment = lines.segments[band.segments.front()];
+    values.emplace_back(is_value(page, segment), is_spelled_date(page, segment));
+  }
+  EXPECT_EQ(values, (std::vector<std::pair<bool, bool>>{{true, true}, {false, true}, {false, false}, {false, false}}));
 }
 
 }  // namespace

@@ -74,6 +74,17 @@ TEST(PdfReader, TextIsComposedAndFreeOfLigaturesAndSoftHyphens) {
   EXPECT_EQ(text, "efficienzacompetenzequalità");
 }
 
+TEST(PdfReader, TextThatIsClippedOffIsNotRead) {
+  PdfPage page = page_with({"Alberi messi a dimora"});
+  page.content =
+      "q 0 300 595 40 re W n BT /F1 10 Tf 60 500 Td (sopra) Tj ET BT /F1 10 Tf 60 320 Td (dentro) Tj ET "
+      "BT /F1 10 Tf 60 200 Td (sotto) Tj ET Q";
+  const auto pages = pages_of(pdf_of({page}));
+  std::string text;
+  for (const Word& word : pages.front().words) text += word.text + " ";
+  EXPECT_EQ(text, "Alberi messi a dimora dentro ");
+}
+
 TEST(PdfReader, RotatedPageIsReadAsItIsDisplayed) {
   // Text runs up the media box and is upright once the page is turned by 90 degrees.
   PdfPage page;

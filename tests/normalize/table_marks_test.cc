@@ -1,0 +1,118 @@
+// Offices as heads of columns of marks, codes and abbreviations in headers, and columns told by a part of their header.
+#include "normalize/marked_columns.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "normalize/code.h"
+#include "normalize/header.h"
+#include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+TEST(Marks, NameTheOfficesThatStandOverThem) {
+  const Plan plan = test::plan_of_table(
+      "Codice | Obiettivo operativo | Indicatore | Target 2024 | Strutture coinvolte | < | <\n"
+      "^ | ^ | ^ | ^ | VERDE | ACQUE | Ufficio Sport\n"
+      "A1 | Curare i giardini | Alberi messi a dimora | 150 | X | | x\n"
+      "^ | ^ | Fonti pulite | 12 | | ● | \n"
+      "A2 | Aprire le palestre | Ore di apertura | 900 | | | \n");
+  EXPECT_EQ(test::indicator_named(plan, "Alberi messi a dimora").units, (Strings{"VERDE", "Ufficio Sport"}));
+  EXPECT_EQ(test::indicator_named(plan, "Fonti pulite").units, Strings{"ACQUE"});
+  EXPECT_TRUE(test::indicator_named(plan, "Ore di apertura").units.empty());
+  EXPECT_EQ(plan.indicators.size(), 3U);
+}
+
+TEST(Marks, AreTakenOnThePageThatGoesOnWithoutTheHeads) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo operativo | Indicatore | Target 2024 | Strutture coinvolte | <\n"
+                                          "^ | ^ | ^ | VERDE | ACQUE\n"
+                                          "1 Curare i giardini | Alberi messi a dimora | 150 | X | \n",
+                                          "\f", "2 Pulire le fonti | Fonti pulite | 12 | | X\n"});
+  EXPECT_EQ(test::indicator_named(plan, "Fonti pulite").units, Strings{"ACQUE"});
+}
+
+TEST(Marks, OtherWordsInTheirCellsAreNone) {
+  const std::vector<TableRow> rows =
+      rows_of(test::table_of("Indicatore | Target 2024 | Strutture coinvolte | <\n"
+                             "^ | ^ | VERDE | ACQUE\n"
+                             "Alberi messi a dimora | 150 | X | in parte\n"));
+  TableHeader header;
+  header.columns = {{"name", 0}, {"target", 2024}, {"units", 0}, {"units", 0}};
+  find_marks(header, rows, 0);
+  EXPECT_TRUE(header.marked.empty());
+  EXPECT_EQ(header.rows, 1U);
+}
+
+TEST(AbbreviatedHeaders, AreTheCodeAndWeightOfWhatTheLettersStandFor) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo strategico | Cod. OGO | Obiettivo gestionale operativo (OGO) | Peso OGO | Indicatore | Target 2024\n"
+      "1 Curare il verde | OGO2024070 | Rinnovare i giardini | 40% | Alberi messi a dimora | 150\n"
+      "^ | OGO2024071 | Pulire le fonti | 60% | Fonti pulite | 12\n");
+  EXPECT_EQ(test::objectives_in(plan), (Strings{"obiettivo_strategico 1 Curare il verde",
+                                                "obiettivo_operativo OGO2024070 Rinnovare i giardini < 1",
+                                                "obiettivo_operativo OGO2024071 Pulire le fonti < 1"}));
+  EXPECT_EQ(test::objective_coded(plan, "OGO2024071").weight, 60);
+}
+
+TEST(UnknownObjectiveHeaders, HoldObjectivesThatAreFlagged) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo strategico | Obiettivo interno di filiera | Indicatore | Peso | Target 2024\n"
+      "1 Curare il verde | Rinnovare i giardini di tutti i quartieri | Alberi messi a dimora | 100% | 150\n"
+      "^ | Pulire le fonti lungo i sentieri di montagna | Fonti pulite | 100% | 12\n");
+  const Indicator& indicator = test::indicator_named(plan, "Fonti pulite");
+  EXPECT_EQ(test::objective_of(plan, indicator).title, "Pulire le fonti lungo i sentieri di montagna");
+  EXPECT_TRUE(test::is_flagged(indicator.review, "objective"));
+}
+
+TEST(DatedHeaders, AreTargetsWithAYearOnly) {
+  const Plan plan = test::plan_of_table(
+      "Indicatori di attività | Unità di misura | Consuntivo 2022 | Consuntivo 2023 | Previsto 2024\n"
+      "Pratiche evase | N. | 1.250 | 1.312 | 1.330\n"
+      "Controlli svolti | N. | 180 | 189 | 195\n");
+  EXPECT_EQ(test::measure_of(test::indicator_named(plan, "Pratiche evase"), "target", 2024), "number 1330 N");
+  EXPECT_EQ(read_column_header("Previsto", Vocabulary::standard()).role, "");
+}
+
+TEST(OrdinalColumns, BlankOnOnePageHoldTheCodesOnTheNext) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "N. | Obiettivo operativo | Indicatore | Target 2024\n"
+                                          "1 | Curare i giardini | Alberi messi a dimora | 150\n"
+                                          "^ | ^ | Panchine nuove | 10\n",
+                                          "\f",
+                                          "N. | Obiettivo operativo | Indicatore | Target 2024\n"
+                                          " | | Siepi potate | 30\n",
+                                          "Programma 004 - Acque",
+                                          "2 | Pulire le fonti | Fonti pulite | 12\n"
+                                          "^ | ^ | Vasche svuotate | 4\n"});
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Fonti pulite")).code, "2");
+}
+
+TEST(GoingOn, AmountsUnderTheWeightOfAnObjectiveAreAnotherTable) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo individuale | Peso dell'obiettivo | Indicatore | Target 2024\n"
+                                          "1 - Curare i giardini | 25% | Alberi messi a dimora | 150\n"
+                                          "2 - Pulire le fonti | 75% | Fonti pulite | 12\n",
+                                          "\f", "Quadro delle risorse",
+                                          "Voce | Previsione 2024 | Previsione 2025 | Previsione 2026\n"
+                                          "Entrate tributarie | 35.942.060,00 | 49.644.020,00 | 45.583.051,00\n"
+                                          "Spese correnti | 67.138.890,00 | 10.224.472,00 | 9.146.978,00\n"});
+  EXPECT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.objectives.size(), 2U);
+}
+
+TEST(LongerCodes, OfFourFiguresAndMoreNeedPartsOrLetters) {
+  EXPECT_EQ(read_heading("0304_02 - Curare il verde")->code, "0304_02");
+  EXPECT_EQ(read_heading("OGO2024070 - Curare il verde")->code, "OGO2024070");
+  EXPECT_EQ(read_heading("OGO2016/13 – Curare il verde")->code, "OGO2016/13");
+  EXPECT_FALSE(read_heading("2024 - Curare il verde"));
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
