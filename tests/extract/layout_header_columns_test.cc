@@ -45,8 +45,8 @@ Sale aperte              5               115
 
 TEST(HeaderColumns, NumbersOfTheColumnsAreOfTheHeader) {
   EXPECT_EQ(show(lay_out(page_of(R"(
-Obiettivo             Cod. ind.         Indicatore                 Peso
-(1)                      (2)            (3)                        (4)
+Obiettivo                 Cod. ind.     Indicatore                 Peso
+(1)                          (2)        (3)                        (4)
 
 Curare il verde    1.a                  Alberi messi a dimora      40
 

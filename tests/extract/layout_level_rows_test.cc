@@ -447,20 +447,26 @@ TEST(LevelRows, TitleWhoseLinesPayNoHeedToTheRowsIsOneCell) {
 TEST(LevelRows, CellOverAllRowsBetweenTwoRulesIsOneBehindOneThatBeganAbove) {
   Page page = page_of("Area                   Obiettivo                   Indicatore                       Target");
   double top = 115;
-  for (const char* row : {"                                                   Alberi piantati lungo i viali    150",
-                          "                                                   Panchine rifatte nei parchi      12",
-                          "                                                   Fontane riaperte in piazza       4",
-                          "                                                   Siepi potate lungo le strade     30",
-                          "                                                   Buche chiuse entro la sera       9",
-                          "                                                   Lampioni nuovi nelle vie         60"}) {
+  for (const char* row : {"                                                   Alberi piantati lungo i viali    entro "
+                          "la fine di ottobre prossimo",
+                          "                                                   Panchine rifatte nei parchi      dodici "
+                          "al mese per ogni parco",
+                          "                                                   Fontane riaperte in piazza       quattro "
+                          "fontane entro fine estate",
+                          "                                                   Siepi potate lungo le strade     trenta "
+                          "siepi entro fine autunno",
+                          "                                                   Buche chiuse entro la sera       nove "
+                          "buche su dieci ogni giorno",
+                          "                                                   Lampioni nuovi nelle vie         "
+                          "sessanta lampioni entro fine anno"}) {
     testing::draw(page, row, {.top = top});
     top += 18;
   }
   testing::draw(page, "Ambiente", {.top = 157});
   testing::draw(page, "                       1 Curare il verde\n                       della città", {.top = 128});
   testing::draw(page, "                       2 Rendere sicure\n                       le strade", {.top = 182});
-  for (const double y : {99.0, 112.0, 222.0}) page.drawing.horizontal.push_back({35, y, 265, y});
-  page.drawing.horizontal.push_back({x_of(22), 166, 265, 166});
+  for (const double y : {99.0, 112.0, 222.0}) page.drawing.horizontal.push_back({35, y, 360, y});
+  page.drawing.horizontal.push_back({x_of(22), 166, 360, 166});
   const auto blocks = lay_out(page);
   ASSERT_EQ(blocks.size(), 1U) << show(blocks);
   const Table& table = std::get<Table>(blocks[0]);

@@ -48,18 +48,18 @@ Vasche svuotate                       7
 
 TEST(Stripes, LabelledHeadingsMayReachOverTheColumnsOfTheRows) {
   Page page = page_of(R"(
-    Indicatore             2024        2025        2026
+    Indicatore             2024             2025
 Obiettivo             1 Curare il verde di tutti i quartieri
-Alberi                     150         160         170
+Alberi                     150              160
 Obiettivo             2 Pulire le fonti di tutti i sentieri
-Fonti                      12          13          14
-Obiettivo             3 Aprire le sale
-Sale                       5           6           7
+Fonti                      12               13
+Obiettivo             3 Aprire le sale di tutti i quartieri
+Sale                       5                6
 )");
   for (const double line : {0.0, 1.0, 3.0, 5.0}) shade(page, line, line + 1, -1, 62);
   const std::string shown = show(lay_out(page));
-  EXPECT_NE(shown.find("| Indicatore | 2024 | 2025 | 2026\n"), std::string::npos) << shown;
-  EXPECT_TRUE(shown.starts_with("= 7 x 4\n")) << shown;
+  EXPECT_NE(shown.find("| Indicatore | 2024 | 2025\n"), std::string::npos) << shown;
+  EXPECT_TRUE(shown.starts_with("= 7 x 3\n")) << shown;
 }
 
 TEST(Stripes, AShadedHeaderOverOneUnshadedRowIsATable) {
