@@ -219,7 +219,7 @@ ListLead read_list_lead(const std::vector<extract::Line>& lines, size_t first) {
     const std::string joined = join_lines(text);
     const bool last = i + 1 == lines.size();
     const bool announced = (last || item_mark(lines[i + 1].text) > 0) && announces(joined);
-    if (announced) return {i + 1 - first, year_of(joined), last, 0, last ? "" : kind_of(lines[i + 1].text)};
+    if (announced) return {i + 1 - first, year_of(joined), last, false, last ? "" : kind_of(lines[i + 1].text)};
   }
   return {};
 }
@@ -265,6 +265,7 @@ bool learn_items(const std::vector<extract::Line>& lines, size_t first, ListLead
     const auto read = read_bulleted(lines, i, lead, vocabulary).indicator;
     if (read && !read->joint.empty()) {
       lead.joint = read->joint;
+      lead.read = true;
       return true;
     }
     any = any || read;
@@ -289,7 +290,7 @@ ListedLines read_bulleted(const std::vector<extract::Line>& lines, size_t first,
   const bool open = is_open_text(text) || text.ends_with(':') || text.ends_with(';');
   out.cut = i == lines.size() && lead.lines > 0 && (!read || open);
   const bool whole = !out.cut && !text.ends_with('.') && is_name(join_lines(text));
-  if (!read && lead.items > 0 && whole && kind_of(text) == lead.mark) {
+  if (!read && lead.read && whole && kind_of(text) == lead.mark) {
     read.emplace();
     read->name = join_lines(text.substr(item_mark(text)));
     read->doubt = "no value can be told from its name";
@@ -334,8 +335,7 @@ ListedLines BulletedLists::read(const std::vector<extract::Line>& lines, size_t 
   out.cut = out.cut && page_ends;
   if (out.cut || !out.indicator) return {std::nullopt, 0, out.cut};
   // Labels tell more.
-  if (read_listed(lines, first, lead_.items > 0, vocabulary_).indicator || !under_objective()) return {};
-  ++lead_.items;
+  if (read_listed(lines, first, lead_.read, vocabulary_).indicator || !under_objective()) return {};
   return out;
 }
 

@@ -18,7 +18,7 @@ struct ListLead {
   size_t lines = 0;          // printed lines of it; 0 where there is none
   int year = 0;              // that it prints alone
   bool cut = false;          // it stands at the end of the lines: its items may come on the next page
-  size_t items = 0;          // of it that were read
+  bool read = false;         // one of its items has a value that a rule reads
   std::string mark;          // of its first item, "1" for every number and "a" for every letter
   std::string joint = ": ";  // what stands between names and values that a rule reads
 };

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/text.h"
+#include "normalize/bulleted.h"
 #include "normalize/fields.h"
 #include "normalize/form_label.h"
 #include "normalize/form_split.h"
@@ -106,7 +107,11 @@ size_t column_of(const std::vector<CellField>& labels, const ColumnRole& role) {
 
 // Every label of a column's cells once, that of the names first, behind those of a table with the same header.
 std::vector<CellField> labels_of(const std::vector<std::vector<CellEntry>>& cells, std::vector<CellField> out) {
-  if (out.empty()) out.push_back({{"name", 0}, "Indicatore", ""});
+  if (out.empty()) {
+    out.emplace_back();
+    out[0].role.role = "name";
+    out[0].label = "Indicatore";
+  }
   for (const auto& entries : cells) {
     for (const CellEntry& entry : entries) {
       for (const CellField& field : entry) {
@@ -124,6 +129,38 @@ bool names_measures(const std::string& header) {
   static const RE2 words(
       R"(\b(?:indicator[ei]|kpi|misur\w*|risultat[oi]|attes[oi]|target|verifica|parametr[oi]|valutazione|valor[ei]|traguard[oi])\b)");
   return header.size() <= 2 * kLongestLabel && RE2::PartialMatch(extract::fold_key(header), words);
+}
+
+// Items that print name and value without labels ("- Alberi piantati: 150"), where a rule reads all values.
+std::vector<CellEntry> read_cell_items(const std::string& cell, const Vocabulary& vocabulary) {
+  std::vector<std::string> items;
+  for (const std::string& line : extract::split(cell, '\n')) {
+    if (item_mark(line) > 0) items.push_back(line);
+    if (items.empty()) return {};
+    if (item_mark(line) == 0) items.back() += "\n" + line;
+    if (items.size() > kMostEntries) return {};
+  }
+  std::vector<CellEntry> out;
+  ListLead lead;
+  lead.lines = 1;
+  for (const std::string& item : items) {
+    const auto read = read_bulleted(item, lead, vocabulary);
+    if (!read || read->joint.empty() || !read->doubt.empty()) return {};
+    CellEntry entry(1);
+    entry[0].role.role = "name";
+    entry[0].label = "Indicatore";
+    entry[0].text = read->name;
+    for (const LabelledValue& value : read->values) {
+      const std::string year = value.label.year > 0 ? " " + std::to_string(value.label.year) : "";
+      CellField field;
+      field.role = value.label;
+      field.label = (value.label.role == "weight" ? "Peso" : "Target") + year;
+      field.text = value.value;
+      entry.push_back(std::move(field));
+    }
+    out.push_back(std::move(entry));
+  }
+  return out;
 }
 
 // A column's cells, by row: a cell that starts there, or none.
@@ -154,6 +191,7 @@ std::optional<Column> read_column(const extract::Table& table, int column, bool 
   for (size_t r = 0; r < cells.size(); ++r) {
     if (cells[r] == nullptr || cells[r]->text.empty()) continue;
     auto entries = read_cell_entries(cells[r]->text, vocabulary);
+    if (entries.empty() && cells[r]->text.size() <= kLongestCell) entries = read_cell_items(cells[r]->text, vocabulary);
     if (!entries.empty()) out.first = std::min(out.first, static_cast<int>(r));
     if (out.first == table.rows) continue;
     ++filled;
@@ -261,6 +299,15 @@ size_t last_of(const Column& column, const std::vector<CellField>& labels) {
   return 0;
 }
 
+// Whether a header names a column of targets beside the one that is taken apart.
+bool measures_elsewhere(const extract::Table& table, int head, int column, const Vocabulary& vocabulary) {
+  return std::any_of(table.cells.begin(), table.cells.end(), [&](const extract::Cell& cell) {
+    if (cell.row != head || cell.column == column) return false;
+    const std::string role = read_column_header(join_lines(cell.text), vocabulary).role;
+    return role == "target" || role == "year";
+  });
+}
+
 // All that the first row of a table prints.
 std::string header_of(const extract::Table& table) {
   std::string out;
@@ -347,6 +394,7 @@ std::optional<extract::Table> LabelledCells::unfold(const extract::Table& table)
   const auto cells = cells_of(table, column->at);
   const extract::Cell* header = cells[static_cast<size_t>(head)];
   if (header == nullptr || !names_measures(header->text)) return std::nullopt;
+  if (measures_elsewhere(table, head, column->at, vocabulary_)) return std::nullopt;
   std::vector<CellField> labels = labels_of(column->entries, known ? labels_ : std::vector<CellField>{});
   if (labels.empty()) return std::nullopt;
   extract::Table out = Writer(table, *column, labels, 0).write(head);

@@ -15,7 +15,7 @@ namespace {
 using Strings = std::vector<std::string>;
 using test::indicators_in;
 
-ListLead lead_of(int year = 0) { return {1, year, false, 0, "• "}; }
+ListLead lead_of(int year = 0) { return {1, year, false, false, "• "}; }
 
 std::string bulleted(const std::string& text, const ListLead& lead) {
   const auto read = read_bulleted(text, lead, Vocabulary::standard());
@@ -114,10 +114,10 @@ TEST(Bulleted, LabelsOnALaterLineOfAnItemTellItsValues) {
 
 TEST(Bulleted, AnItemWithoutAValueAmongOthersIsFlagged) {
   const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo operativo 1.1 - Curare il verde",
-                                          "Indicatori:\n• Alberi piantati: 150\n• Aiuole\n* Valori a fine anno"});
-  EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | target 2024 number 150", "Aiuole"}));
+                                          "Indicatori:\n• Aiuole\n• Alberi piantati: 150\n* Valori a fine anno"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Aiuole", "Alberi piantati | target 2024 number 150"}));
   ASSERT_EQ(plan.indicators.size(), 2U);
-  EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "name"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "name"));
 }
 
 TEST(Bulleted, ListsInProseAreNoIndicators) {

@@ -75,11 +75,23 @@ TEST(LabelledCells, ATableGoesOnOverAPageBreak) {
   EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "*"));
 }
 
+TEST(LabelledCells, ItemsMayPrintNameAndValueWithoutLabels) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo | Peso | Indicatori e target\n"
+      "Curare il verde | 60 | - Alberi piantati: 150 / - Aiuole: almeno 12 (peso 40%)\n"
+      "Aprire la biblioteca | 40 | - Ore di / apertura: 1.200\n",
+      "Assegnazione degli obiettivi 2024");
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number 150", "Aiuole | target 2024 number >= 12",
+                     "Ore di apertura | target 2024 number 1200"}));
+}
+
 TEST(LabelledCells, OtherTablesStayAsTheyAre) {
   const auto stays = [](const std::string& table) {
     return !LabelledCells(Vocabulary::standard()).unfold(test::table_of(table)).has_value();
   };
   EXPECT_TRUE(stays("Obiettivo | Indicatore | Target 2024\nVerde | Alberi | 150\nLibri | Ore: tutte | 12\n"));
+  EXPECT_TRUE(stays("Obiettivo | Misurazione | Target\nVerde | - Alberi: 3 | 150\nLibri | - Ore: 4 | 12\n"));
   EXPECT_TRUE(stays("Obiettivo | Verde\nIndicatori | Indicatore: Alberi / Target: 150\n"));
   EXPECT_TRUE(
       stays("Ufficio | Recapiti\nVerde | Responsabile: Neri / Note: lunedì\nLibri | Responsabile: Bo / Note: -\n"));
