@@ -75,6 +75,18 @@ class Check {
     }
   }
 
+  // "Obiettivo specifico di riferimento" over codes, beside objectives with titles: what they are under.
+  void tell_parents() {
+    const auto is_level = [&](size_t i) { return header_.columns[i].role.starts_with("level:"); };
+    for (size_t i = 1; i < header_.columns.size(); ++i) {
+      const ColumnProfile& p = profiles_[i];
+      if (!is_level(i) || p.filled == 0 || p.codes < p.filled || p.length > kShortText) continue;
+      for (size_t other = 0; other < i; ++other) {
+        if (is_level(other) && profiles_[other].length > kLongText) header_.columns[i].role = "parent_code";
+      }
+    }
+  }
+
   // "Descrizione obiettivo" beside indicators names the objective where no other column does.
   void tell_described(const std::vector<TableRow>& rows, size_t first) {
     const int name = header_.find("name");
@@ -131,7 +143,8 @@ class Check {
       if (beside && !changes_within(i + 1, i)) role = "objective_code";
       // Beside a name a plain number counts rows; few among codes are misread or miswritten ones.
       const bool named = i + 1 < header_.columns.size() && header_.columns[i + 1].role == "name";
-      if (named && p.filled > 0 && static_cast<double>(p.bare) <= kFewBare * static_cast<double>(p.filled)) role = "code";
+      if (named && p.filled > 0 && static_cast<double>(p.bare) <= kFewBare * static_cast<double>(p.filled))
+        role = "code";
     }
   }
 
@@ -386,6 +399,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   Check check(header, below);
   check.tell_names();
   check.tell_levels();
+  check.tell_parents();
   check.tell_described(rows, first);
   check.tell_objectives(rows, first);
   check.tell_codes();

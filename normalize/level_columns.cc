@@ -140,6 +140,26 @@ void LevelColumns::put_fields(Objective& objective, const TableHeader& header, c
   }
 }
 
+// The objective that a column of references names by its code, wherever it is printed.
+void LevelColumns::put_parent(Objective& objective, const TableHeader& header, const TableRow& row) const {
+  const int column = header.find("parent_code");
+  if (column < 0 || row.cells[static_cast<size_t>(column)].empty()) return;
+  const auto code = code_of(row.cells[static_cast<size_t>(column)]);
+  const Objective* parent = nullptr;
+  size_t found = 0;
+  for (const Objective& other : outline_.plan().objectives) {
+    if (other.id == objective.id) break;  // what comes later stands below it
+    if (!code || other.code != code) continue;
+    parent = &other;
+    ++found;
+  }
+  if (found == 1) {
+    objective.parent = parent->id;
+  } else {
+    add_review(objective.review, "parent", "layout", "the code of what it is under names no objective, or several");
+  }
+}
+
 // Whether a cell has no code, and no field beside it, where all objectives of its column had one.
 bool LevelColumns::lacks_code(const TableHeader& header, const TableRow& row, size_t column) const {
   constexpr size_t kFewestCoded = 2;
@@ -215,6 +235,7 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
       put_field(objective, {"description", 0}, row.cells[i].substr(colon + 1), vocabulary_);
     }
     put_fields(objective, header, row, i);
+    put_parent(objective, header, row);
     if (i < header.doubts.size() && !header.doubts[i].empty())
       add_review(objective.review, "title", "layout", header.doubts[i]);
   }

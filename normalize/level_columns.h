@@ -44,6 +44,7 @@ class LevelColumns {
   bool goes_on(const TableHeader& header, const TableRow& row, size_t column) const;
   bool is_new(const TableHeader& header, const TableRow& row, size_t column) const;
   void put_fields(Objective& objective, const TableHeader& header, const TableRow& row, size_t column) const;
+  void put_parent(Objective& objective, const TableHeader& header, const TableRow& row) const;
 
   Outline& outline_;
   const Vocabulary& vocabulary_;

@@ -71,6 +71,23 @@ TEST(UnknownObjectiveHeaders, HoldObjectivesThatAreFlagged) {
   EXPECT_TRUE(test::is_flagged(indicator.review, "objective"));
 }
 
+TEST(ParentCodes, PutObjectivesUnderThoseOfAnotherTable) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024",
+       "N. | Obiettivo strategico | Indicatore | Target 2024\n"
+       "1 | Curare il verde di tutti i quartieri | Alberi messi a dimora | 150\n"
+       "2 | Pulire le fonti di tutti i sentieri | Fonti pulite | 12\n",
+       "Servizio Acque",
+       "Codice | Obiettivo annuale | Obiettivo strategico di riferimento | Peso obiettivo | Indicatore | Target 2024\n"
+       "D1 | Svuotare le vasche lungo il fiume | 2 | 45% | Vasche svuotate | 7\n"
+       "D2 | Rinnovare le panchine dei giardini | 1 | 55% | Panchine nuove | 30\n"});
+  EXPECT_EQ(test::objectives_in(plan), (Strings{"obiettivo_strategico 1 Curare il verde di tutti i quartieri",
+                                                "obiettivo_strategico 2 Pulire le fonti di tutti i sentieri",
+                                                "obiettivo_operativo D1 Svuotare le vasche lungo il fiume < 2",
+                                                "obiettivo_operativo D2 Rinnovare le panchine dei giardini < 1"}));
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Vasche svuotate")).code, "D1");
+}
+
 TEST(DatedHeaders, AreTargetsWithAYearOnly) {
   const Plan plan = test::plan_of_table(
       "Indicatori di attività | Unità di misura | Consuntivo 2022 | Consuntivo 2023 | Previsto 2024\n"
