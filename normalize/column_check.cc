@@ -206,7 +206,12 @@ class Check {
       if (role != "weight" && role != "units") continue;
       size_t level = i;
       while (level > 0 && !header_.columns[level].role.starts_with("level:")) --level;
-      if (!header_.columns[level].role.starts_with("level:") || changes_within(level, i)) continue;
+      if (!header_.columns[level].role.starts_with("level:")) continue;
+      const bool changes = changes_within(level, i);
+      if (changes && (role == "weight" || !mostly_stays(level, i))) continue;
+      if (changes)
+        header_.review.push_back(
+            {"units", "layout", "offices between objective and indicator are taken as the objective's"});
       const bool another = count("weight") > 1;
       if (role == "weight" && !another && !shared_out(level, i))
         doubt(i, "a weight between objective and indicator is taken as the objective's");
@@ -358,6 +363,26 @@ class Check {
       }
     }
     return false;
+  }
+
+  // Whether a column's cells stay the same within an objective, or do so in most of several rows: a cell over rows that
+  // was cut between them differs from itself.
+  bool mostly_stays(size_t level, size_t column) const {
+    size_t stay = 0;
+    size_t change = 0;
+    for (size_t r = 0; r < rows_.size();) {
+      const std::string& objective = rows_[r]->cells[level];
+      const std::string& value = rows_[r]->cells[column];
+      size_t end = r + 1;
+      bool same = true;
+      for (; end < rows_.size() && (rows_[end]->cells[level] == objective || rows_[end]->cells[level].empty()); ++end) {
+        const std::string& cell = rows_[end]->cells[column];
+        same = same && (cell.empty() || value.empty() || cell == value);
+      }
+      if (end - r > 1) ++(same ? stay : change);
+      r = end;
+    }
+    return change == 0 || stay >= 2 * change;
   }
 
   // Percentages that add up to 100, over the table or for each objective of its first level column.

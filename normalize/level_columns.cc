@@ -75,13 +75,15 @@ bool is_field_of(const TableHeader& header, size_t level, size_t column) {
   return is_objective_field(header, column) && level_of_field(header, column) == level;
 }
 
-// The one filled cell of a column, among rows top to end, into the first of them.
-void move_up(std::vector<TableRow>& rows, size_t top, size_t end, size_t column) {
+// The one filled cell of a column, among rows top to end, into the first of them. Offices in several are a list that
+// was cut between the rows.
+void move_up(std::vector<TableRow>& rows, size_t top, size_t end, size_t column, bool offices) {
   std::optional<size_t> only;
   for (size_t r = top; r < end; ++r) {
     if (rows[r].cells[column].empty() || !rows[r].own[column]) continue;
-    if (only) return;
-    only = r;
+    if (only && offices) rows[*only].cells[column] += "\n" + std::exchange(rows[r].cells[column], "");
+    if (only && !offices) return;
+    only = only.value_or(r);
   }
   if (!only || *only == top) return;
   rows[top].cells[column] = std::exchange(rows[*only].cells[column], "");
@@ -101,7 +103,7 @@ void gather_fields(std::vector<TableRow>& rows, size_t first, const TableHeader&
              !rows[end].own[level])
         ++end;
       for (size_t c = 0; end > top + 1 && c < columns; ++c) {
-        if (is_field_of(header, level, c)) move_up(rows, top, end, c);
+        if (is_field_of(header, level, c)) move_up(rows, top, end, c, header.columns[c].role == "objective_units");
       }
     }
   }

@@ -88,6 +88,21 @@ TEST(ParentCodes, PutObjectivesUnderThoseOfAnotherTable) {
   EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Vasche svuotate")).code, "D1");
 }
 
+TEST(OfficesOfObjectives, StayTheirsWhereOneListIsCutBetweenRows) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo operativo | Servizio responsabile | Indicatore | Target 2024\n"
+      "1 Curare il verde | Servizio Verde | Alberi messi a dimora | 150\n"
+      "^ | ^ | Panchine nuove | 30\n"
+      "2 Pulire le fonti | Servizio Acque; Ufficio | Fonti pulite | 12\n"
+      "^ | Sentieri e rifugi | Vasche svuotate | 7\n"
+      "3 Aprire le sale | Ufficio Cultura | Sale aperte | 5\n"
+      "^ | ^ | Ore di apertura | 900\n");
+  EXPECT_EQ(test::objective_coded(plan, "2").units, (Strings{"Servizio Acque", "Ufficio Sentieri e rifugi"}));
+  const Indicator& indicator = test::indicator_named(plan, "Alberi messi a dimora");
+  EXPECT_TRUE(indicator.units.empty());
+  EXPECT_TRUE(test::is_flagged(indicator.review, "units"));
+}
+
 TEST(DatedHeaders, AreTargetsWithAYearOnly) {
   const Plan plan = test::plan_of_table(
       "Indicatori di attività | Unità di misura | Consuntivo 2022 | Consuntivo 2023 | Previsto 2024\n"
