@@ -48,6 +48,16 @@ std::optional<std::string> code_of(const std::string& cell) {
   return digit || code.size() <= 3 ? std::optional(code) : std::nullopt;
 }
 
+// "Area: Sicurezza del paziente": words, a colon and what they label.
+bool is_labelled(const std::string& text) {
+  constexpr size_t kLongestLabel = 40;  // bytes
+  const size_t colon = text.find(": ");
+  return colon > 1 && colon <= kLongestLabel &&
+         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), [](char c) {
+           return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+         });
+}
+
 // Where the line of a cell begins that is labelled as the description of its objective; its end where none is.
 size_t description_in(const std::string& cell, const Vocabulary& vocabulary) {
   for (size_t line = cell.find('\n'); line != std::string::npos; line = cell.find('\n', line + 1)) {
@@ -171,9 +181,8 @@ bool LevelColumns::lacks_code(const TableHeader& header, const TableRow& row, si
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (is_field_of(header, column, i) && row.own[i] && !row.cells[i].empty()) return false;
   }
-  static const RE2 label(R"(\p{L}[\p{L} ]{1,30}:\s.*)");  // "Area: Sicurezza del paziente" opens something else
   const std::string text = join_lines(row.cells[column]);
-  if (RE2::FullMatch(text, label) || read_level_label(text, vocabulary_)) return false;
+  if (is_labelled(text) || read_level_label(text, vocabulary_)) return false;
   const auto heading = read_labelled_heading(text);
   // "E ASSICURARNE LA RENDICONTAZIONE" has none.
   return !heading || (heading->code.size() == 1 && !is_digit(heading->code[0]) && opened_[column].lettered == 0);

@@ -93,8 +93,9 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
     dated += (role.role.empty() || role.role == "target") && role.year > 0;
     known += !role.role.empty();
     field = field || (!role.role.empty() && role.role != "other");
-    const bool value = read_measure(first.cells[i], {"target", 0}).kind != "text";
-    if (value && role.role.empty()) return false;
+    // "Entro il 31/12/2016" reads as a wording, too.
+    const std::string kind = read_measure(join_lines(first.cells[i]), {"target", 0}).kind;
+    if (kind == "deadline" || (kind != "text" && role.role.empty())) return false;
   }
   if (dated >= kFewestWordings) return true;
   return (other && first.filled() >= kFewestCells) ||

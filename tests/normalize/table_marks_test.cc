@@ -139,6 +139,17 @@ TEST(GoingOn, AmountsUnderTheWeightOfAnObjectiveAreAnotherTable) {
   EXPECT_EQ(plan.objectives.size(), 2U);
 }
 
+TEST(GoingOn, DatesInARowAreNoWordingsOfAnotherHeader) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024",
+       "Obiettivo operativo | Indicatore | Target 2024 | Target 2025 | UM\n"
+       "1 Curare il verde | Alberi messi a dimora | 150 | 160 | n.\n",
+       "\f",
+       "2 Pulire le fonti | Carta delle fonti | Entro il / 31/12/2024 | Entro / 31/12/2025 | Temporale\n"
+       "3 Aprire le sale | Sale aperte | 5 | 6 | n.\n"});
+  EXPECT_EQ(plan.indicators.size(), 3U);
+}
+
 TEST(LongerCodes, OfFourFiguresAndMoreNeedPartsOrLetters) {
   EXPECT_EQ(read_heading("0304_02 - Curare il verde")->code, "0304_02");
   EXPECT_EQ(read_heading("OGO2024070 - Curare il verde")->code, "OGO2024070");
