@@ -9,10 +9,11 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kNowhere = 1e9;   // points: below every page
-constexpr double kBeside = 0.3;    // heights: between the middles of lines side by side
-constexpr double kLeastLevel = 2;  // heights: the shortest level
-constexpr double kCovered = 0.7;   // share of a column's words that a level over it covers
+constexpr double kNowhere = 1e9;      // points: below every page
+constexpr double kBeside = 0.3;       // heights: between the middles of lines side by side
+constexpr double kHeaderLine = 0.35;  // heights of white between two lines of a header, at most
+constexpr double kLeastLevel = 2;     // heights: the shortest level
+constexpr double kCovered = 0.7;      // share of a column's words that a level over it covers
 constexpr size_t kYearDigits = 4;
 constexpr size_t kMostLines = 300;  // of a column
 constexpr size_t kLeastValues = 2;  // of a column of values
@@ -162,6 +163,29 @@ class ColumnReader {
       const size_t body = body_of(out_.columns[c]);
       if (body > 0) header_end_ = std::max(header_end_, out_.columns[c][body - 1].bottom);
     }
+    extend_header();
+  }
+
+  // Other columns' headers may have more lines: close below, and clear of the first row.
+  void extend_header() {
+    double first_row = kNowhere;
+    for (const size_t c : out_.strict) {
+      for (const ColumnLine& line : out_.columns[c]) {
+        if (line.top > header_end_) first_row = std::min(first_row, line.top);
+      }
+    }
+    const double close = kHeaderLine * lines_.height;
+    double end = header_end_;
+    for (const auto& column : out_.columns) {
+      double above = header_end_;
+      for (size_t i = 1; i < column.size() && column[i - 1].bottom < above + close; ++i) {
+        if (column[i].bottom < header_end_ + close) continue;
+        if (column[i].top - column[i - 1].bottom > close || column[i].bottom > first_row - close) break;
+        above = column[i].bottom;
+      }
+      end = std::max(end, above);
+    }
+    if (header_end_ > 0) header_end_ = end;
   }
 
   bool reaches_below_header() const {
