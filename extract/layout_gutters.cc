@@ -26,8 +26,9 @@ std::vector<Span> whites_of(const std::vector<Span>& covered, double least) {
   return out;
 }
 
-// Which bands of a region say nothing about its gutters: those of one stretch, and headings whose words, from a
-// column's edge on, reach over white that all the fullest lines share.
+// Which bands of a region say nothing about its gutters: those of one stretch, headings whose words, from a column's
+// edge on, reach over white that all the fullest lines share, and labels with their values that do ("Formula: a / b |
+// Fonte: protocollo" below a row).
 class Silent {
  public:
   Silent(const PageLines& lines, const Region& region) : lines_(lines), region_(region) {
@@ -35,9 +36,14 @@ class Silent {
     const size_t fullest = stretches_of_fullest();
     if (fullest < 3) return;
     const auto stripes = stripes_of(fullest);
+    for (size_t b = region.first; b <= region.last; ++b) {
+      const Band& band = lines.bands[b];
+      const bool labelled = lines.segments[band.segments.front()].labelled && band.covered.size() < fullest;
+      if (labelled && hides_any(band, stripes)) silent_[b - region.first] = true;
+    }
     const auto reaching = [&](size_t b) {
       const Band& band = lines_.bands[b];
-      return band.covered.size() > 1 && band.covered.size() < fullest && reaches_over(band, stripes);
+      return !silent_[b - region.first] && band.covered.size() < fullest && reaches_over(band, stripes);
     };
     size_t several = 0;
     size_t headings = 0;
@@ -77,6 +83,14 @@ class Silent {
     const Span& last = band.covered.back();
     return std::any_of(stripes.begin(), stripes.end(),
                        [&](const Span& stripe) { return last.from < stripe.from && last.to > stripe.to; });
+  }
+
+  // Whether words of the band lie over a stripe.
+  static bool hides_any(const Band& band, const std::vector<Span>& stripes) {
+    return std::any_of(stripes.begin(), stripes.end(), [&](const Span& stripe) {
+      return std::any_of(band.covered.begin(), band.covered.end(),
+                         [&](const Span& own) { return own.from < stripe.from && own.to > stripe.to; });
+    });
   }
 
   const PageLines& lines_;

@@ -168,6 +168,17 @@ std::vector<Segment> find_segments(const Page& page, const std::vector<std::vect
   return out;
 }
 
+// "Modalità di calcolo: a / b".
+bool begins_with_label(const Page& page, const std::vector<size_t>& words) {
+  constexpr size_t kMostLabelWords = 5;
+  const std::string& first = page.words[words.front()].text;
+  if (first.empty() || first[0] < 'A' || first[0] > 'Z') return false;
+  for (size_t i = 0; i + 1 < words.size() && i < kMostLabelWords; ++i) {
+    if (page.words[words[i]].text.ends_with(':')) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
@@ -185,6 +196,7 @@ Segment make_segment(const Page& page, std::vector<size_t> words, size_t line) {
     out.box.x1 = std::max(out.box.x1, page.words[i].box.x1);
   }
   out.year = words.size() == 1 && is_year(page.words[words.front()].text);
+  out.labelled = !words.empty() && begins_with_label(page, words);
   out.words = std::move(words);
   out.line = line;
   out.ink_top = out.box.y0 + kInkTop * out.height;

@@ -17,8 +17,9 @@ struct Segment {
   double height = 0;  // of its line: the tallest word's box
   double ink_top = 0;
   double ink_bottom = 0;
-  bool year = false;  // it is a year and nothing else
-  size_t line = 0;    // printed lines are numbered from the top; segments side by side on one baseline share it
+  bool year = false;      // it is a year and nothing else
+  bool labelled = false;  // it begins with a label and a colon, and goes on
+  size_t line = 0;        // printed lines are numbered from the top; segments side by side on one baseline share it
   double middle() const { return (box.y0 + box.y1) / 2; }
 };
 

@@ -12,8 +12,11 @@
 #include "normalize/code.h"
 #include "normalize/column_profile.h"
 #include "normalize/fields.h"
+#include "normalize/fields_below.h"
 #include "normalize/number.h"
 #include "normalize/odd_rows.h"
+#include "normalize/points_column.h"
+#include "normalize/section.h"
 #include "normalize/vocabulary_data.h"
 
 namespace spoglio::normalize {
@@ -25,13 +28,16 @@ constexpr double kFewBare = 0.25;  // of a column's cells that are plain numbers
 constexpr double kLongText = 25;   // bytes: an average beyond it is text, not a code or value
 constexpr double kShortText = 14;  // bytes: an average below it may be a code
 
-// The rows that a header is for: down to the next header of the table, lines over the whole table left out.
-std::vector<const TableRow*> rows_below(const TableHeader& header, const std::vector<TableRow>& rows, size_t first) {
+// The rows that a header is for: down to the next header of the table, lines over the whole table, sections, sums and
+// fields below its rows left out.
+std::vector<const TableRow*> rows_below(const TableHeader& header, const std::vector<TableRow>& rows, size_t first,
+                                        const Vocabulary& vocabulary) {
   std::vector<const TableRow*> out;
   for (size_t i = first + header.rows; i < rows.size() && out.size() < kMostRows; ++i) {
     if (rows[i].cells == rows[first].cells) break;
-    const bool whole = rows[i].filled() >= 2 && rows[i].cells.size() == header.columns.size();
-    if (whole && !is_total(rows[i])) out.push_back(&rows[i]);
+    if (rows[i].filled() < 2 || rows[i].cells.size() != header.columns.size()) continue;
+    if (is_total(rows[i]) || section_of(rows[i], vocabulary)) continue;
+    if (fields_below(rows[i], vocabulary).empty()) out.push_back(&rows[i]);
   }
   return out;
 }
@@ -243,6 +249,14 @@ class Check {
     }
   }
 
+  // "Punti max": how much each row counts for, as weights do.
+  void tell_points(const std::vector<TableRow>& rows, size_t first, const Vocabulary& vocabulary) {
+    const auto found = find_points(header_, rows, first, vocabulary);
+    if (!found) return;
+    header_.columns[found->column].role = "weight";
+    if (!found->whole) doubt(found->column, "points are taken as the weight, and do not add up to 100");
+  }
+
   // Values below a header that is blank, that prints several years or that is the one beside them as well: whose they
   // are, nothing tells for sure.
   void tell_unheaded(const std::vector<TableRow>& rows, size_t first) {
@@ -419,7 +433,7 @@ class Check {
 
 bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_t first, std::optional<int> plan_year,
                    const Vocabulary& vocabulary) {
-  const std::vector<const TableRow*> below = rows_below(header, rows, first);
+  const std::vector<const TableRow*> below = rows_below(header, rows, first, vocabulary);
   header.doubts.resize(header.columns.size());
   Check check(header, below);
   check.tell_names();
@@ -430,6 +444,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   check.tell_codes();
   check.tell_ordinals();
   check.tell_years();
+  check.tell_points(rows, first, vocabulary);
   check.tell_weights();
   check.tell_units(vocabulary.data().list("unit_starts"));
   check.tell_objective_fields();

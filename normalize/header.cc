@@ -144,12 +144,19 @@ bool names_levels_and_indicators(const std::string& key, const Vocabulary& vocab
   return levels && known_role(rest.substr(start), vocabulary) == "name";
 }
 
+// "Stato al 30 giugno", "Monitoraggio al 30/06/2024", "Verifica I semestre": what was reached within the year, neither
+// baseline nor result.
+bool is_within_year(const std::string& key) {
+  static const RE2 day(
+      R"((?:stato|verifica|monitoraggio|avanzamento|situazione|rilevazione|controllo|andamento)(?: [a-z]+){0,3} al (?:2[89]|3[01]) ?(?:[/.-] ?(?:0?[1-9]|1[01])\b|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre).*)");
+  static const RE2 part(
+      R"((?:stato|verifica|monitoraggio|avanzamento|situazione|rilevazione|controllo|andamento)(?: [a-z]+){0,3} (?:i|[1-4][°^ao]?|primo|secondo|terzo|ii|iii) (?:semestre|quadrimestre|trimestre|sem\.?|trim\.?|quadr\.?)\b.*)");
+  constexpr std::string_view kFirstLetters = "svmarc";  // of the words above
+  if (key.empty() || kFirstLetters.find(key[0]) == std::string_view::npos) return false;
+  return RE2::FullMatch(key, day) || RE2::FullMatch(key, part);
+}
+
 std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
-  // "Stato al 30 giugno", "Monitoraggio al 30/06": what was reached within the year, neither baseline nor result.
-  static const RE2 within_year(
-      R"((?:stato|verifica|monitoraggio|avanzamento)(?: [a-z]+){0,3} al (?:2[89]|3[01]) ?(?:[/.-] ?(?:0?[1-9]|1[01])\b|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre).*)");
-  const bool may_be_within = !key.empty() && std::string_view("svma").find(key[0]) != std::string_view::npos;
-  if (may_be_within && RE2::FullMatch(key, within_year)) return "other";
   if (std::string role = known_role(key, vocabulary); !role.empty()) return role;
   if (std::string role = question_role(key, vocabulary); !role.empty()) return role;
   if (names_levels_and_indicators(key, vocabulary)) return "name";
@@ -266,6 +273,10 @@ ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabular
   const bool ordinal = may_be_ordinal(whole);
   if (!digit_first && !ordinal && !asks && text[0] != ' ' && !may_be_wording(whole, vocabulary.data())) return out;
   std::string key = vocabulary_key(whole);
+  if (is_within_year(key)) {
+    out.role = "other";
+    return out;
+  }
   out.year = take_year(key);
   if (out.year != 0 && (key.empty() || key == "anno" || key == "triennio" || key == "periodo")) {
     out.role = out.year == kLastOfPeriod ? "other" : "year";

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/header.h"
@@ -34,6 +35,7 @@ int level_rank(std::string_view level) {
 void Outline::open_sheet(std::optional<std::string> title, const Place& at) {
   plan_.sheets.push_back({fmt::format("s{}", plan_.sheets.size() + 1), std::move(title), at});
   sheet_first_ = plan_.objectives.size();
+  section_level_.clear();
   open_.clear();
   sheet_open_ = true;
 }
@@ -95,7 +97,13 @@ std::optional<size_t> Outline::known(const Objective& objective) const {
   return std::nullopt;
 }
 
+void Outline::begin_section(std::string level) {
+  section_level_ = std::move(level);
+  while (!open_.empty() && called_objective_.count(plan_.objectives[open_.back()].id) > 0) open_.pop_back();
+}
+
 std::string Outline::level_in_context() const {
+  if (!section_level_.empty()) return section_level_;
   const std::string title = plan_.sheets.empty() || !sheet_open_ ? "" : plan_.sheets.back().title.value_or("");
   if (individual_ || extract::fold_key(title).find("individual") != std::string::npos) return "obiettivo_individuale";
   const bool individual = std::any_of(open_.begin(), open_.end(), [&](size_t i) {

@@ -55,6 +55,10 @@ class Outline {
   // shape.
   std::string level_of(const Heading& heading, const std::optional<std::string>& label);
 
+  // A part of a sheet begins whose objectives, called just that, are of a level. Those called so before it are no
+  // parents of theirs. An empty level ends it.
+  void begin_section(std::string level);
+
   // The whole document is of individual objectives.
   void set_individual(bool individual) { individual_ = individual; }
 
@@ -70,6 +74,7 @@ class Outline {
 
   Plan& plan_;
   bool individual_ = false;
+  std::string section_level_;  // of objectives called just that; empty where the sheet says none
   bool sheet_open_ = false;
   size_t sheet_first_ = 0;                               // first objective of the current sheet
   std::set<std::string> called_objective_;               // ids of those called just "Obiettivo"

@@ -7,6 +7,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
+#include "normalize/fields_below.h"
 #include "normalize/row_doubts.h"
 #include "normalize/table_reader.h"
 #include "normalize/vocabulary_data.h"
@@ -167,6 +168,20 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   if (!code.empty()) outline_.open_code(code, row.at);
   outline_.add_indicator(std::move(indicator));
   last_was_indicator_ = true;
+}
+
+// "Modalità di calcolo: … | Fonte: …" below an indicator, or at the top of the page after it. Without one it is
+// nobody's.
+void TableReader::read_fields_below(const Row& row, const std::vector<FormPair>& fields, bool may_continue) {
+  std::vector<Indicator>& indicators = outline_.plan().indicators;
+  const bool same =
+      !indicators.empty() && outline_.current() != nullptr && indicators.back().objective == outline_.current()->id;
+  if (!last_was_indicator_ && !(may_continue && same)) return;
+  Indicator& above = indicators.back();
+  if (may_continue)
+    add_review(above.review, "*", "layout", "what is printed below its row stands on the next page");
+  put_fields_below(above, fields, vocabulary_);
+  above.at = unite(above.at, row.at);
 }
 
 // Units and acts of a row whose cells go on in another one, from both parts of each cell.

@@ -6,7 +6,9 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
+#include "normalize/fields_below.h"
 #include "normalize/number.h"
+#include "normalize/section.h"
 #include "normalize/table_reader.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
@@ -18,6 +20,11 @@ bool TableReader::take_rest(const extract::Line& line) {
   if (!header_ || closed_ || !last_was_indicator_ || outline_.plan().indicators.empty()) return false;
   Indicator& last = outline_.plan().indicators.back();
   std::string text = extract::fold_space(line.text);
+  if (const auto fields = fields_below(line, vocabulary_); !fields.empty()) {
+    put_fields_below(last, fields, vocabulary_);
+    add_review(last.review, "*", "layout", "a line below the table is taken as the rest of its last row");
+    return true;
+  }
   if (!goes_on) {
     const bool opens = text.starts_with('(') && !last.weight && !last.type;
     const Tags tags = opens ? take_tags(text) : Tags{};
@@ -119,6 +126,20 @@ void TableReader::put_fields_beside(const Row& row, const std::string* cell) {
       continue;  // printed again
     put_field(*objective, {weight ? "weight" : role == "budget" ? "budget" : "units", 0}, row.cells[i], vocabulary_);
   }
+}
+
+// "Sezione B - Obiettivi individuali (40 punti)" over rows whose column calls them just objectives, and
+// "Comportamenti".
+bool TableReader::read_section(const Row& row) {
+  const auto section = section_of(row, vocabulary_);
+  if (!section || (!section->behaviours && !header_->has_levels())) return false;
+  const std::string any = kAnyObjective;
+  if (!section->marked && !section->behaviours && header_->find("level:" + any) < 0) return false;
+  if (header_->has_levels()) settle_title(true);
+  behaviours_ = section->behaviours;
+  outline_.begin_section(section->level == any ? "" : section->level);
+  last_was_indicator_ = false;
+  return true;
 }
 
 // "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.

@@ -9,6 +9,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
+#include "normalize/fields_below.h"
 #include "normalize/marked_columns.h"
 #include "normalize/numbered.h"
 #include "normalize/odd_rows.h"
@@ -143,14 +144,18 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     columns_.learn(row);
     if (numbers_columns(row) || is_total(row)) continue;
     staff = staff || begins_staff(row);
-    if (staff) continue;
+    if (staff || read_section(row) || behaviours_) continue;
     gather_marks(row, *header_);
     cut_merged(row, *header_);
     while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_)) append_row(row, rows[++i]);
     const std::optional<Row> label = cut_label(row);
-    if (levels_.lacks(*header_, row) && row.filled() > 1) open_centred(rows, i, table.page_start() && first);
+    const std::vector<FormPair> fields = fields_below(row, vocabulary_);
+    if (fields.empty() && levels_.lacks(*header_, row) && row.filled() > 1)
+      open_centred(rows, i, table.page_start() && first);
     if (first && (repeated_ || !headed)) open_join(row, table.page_start());
-    if (!read_parent(row, rows, i + 1)) {
+    if (!fields.empty()) {
+      read_fields_below(row, fields, first && (table.page_start() || !headed));
+    } else if (!read_parent(row, rows, i + 1)) {
       for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start() || !headed));
     }
     if (first) close_join();
@@ -209,6 +214,7 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   }
   if (!continues) columns_.clear();
   if (!continues) parent_depth_.reset();
+  if (!continues) behaviours_ = false;
   columns_.learn(row);
   levels_.reset(header_->columns.size(), continues);
   if (continues) return;

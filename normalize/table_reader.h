@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/document.h"
+#include "normalize/form.h"
 #include "normalize/headed_rows.h"
 #include "normalize/level_columns.h"
 #include "normalize/outline.h"
@@ -52,6 +53,8 @@ class TableReader {
 
   void open_centred(const std::vector<Row>& rows, size_t first, bool page_start);
   bool read_label_row(const Row& row);
+  bool read_section(const Row& row);
+  void read_fields_below(const Row& row, const std::vector<FormPair>& fields, bool may_continue);
   bool has_only_fields_beside(const Row& row, const std::string* cell) const;
   void put_fields_beside(const Row& row, const std::string* cell);
   bool labels_objective(const std::vector<Row>& rows, size_t header) const;
@@ -107,7 +110,8 @@ class TableReader {
   std::optional<size_t> parent_depth_;  // of the codes of rows that name objectives, in the table that is open
   bool closed_ = false;                 // lines stand between the table and what comes next
   int lines_since_ = 0;                 // … as many
-  bool unplaced_ = false;  // the table's first rows had no objective of their own: its blank cells are doubtful
+  bool unplaced_ = false;    // the table's first rows had no objective of their own: its blank cells are doubtful
+  bool behaviours_ = false;  // rows about how somebody works stand below the table's own, up to its next section
   bool last_was_indicator_ = false;
   bool rest_open_ = false;  // the line before was the rest of a row, and may go on
 };

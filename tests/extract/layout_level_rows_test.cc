@@ -34,6 +34,21 @@ Giorni di attesa           Efficienza                 30
   EXPECT_NEAR(region.gutters[1].from, x_of(45), 1);
 }
 
+TEST(Gutters, LabelsWithTheirValuesBelowARowHideNoneOfThem) {
+  const PageLines lines = find_lines(page_of(R"(
+Cod.    Indicatore           Target 2024    Target 2025
+1.1a    Pratiche evase       90             95
+Formula: evase / pervenute                  Fonte: URP
+1.1b    Giorni di attesa     30             25
+Formula: media dei giorni                   Fonte: URP
+)"));
+  // As the formulas leave them.
+  Region region = {0, 4, {{x_of(26), x_of(29)}, {x_of(40), x_of(44)}}};
+  clear_gutters(lines, region);
+  ASSERT_EQ(region.gutters.size(), 3U);
+  EXPECT_LT(region.gutters[0].to, x_of(9));
+}
+
 TEST(Stripes, BiggerLettersBetweenTwoRulesAreNoRow) {
   Page page = page_of(R"(
 

@@ -75,6 +75,15 @@ TEST(ColumnHeader, CaseAccentsAndWhiteSpaceDoNotMatter) {
   EXPECT_EQ(role_of("Target (2023)"), "target 2023");
 }
 
+TEST(ColumnHeader, WhatWasReachedWithinTheYearIsNoBaseline) {
+  for (const char* header : {"Stato al 30/06/2024", "Stato al 30 giugno", "Monitoraggio al 30.09.2024",
+                             "Stato di avanzamento al 30/6/2024", "Verifica I semestre", "Monitoraggio 2° trimestre"})
+    EXPECT_EQ(read_column_header(header, Vocabulary::standard()).role, "other") << header;
+  const ColumnRole whole = read_column_header("Stato al 31/12/2023", Vocabulary::standard());
+  EXPECT_EQ(whole.role, "baseline");
+  EXPECT_EQ(whole.year, 2023);
+}
+
 TEST(ColumnHeader, UnknownWordingHasNoRole) {
   for (const char* text :
        {"", "Attori coinvolti", "Comune", "Numero abitanti", "12", "80%", "31/12/2023",

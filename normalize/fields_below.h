@@ -1,0 +1,22 @@
+// "Modalità di calcolo: … | Fonte: …" in a row of its own below an indicator, over the columns of its table.
+#pragma once
+
+#include <vector>
+
+#include "normalize/form.h"
+#include "normalize/plan.h"
+#include "normalize/table_rows.h"
+
+namespace spoglio::normalize {
+
+// The labels and values of a row that holds nothing else, and that says how something is measured: "Label: value" in
+// each cell, or a label and its value in cells by turns. Empty for any other row.
+std::vector<FormPair> fields_below(const TableRow& row, const Vocabulary& vocabulary);
+
+// The same of a line by itself.
+std::vector<FormPair> fields_below(const extract::Line& line, const Vocabulary& vocabulary);
+
+// Puts them to the indicator above. What it has already stays, and is flagged.
+void put_fields_below(Indicator& above, const std::vector<FormPair>& fields, const Vocabulary& vocabulary);
+
+}  // namespace spoglio::normalize

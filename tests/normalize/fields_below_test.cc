@@ -1,0 +1,100 @@
+// Formulas and sources in a row of their own below each indicator.
+#include "normalize/fields_below.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+using test::indicators_in;
+
+constexpr const char* kTitle = "Piano della Performance 2024";
+
+Strings fields_of(const std::string& row) {
+  Strings out;
+  for (const FormPair& pair : fields_below(rows_of(test::table_of(row)).at(0), Vocabulary::standard()))
+    out.push_back(pair.label.role + " " + pair.text);
+  return out;
+}
+
+TEST(FieldsBelow, LabelsStandInEachCell) {
+  EXPECT_EQ(fields_of("Modalità di calcolo: n. alberi su n. strade | < | Fonte: Catasto del verde"),
+            (Strings{"algorithm n. alberi su n. strade", "source Catasto del verde"}));
+  EXPECT_EQ(fields_of("Formula: a/b - Fonte dati: Protocollo | < | <"),
+            (Strings{"algorithm a/b", "source Protocollo"}));
+}
+
+TEST(FieldsBelow, LabelsAndValuesStandInCellsByTurns) {
+  EXPECT_EQ(fields_of("Formula di calcolo | n. alberi | < | Fonte | Catasto"),
+            (Strings{"algorithm n. alberi", "source Catasto"}));
+}
+
+TEST(FieldsBelow, OtherRowsAreNone) {
+  for (const char* row :
+       {"Formula | Fonte | Peso", "Alberi piantati | n. alberi | 150", "Responsabile: Ufficio verde | <",
+        "Formula: n. alberi | 150", "Note: aggiornato a giugno | <", "Descrizione: alberi | <"})
+    EXPECT_EQ(fields_of(row), Strings{}) << row;
+}
+
+TEST(FieldsBelow, TheyBelongToTheIndicatorAbove) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Cod. | Indicatore | Peso | Target 2024 | Target 2025\n"
+                                          "Obiettivo operativo 1.1 - Curare il verde | < | < | < | <\n"
+                                          "Settore: Ambiente | < | < | < | <\n"
+                                          "1.1a | Alberi piantati | 40% | 150 | 160\n"
+                                          "Metodo di calcolo: n. alberi | < | < | Fonte: Catasto | <\n"
+                                          "1.1b | Panchine nuove | 60% | 12 | 14\n"
+                                          "Metodo di calcolo: n. panchine | < | < | Fonte: Inventario | <\n"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Alberi piantati | target 2024 number 150 | target 2025 number 160",
+                                          "Panchine nuove | target 2024 number 12 | target 2025 number 14"}));
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "n. alberi");
+  EXPECT_EQ(plan.indicators.at(1).algorithm, "n. panchine");
+  EXPECT_EQ(plan.indicators.at(1).code, "1.1b");
+  EXPECT_EQ(plan.objectives.at(0).units, Strings{"Ambiente"});
+  EXPECT_TRUE(plan.indicators.at(0).review.empty());
+}
+
+TEST(FieldsBelow, TheyMayStandOnTheNextPage) {
+  const std::string header = "Indicatore | Target 2024 | Target 2025\n";
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          header + "Obiettivo operativo 1.1 - Curare il verde | < | <\n"
+                                                   "Alberi piantati | 150 | 160\n",
+                                          "\f",
+                                          header + "Formula: n. alberi | < | Fonte: Catasto\n"
+                                                   "Panchine nuove | 12 | 14\n"});
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[0].algorithm, "n. alberi");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "*"));
+  EXPECT_FALSE(plan.indicators[1].algorithm);
+}
+
+TEST(FieldsBelow, ALineBelowTheTableIsTheLastRows) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatore | Target 2024\n"
+                                          "Curare il verde | Alberi piantati | 150\n",
+                                          "Modalità di calcolo: n. alberi\n"
+                                          "Obiettivo gestionale 2.2 - Aprire la biblioteca\n"});
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "n. alberi");
+  EXPECT_EQ(test::objective_coded(plan, "2.2").title, "Aprire la biblioteca");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "*"));
+}
+
+TEST(FieldsBelow, WhatTheRowHasStaysAndIsFlagged) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Indicatore | Formula | Target 2024\n"
+                                          "Obiettivo operativo 1.1 - Curare il verde | < | <\n"
+                                          "Alberi piantati | n. alberi | 150\n"
+                                          "Formula: alberi/strade | < | <\n"});
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "n. alberi");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "algorithm"));
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
