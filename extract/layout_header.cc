@@ -175,7 +175,7 @@ class HeaderSearch {
     return static_cast<double>(over) > kMostHeaded * static_cast<double>(below.segments.size());
   }
 
-  // Whether words stand beside the table. A head of its last column may be wider than the few cells below it;
+  // Whether words stand beside the table. A head of its first or last column may be wider than the few cells below it;
   // beside a line of years stands the head of a blank one.
   bool reaches_out(const Band& band) const {
     const Span& last = band.covered.back();
@@ -183,7 +183,10 @@ class HeaderSearch {
     const double off_centre = std::abs(last.from + last.to - column - right()) / 2;
     const bool over_last = (last.from >= column && last.from < right()) || off_centre < kOffCentre * lines_.height;
     const bool head = band.covered.size() > 1 && (over_last || begins_with_years());
-    return (!head && last.to > right() + lines_.height) || band.covered.front().from < left() - lines_.height;
+    const Span& first = band.covered.front();
+    const double off_first = std::abs(first.from + first.to - left() - region_.gutters.front().from) / 2;
+    const bool over_first = band.covered.size() > 1 && off_first < kOffCentre * lines_.height;
+    return (!head && last.to > right() + lines_.height) || (!over_first && first.from < left() - lines_.height);
   }
 
   // Whether the table's first line is years, the lower line of a header.

@@ -46,6 +46,21 @@ Vasche svuotate                       7
   EXPECT_TRUE(shown.starts_with("= 7 x 2\n| Indicatore | Target 2024\n")) << shown;
 }
 
+TEST(Regions, AHeadOverNarrowerCellsMayBeginBeforeThem) {
+  const std::string shown = show(lay_out(page_of(R"(
+     Codice obiettivo         Indicatore                    2024      2025
+
+Missione 8 - Digitale e innovazione, orientamento al lavoro e alle professioni
+
+            1                 Alberi messi a dimora         150       160
+
+            2                 Panchine nuove                12        14
+
+            3                 Fonti pulite                  40        41
+)")));
+  EXPECT_TRUE(shown.starts_with("= 5 x 4\n| Codice obiettivo | Indicatore | 2024 | 2025\n")) << shown;
+}
+
 TEST(Stripes, LabelledHeadingsMayReachOverTheColumnsOfTheRows) {
   Page page = page_of(R"(
     Indicatore             2024             2025
