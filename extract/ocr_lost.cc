@@ -118,6 +118,24 @@ bool cut_off(const PrintLine& line, const std::vector<Stack>& stacks, size_t lon
   return true;
 }
 
+// A figure whose first digit stands wide, outside the ink it is said to be: "100,00" over "00,00".
+bool take_first_digit(const PrintLine& line, const std::vector<Stack>& stacks, size_t lone,
+                      std::vector<InkedWord>& words) {
+  for (InkedWord& word : words) {
+    const size_t digits = word.text.find_first_not_of("0123456789");
+    if (digits == 0 || digits >= word.text.size() || (word.text[digits] != ',' && word.text[digits] != '.')) continue;
+    size_t first = lone + 1;
+    size_t high = 0;
+    while (first + high < stacks.size() && covers(word, stacks[first + high]) && is_letter(line, stacks[first + high]))
+      ++high;
+    if (high == 0 || high + 1 != digits || stacks[first].box.x0 - stacks[lone].box.x1 >= kBroadSpace * line.size)
+      continue;
+    word.ink.from = stacks[lone].box.x0;
+    return true;
+  }
+  return false;
+}
+
 // A word of one letter that was put beside its mark, over none.
 bool take_home(const PrintLine& line, const std::vector<Stack>& stacks, const Box& mark,
                std::vector<InkedWord>& words) {
@@ -169,7 +187,7 @@ std::vector<Box> take_lost_marks(const PrintLine& line, std::vector<InkedWord>& 
     for (InkedWord& word : words) {
       if (covers(word, stacks[i]) && !cut_off(line, stacks, i, word)) lost = false;
     }
-    if (lost && !take_home(line, stacks, mark, words)) out.push_back(mark);
+    if (lost && !take_home(line, stacks, mark, words) && !take_first_digit(line, stacks, i, words)) out.push_back(mark);
   }
   return out;
 }

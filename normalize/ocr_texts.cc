@@ -97,6 +97,19 @@ bool has_circumflex(const std::string& word) {
                      [&](std::string_view accent) { return word.find(accent) != std::string::npos; });
 }
 
+// Within a sentence short words have neither a capital nor an accent: the point of their "i" was lost or grew.
+std::string small_word(const std::string& before, const std::string& word, const std::string& next) {
+  const auto ends_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (before.empty() || next.empty() || !ends_small(before.back()) || !ends_small(next.front())) return word;
+  for (const std::string_view read : {"In", "ìn", "în", "Ìn", "În"}) {
+    if (word == read) return "in";
+  }
+  for (const std::string_view read : {"Il", "ìl", "îl", "Ìl", "Îl"}) {
+    if (word == read) return "il";
+  }
+  return word == "dì" ? "di" : word;
+}
+
 class TextMender {
  public:
   TextMender(const OcrDoubts& doubts, const WordSet& words, bool final_points)
@@ -127,6 +140,7 @@ class TextMender {
         word = without_inner_accents(word);
       }
       if (i > 0) word = as_elsewhere(word, text.find_first_of("\"'") == text.find_last_of("\"'"));
+      if (i > 0) word = small_word(read[i - 1], word, next);
       if (!out.empty()) out += ' ';
       out += word;
       if (is_broken(read[i], next, at)) out += read[++i];

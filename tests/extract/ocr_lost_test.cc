@@ -74,6 +74,16 @@ TEST(LowStrokes, ALineToWriteOnJoinsNothing) {
   EXPECT_FALSE(joins_low(line, {"PO", {10, 32}}, {"01", {70, 92}}));
 }
 
+TEST(LostMarks, AFirstDigitThatStandsWideIsOfItsFigure) {
+  PrintLine line = line_of({10, 26, 38, 56, 68});
+  line.marks.insert(line.marks.begin() + 3, {{50, 98, 53, 103}});
+  std::vector<InkedWord> words = {{"100,00", {26, 78}}};
+  EXPECT_TRUE(take_lost_marks(line, words).empty());
+  EXPECT_EQ(words[0].ink.from, 10);
+  words = {{"10,00", {26, 78}}};
+  EXPECT_EQ(take_lost_marks(line, words).size(), 1U);
+}
+
 TEST(Inks, AreThoseBetweenTheWhiteWhereThereIsAsMuchAsWords) {
   const PrintLine line = line_of({10, 22, 40, 65, 77});
   const std::vector<Span> inks = inks_by_white(line, {{8, 30}, {34, 41}, {70, 90}});

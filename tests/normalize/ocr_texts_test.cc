@@ -81,6 +81,12 @@ TEST(MendRecognisedTexts, AWordWithinATextLooksAsElsewhere) {
   EXPECT_EQ(mended("Esiti di 'composizione' amichevole", "", 0.96).name, "Esiti di 'composizione' amichevole");
 }
 
+TEST(MendRecognisedTexts, ShortWordsWithinASentenceHaveNeitherCapitalNorAccent) {
+  EXPECT_EQ(mended("Numero dì atti In materia di sport", "", 0.97).name, "Numero di atti in materia di sport");
+  EXPECT_EQ(mended("Relazione entro Îl termine", "", 0.97).name, "Relazione entro il termine");
+  EXPECT_EQ(mended("In materia di sport", "", 0.97).name, "In materia di sport");
+}
+
 TEST(MendRecognisedTexts, ATypeIsOneLetterApartFromNone) {
   extract::Page page;
   page.words.emplace_back();
