@@ -246,7 +246,7 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
       put_field(objective, {"description", 0}, row.cells[i].substr(colon + 1), vocabulary_);
     }
     put_fields(objective, header, row, i);
-    put_parent(objective, header, row);
+    if (i == header.last_level()) put_parent(objective, header, row);
     if (i < header.doubts.size() && !header.doubts[i].empty())
       add_review(objective.review, "title", "layout", header.doubts[i]);
   }
