@@ -302,13 +302,14 @@ bool holds_title(const std::vector<std::string>& cells, const std::vector<Column
 // A row below a header that holds years and wordings only, and at least one that is not printed above it already.
 bool goes_on(const std::vector<std::string>& above, const TableRow& row, const std::vector<ColumnRole>& roles,
              const Vocabulary& vocabulary) {
+  if (row.filled() < 2) return false;  // a heading over all columns
   size_t added = 0;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty() || (row.cells[i] == above[i] && !row.own[i])) continue;
     if (roles[i].role.empty() && read_over(above[i], row.cells[i], vocabulary).role.empty()) return false;
     ++added;
   }
-  return added >= 2 || (added == 1 && row.filled() > 1);
+  return added > 0;
 }
 
 }  // namespace

@@ -150,6 +150,26 @@ TEST(GoingOn, DatesInARowAreNoWordingsOfAnotherHeader) {
   EXPECT_EQ(plan.indicators.size(), 3U);
 }
 
+TEST(OrdinalColumns, HoldCodesOfTwoLettersToo) {
+  const Plan plan = test::plan_of_table(
+      "Cod. obiettivo | Obiettivo strategico | ID | Indicatore | Target 2024\n"
+      "A | Curare il verde | A.a | Alberi messi a dimora | 150\n"
+      "B | Pulire le fonti | B.a | Fonti pulite | 12\n"
+      "^ | ^ | B.b | Vasche svuotate | 7\n");
+  EXPECT_EQ(test::indicator_named(plan, "Vasche svuotate").code, "B.b");
+}
+
+TEST(HeaderRows, AHeadingOverAllColumnsIsNone) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo gestionale | Azione | Indicatore/i | Baseline 2023 | Target 2024\n"
+      "Obiettivo strategico triennale: Curare la città | < | < | < | <\n"
+      "Curare il verde | Rinnovare i giardini | Alberi messi a dimora | 120 | 150\n"
+      "^ | Potare le siepi | Siepi potate | 10 | 12\n");
+  const Indicator& indicator = test::indicator_named(plan, "Siepi potate");
+  EXPECT_EQ(test::objective_of(plan, indicator).title, "Potare le siepi");
+  EXPECT_EQ(test::objective_of(plan, indicator).level, "azione");
+}
+
 TEST(LongerCodes, OfFourFiguresAndMoreNeedPartsOrLetters) {
   EXPECT_EQ(read_heading("0304_02 - Curare il verde")->code, "0304_02");
   EXPECT_EQ(read_heading("OGO2024070 - Curare il verde")->code, "OGO2024070");
