@@ -298,7 +298,10 @@ class Check {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
       const ColumnProfile& p = profiles_[i];
       const bool printed = i < rows[first].cells.size() && !rows[first].cells[i].empty();
-      if (!printed || !header_.columns[i].role.empty() || p.bare == p.filled || !p.mostly(p.measures)) continue;
+      // Numbers without a year over them may count anything.
+      static const RE2 year(R"(\b(?:19|20)\d\d\b)");
+      const bool counts = p.bare == p.filled && !(printed && RE2::PartialMatch(rows[first].cells[i], year));
+      if (!printed || !header_.columns[i].role.empty() || counts || !p.mostly(p.measures)) continue;
       doubt_all("*", "a column of values is left out: its header is not known");
     }
   }

@@ -170,6 +170,14 @@ TEST(HeaderRows, AHeadingOverAllColumnsIsNone) {
   EXPECT_EQ(test::objective_of(plan, indicator).level, "azione");
 }
 
+TEST(LeftOutColumns, OfNumbersUnderAYearAreTold) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | U.M. | Cifra 2022 | Cifra 2023 | Target 2024\n"
+      "Pratiche evase | N. | 1.250 | 1.312 | 1.330\n"
+      "Controlli svolti | N. | 180 | 189 | 195\n");
+  EXPECT_TRUE(test::is_flagged(test::indicator_named(plan, "Pratiche evase").review, "*"));
+}
+
 TEST(LongerCodes, OfFourFiguresAndMoreNeedPartsOrLetters) {
   EXPECT_EQ(read_heading("0304_02 - Curare il verde")->code, "0304_02");
   EXPECT_EQ(read_heading("OGO2024070 - Curare il verde")->code, "OGO2024070");
