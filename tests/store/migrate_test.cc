@@ -205,6 +205,9 @@ TEST_F(Migrate, TwoThatOpenAnOlderStoreAtOnceMigrateItOnce) {
     wait(&status);
     EXPECT_EQ(WEXITSTATUS(status), 0);
   }
+  // Those that close at the same time may each take another for the last one, and leave SQLite's journal behind: the
+  // next one to close takes it away.
+  EXPECT_EQ(error_of([&] { Store::open(path_, Mode::kExisting); }), "no error");
   EXPECT_EQ(files(), (std::set<std::string>{"plans.db", "plans.db.v1.bak"}));
 }
 
