@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "extract/text.h"
 #include "normalize/wording.h"
@@ -18,6 +19,13 @@ bool is_mark(const std::string& cell) {
   static constexpr std::array<std::string_view, 12> kMarks = {"x", "X", "●", "•", "✓", "✔",
                                                               "✗", "✘", "■", "☑", "☒", "*"};
   return std::find(kMarks.begin(), kMarks.end(), extract::fold_space(cell)) != kMarks.end();
+}
+
+// What says that there is no mark.
+bool is_no_mark(const std::string& cell) {
+  static constexpr std::array<std::string_view, 5> kNone = {"-", "–", "—", "NO", "no"};
+  const std::string text = extract::fold_space(cell);
+  return text.empty() || std::find(kNone.begin(), kNone.end(), text) != kNone.end();
 }
 
 bool names_offices(const std::string& role) {
@@ -42,6 +50,7 @@ bool holds_marks(const std::vector<TableRow>& rows, size_t first, size_t from, s
     for (size_t c = from; c < end; ++c) {
       if (rows[r].cells[c].empty() || rows[r].joined[c]) continue;
       if (c + 1 < rows[r].cells.size() && rows[r].joined[c + 1]) continue;  // a heading over the columns
+      if (is_no_mark(rows[r].cells[c])) continue;
       if (!is_mark(rows[r].cells[c])) return false;
       any = true;
     }
@@ -80,10 +89,11 @@ void gather_marks(TableRow& row, const TableHeader& header) {
     if (header.marked[c].empty()) continue;
     if (list == row.cells.size()) list = c;
     if (row.joined[c] || (c + 1 < row.cells.size() && row.joined[c + 1])) return;
-    if (row.cells[c].empty()) continue;
+    const std::string cell = std::exchange(row.cells[c], "");
+    if (is_no_mark(cell)) continue;
     if (names.empty()) row.places[list] = row.places[c];
-    names += (names.empty() ? "" : "; ") + header.marked[c];
-    row.cells[c].clear();
+    // Words in the place of a mark, as a later page may have, are kept beside the name.
+    names += (names.empty() ? "" : "; ") + header.marked[c] + (is_mark(cell) ? "" : " (" + join_lines(cell) + ")");
   }
   if (list < row.cells.size()) row.cells[list] = names;
 }

@@ -38,6 +38,16 @@ TEST(Marks, AreTakenOnThePageThatGoesOnWithoutTheHeads) {
   EXPECT_EQ(test::indicator_named(plan, "Fonti pulite").units, Strings{"ACQUE"});
 }
 
+TEST(Marks, DashesAreNoneAndWordsOnALaterPageStayBesideTheName) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo operativo | Indicatore | Target 2024 | Strutture coinvolte | <\n"
+                                          "^ | ^ | ^ | VERDE | ACQUE\n"
+                                          "1 Curare i giardini | Alberi messi a dimora | 150 | X | -\n",
+                                          "\f", "2 Pulire le fonti | Fonti pulite | 12 | - | in parte\n"});
+  EXPECT_EQ(test::indicator_named(plan, "Alberi messi a dimora").units, Strings{"VERDE"});
+  EXPECT_EQ(test::indicator_named(plan, "Fonti pulite").units, Strings{"ACQUE (in parte)"});
+}
+
 TEST(Marks, OtherWordsInTheirCellsAreNone) {
   const std::vector<TableRow> rows =
       rows_of(test::table_of("Indicatore | Target 2024 | Strutture coinvolte | <\n"
@@ -176,6 +186,21 @@ TEST(LeftOutColumns, OfNumbersUnderAYearAreTold) {
       "Pratiche evase | N. | 1.250 | 1.312 | 1.330\n"
       "Controlli svolti | N. | 180 | 189 | 195\n");
   EXPECT_TRUE(test::is_flagged(test::indicator_named(plan, "Pratiche evase").review, "*"));
+}
+
+TEST(DatedHeaders, EstimatesAreNoTargets) {
+  EXPECT_EQ(read_column_header("Stima 2023", Vocabulary::standard()).role, "");
+  EXPECT_EQ(read_column_header("Previsto 2024", Vocabulary::standard()).role, "target");
+}
+
+TEST(DatedHeaders, AForecastBesideATargetIsFlagged) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Unità di misura | Previsione 2023 | Target 2024\n"
+      "Pratiche evase | N. | 1.312 | 1.330\n"
+      "Controlli svolti | N. | 189 | 195\n");
+  const Indicator& indicator = test::indicator_named(plan, "Controlli svolti");
+  EXPECT_TRUE(test::is_flagged(indicator.review, "measures.target.2023"));
+  EXPECT_FALSE(test::is_flagged(indicator.review, "measures.target.2024"));
 }
 
 TEST(LongerCodes, OfFourFiguresAndMoreNeedPartsOrLetters) {
