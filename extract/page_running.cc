@@ -13,7 +13,7 @@ namespace spoglio::extract {
 namespace {
 
 constexpr double kSameHeight = 3;  // points between the places of a running line on two pages
-constexpr double kApart = 1.2;     // white space between running lines and the body, in heights of a line
+constexpr double kApart = 0.9;     // white space between running lines and the body, in heights of a line
 constexpr double kMargin = 0.07;   // share of the page's height that is margin: what repeats there runs on in any case
 constexpr double kWideGap = 1.5;   // gap between the parts of a line, in heights
 constexpr double kMisread = 0.12;  // share of a running line's letters that recognition gets wrong, at most
@@ -124,8 +124,10 @@ bool nearly_same(const std::string& a, const std::string& b) {
   return row.back() <= most;
 }
 
-bool repeats(const EdgeLine& line, const std::vector<EdgeLine>& others) {
+// Whether `others` has the line at the same place; with `ran`, as one that runs on.
+bool repeats(const EdgeLine& line, const std::vector<EdgeLine>& others, bool ran = false) {
   return std::any_of(others.begin(), others.end(), [&](const EdgeLine& other) {
+    if (ran && !other.ran) return false;
     if (other.bottom != line.bottom || std::abs(other.from_edge - line.from_edge) > kSameHeight) return false;
     return other.key == line.key || (line.recognised && other.recognised && nearly_same(line.key, other.key));
   });
@@ -217,7 +219,9 @@ std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
       pending.push_back(i);
       const bool heads = i + 1 < lines.size() && lines[i + 1].bottom == bottom && lines[i + 1].columns && !line.apart &&
                          !(line.outermost && line.underlined && in_margin);
-      if ((!line.apart && !in_margin) || heads) continue;
+      const bool ran = std::any_of(neighbours.begin(), neighbours.end(),
+                                   [&](const auto* other) { return other != nullptr && repeats(line, *other, true); });
+      if (!ran && ((!line.apart && !in_margin) || heads)) continue;
       out.insert(out.end(), pending.begin(), pending.end());
       pending.clear();
     }

@@ -24,13 +24,15 @@ struct EdgeLine {
   bool columns = false;       // parts with white between them, none of which is a number: a table's header
   bool underlined = false;    // a rule stands between it and the next line, and none right above it
   bool tabled = false;        // an upright line that runs on into the page's body parts its words: a table's row
+  bool ran = false;           // found to run on; the same line on a later page does, too
   std::vector<size_t> words;  // indices into Page::words, left to right
 };
 
 // The lines in the two bands of a page.
 std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options);
 
-// Indices (into `lines`) of those that run on, seen from the edge lines of the neighbouring pages.
+// Indices (into `lines`) of those that run on, seen from the edge lines of the neighbouring pages; what ran on a page
+// before runs on here too, however near the body stands.
 std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
                                   const std::vector<const std::vector<EdgeLine>*>& neighbours, double page_height);
 

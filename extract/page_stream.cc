@@ -90,8 +90,9 @@ void PageStream::finish(RawPage& raw) {
   }
   std::vector<bool> taken(page.words.size(), false);
   for (const size_t i : running) {
-    const EdgeLine& edge = raw.edges[i];
+    EdgeLine& edge = raw.edges[i];
     if (std::any_of(edge.words.begin(), edge.words.end(), [&](size_t word) { return in_table[word]; })) continue;
+    edge.ran = true;
     Line line;
     line.place.page = page.number;
     line.place.box = edge.box;

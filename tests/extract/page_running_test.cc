@@ -134,5 +134,31 @@ TEST(RunningLines, ARowWhoseUprightLineRunsOnIntoThePageIsNone) {
   EXPECT_EQ(lines_running(420), 0U);
 }
 
+// A page with the issuer's name 70 points down and `words` side by side `below` points below it.
+std::vector<EdgeLine> headed_page(double below, const std::vector<std::string>& words) {
+  Page page;
+  page.width = 595;
+  page.height = 842;
+  const auto put = [&](const std::string& text, double x, double y) {
+    Word word;
+    word.text = text;
+    word.box = {x, y, x + 5 * static_cast<double>(text.size()), y + 12};
+    page.words.push_back(word);
+  };
+  put("Provincia di Collefreddo", 200, 70);
+  for (size_t i = 0; i < words.size(); ++i) put(words[i], 60 + 150 * static_cast<double>(i), 82 + below);
+  return edge_lines(page, {});
+}
+
+TEST(RunningLines, WhatRanOnAPageBeforeRunsOnRightAboveATable) {
+  auto prose = headed_page(14, {"Premessa"});
+  const auto table = headed_page(4, {"Obiettivo", "Indicatore", "Target"});
+  EXPECT_TRUE(running_lines(table, {&prose, &table}, 842).empty());
+  const auto found = running_lines(prose, {&table}, 842);
+  ASSERT_EQ(found.size(), 1U);
+  prose[found[0]].ran = true;
+  EXPECT_EQ(running_lines(table, {&prose, &table}, 842).size(), 1U);
+}
+
 }  // namespace
 }  // namespace spoglio::extract
