@@ -312,6 +312,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
                               std::vector<int> years) {
   std::vector<std::vector<Piece>> pieces;
   for (const TableRow& row : rows) pieces.push_back(pieces_of(row, vocabulary));
+  raise_codes(pieces, vocabulary);
   const std::vector<bool> labels = label_columns(pieces);
   const bool pairs = has_pairs(pieces);
   Form form;

@@ -15,14 +15,6 @@
 namespace spoglio::normalize {
 namespace {
 
-// The code of an indicator in front of its name, or in a cell of its own.
-const char kCodePattern[] = R"([A-Za-z]{0,5}[.\- ]?\d{1,3}(?:[.\-/]?(?:\d{1,4}|[A-Za-z]{1,2})){0,5}[.)]?)";
-
-bool is_code(const std::string& text) {
-  static const RE2 code(kCodePattern);
-  return RE2::FullMatch(text, code);
-}
-
 void put_words(const char* role, const std::string& text, const extract::Place& at, std::vector<FormPair>& out) {
   FormPair pair;
   pair.label.role = role;
@@ -42,6 +34,11 @@ void put_name(const std::string& text, const extract::Place& at, std::vector<For
 }
 
 }  // namespace
+
+bool is_strip_code(const std::string& text) {
+  static const RE2 code(R"([A-Za-z]{0,5}[.\- ]?\d{1,3}(?:[.\-/]?(?:\d{1,4}|[A-Za-z]{1,2})){0,5}[.)]?)");
+  return RE2::FullMatch(text, code);
+}
 
 bool is_strip(const std::vector<Piece>& row, const Vocabulary& vocabulary) {
   return !row.empty() && std::all_of(row.begin(), row.end(), [&](const Piece& piece) {
@@ -72,6 +69,19 @@ std::vector<Piece> pieces_of(const TableRow& row, const Vocabulary& vocabulary) 
   return out;
 }
 
+void raise_codes(std::vector<std::vector<Piece>>& rows, const Vocabulary& vocabulary) {
+  constexpr size_t kFewestPieces = 3;  // the code and two fields
+  for (size_t r = 1; r < rows.size(); ++r) {
+    std::vector<Piece>& row = rows[r];
+    if (rows[r - 1].size() != 1 || row.size() < kFewestPieces || !is_strip_code(*row[0].text)) continue;
+    std::vector<Piece> strip(row.begin() + 1, row.end());
+    if (!is_strip(strip, vocabulary)) continue;
+    for (Piece& piece : strip) piece.label.reset();
+    rows[r - 1].insert(rows[r - 1].begin(), row[0]);
+    row = std::move(strip);
+  }
+}
+
 bool read_strip_name(const std::vector<Piece>& row, const std::vector<Piece>& below, const Vocabulary& vocabulary,
                      std::vector<FormPair>& out) {
   constexpr size_t kFewestCells = 2;
@@ -85,7 +95,7 @@ bool read_strip_name(const std::vector<Piece>& row, const std::vector<Piece>& be
     if (role == "name" || role.starts_with("level:")) return false;
     measured = measured || is_measure_role(role);
   }
-  const bool coded = row.size() == 1 || is_code(*row[0].text);
+  const bool coded = row.size() == 1 || is_strip_code(*row[0].text);
   if (labelled || !measured || !coded || read_level_label(join_lines(*row.back().text), vocabulary)) return false;
   if (row.size() > 1) put_words("code", *row[0].text, *row[0].at, out);
   put_name(*row.back().text, *row.back().at, out);
@@ -94,7 +104,7 @@ bool read_strip_name(const std::vector<Piece>& row, const std::vector<Piece>& be
 
 bool read_strip_with_name(const std::vector<Piece>& row, const Vocabulary& vocabulary, std::vector<FormPair>& out) {
   constexpr size_t kFewestCells = 2;
-  const size_t first = !row.empty() && is_code(*row[0].text) ? 1 : 0;
+  const size_t first = !row.empty() && is_strip_code(*row[0].text) ? 1 : 0;
   if (row.size() < first + 1 + kFewestCells) return false;
   const std::vector<Piece> strip(row.begin() + static_cast<std::ptrdiff_t>(first) + 1, row.end());
   const auto measures = [&](const Piece& piece) {
@@ -109,7 +119,7 @@ bool read_strip_with_name(const std::vector<Piece>& row, const Vocabulary& vocab
   std::string rest;
   if (first > 0) put_words("code", *row[0].text, *row[0].at, out);
   for (size_t i = 0; i < label; ++i) {
-    if (first == 0 && is_code(lines[i])) {
+    if (first == 0 && is_strip_code(lines[i])) {
       put_words("code", lines[i], *row[first].at, out);
     } else {
       name += (name.empty() ? "" : "\n") + lines[i];

@@ -23,8 +23,14 @@ struct Piece {
 
 std::vector<Piece> pieces_of(const TableRow& row, const Vocabulary& vocabulary);
 
+// Whether a text is the code of an indicator and nothing else.
+bool is_strip_code(const std::string& text);
+
 // Whether each cell of a row is a label with its value behind a colon or below it. A year below a label is part of it.
 bool is_strip(const std::vector<Piece>& row, const Vocabulary& vocabulary);
+
+// Puts a code in front of a strip beside the name in the row above, where that row holds nothing else.
+void raise_codes(std::vector<std::vector<Piece>>& rows, const Vocabulary& vocabulary);
 
 // A name without a label, or a code and a name, over a row of cells that each hold a label and a value of what it
 // names: "1.1.a | Perdite riparate" over "Peso: 50% | Target 2025: 10 | Target 2026: 12".

@@ -21,6 +21,7 @@
 #include "normalize/labelled_cells.h"
 #include "normalize/line_reader.h"
 #include "normalize/listed.h"
+#include "normalize/named_strip.h"
 #include "normalize/ocr_doubts.h"
 #include "normalize/ocr_page.h"
 #include "normalize/ocr_words.h"
@@ -107,8 +108,8 @@ class PlanReader::Impl {
   }
 
   // A table and the lines above it.
-  void add_table_below(const extract::Table& table, std::vector<extract::Line>& lines, bool page_ends) {
-    take_card_number(table, lines);
+  void add_table_below(extract::Table& table, std::vector<extract::Line>& lines, bool page_ends) {
+    if (!take_card_number(table, lines)) take_strip_name(table, lines, vocabulary_);
     if (!lines.empty()) measures_below_ = measures_of(table);
     add_lines(std::exchange(lines, {}), false);
     if (std::exchange(measures_below_, {}).empty() || !std::exchange(measures_taken_, false))
@@ -187,6 +188,11 @@ class PlanReader::Impl {
         if (bullets.indicator) add_listed(*bullets.indicator);
         i += bullets.used;
         if (bullets.used > 0) continue;
+      }
+      if (NamedStrip strip = read_named_strip(lines, i, vocabulary_); strip.lines > 0) {
+        read_sheet(std::move(strip.pairs));
+        i += strip.lines;
+        continue;
       }
       size_t used = 0;
       const bool labelled =

@@ -31,6 +31,19 @@ TEST(FormCells, StripOfLabelledCellsBelowANameIsItsIndicators) {
   EXPECT_EQ(plan.indicators.at(1).algorithm, "media dei giorni");
 }
 
+TEST(FormCells, CodeInFrontOfAStripIsThatOfTheNameAboveIt) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo operativo 1.1 Curare il verde | < | < | <\n"
+                                          " | Alberi piantati | < | \n"
+                                          "1.1.a | Formula: n. alberi | Peso %: 60 | Target 2024: >= 150\n"
+                                          " | Giorni di attesa | < | \n"
+                                          "1.1.b | Formula: media | Peso %: 40 | Target 2024: 12 gg\n"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number >= 150", "Giorni di attesa | target 2024 number 12 gg"}));
+  EXPECT_EQ(plan.indicators.at(0).code, "1.1.a");
+  EXPECT_EQ(plan.indicators.at(1).code, "1.1.b");
+}
+
 TEST(FormCells, NameOfAStripMayStandInItsFirstCellAndItsCodeWithIt) {
   const Plan plan = test::plan_of_blocks(
       {kTitle,
