@@ -156,11 +156,15 @@ class Check {
 
   // Columns whose year stands over the one beside them, in the middle of a group as wide as the others.
   void tell_years() {
+    // Other columns with a year, such as thresholds, stand among the measures.
+    const auto is_years = [](const ColumnRole& column) {
+      return is_measure_role(column.role) || (column.role == "other" && column.year > kMostNthYears);
+    };
     size_t first = 0;
-    while (first < header_.columns.size() && !is_measure_role(header_.columns[first].role)) ++first;
+    while (first < header_.columns.size() && !is_years(header_.columns[first])) ++first;
     size_t end = first;
     std::vector<size_t> printed;
-    for (; end < header_.columns.size() && is_measure_role(header_.columns[end].role); ++end) {
+    for (; end < header_.columns.size() && is_years(header_.columns[end]); ++end) {
       if (header_.columns[end].year > kMostNthYears) printed.push_back(end);
     }
     const size_t width = printed.empty() ? 0 : (end - first) / printed.size();

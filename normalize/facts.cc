@@ -50,6 +50,12 @@ bool is_like_title(const std::string& text) {
   return RE2::PartialMatch(key, plan) || RE2::PartialMatch(key, named);
 }
 
+// "Rendiconto degli obiettivi - Anno", with the year in the next line.
+bool waits_for_year(const std::string& text) {
+  static const RE2 open(R"((?:\b(?:anno|anni|biennio|triennio|quinquennio|esercizio|periodo|per il)|\s[-–—])$)");
+  return text.size() <= kLongestFact && RE2::PartialMatch(extract::fold_key(text), open);
+}
+
 // The year that the titles of all sheets name; nothing when they name none, or several.
 std::optional<int> year_of_sheets(const std::vector<Sheet>& sheets) {
   std::optional<int> found;
@@ -145,12 +151,13 @@ bool FactsReader::read(const extract::Line& line) {
       return true;
     }
   }
-  const std::string start = std::exchange(title_start_, begins_title(text) ? text : "");
+  const std::string start = std::exchange(title_start_, begins_title(text) || waits_for_year(text) ? text : "");
   if (!start.empty() && read_title(start + " " + text)) return true;
   if (act_line || read_issuer(line) || read_title(text)) return true;
-  if (!is_like_title(text)) return false;
-  if (!other_title_) other_title_ = text;
-  if (years_in(text).front() != years_in(*other_title_).front()) other_years_differ_ = true;
+  const std::string whole = waits_for_year(start) && !years_in(text).empty() ? start + " " + text : text;
+  if (!is_like_title(whole)) return false;
+  if (!other_title_) other_title_ = whole;
+  if (years_in(whole).front() != years_in(*other_title_).front()) other_years_differ_ = true;
   return false;
 }
 

@@ -32,6 +32,12 @@ TEST(Facts, TitleMayBeBrokenOverTwoLines) {
   EXPECT_EQ(facts.year, 2022);
 }
 
+TEST(Facts, YearOfATitleInOtherWordsMayStandInTheNextLine) {
+  const DocumentFacts facts = facts_of("RENDICONTO DEL PROGRAMMA DI LAVORO - ANNO\n2023\n\ntesto\n");
+  EXPECT_EQ(facts.title, "RENDICONTO DEL PROGRAMMA DI LAVORO - ANNO 2023");
+  EXPECT_EQ(facts.year, 2023);
+}
+
 TEST(Facts, PeriodOfATitleMayBePrintedWithABlank) {
   EXPECT_EQ(facts_of("Albero della Performance 2024 2026\n\ntesto\n").period, std::pair(2024, 2026));
   EXPECT_EQ(facts_of("Piano della Performance 2024/2026\n\ntesto\n").period, std::pair(2024, 2026));
