@@ -297,19 +297,22 @@ class Check {
     }
   }
 
-  // "Previsione 2023" beside "Target 2024" may be what is expected to be reached, and no target.
-  void tell_forecasts(const std::vector<TableRow>& rows, size_t first, const Vocabulary& vocabulary) {
+  // "Previsione 2023" beside "Target 2024" may be what is expected to be reached, and no target; "Dato 2022" may be
+  // where the plan starts from, and no result.
+  void tell_dated(const std::vector<TableRow>& rows, size_t first, const Vocabulary& vocabulary) {
     static const RE2 year(R"(\b(?:19|20)\d\d\b)");
-    std::vector<size_t> dated;
+    std::vector<size_t> forecasts;
     for (size_t i = 0; i < std::min(header_.columns.size(), rows[first].cells.size()); ++i) {
       std::string wording = rows[first].cells[i];
       RE2::GlobalReplace(&wording, year, "");
       const auto known = vocabulary.data().columns.find(vocabulary_key(wording));
-      const bool forecast = known != vocabulary.data().columns.end() && known->second == "target_dated";
-      if (forecast && header_.columns[i].role == "target") dated.push_back(i);
+      if (known == vocabulary.data().columns.end()) continue;
+      const std::string& role = header_.columns[i].role;
+      if (known->second == "target_dated" && role == "target") forecasts.push_back(i);
+      if (known->second == "result_dated" && role == "result") doubt(i, "it may be where the plan starts from");
     }
-    if (static_cast<size_t>(count("target")) == dated.size()) return;
-    for (const size_t i : dated) doubt(i, "it may be a forecast: other columns are called targets");
+    if (static_cast<size_t>(count("target")) == forecasts.size()) return;
+    for (const size_t i : forecasts) doubt(i, "it may be a forecast: other columns are called targets");
   }
 
   // Values below a wording that nobody knows: they may be what another column lacks.
@@ -474,7 +477,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   check.tell_unheaded(rows, first);
   check.tell_doubles(rows, first);
   check.tell_left_out(rows, first);
-  check.tell_forecasts(rows, first, vocabulary);
+  check.tell_dated(rows, first, vocabulary);
   if (header.provisional && header.find("target") < 0) return false;
   return check.names_are_names() && check.years_are_planned(plan_year);
 }

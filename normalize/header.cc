@@ -285,6 +285,7 @@ ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabular
   }
   out.role = role_of(key, vocabulary);
   if (out.role == "target_dated") out.role = out.year > 0 ? "target" : "";
+  if (out.role == "result_dated") out.role = out.year > 0 ? "result" : "";
   if (out.role == "target_period") {
     out.role = "target";
     out.year = kLastOfPeriod;

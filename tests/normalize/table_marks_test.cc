@@ -210,5 +210,26 @@ TEST(LongerCodes, OfFourFiguresAndMoreNeedPartsOrLetters) {
   EXPECT_FALSE(read_heading("2024 - Curare il verde"));
 }
 
+TEST(DatedHeaders, DataOfAYearAreResultsThatMayBeWhereThePlanStarts) {
+  EXPECT_EQ(read_column_header("Dato", Vocabulary::standard()).role, "");
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Unità di misura | Dato 2022 | Dato 2023 | Target 2024\n"
+      "Alberi piantati | Numero | 120 | 130 | 150\n"
+      "Panchine nuove | Numero | 8 | 10 | 12\n");
+  EXPECT_EQ(test::indicators_in(plan).at(0),
+            "Alberi piantati | result 2022 number 120 N | result 2023 number 130 N | target 2024 number 150 N");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "measures.result.2022"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators.at(0).review, "measures.target.2024"));
+}
+
+TEST(DatedHeaders, ThresholdsCarryTheYearOfTheTargetsBesideThem) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Formula | Anno 2024 / Soglia min. | Valore target | Anno 2025 / Soglia min. | Valore target\n"
+      "Alberi piantati | Somma | 120 | >= 130 | 130 | >= 150\n"
+      "Panchine nuove | Somma | 8 | >= 10 | 9 | >= 12\n");
+  EXPECT_EQ(test::indicators_in(plan).at(0), "Alberi piantati | target 2024 number >= 130 | target 2025 number >= 150");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "measures.target"));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
