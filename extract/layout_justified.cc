@@ -22,10 +22,11 @@ constexpr size_t kSurelyStretched = 6;  // words of one that needs no other besi
 constexpr double kPlainSpace = 0.45;    // no space between words is wider where nothing was stretched
 constexpr double kSameEdge = 0.15;      // between edges of lines that fill one width
 constexpr double kNextLine = 1.45;      // from the middle of a line to that of the next of the cell, at most
+constexpr double kWideLeading = 2.3;    // the same of lines set far apart
 constexpr size_t kLeastFilling = 2;     // plain lines that show a width (no unit)
 constexpr size_t kSurelyFilling = 3;    // plain lines that show it for sure,
 constexpr size_t kSurelyEven = 3;       // and even gaps that then need no line beside them (no unit)
-constexpr size_t kVeryManyEven = 4;     // even gaps that need no width either (no unit),
+constexpr size_t kVeryManyEven = 3;     // even gaps that need no width either (no unit),
 constexpr double kVeryEven = 0.03;      // between the least and the widest of which lies so much,
 constexpr size_t kLengths = 3;          // around words of so many lengths (no unit)
 constexpr size_t kMostWidths = 64;      // of justified cells on a page (no unit)
@@ -205,7 +206,8 @@ bool ends_below(const Page& page, const Lines& lines, const Run& run) {
   const double end = word_at(page, lines, run.line, run.last).box.x1 + slack;
   const double gap = gap_before(page, lines, run.line, run.first + 1);
   for (size_t line = run.line + 1; line < lines.size(); ++line) {
-    if (std::abs(middle_of(word_at(page, lines, line, 0)) - middle_of(own)) > kNextLine * height_of(own)) return false;
+    if (std::abs(middle_of(word_at(page, lines, line, 0)) - middle_of(own)) > kWideLeading * height_of(own))
+      return false;
     double right = own.box.x0;
     bool begins = false;
     for (size_t i = 0; i < lines[line].size(); ++i) {

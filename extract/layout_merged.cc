@@ -113,15 +113,19 @@ class MergedRows {
     return out;
   }
 
-  // Whether a rule over the column lies between two heights.
+  // Whether a rule over the column, or an edge of a shade behind it, lies between two heights.
   bool ruled_between(size_t column, double from, double to) const {
     const double slack = 0.2 * lines_.height;
-    return std::any_of(page_.drawing.horizontal.begin(), page_.drawing.horizontal.end(), [&](const Box& line) {
-      const double y = (line.y0 + line.y1) / 2;
-      if (y < from - slack || y > to + slack) return false;
-      const Span own = extent(column);
-      return std::min(line.x1, own.to) - std::max(line.x0, own.from) > kRuled * own.width();
-    });
+    const Span own = extent(column);
+    const auto parts = [&](const Box& line, double y) {
+      return y > from - slack && y < to + slack &&
+             std::min(line.x1, own.to) - std::max(line.x0, own.from) > kRuled * own.width();
+    };
+    const Drawing& drawing = page_.drawing;
+    return std::any_of(drawing.horizontal.begin(), drawing.horizontal.end(),
+                       [&](const Box& line) { return parts(line, (line.y0 + line.y1) / 2); }) ||
+           std::any_of(drawing.shades.begin(), drawing.shades.end(),
+                       [&](const Box& shade) { return parts(shade, shade.y0) || parts(shade, shade.y1); });
   }
 
   void find_references() {

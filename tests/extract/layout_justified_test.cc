@@ -149,5 +149,19 @@ esito
   EXPECT_TRUE(holds(segments_of(page), "quota di pratiche evase con"));
 }
 
+// Words set evenly beside values, and "comunale" so many points below them.
+Strings evenly_set(double below) {
+  Page page = page_of(R"(
+relazione   di   fine   mandato      12      30)");
+  testing::draw(page, "comunale", {.top = 100 + below});
+  testing::draw(page, "cura del verde nei quartieri e nei parchi della costa", {.top = 300});
+  return segments_of(page);
+}
+
+TEST(Justified, LinesOfTheCellMayBeSetFarApart) {
+  EXPECT_TRUE(holds(evenly_set(22), "relazione di fine mandato"));
+  EXPECT_FALSE(holds(evenly_set(60), "relazione di fine mandato"));
+}
+
 }  // namespace
 }  // namespace spoglio::extract
