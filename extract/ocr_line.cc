@@ -12,6 +12,7 @@
 
 #include "extract/image_signs.h"
 #include "extract/layout.h"
+#include "extract/ocr_bare.h"
 #include "extract/ocr_check.h"
 #include "extract/ocr_lost.h"
 #include "extract/ocr_specks.h"
@@ -34,7 +35,6 @@ constexpr double kDisputed = 0.5;         // … and of two that do not
 constexpr double kWeakSigns = 0.7;        // … of a few signs, below which their shapes decide
 constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
 constexpr double kRecovered = 0.8;        // confidence of a single letter that was left out at first, at most
-constexpr double kLetterHeight = 0.3;     // height of a letter that must be part of a word
 constexpr double kUsualSize = 10;         // points of common print
 constexpr double kMargin = 0.25;          // white around the picture of a line
 constexpr double kProse = 28;             // length of a line that is part of a text, not of a cell
@@ -208,23 +208,6 @@ OcrWord read_again(const OcrWord& read, const PrintLine& line, const Span& ink, 
   return out;
 }
 
-// Letters that no word covers were lost: the word nearest to each is not to be trusted.
-void doubt_lost_letters(const PrintLine& line, double dpi, std::vector<Word>& words) {
-  const double point = dpi / kPoints;
-  for (const Mark& mark : line.marks) {
-    if (mark.height() < kLetterHeight * line.size) continue;
-    const double x = (mark.box.x0 + mark.box.x1) / 2 / point;
-    Word* nearest = nullptr;
-    double least = 0;
-    for (Word& word : words) {
-      const double apart = std::max({word.box.x0 - x, x - word.box.x1, 0.0});
-      if (nearest == nullptr || apart < least) nearest = &word;
-      if (nearest == &word) least = apart;
-    }
-    if (nearest != nullptr && least > 0) nearest->confidence = std::min(nearest->confidence, kDisputed);
-  }
-}
-
 size_t signs_of(const std::vector<OcrWord>& words) {
   size_t out = 0;
   for (const OcrWord& word : words) out += code_points(word.text).size();
@@ -376,6 +359,7 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   for (const Box& mark : lost) {
     if (auto word = read_mark(scan, line, mark, crop, engine)) words.push_back(std::move(*word));
   }
+  reach_bare_letters(line, scan.dpi, words);
   doubt_lost_letters(line, scan.dpi, words);
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.box.x0 < b.box.x0; });
   return words;
