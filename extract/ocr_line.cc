@@ -347,7 +347,10 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
     if (!is_print(all_read, i, line, *ink)) continue;
     for (const InkedWord& part : parts_of(line, {word.text, *ink})) add(word, part);
   }
+  part_doubled(inked);
   for (size_t i = 0; i < read.size(); ++i) {
+    read[i].text = inked[i].text;
+    read[i].box.x1 = inked[i].ink.to - crop.x;
     read[i] = read_again(read[i], line, inked[i].ink, crop, engine, scan.dpi);
     inked[i].text = read[i].text;
   }

@@ -18,6 +18,7 @@ namespace {
 constexpr double kSpace = 0.22;                               // white between two words, at least; a space has 0.25
 constexpr std::array<double, 3> kSpaces = {0.2, 0.16, 0.25};  // white between words, as lines are set
 constexpr double kBroadSpace = 0.33;  // white between two signs of a figure, which stand closer, "1" beside "1" as well
+constexpr double kItemSpace = 0.26;   // white behind the number of an item, at least: "1" stands 0.2 from a point
 constexpr size_t kPercentPieces = 2;  // more than one, that a percent sign may be of (no unit)
 constexpr double kOffPlace = 0.8;     // of a word's middle from its ink, at most
 constexpr double kBeside = 1;         // from a mark to the word of one letter that was read from it
@@ -41,6 +42,7 @@ constexpr size_t kLongestSigns = 4;                          // signs of a word 
 constexpr std::u32string_view kLikeAngle = U"ecoszxvrES€¢";  // what they are read as
 constexpr std::u32string_view kPoints = U".,·";              // … and what dashes are
 constexpr size_t kLongestParted = 12;  // signs of a word that a lost "/" is looked for in (no unit)
+constexpr size_t kMostItemDigits = 2;  // of the number of an item (no unit)
 constexpr size_t kStripes = 5;         // level stripes that a stroke is looked at in (no unit)
 
 // Marks that stand over each other.
@@ -307,9 +309,45 @@ std::string with_signs_by_shape(const PreparedScan& scan, const std::string& tex
   return out;
 }
 
+namespace {
+
+// The number of an item and what it counts, where a space parts them: "2.42.517" over "2. 42.517". The word alone
+// where there is none.
+std::vector<InkedWord> cut_item_number(const PrintLine& line, const InkedWord& word) {
+  const size_t digits = word.text.find_first_not_of("0123456789");
+  if (digits == 0 || digits > kMostItemDigits || digits + 1 >= word.text.size()) return {word};
+  if (word.text[digits] != '.' && word.text[digits] != ')') return {word};
+  std::vector<Box> ink;
+  for (const Stack& stack : stacks_of(line)) {
+    if (covers(word, stack)) ink.push_back(stack.box);
+  }
+  if (ink.size() < digits + 2 || ink[digits + 1].x0 - ink[digits].x1 < kItemSpace * line.size) return {word};
+  return {{word.text.substr(0, digits + 1), {word.ink.from, ink[digits].x1}},
+          {word.text.substr(digits + 1), {ink[digits + 1].x0, word.ink.to}}};
+}
+
+}  // namespace
+
+void part_doubled(std::vector<InkedWord>& words) {
+  for (size_t i = 0; i + 1 < words.size(); ++i) {
+    InkedWord& word = words[i];
+    const InkedWord& next = words[i + 1];
+    const bool within = next.ink.from > word.ink.from && next.ink.from < word.ink.to && next.ink.to <= word.ink.to;
+    if (!within || word.text.size() <= next.text.size() || !word.text.ends_with(next.text)) continue;
+    word.text.resize(word.text.size() - next.text.size());
+    word.ink.to = next.ink.from - 1;
+  }
+}
+
 std::vector<InkedWord> parts_of(const PrintLine& line, const InkedWord& word) {
   const bool sign = word.text.size() > 1 && (word.text[0] == '/' || word.text[0] == '*' || word.text[0] == '#');
-  if (!sign) return cut_at_white(line, word);
+  if (!sign) {
+    std::vector<InkedWord> out;
+    for (const InkedWord& part : cut_item_number(line, word)) {
+      for (InkedWord& piece : cut_at_white(line, part)) out.push_back(std::move(piece));
+    }
+    return out;
+  }
   std::vector<Box> ink;
   for (const Stack& stack : stacks_of(line)) {
     if (covers(word, stack)) ink.push_back(stack.box);

@@ -50,7 +50,12 @@ std::string with_lost_slash(const PreparedScan& scan, const std::string& text, c
 std::string with_signs_by_shape(const PreparedScan& scan, const std::string& text, const PrintLine& line,
                                 const Span& x);
 
-// A word cut behind a sign that stands apart from it ("/N." over "/ N."), or at white as below.
+// Words of a line, left to right: one that was read with the next one's signs at its end, over the next one's ink, loses
+// them ("5.002€" before "€").
+void part_doubled(std::vector<InkedWord>& words);
+
+// A word cut behind a sign that stands apart from it ("/N." over "/ N."), behind the number of an item ("2.42" over
+// "2. 42"), or at white as below.
 std::vector<InkedWord> parts_of(const PrintLine& line, const InkedWord& word);
 
 // A word of figures cut where white stands between its signs that no figure has: "1. 100%" read as "1.100%". The word

@@ -26,6 +26,7 @@ constexpr double kHighestRow = 150;  // points; what is higher is no row
 constexpr double kHighestLost = 45;  // … and of one that lost all of its lines
 constexpr double kMostColumns = 0.7;   // of a table, which a head fills
 constexpr size_t kFewestColumns = 2;   // lines across that make a lattice
+constexpr size_t kFewestAlike = 2;     // bands of a table that are parted at one place
 constexpr size_t kMostShades = 500;    // of a page; beyond, they are a picture
 constexpr size_t kMostLines = 2'000;   // of a page; beyond, it is a drawing
 constexpr size_t kMostWords = 20'000;  // of a page
@@ -90,6 +91,38 @@ std::vector<Box> bands_of(const Page& page, const Box& shade) {
   return out;
 }
 
+// White that parts two cells of most bands of a table parts those of the others as well, where it is as narrow as
+// between a date and the next.
+bool parts_others(const std::vector<Box>& bands, const std::vector<std::vector<Range>>& gaps, size_t own,
+                  const Range& gap) {
+  size_t alike = 0;
+  size_t parted = 0;
+  for (size_t i = 0; i < bands.size(); ++i) {
+    const Range common = {std::max(bands[i].x0, bands[own].x0), std::min(bands[i].x1, bands[own].x1)};
+    if (i == own || gaps[i].empty() || common.from >= gap.from || common.to <= gap.to) continue;
+    ++alike;
+    parted += std::any_of(gaps[i].begin(), gaps[i].end(),
+                          [&](const Range& other) { return other.from < gap.to && other.to > gap.from; });
+  }
+  return parted >= kFewestAlike && 2 * parted > alike;
+}
+
+// The gaps of each band at which it is cut.
+std::vector<std::vector<Range>> cuts_of(const Page& page, const std::vector<Box>& bands) {
+  std::vector<std::vector<Range>> wide;
+  for (const Box& band : bands) wide.push_back(gaps_of(page, band, kColumnGap));
+  std::vector<std::vector<Range>> out = wide;
+  for (size_t i = 0; i < bands.size(); ++i) {
+    if (wide[i].empty()) continue;  // a heading
+    std::erase_if(out[i] = gaps_of(page, bands[i], kLineGap), [&](const Range& gap) {
+      const bool known =
+          std::any_of(wide[i].begin(), wide[i].end(), [&](const Range& other) { return other.from == gap.from; });
+      return !known && !parts_others(bands, wide, i, gap);
+    });
+  }
+  return out;
+}
+
 void cut_shades(Page& page) {
   std::sort(page.drawing.horizontal.begin(), page.drawing.horizontal.end(),
             [](const Box& a, const Box& b) { return a.y0 < b.y0; });
@@ -97,10 +130,12 @@ void cut_shades(Page& page) {
   for (const Box& shade : page.drawing.shades) {
     for (const Box& band : bands_of(page, shade)) bands.push_back(band);
   }
+  const std::vector<std::vector<Range>> cuts = cuts_of(page, bands);
   std::vector<Box> out;
-  for (const Box& shade : bands) {
+  for (size_t i = 0; i < bands.size(); ++i) {
+    const Box& shade = bands[i];
     double left = shade.x0;
-    for (const Range& gap : gaps_of(page, shade, kColumnGap)) {
+    for (const Range& gap : cuts[i]) {
       const double x = cut_at(page, shade, gap);
       out.push_back({left, shade.y0, x, shade.y1});
       left = x;

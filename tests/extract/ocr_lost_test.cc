@@ -207,5 +207,25 @@ TEST(SignsByShape, AnAngleAndABarAreWhatTheyLookLike) {
   EXPECT_EQ(with_signs_by_shape(page.scan, "eX", page.line, {50, 70}), "eX");
 }
 
+TEST(PartsOfAWord, ANumberOfAnItemStandsAlone) {
+  PrintLine line = line_of({10, 34, 46, 58});
+  line.marks.insert(line.marks.begin() + 1, {{22, 98, 25, 100}});
+  const std::vector<InkedWord> parts = parts_of(line, {"2.425", {10, 68}});
+  ASSERT_EQ(parts.size(), 2U);
+  EXPECT_EQ(parts[0].text, "2.");
+  EXPECT_EQ(parts[1].text, "425");
+  EXPECT_EQ(parts[1].ink.from, 34);
+  line.marks[1].box = {26, 98, 29, 100};  // as close as points of figures stand
+  EXPECT_EQ(parts_of(line, {"2.425", {10, 68}}).size(), 1U);
+}
+
+TEST(PartsOfAWord, WhatTheNextWordReadAsWellIsItsOwn) {
+  std::vector<InkedWord> words = {{"425€", {10, 68}}, {"€", {58, 68}}, {"€", {80, 90}}};
+  part_doubled(words);
+  EXPECT_EQ(words[0].text, "425");
+  EXPECT_EQ(words[0].ink.to, 57);
+  EXPECT_EQ(words[1].text, "€");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -115,6 +115,32 @@ TEST(ScannedLines, BandsOfOneColourArePartedByTheLinesBetweenThem) {
   EXPECT_EQ(page.drawing.shades[1], (Box{50, 120.5, 350, 140}));
 }
 
+// Bands of two columns and a third one; in the last band the first two stand as close as words of justified text.
+Page banded_page(double closest) {
+  Page page = table_page(0.96);
+  page.words.clear();
+  page.drawing.shades.clear();
+  page.drawing.horizontal.clear();
+  page.drawing.vertical.clear();
+  for (const double y : {100.0, 140.0, 180.0}) {
+    const std::string row = std::to_string(static_cast<int>(y));
+    page.words.push_back(word("a" + row, 52, y + 5, y == 180 ? 155 - closest : 140, 0.96));
+    page.words.push_back(word("b" + row, 155, y + 5, 190, 0.96));
+    page.words.push_back(word("c" + row, 255, y + 5, 290, 0.96));
+    page.drawing.shades.push_back({50, y, 350, y + 20});
+  }
+  return page;
+}
+
+TEST(ScannedLines, BandsAreCutWhereTheOthersOfTheirTableAre) {
+  Page page = banded_page(6);
+  complete_scanned_lines(page);
+  EXPECT_EQ(page.drawing.shades.size(), 9U);
+  page = banded_page(3);  // words of one cell
+  complete_scanned_lines(page);
+  EXPECT_EQ(page.drawing.shades.size(), 8U);
+}
+
 TEST(ScannedLines, AHeadingOverTheWholeWidthIsNotCut) {
   Page page = table_page(0.96);
   page.words.erase(page.words.begin(), page.words.begin() + 3);
