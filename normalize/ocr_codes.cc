@@ -94,9 +94,12 @@ class BuiltCodes {
     for (const Objective& o : plan.objectives) {
       if (o.code) objectives_[o.id] = *o.code;
     }
+    std::map<std::string, size_t> letters;  // how many each objective has had
     for (const Indicator& i : plan.indicators) {
       if (is_built(i)) ++forms_[form_of(*i.code)];
+      due_[&i] = letters[i.objective]++;
     }
+    if (forms_.empty()) infer(plan);
   }
 
   bool is_built(const Indicator& i) const {
@@ -108,17 +111,52 @@ class BuiltCodes {
   // Empty where the code cannot be one like the others, or is.
   std::string mended(const Indicator& i) const {
     const std::string& start = objective_of(i);
-    if (start.empty() || !i.code || is_built(i) || !is_sign(i.code->back())) return {};
+    if (start.empty() || !i.code || !is_sign(i.code->back())) return {};
     if (skeleton_of(*i.code) == skeleton_of(start)) return {};
+    const auto own = is_built(i) ? forms_.find(form_of(*i.code)) : forms_.end();
     for (const auto& [form, count] : forms_) {
-      if (count < kFewestBuilt) continue;
-      const std::string meant = start + form[form.size() - 2] + i.code->back();
-      if (form_of(meant) == form && skeleton_of(meant) == skeleton_of(*i.code)) return meant;
+      if (count < kFewestBuilt || (own != forms_.end() && own->second >= count)) continue;
+      if (is_built(i) && last_of(i, form.back()) == i.code->back()) continue;
+      const std::string meant = start + form[form.size() - 2] + last_of(i, form.back());
+      if (form_of(meant) != form) continue;
+      const bool same = skeleton_of(std::string_view(*i.code).substr(0, i.code->size() - 1)) == skeleton_of(start);
+      if (same || skeleton_of(meant) == skeleton_of(*i.code)) return meant;
     }
     return {};
   }
 
  private:
+  // Where every code lost its separators: "12a", "lla" under "1.2", "1.1" are parted as the objectives' own are.
+  void infer(const Plan& plan) {
+    size_t coded = 0;
+    std::map<std::string, size_t> forms;
+    for (const Indicator& i : plan.indicators) {
+      const std::string& start = objective_of(i);
+      if (!i.code || i.code->empty() || start.empty()) continue;
+      ++coded;
+      const auto separator = std::find_if_not(start.begin(), start.end(), is_sign);
+      if (separator == start.end() || i.code->back() < 'a' || i.code->back() > 'z') continue;
+      const std::string meant = start + *separator + i.code->back();
+      if (skeleton_of(meant) == skeleton_of(*i.code)) ++forms[form_of(meant)];
+    }
+    const std::string form = common_form(forms, kFewestCodes, kMost);
+    if (!form.empty() && 2 * forms[form] >= coded) forms_ = {{form, forms[form]}};
+  }
+
+  // The last sign; where letters are due and a figure like the one that is due was read, that letter.
+  char last_of(const Indicator& i, char form) const {
+    constexpr std::string_view kFigures = "000688994";
+    constexpr std::string_view kLetters = "ceobbggqa";
+    const char last = i.code->back();
+    const auto due = due_.find(&i);
+    if (form != 'a' || !is_digit(last) || due == due_.end() || due->second > 'z' - 'a') return last;
+    const char letter = static_cast<char>('a' + due->second);
+    for (size_t k = 0; k < kFigures.size(); ++k) {
+      if (kFigures[k] == last && kLetters[k] == letter) return letter;
+    }
+    return last;
+  }
+
   static bool is_sign(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
   const std::string& objective_of(const Indicator& i) const {
     static const std::string kNone;
@@ -128,6 +166,7 @@ class BuiltCodes {
 
   std::map<std::string, std::string> objectives_;  // codes by id
   std::map<std::string, size_t> forms_;
+  std::map<const Indicator*, size_t> due_;  // the how manieth of its objective
 };
 
 void mend_built_codes(Plan& plan, const OcrDoubts& doubts) {
@@ -262,6 +301,7 @@ class ObjectiveCodes {
 
   void check() {
     take_from_titles();
+    mend_tails();
     mend_children();
     doubted_.merge(mend_numbers(plan_, doubts_));
     fill_gaps();
@@ -288,6 +328,28 @@ class ObjectiveCodes {
       if (form.empty() || form_of(o.code.value_or("")) == form) continue;
       doubt(o, o.code ? fmt::format("\"{}\" is unlike the codes of other objectives", *o.code)
                       : "no code was recognised; most objectives of its level have one");
+    }
+  }
+
+  // "PQ_02_01" beside "PO_01_01": the low stroke behind an "O" runs into it.
+  void mend_tails() {
+    const auto letters = [](const std::string& code) {
+      return code.substr(0, code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+    };
+    std::set<std::string> starts;
+    for (const Objective& o : plan_.objectives) starts.insert(letters(o.code.value_or("")));
+    for (Objective& o : plan_.objectives) {
+      const size_t at = o.code.value_or("").find("Q_");
+      if (at == std::string::npos || !doubts_.recognised(o.at)) continue;
+      std::string meant = *o.code;
+      meant[at] = 'O';
+      if (starts.count(letters(meant)) == 0) {
+        doubt(o, fmt::format("\"{}\" may be \"{}\"", *o.code, meant));
+        continue;
+      }
+      add_review(o.review, "code", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *o.code, meant));
+      doubted_.insert(o.id);
+      o.code = meant;
     }
   }
 

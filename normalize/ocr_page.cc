@@ -185,6 +185,44 @@ class PageMender {
     }
   }
 
+  // "I.I.I Seguire ...": strokes between points are ones.
+  void mend_ones() {
+    static const RE2 code(R"(([\dIl|]{1,2}(?:\.[\dIl|]{1,2}){1,4})(\.?\s+(?:[-–—]\s*)?\p{Lu}\p{L}(?s:.*)))");
+    for (const Piece& piece : pieces_) {
+      std::string digits;
+      std::string rest;
+      if (!piece.place->box || !RE2::FullMatch(*piece.text, code, &digits, &rest)) continue;
+      const std::string read = digits;
+      for (char& c : digits) c = c == 'I' || c == 'l' || c == '|' ? '1' : c;
+      if (digits == read) continue;
+      *piece.text = digits + rest;
+      if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, digits});
+    }
+  }
+
+  // "OBIE 1 1 IVO STRATEGICO: Ridurre ...": the first word of a level fell apart.
+  void mend_broken_levels(const std::unordered_set<std::string>& known) {
+    static const RE2 broken(R"((\p{Lu}{2,}(?: [\dIl|]| \p{Lu}{2,}){1,4})((?: \p{L}+){0,3}[ :](?s:.*)))");
+    for (const Piece& piece : pieces_) {
+      std::string start;
+      std::string rest;
+      if (!piece.place->box || !RE2::FullMatch(*piece.text, broken, &start, &rest)) continue;
+      // The word may be of fewer of its parts than stand there.
+      const std::vector<std::string> parts = extract::split(start, ' ');
+      std::string joined = parts[0];
+      for (size_t i = 1; i < parts.size(); ++i) {
+        joined += parts[i];
+        const std::string behind = behind_parts(parts, i + 1) + rest;
+        const std::string level = level_of(joined, behind, known);
+        if (level.empty()) continue;
+        const std::string read = piece.text->substr(0, piece.text->size() - behind.size());
+        *piece.text = level + behind;
+        if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, level});
+        break;
+      }
+    }
+  }
+
   // "Schema dì decreto": a speck over the point of an i. But for the old word for a day they are no words.
   void mend_accents() {
     static const RE2 accent(R"((^|\s)((?i:d|de|ne|da|su|co|a))ì(\s|$))");
@@ -265,7 +303,9 @@ class PageMender {
 
   void mend_header(extract::Cell& cell, const std::unordered_set<std::string>& known) {
     if (cell.text.size() > kLongestLabel || mends_.size() == kMostMends || !is_recognised(cell)) return;
-    const std::string text = extract::fold_space(cell.text);
+    static const RE2 hyphen(R"((\p{Ll})- (\p{Ll}))");
+    std::string text = extract::fold_space(cell.text);
+    RE2::GlobalReplace(&text, hyphen, R"(\1\2)");  // "indi- calore" is one word that is to be mended
     if (std::string either = with_plural(text); is_header(either)) {
       mends_.push_back({*cell.place.box, text, either});
       cell.text = std::move(either);
@@ -322,6 +362,31 @@ class PageMender {
     return found;
   }
 
+  static std::string behind_parts(const std::vector<std::string>& parts, size_t from) {
+    std::string out;
+    for (size_t i = from; i < parts.size(); ++i) out += " " + parts[i];
+    return out;
+  }
+
+  // The word nearest to one in capitals, where it names a level with the words behind it, or without; else empty.
+  std::string level_of(const std::string& word, const std::string& behind,
+                       const std::unordered_set<std::string>& known) const {
+    static const RE2 next(R"((?: (\p{L}+))?(?: (\p{L}+))?(?s:.*))");
+    std::string second;
+    std::string third;
+    if (!RE2::FullMatch(behind, next, &second, &third)) return {};
+    const std::string key = extract::fold_key(word);
+    for (const std::string& other : known.count(key) > 0 ? std::vector<std::string>{key} : nearest_words(key, known)) {
+      if (is_level(other) || is_level(other + " " + second) || is_level(other + " " + second + " " + third)) {
+        std::string out = other;
+        std::transform(out.begin(), out.end(), out.begin(),
+                       [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+        return out;
+      }
+    }
+    return {};
+  }
+
   bool is_level(const std::string& text) const { return vocabulary_.data().levels.count(vocabulary_key(text)) > 0; }
 
   // In the first piece that holds the word at a place where `fits` accepts it.
@@ -353,7 +418,9 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_tags();
   mender.mend_strokes();
   mender.mend_commas();
+  mender.mend_ones();
   mender.mend_accents();
+  mender.mend_broken_levels(known);
   mender.mend_bullets();
   mender.mend_labels();
   mender.mend_words(known);

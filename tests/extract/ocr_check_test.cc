@@ -107,6 +107,9 @@ TEST(Descenders, SmallLettersBelowTheBaselineOfTheRowAreNoFigures) {
   EXPECT_EQ(with_descenders("88.", line, kAll), "gg.");
   line.marks.pop_back();
   EXPECT_EQ(with_descenders("81", line, kAll), "81");
+  EXPECT_EQ(with_descenders("go", line, kAll), "gg");
+  EXPECT_EQ(with_descenders("09", line, kAll), "gg");
+  EXPECT_EQ(with_descenders("49", line, kAll), "49");  // figures of an old style
   line.marks[0].box.y0 = 80;
   EXPECT_EQ(with_descenders("88", line, kAll), "88");
 }

@@ -48,6 +48,53 @@ TEST(CheckCodes, ACodeTakesTheFormOfTheOthers) {
   EXPECT_THAT(plan.indicators[3].review, IsEmpty());
 }
 
+// Indicators of the objective "1.2" with these codes.
+Plan under_objective(const std::vector<std::string>& codes) {
+  Plan plan = with_indicator_codes(codes);
+  Objective objective;
+  objective.id = "o";
+  objective.code = "1.2";
+  plan.objectives.push_back(objective);
+  for (Indicator& i : plan.indicators) i.objective = "o";
+  return plan;
+}
+
+std::vector<std::string> codes_of(const Plan& plan) {
+  std::vector<std::string> out;
+  for (const Indicator& i : plan.indicators) out.push_back(i.code.value_or(""));
+  return out;
+}
+
+TEST(CheckCodes, WhereAllLostTheirSeparatorsTheObjectivesTellThem) {
+  Plan plan = under_objective({"12a", "l2b", "120", "1.2d"});
+  check_codes(plan, recognised());
+  EXPECT_THAT(codes_of(plan), ElementsAre("1.2.a", "1.2.b", "1.2.c", "1.2.d"));
+  for (const Indicator& i : plan.indicators) EXPECT_EQ(i.review.at(0).reason, "ocr_repair");
+}
+
+TEST(CheckCodes, AFigureWhereALetterIsDueIsThatLetter) {
+  Plan plan = under_objective({"1.2.a", "1.2.b", "1.2.0", "1.2.d"});
+  check_codes(plan, recognised());
+  EXPECT_THAT(codes_of(plan), ElementsAre("1.2.a", "1.2.b", "1.2.c", "1.2.d"));
+  plan = under_objective({"1.2.1", "1.2.2", "1.2.0", "1.2.4"});
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.indicators[2].code, "1.2.0");
+}
+
+TEST(CheckCodes, ALowStrokeBehindAnOMakesNoQ) {
+  Plan plan;
+  for (const char* code : {"PO_01_01", "PQ_02_01"}) {
+    Objective objective;
+    objective.id = code;
+    objective.code = code;
+    objective.at = kRow;
+    plan.objectives.push_back(objective);
+  }
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.objectives[1].code, "PO_02_01");
+  EXPECT_EQ(plan.objectives[1].review.at(0).reason, "ocr_repair");
+}
+
 TEST(CheckCodes, CodesMadeOfTheirObjectivesAreMadeSoAgain) {
   Plan plan = with_indicator_codes({"A.1.a", "A.1.b", "A.lLc", "Ald", "A.1", "A.9.e"});
   Objective objective;

@@ -53,6 +53,19 @@ TEST(MendPage, ATagsPercentageGetsItsCommaBack) {
   EXPECT_EQ(mended(line_of("Anni 30 00%", "di")), "");
 }
 
+TEST(MendPage, TheFirstWordOfALevelIsPutTogether) {
+  EXPECT_EQ(mended(line_of("OBIE 1 1 IVO STRATEGICO: Ridurre i tempi", "OBIE")),
+            "OBIETTIVO STRATEGICO: Ridurre i tempi");
+  EXPECT_EQ(mended(line_of("OBIE TTIVO: Ridurre i tempi", "OBIE")), "OBIETTIVO: Ridurre i tempi");
+  EXPECT_EQ(mended(line_of("PESO 1 1 ALTO: Ridurre i tempi", "PESO")), "");
+}
+
+TEST(MendPage, StrokesBetweenPointsOfAHeadingAreOnes) {
+  EXPECT_EQ(mended(line_of("I.I.I Seguire gli sportelli", "I.I.I")), "1.1.1 Seguire gli sportelli");
+  EXPECT_EQ(mended(line_of("1.l - Seguire gli sportelli", "1.l")), "1.1 - Seguire gli sportelli");
+  EXPECT_EQ(mended(line_of("I.I. sportelli", "I.I.")), "");
+}
+
 TEST(MendPage, CodesOfHeadingsHaveNoCommas) {
   EXPECT_EQ(mended(line_of("2,1,1 Seguire gli sportelli", "2,1,1")), "2.1.1 Seguire gli sportelli");
   EXPECT_EQ(mended(line_of("2.1,1 - Seguire gli sportelli", "2.1,1")), "2.1.1 - Seguire gli sportelli");
