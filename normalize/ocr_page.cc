@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string_view>
 
@@ -23,6 +24,8 @@ constexpr double kWidestMark = 0.75;  // of a digit's width: a comma or a point;
 constexpr double kNarrowestMark = 0.30;
 constexpr size_t kFigure = 2;           // digits: of more, nothing tells where the point was
 constexpr int kHeaderRows = 3;          // of a table, in which headers stand
+constexpr int kMostRows = 60;           // … or further down, where several are known
+constexpr int kFewestHeaders = 3;       // that are known in such a row
 constexpr size_t kShortHeaderWord = 5;  // bytes: a shorter word is one letter away from too many others
 constexpr size_t kLongHeaderWord = 9;   // … and one of this length may have two letters wrong
 constexpr size_t kLongestLabel = 90;    // bytes: longer texts are no headers and no labels
@@ -107,9 +110,17 @@ class PageMender {
     for (extract::Block& block : page_.blocks) {
       auto* table = std::get_if<extract::Table>(&block);
       if (table == nullptr) continue;
-      std::set<int> headed;  // rows with a known header
+      std::set<int> headed;         // rows with a known header
+      std::map<int, int> known_in;  // how many of them
+      std::map<int, int> cells_in;
       for (const extract::Cell& cell : table->cells) {
-        if (cell.row < kHeaderRows && is_header(cell.text)) headed.insert(cell.row);
+        ++cells_in[cell.row];
+        if (cell.row < kMostRows && is_header(cell.text) && ++known_in[cell.row] > 0 && cell.row < kHeaderRows)
+          headed.insert(cell.row);
+      }
+      // Below a card's own labels most cells of a row of headers are known.
+      for (const auto& [row, count] : known_in) {
+        if (count >= kFewestHeaders && 2 * count > cells_in[row]) headed.insert(row);
       }
       for (extract::Cell& cell : table->cells) {
         if (cell.row < kHeaderRows && mend_year(cell)) headed.insert(cell.row);

@@ -81,6 +81,20 @@ TEST(CheckCodes, AFigureWhereALetterIsDueIsThatLetter) {
   EXPECT_EQ(plan.indicators[2].code, "1.2.0");
 }
 
+TEST(CheckCodes, CodesOfOfficesAndPersonsAreThoseTheyLookLike) {
+  Plan plan = with_indicator_codes({"1", "2", "3", "4", "5"});
+  const std::vector<std::string> units = {"U1.1", "U2.1", "U1.2", "ULI", "Ufficio"};
+  for (size_t i = 0; i < units.size(); ++i) {
+    plan.indicators[i].units = {units[i]};
+    plan.indicators[i].assignees = {i < 3 ? "PO" + std::to_string(i + 1) : "POI"};
+  }
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.indicators[3].units[0], "U1.1");
+  EXPECT_EQ(plan.indicators[3].assignees[0], "PO1");
+  EXPECT_EQ(plan.indicators[3].review.at(0).reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[4].units[0], "Ufficio");
+}
+
 TEST(CheckCodes, ALowStrokeBehindAnOMakesNoQ) {
   Plan plan;
   for (const char* code : {"PO_01_01", "PQ_02_01"}) {

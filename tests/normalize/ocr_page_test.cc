@@ -112,6 +112,7 @@ std::string mended_header(const std::string& first, const std::string& second, d
 
 TEST(MendPage, AHeaderBesideAKnownOneIsReadAsTheNearestWord) {
   EXPECT_EQ(mended_header("Indicatorexi", "Target 2024").substr(0, 9), "indicator");
+  EXPECT_EQ(mended_header("Peso indi- calore", "Target 2024"), "Peso indicatore");
   EXPECT_EQ(mended_header("Indicatorexi", "Pratiche"), "Indicatorexi");
   EXPECT_EQ(mended_header("Indicatorexi", "Target 2024", 0.96), "Indicatorexi");
   EXPECT_EQ(mended_header("Pratiche", "Target 2024"), "Pratiche");
