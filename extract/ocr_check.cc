@@ -31,6 +31,7 @@ constexpr double kBareInk = 0.25;           // of a mark that no word reaches, a
 constexpr double kMostOfMark = 0.8;         // … or this share of a narrow one (no unit)
 constexpr double kDescends = 0.12;          // below the baseline, of letters that do
 constexpr double kHighSmall = 0.62;         // over it, of small letters, at most
+constexpr size_t kLongestFigure = 12;       // bytes of a figure whose signs are counted (no unit)
 constexpr double kApart = 0.02;             // white between two letters in sizes of the type
 
 // The most pieces of ink, side by side, that the print of a sign has.
@@ -213,6 +214,25 @@ std::string with_lost_point(const std::string& text, const PrintLine& line, cons
   if (point == nullptr || digits != text.size() || at == 0 || at == digits) return text;
   const bool comma = point->y1 > line.baseline + kLeastPoint * line.size;
   return text.substr(0, at) + (comma ? "," : ".") + text.substr(at);
+}
+
+std::string without_invented_one(const std::string& text, const PrintLine& line, const Span& x) {
+  if (text.size() > kLongestFigure || text.find_first_not_of("0123456789.,%") != std::string::npos) return text;
+  const size_t at = text.find("71");
+  if (at == std::string::npos || text.find("71", at + 1) != std::string::npos) return text;
+  size_t pieces = 0;  // as high as digits, side by side
+  double end = x.from - line.size;
+  for (const Mark& mark : line.marks) {  // left to right
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle < x.from || middle > x.to || mark.height() < kLowDigit * kDigit * line.size) continue;
+    if (mark.width() > kWidestPercent * line.size) return text;  // two that run into each other
+    if (mark.width() > kWidestDigit * line.size && (!text.ends_with('%') || mark.box.x1 < x.to - 1)) return text;
+    if (mark.box.x0 > end) ++pieces;
+    end = std::max(end, mark.box.x1);
+  }
+  const size_t signs = static_cast<size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '%'; }));
+  return pieces + 1 == signs ? text.substr(0, at + 1) + text.substr(at + 2) : text;
 }
 
 }  // namespace spoglio::extract

@@ -40,4 +40,8 @@ bool is_stem_with_point(const PrintLine& line, const Span& x);
 // there is none, or the digits are not as many as their marks.
 std::string with_lost_point(const std::string& text, const PrintLine& line, const Span& x);
 
+// A figure without the "1" that engines make up behind a "7", where its ink has one digit less ("71%" over "7%"); the
+// text as it is where digits run into each other, or are as many.
+std::string without_invented_one(const std::string& text, const PrintLine& line, const Span& x);
+
 }  // namespace spoglio::extract

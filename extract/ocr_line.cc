@@ -273,6 +273,10 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
     best.text = pointed;
     best.confidence = std::min(best.confidence, kRecovered);
   }
+  if (const std::string shorter = without_invented_one(best.text, line, ink); shorter != best.text) {
+    best.text = shorter;
+    best.confidence = std::min(best.confidence, kRecovered);
+  }
   Span rest = ink;
   const bool digit = best.text.find_first_of("<>=") != 0;
   if (const auto sign = may_begin_with_sign(best) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {

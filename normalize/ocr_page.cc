@@ -11,6 +11,7 @@
 #include "extract/text.h"
 #include "normalize/evaluate_ratio.h"
 #include "normalize/header.h"
+#include "normalize/ocr_text_signs.h"
 #include "normalize/ocr_widths.h"
 #include "normalize/ocr_words.h"
 #include "normalize/vocabulary_data.h"
@@ -168,46 +169,14 @@ class PageMender {
     }
   }
 
-  // "PO_ 01_ 02 - Title": no blank stands beside the low strokes of a code.
-  void mend_strokes() {
-    static const RE2 before(R"(([\p{L}\d])\s_([\s\p{L}\d]))");
-    static const RE2 behind(R"(([\p{L}\d]_)\s([\p{L}\d]))");
+  // What the text alone tells.
+  void mend_signs() {
     for (const Piece& piece : pieces_) {
-      if (piece.text->find('_') == std::string::npos || !piece.place->box) continue;
-      const std::string read = *piece.text;
-      RE2::GlobalReplace(piece.text, before, R"(\1_\2)");
-      RE2::GlobalReplace(piece.text, behind, R"(\1\2)");
-      if (*piece.text != read && mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, *piece.text});
-    }
-  }
-
-  // "2,1,1 Seguire ...": no figure has two commas so close.
-  void mend_commas() {
-    static const RE2 code(R"((\d{1,2}(?:[.,]\d{1,2}){2,4})(\.?(?:\s+(?:[-–—]\s*)?\p{Lu}(?s:.*))?))");
-    for (const Piece& piece : pieces_) {
-      std::string digits;
-      std::string rest;
-      if (piece.text->find(',') == std::string::npos || !piece.place->box) continue;
-      if (!RE2::FullMatch(*piece.text, code, &digits, &rest) || digits.find(',') == std::string::npos) continue;
-      const std::string read = digits;
-      std::replace(digits.begin(), digits.end(), ',', '.');
-      *piece.text = digits + rest;
-      if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, digits});
-    }
-  }
-
-  // "I.I.I Seguire ...": strokes between points are ones.
-  void mend_ones() {
-    static const RE2 code(R"(([\dIl|]{1,2}(?:\.[\dIl|]{1,2}){1,4})(\.?\s+(?:[-–—]\s*)?\p{Lu}\p{L}(?s:.*)))");
-    for (const Piece& piece : pieces_) {
-      std::string digits;
-      std::string rest;
-      if (!piece.place->box || !RE2::FullMatch(*piece.text, code, &digits, &rest)) continue;
-      const std::string read = digits;
-      for (char& c : digits) c = c == 'I' || c == 'l' || c == '|' ? '1' : c;
-      if (digits == read) continue;
-      *piece.text = digits + rest;
-      if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, digits});
+      if (!piece.place->box) continue;
+      std::string meant = with_mended_signs(*piece.text, piece.table != nullptr);
+      if (meant == *piece.text) continue;
+      if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, *piece.text, meant});
+      *piece.text = std::move(meant);
     }
   }
 
@@ -231,18 +200,6 @@ class PageMender {
         if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, level});
         break;
       }
-    }
-  }
-
-  // "Schema dì decreto": a speck over the point of an i. But for the old word for a day they are no words.
-  void mend_accents() {
-    static const RE2 accent(R"((^|\s)((?i:d|de|ne|da|su|co|a))ì(\s|$))");
-    for (const Piece& piece : pieces_) {
-      if (piece.text->find("ì") == std::string::npos || !piece.place->box) continue;
-      const std::string read = *piece.text;
-      while (RE2::Replace(piece.text, accent, R"(\1\2i\3)")) {
-      }
-      if (*piece.text != read && mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, *piece.text});
     }
   }
 
@@ -427,10 +384,7 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_brackets();
   mender.mend_codes();
   mender.mend_tags();
-  mender.mend_strokes();
-  mender.mend_commas();
-  mender.mend_ones();
-  mender.mend_accents();
+  mender.mend_signs();
   mender.mend_broken_levels(known);
   mender.mend_bullets();
   mender.mend_labels();

@@ -4,8 +4,10 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
+#include <string_view>
 
 #include "extract/text.h"
 
@@ -44,6 +46,29 @@ bool begins_staff(const TableRow& row) {
       R"((?:cognome e nome|nome e cognome|nominativo|dipendente)\b.*\b(?:categoria|profilo|qualifica|area|impiego|ore|%).*)");
   const std::string key = extract::fold_key(row.text());
   return (row.filled() == 1 && RE2::FullMatch(key, title)) || (row.filled() > 1 && RE2::FullMatch(key, header));
+}
+
+bool begins_calendar(const TableRow& row) {
+  constexpr std::array<std::string_view, 12> kMonths = {"gen", "feb", "mar", "apr", "mag", "giu",
+                                                        "lug", "ago", "set", "ott", "nov", "dic"};
+  constexpr size_t kFewestMonths = 9;  // scans lose some …
+  constexpr size_t kMostLost = 2;      // … but few in a row
+  size_t found = 0;
+  size_t at = 0;
+  for (const std::string& cell : row.cells) {
+    for (const std::string& word : extract::split(extract::fold_key(cell), ' ')) {
+      const bool initial = word.size() == 1 || (word.size() == 2 && word[0] == word[1]);  // "S" is read "Ss"
+      if (!initial && word.size() != 3) continue;
+      for (size_t month = at; month < std::min(at + kMostLost + 1, kMonths.size()); ++month) {
+        const bool same = initial ? kMonths[month][0] == (word[0] == '0' ? 'o' : word[0]) : kMonths[month] == word;
+        if (!same) continue;
+        ++found;
+        at = month + 1;
+        break;
+      }
+    }
+  }
+  return found >= kFewestMonths;
 }
 
 bool is_contents(const std::vector<TableRow>& rows) {

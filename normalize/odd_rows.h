@@ -17,6 +17,9 @@ bool numbers_columns(const TableRow& row);
 // umane" alone may be an area of objectives.
 bool begins_staff(const TableRow& row);
 
+// "N. | Fase | G | F | M | A | M | G | L | A | S | O | N | D": when each phase is due, in a table of its own.
+bool begins_calendar(const TableRow& row);
+
 // Titles, and pages that count up behind them.
 bool is_contents(const std::vector<TableRow>& rows);
 

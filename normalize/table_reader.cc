@@ -143,7 +143,7 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     if (!header_ || (row.cells.size() != header_->columns.size() && !columns_.align(row))) continue;
     columns_.learn(row);
     if (numbers_columns(row) || is_total(row)) continue;
-    staff = staff || begins_staff(row);
+    staff = staff || begins_staff(row) || begins_calendar(row);
     if (staff || read_section(row) || behaviours_) continue;
     gather_marks(row, *header_);
     cut_merged(row, *header_);

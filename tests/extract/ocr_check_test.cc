@@ -114,5 +114,16 @@ TEST(Descenders, SmallLettersBelowTheBaselineOfTheRowAreNoFigures) {
   EXPECT_EQ(with_descenders("88", line, kAll), "88");
 }
 
+TEST(InventedOnes, BehindASevenAreDroppedWhereTheInkHasFewerDigits) {
+  EXPECT_EQ(without_invented_one("71%", line_of({10, 10}), kAll), "7%");
+  EXPECT_EQ(without_invented_one("22,71", line_of({10, 10, 10}), kAll), "22,7");
+  EXPECT_EQ(without_invented_one("71%", line_of({10, 10, 10}), kAll), "71%");
+  EXPECT_EQ(without_invented_one("21%", line_of({10, 10}), kAll), "21%");
+  PrintLine line = line_of({10, 10});
+  line.marks[0].box.x1 = 31;  // both digits in one piece
+  line.marks[1].box = {32, 90, 40, 100};
+  EXPECT_EQ(without_invented_one("71%", line, kAll), "71%");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -188,6 +188,16 @@ TEST(FormSheets, StaffBelowTheRowsIsAnotherTable) {
   EXPECT_EQ(plan.indicators.size(), 2u);
 }
 
+TEST(FormSheets, ACalendarOfPhasesBelowTheRowsIsAnotherTable) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatore | Target 2024 | Peso\n"
+                                          "Curare i parchi | Alberi piantati | 150 | 40%\n"
+                                          "^ | Panchine nuove | 12 | 60%\n"
+                                          "N. | Fase / attività | G F M A M G L A | S 0 N D\n"
+                                          "1 | Scegliere le piante | X X | X\n"});
+  EXPECT_EQ(plan.indicators.size(), 2u);
+}
+
 TEST(FormSheets, AnAreaCalledAfterStaffLosesNoRow) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Obiettivo | Indicatore | Target 2024 | Peso\n"

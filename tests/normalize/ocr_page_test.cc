@@ -60,6 +60,45 @@ TEST(MendPage, TheFirstWordOfALevelIsPutTogether) {
   EXPECT_EQ(mended(line_of("PESO 1 1 ALTO: Ridurre i tempi", "PESO")), "");
 }
 
+// A table of one cell, on a recognised page.
+std::string mended_cell(const std::string& text) {
+  extract::Page page;
+  page.words = {word("parola", {10, 10, 40, 20}, 0.9)};
+  extract::Table table;
+  table.rows = 1;
+  table.columns = 1;
+  extract::Cell cell;
+  cell.text = text;
+  cell.place = {1, 0, extract::Box{10, 10, 200, 60}};
+  table.cells.push_back(cell);
+  page.blocks.emplace_back(table);
+  mend_page(page, vocabulary_words(Vocabulary::standard()), Vocabulary::standard());
+  return std::get<extract::Table>(page.blocks[0]).cells[0].text;
+}
+
+TEST(MendPage, NumbersOfItemsAreThoseThatAreDue) {
+  EXPECT_EQ(mended_cell("l. ≥87\n2.42.517 €\n3. Si\nA. +5%"), "1. ≥87\n2. 42.517 €\n3. Si\n4. +5%");
+  EXPECT_EQ(mended_cell("l ≥ +2%\n2. ≥ 100%"), "1. ≥ +2%\n2. ≥ 100%");
+  EXPECT_EQ(mended_cell("1.500\n2.500"), "1.500\n2.500");
+  EXPECT_EQ(mended_cell("A. Rossi"), "A. Rossi");
+}
+
+TEST(MendPage, ABoundStandsApartFromItsPreposition) {
+  EXPECT_EQ(mended_cell("non inferiore a7,6"), "non inferiore a 7,6");
+  EXPECT_EQ(mended_cell("modulo a7"), "modulo a7");
+}
+
+TEST(MendPage, DaysBoundsAndUnitsAreWrittenAsTheyAreSaid) {
+  EXPECT_EQ(mended_cell("Entro i! 31/12/2024"), "Entro il 31/12/2024");
+  EXPECT_EQ(mended_cell("data: atto adottato envo i) 30/06/2021"), "data: atto adottato entro il 30/06/2021");
+  EXPECT_EQ(mended_cell("entro 31/12/2024"), "entro 31/12/2024");
+  EXPECT_EQ(mended_cell(">= + +15%"), ">= +15%");
+  EXPECT_EQ(mended_cell("da + 5 a - 3"), "da + 5 a - 3");
+  EXPECT_EQ(mended_cell("17 4g"), "17 gg");
+  EXPECT_EQ(mended_cell("17 40"), "17 40");
+  EXPECT_EQ(mended_cell("(a / b) x100"), "(a / b) x 100");
+}
+
 TEST(MendPage, StrokesBetweenPointsOfAHeadingAreOnes) {
   EXPECT_EQ(mended(line_of("I.I.I Seguire gli sportelli", "I.I.I")), "1.1.1 Seguire gli sportelli");
   EXPECT_EQ(mended(line_of("1.l - Seguire gli sportelli", "1.l")), "1.1 - Seguire gli sportelli");
