@@ -207,9 +207,23 @@ class Check {
     }
   }
 
+  // Offices in front of the only column of objectives have these, where no objective has two.
+  void tell_owners_in_front() {
+    const auto is_level = [](const ColumnRole& column) { return column.role.starts_with("level:"); };
+    const auto& columns = header_.columns;
+    const auto level = std::find_if(columns.begin(), columns.end(), is_level);
+    if (std::count_if(columns.begin(), columns.end(), is_level) != 1 || header_.find("objective_units") >= 0) return;
+    const int units = header_.find("units");
+    const auto at = static_cast<size_t>(level - columns.begin());
+    if (units < 0 || static_cast<size_t>(units) > at || header_.find("name") < static_cast<int>(at)) return;
+    if (!changes_within(at, static_cast<size_t>(units)))
+      header_.columns[static_cast<size_t>(units)].role = "objective_units";
+  }
+
   // A weight, an owner between an objective and the names: the objective's, unless it changes while the objective
   // stays.
   void tell_objective_fields() {
+    tell_owners_in_front();
     const int name = header_.find("name");
     for (size_t i = 1; i < header_.columns.size() && static_cast<int>(i) < name; ++i) {
       std::string& role = header_.columns[i].role;

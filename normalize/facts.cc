@@ -43,7 +43,7 @@ bool is_like_title(const std::string& text) {
   static const RE2 plan(
       R"(\b(?:pian[oi]|programm[ai]|programmazione|documento|relazione|rapporto|referto|rendiconto|consuntivo|verifica|monitoraggio|direttiva|sched[ae]|cruscotto|sistema|budget|obiettivi)\b.*)"
       R"(\b(?:performance|obiettiv[oi]|budget|risultati|indicatori|programmazione|strategic[oi]|gestione|attivita|operativ[oi]|azioni|interventi|annuale|lavoro)\b)");
-  static const RE2 printed(R"(\p{Lu}[^.;:]*\b(?:19|20)\d\d(?:\s*[-/–]\s*(?:(?:19|20)\d\d|\d\d))?\)?)");
+  static const RE2 printed(R"(\p{Lu}(?:[^.;:]|\d\.\d)*\b(?:19|20)\d\d(?:\s*[-/–]\s*(?:(?:19|20)\d\d|\d\d))?\)?)");
   static const RE2 named(R"(\b(?:piao|p\.i\.a\.o\.?|peg|p\.e\.g\.?|pdo|p\.d\.o\.?|performance)\b)");
   if (text.size() > kLongestFact || !RE2::FullMatch(text, printed)) return false;
   const std::string key = extract::fold_key(text);

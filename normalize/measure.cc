@@ -203,6 +203,7 @@ bool interpret(std::string_view id, const Captures& captures, const CellContext&
     out.kind = "duration";
     out.comparator = comparator_of(captures);
     if (id != "duration.event") out.comparator = "<=";
+    if (id == "duration.within") out.doubt = "nothing says what the term is counted from";
     const auto time = captures.find("time");
     if (time != captures.end()) out.unit = unit_code(time->second);
     if (!out.unit) out.doubt = "a term that is not in days";

@@ -21,6 +21,7 @@
 #include "normalize/labelled_cells.h"
 #include "normalize/line_reader.h"
 #include "normalize/listed.h"
+#include "normalize/measure_rows.h"
 #include "normalize/named_strip.h"
 #include "normalize/ocr_doubts.h"
 #include "normalize/ocr_page.h"
@@ -52,6 +53,7 @@ class PlanReader::Impl {
         grid_(outline_, vocabulary_),
         forms_(outline_, vocabulary_),
         cells_(vocabulary_),
+        measure_rows_(vocabulary_),
         bullets_(vocabulary_),
         budgets_(vocabulary_) {
     plan_.document.source = info.source;
@@ -299,6 +301,7 @@ class PlanReader::Impl {
     bullets_.close();
     auto turned = transposed(printed, vocabulary_);
     if (!turned) turned = cells_.unfold(printed);
+    if (!turned) turned = measure_rows_.fold(printed);
     const extract::Table& table = turned ? *turned : printed;
     const std::vector<extract::Line> lines = lines_of(table);
     outline_.set_individual(facts_.is_individual());
@@ -405,6 +408,7 @@ class PlanReader::Impl {
   GridReader grid_;
   FormReader forms_;
   LabelledCells cells_;
+  MeasureRows measure_rows_;
   BulletedLists bullets_;
   BudgetReader budgets_;
   WordSet words_;

@@ -178,8 +178,7 @@ void TableReader::read_fields_below(const Row& row, const std::vector<FormPair>&
       !indicators.empty() && outline_.current() != nullptr && indicators.back().objective == outline_.current()->id;
   if (!last_was_indicator_ && !(may_continue && same)) return;
   Indicator& above = indicators.back();
-  if (may_continue)
-    add_review(above.review, "*", "layout", "what is printed below its row stands on the next page");
+  if (may_continue) add_review(above.review, "*", "layout", "what is printed below its row stands on the next page");
   put_fields_below(above, fields, vocabulary_);
   above.at = unite(above.at, row.at);
 }
@@ -218,10 +217,17 @@ bool TableReader::continue_indicator(const Row& row) {
   const bool goes_on = without_tags.empty() || (first >= 'a' && first <= 'z') || first == '(' || first == '/' ||
                        is_open_text(last.name) || (tagged && !last.weight && !last.type);
   bool measured = false;
+  bool again = false;  // a value that the last one has
   for (size_t i = 0; i < row.cells.size(); ++i) {
-    measured = measured || (is_measure_role(header_->columns[i].role) && !row.cells[i].empty());
+    const ColumnRole& column = header_->columns[i];
+    if (!is_measure_role(column.role) || row.cells[i].empty()) continue;
+    measured = true;
+    again = again || std::any_of(last.measures.begin(), last.measures.end(), [&](const Measure& measure) {
+              return measure.role == column.role && measure.year == column.year;
+            });
   }
-  if (!goes_on || read_indicator_code(name) || (measured && !last.measures.empty())) return false;
+  const bool full = measured && !last.measures.empty() && (again || !without_tags.empty());
+  if (!goes_on || read_indicator_code(name) || full) return false;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     const std::string& role = header_->columns[i].role;
     const bool whole = role == "units" || role == "notes" || role.empty();  // told from the text as a whole, below

@@ -1,0 +1,31 @@
+// Tables that print what was planned and what was reached in rows below each other, "Previsto" over "Conseguito", under
+// a column for each year.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/document.h"
+#include "normalize/vocabulary.h"
+
+namespace spoglio::normalize {
+
+// Tables of one document, in order: a part that goes on after a page break takes the columns of the part before.
+class MeasureRows {
+ public:
+  explicit MeasureRows(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  // The table with one row for each indicator and a column for each wording and year; nothing for other tables.
+  std::optional<extract::Table> fold(const extract::Table& table);
+
+ private:
+  Vocabulary vocabulary_;
+  // Of the table that may go on.
+  int columns_ = 0;
+  int wording_column_ = 0;
+  std::vector<std::string> wordings_;  // in printed order
+  std::vector<std::string> years_;     // by column; empty where its header prints none
+};
+
+}  // namespace spoglio::normalize
