@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extract/text.h"
+#include "normalize/alternating.h"
 #include "normalize/budget.h"
 #include "normalize/bulleted.h"
 #include "normalize/facts.h"
@@ -296,6 +297,17 @@ class PlanReader::Impl {
   }
 
   void add_table(const extract::Table& printed, bool page_ends) {
+    const std::vector<AlternatingPart> parts = cut_alternating(printed, vocabulary_);
+    for (const AlternatingPart& part : parts) {
+      if (part.objective.empty()) {
+        add_part(part.table, page_ends && &part == &parts.back());
+      } else {
+        read_sheet(part.objective);
+      }
+    }
+  }
+
+  void add_part(const extract::Table& printed, bool page_ends) {
     for (const extract::Cell& cell : printed.cells) words_.add(cell.text);
     budgets_.read(printed);
     bullets_.close();
