@@ -12,7 +12,8 @@ namespace spoglio::normalize {
 namespace {
 
 bool is_code(const std::string& cell) {
-  static const RE2 shape(R"((?i)(?:[a-z]{0,6}[ ._\-]?\d{1,3}(?:[._\-](?:\d{1,3}|[a-z])){0,5}[a-z]?|[a-z]{1,3}|[a-z](?:[._\-][a-z]){1,3}))");
+  static const RE2 shape(
+      R"((?i)(?:[a-z]{0,6}[ ._\-]?\d{1,3}(?:[._\-](?:\d{1,3}|[a-z])){0,5}[a-z]?|[a-z]{1,3}|[a-z](?:[._\-][a-z]){1,3}))");
   return RE2::FullMatch(extract::fold_space(cell), shape);
 }
 

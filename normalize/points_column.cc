@@ -98,6 +98,8 @@ std::optional<PointsColumn> points_in(const TableHeader& header, const std::vect
 std::optional<PointsColumn> find_points(const TableHeader& header, const std::vector<TableRow>& rows, size_t first,
                                         const Vocabulary& vocabulary) {
   if (header.find("weight") >= 0) return std::nullopt;
+  // Without results nobody was given points yet.
+  const bool plans = header.find("result") < 0 && header.find("realisation") < 0 && header.find("target") >= 0;
   for (const char* list : {"most_points", "points"}) {
     const auto& wordings = vocabulary.data().list(list);
     for (size_t i = 0; i < header.columns.size(); ++i) {
@@ -105,7 +107,7 @@ std::optional<PointsColumn> find_points(const TableHeader& header, const std::ve
       if ((!own.role.empty() && own.role != "other") || own.year != 0) continue;
       if (std::find(wordings.begin(), wordings.end(), header_text(header, rows, first, i)) == wordings.end()) continue;
       const auto found = points_in(header, rows, first, i, vocabulary);
-      if (found && (found->whole || std::string_view(list) == "most_points")) return found;
+      if (found && (found->whole || plans || std::string_view(list) == "most_points")) return found;
     }
   }
   return std::nullopt;

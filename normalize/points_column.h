@@ -14,8 +14,8 @@ struct PointsColumn {
   bool whole = false;  // they add up to 100, or to what the sections that they stand in count for
 };
 
-// "Punti max", and "Punti" where they add up: those that somebody was given may be called so as well. Nothing where the
-// header has weights. `first`: the header's row.
+// "Punti max", and "Punti" where they add up or no results stand beside them: those that somebody was given may be
+// called so as well. Nothing where the header has weights. `first`: the header's row.
 std::optional<PointsColumn> find_points(const TableHeader& header, const std::vector<TableRow>& rows, size_t first,
                                         const Vocabulary& vocabulary);
 

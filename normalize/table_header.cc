@@ -35,10 +35,6 @@ void complete_roles(TableHeader& header) {
     std::string& role = header.columns[i].role;
     if (role == "threshold") role = has_target ? "other" : "target";
     if (role == "level:ente") role = "other";
-    if (role == "area") {
-      const bool beside = i + 1 < header.columns.size() && header.columns[i + 1].role.starts_with("level:");
-      role = beside ? "level:area_strategica" : "units";
-    }
     if (role != "code") continue;
     // A code belongs to the column to its right, or else to the left.
     const std::string next = i + 1 < header.columns.size() ? header.columns[i + 1].role : "";
@@ -92,7 +88,7 @@ std::optional<TableHeader> judge(TableHeader out, const std::vector<std::string>
   const bool level = out.has_levels();
   const bool years_measure = years > 0 && !has("target");
   out.years_alone = years_measure && !has("weight") && !has("algorithm") && !level && !has("baseline") &&
-                    !has("units") && !has("result") && out.heading.empty();
+                    !has("units") && !has("area") && !has("result") && out.heading.empty();
   for (ColumnRole& column : out.columns) {
     if (column.role == "year") column.role = "target";
   }
@@ -100,7 +96,7 @@ std::optional<TableHeader> judge(TableHeader out, const std::vector<std::string>
     const bool objectives = std::any_of(out.columns.begin(), out.columns.end(),
                                         [](const ColumnRole& c) { return is_measurable_level(c.role); });
     if (!objectives || !has("target") || years_measure ||
-        !(has("weight") || has("objective_weight") || has("units") || has("due") || has("algorithm")))
+        !(has("weight") || has("objective_weight") || has("units") || has("area") || has("due") || has("algorithm")))
       return std::nullopt;
     out.names_objectives = true;
   }

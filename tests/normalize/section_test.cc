@@ -117,7 +117,13 @@ TEST(Points, ThatDoNotAddUpAreFlaggedOrNone) {
   const Plan most = test::plan_of_blocks({kTitle, "Obiettivo | Indicatore | Punti max | Target\n" + rows});
   EXPECT_EQ(most.indicators.at(0).weight, 30);
   EXPECT_TRUE(test::is_flagged(most.indicators.at(0).review, "weight"));
-  const Plan given = test::plan_of_blocks({kTitle, "Obiettivo | Indicatore | Punti | Target\n" + rows});
+  const Plan planned = test::plan_of_blocks({kTitle, "Obiettivo | Indicatore | Punti | Target\n" + rows});
+  EXPECT_EQ(planned.indicators.at(0).weight, 30);
+  EXPECT_TRUE(test::is_flagged(planned.indicators.at(0).review, "weight"));
+  const Plan given = test::plan_of_blocks({kTitle,
+                                           "Obiettivo | Indicatore | Punti | Target | Risultato\n"
+                                           "Curare il verde | Alberi piantati | 30 | 150 | 140\n"
+                                           "Aprire la biblioteca | Ore di apertura | 40 | 40 | 38\n"});
   EXPECT_FALSE(given.indicators.at(0).weight);
 }
 
