@@ -26,7 +26,10 @@ constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of 
 constexpr double kDense = 0.4;           // share of bands with a value that makes a column one of values (no unit)
 constexpr size_t kMostParted = 2;        // places that white or rules part, in a table whose rows stand close (no unit)
 constexpr size_t kMostHeaderLines = 4;   // bands of such a table that its header takes (no unit)
-constexpr size_t kLeastUnparted = 4;     // rows of such a table, without its header (no unit)
+constexpr size_t kLeastUnparted = 4;  // rows of such a table, without its header, where not every cell tells (no unit),
+constexpr size_t kFewestUnparted = 1;    // and where each does (no unit)
+constexpr size_t kFewestTelling = 3;     // columns of such a table (no unit)
+constexpr double kSpaces = 0.8;          // white on both sides of a word
 constexpr size_t kLeastUnits = 3;        // of a header's row of units (no unit)
 constexpr size_t kMostHeader = 4;        // lines of a header above it (no unit)
 constexpr double kBlankLineGuess = 0.3;  // as the next, then
@@ -51,6 +54,7 @@ class RowFinder {
     for (const size_t n : count)
       dense_.push_back(n > 1 && static_cast<double>(n) >= kDense * static_cast<double>(values_.size()));
     numeric_ = std::count(dense_.begin(), dense_.end(), true) > 1;
+    few_ = spacing.row > 0 && region.last - region.first < kLeastUnparted;
     unparted_ = spacing.row == 0 || header_alone_is_parted();
   }
 
@@ -90,7 +94,7 @@ class RowFinder {
       if (const auto decided = starts_among_values(band)) return *decided;
     }
     if (gap <= spacing_.leading + kBeyondLeading * spacing_.height)
-      return (unparted_ && is_dense_row(band)) || stands_apart(band);
+      return (unparted_ && (few_ ? is_whole_row(band) : is_dense_row(band))) || stands_apart(band);
     if (is_label(lines_, lines_.bands[band], region_.gutters)) return true;
     if (is_label(lines_, lines_.bands[band - 1], region_.gutters)) return true;
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
@@ -112,7 +116,7 @@ class RowFinder {
       if (b < region_.last && (b - region_.first > kMostHeaderLines || holds_values_above(b))) return false;
       ++parted;
     }
-    return parted <= kMostParted && region_.last - region_.first >= kLeastUnparted;
+    return parted <= kMostParted && region_.last - region_.first >= kFewestUnparted;
   }
 
   bool holds_values_above(size_t band) const {
@@ -372,11 +376,44 @@ class RowFinder {
     return filled > 1 && free > 0 && 4 * filled >= 3 * filled_above;
   }
 
+  // The same of a table of a few rows: the band fills all columns as the row above does, opens with a capital, and had
+  // room beside the words above it up to the next column, in the columns between the first and the last, and in the
+  // first where that alone goes on above.
+  bool is_whole_row(size_t band) const {
+    const auto& segments = lines_.bands[band].segments;
+    const size_t columns = region_.gutters.size() + 1;
+    const std::string& opening = page_.words[lines_.segments[segments.front()].words.front()].text;
+    if (columns < kFewestTelling || segments.size() != columns || opening[0] < 'A' || opening[0] > 'Z') return false;
+    const bool beside = lines_.bands[band - 1].segments.size() == columns;
+    for (size_t c = 0; c < columns; ++c) {
+      const Segment& segment = lines_.segments[segments[c]];
+      if (columns_of(region_.gutters, segment) != std::pair(c, c) || above_[c] == nullptr) return false;
+      if ((c == 0 && beside) || c + 1 == columns) continue;
+      const double limit = left_of(c + 1);
+      const Box& next = page_.words[segment.words.front()].box;
+      if (above_[c]->box.x1 + kSpaces * segment.height + next.x1 - next.x0 > limit) return false;
+    }
+    return true;
+  }
+
+  // Where the words of a column begin.
+  double left_of(size_t column) const {
+    double out = kNowhere;
+    for (size_t b = region_.first; b <= region_.last; ++b) {
+      for (const size_t s : lines_.bands[b].segments) {
+        if (columns_of(region_.gutters, lines_.segments[s]).first == column)
+          out = std::min(out, lines_.segments[s].box.x0);
+      }
+    }
+    return out;
+  }
+
   const Page& page_;
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
   bool unparted_ = false;                  // hardly any white or rule parts the rows
+  bool few_ = false;                       // of which there are a few
   std::vector<double> widths_;             // of the columns
   std::vector<const Segment*> above_;      // the last line of each column so far
   std::vector<std::vector<bool>> values_;  // by band of the region and column

@@ -254,6 +254,21 @@ Target 2021 rideterminato      >= +20 %
             "| Target 2021 rideterminato | >= +20 %\n");
 }
 
+TEST(Layout, TwoRowsCloseBelowAHeaderArePartedWhereTheirCellsHadRoom) {
+  Page page = page_of(R"(
+Indicatore di risultato                Metodo di calcolo              Target 2023
+
+Quota di pratiche in rete              Pratiche / totale              non meno di 80
+Quota di verbali in rete               Verbali letti                  mantenere il valore
+)");
+  testing::level(page, 0.75, 0, 85);
+  EXPECT_EQ(show(lay_out(page)),
+            "= 3 x 3\n"
+            "| Indicatore di risultato | Metodo di calcolo | Target 2023\n"
+            "| Quota di pratiche in rete | Pratiche / totale | non meno di 80\n"
+            "| Quota di verbali in rete | Verbali letti | mantenere il valore\n");
+}
+
 TEST(Layout, EmptyLineInsideACellStartsNoRow) {
   Page page = page_of(R"(
 Indicatore                              Algoritmo                      Target 2023
