@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "extract/layout_bands.h"
+#include "extract/layout_keyed_rows.h"
 #include "extract/layout_labels.h"
 #include "extract/layout_row_rules.h"
 #include "extract/layout_tables.h"
@@ -46,7 +47,8 @@ class RowFinder {
         widths_(column_widths(lines, region.first, region.last, region.gutters)),
         values_(find_values(page, lines, region)),
         ruled_(ruled_bands(page, lines, region)),
-        ruled_rows_(find_ruled_rows(page, lines, region, ruled_)) {
+        ruled_rows_(find_ruled_rows(page, lines, region, ruled_)),
+        keyed_(find_keyed_rows(page, lines, region)) {
     std::vector<size_t> count(widths_.size(), 0);
     for (const auto& band : values_) {
       for (size_t c = 0; c < band.size(); ++c) count[c] += band[c];
@@ -85,6 +87,7 @@ class RowFinder {
     const double gap = gap_above(lines_, band);
     if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
     const size_t own = band - region_.first;
+    if (own >= keyed_.first && own < keyed_.starts.size()) return keyed_.starts[own];
     if (own >= ruled_rows_.first && own < ruled_rows_.end) return ruled_[own];
     if (is_row_of_units(band)) return true;
     if (!ruled_[band - region_.first] && only_units(band)) return false;
@@ -422,6 +425,7 @@ class RowFinder {
   std::vector<bool> row_values_;           // columns in which the row so far has a value
   std::vector<bool> ruled_;                // by band of the region: a line is drawn above it
   RuledRows ruled_rows_;                   // bands whose rows lines alone part
+  KeyedRows keyed_;                        // bands whose rows codes alone part
   size_t row_start_ = 0;                   // first band of the row so far
 };
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extract/layout.h"
+#include "extract/printed_rules.h"
 #include "extract/scan_lines.h"
 #include "extract/scan_words.h"
 
@@ -78,8 +79,11 @@ void PageStream::finish(RawPage& raw) {
   Page& page = raw.page;
   complete_scanned_lines(page);
   const auto running = running_lines(raw.edges, neighbours, page.height);
-  if (running.empty()) {
+  std::vector<bool> taken = printed_rules_of_columns(page);
+  const bool ruled = std::find(taken.begin(), taken.end(), true) != taken.end();
+  if (running.empty() && !ruled) {
     page.blocks = lay_out(page, options_.layout, carry_);
+    drop_printed_rules(page.blocks);
     return;
   }
   std::vector<bool> in_table(page.words.size(), false);
@@ -88,7 +92,6 @@ void PageStream::finish(RawPage& raw) {
       for (const size_t word : cell.words) in_table[word] = true;
     }
   }
-  std::vector<bool> taken(page.words.size(), false);
   for (const size_t i : running) {
     EdgeLine& edge = raw.edges[i];
     if (std::any_of(edge.words.begin(), edge.words.end(), [&](size_t word) { return in_table[word]; })) continue;
@@ -104,8 +107,10 @@ void PageStream::finish(RawPage& raw) {
     }
     page.running.push_back(std::move(line));
   }
-  const Page body = without(page, taken);
+  Page body = without(page, taken);
+  if (ruled) draw_printed_rules(page, body.drawing);
   page.blocks = lay_out(body, options_.layout, carry_);
+  drop_printed_rules(page.blocks);
 }
 
 }  // namespace spoglio::extract

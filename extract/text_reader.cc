@@ -7,6 +7,7 @@
 
 #include "extract/error.h"
 #include "extract/markup.h"
+#include "extract/printed_rules.h"
 #include "extract/text.h"
 #include "extract/text_running.h"
 
@@ -143,6 +144,10 @@ class BlockMaker {
     }
     end_table();
     if (is_rule(line.text, kLeastLineRule)) return;
+    if (is_printed_rule(line.text)) {
+      gap_ = true;
+      return;
+    }
     Line block = make_line(line);
     block.page_start = page_break_;
     block.gap_before = gap_;

@@ -12,6 +12,7 @@
 #include "normalize/date.h"
 #include "normalize/measure.h"
 #include "normalize/number.h"
+#include "normalize/ticked.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -102,6 +103,23 @@ void join_broken(std::string& raw, const CellContext& context) {
   if (read_measure(raw, context).kind == "text" && read_measure(whole, context).kind != "text") raw = std::move(whole);
 }
 
+// "[ ] Efficacia [x] Efficienza" is of the type that is ticked.
+void put_type(Indicator& indicator, const std::string& text) {
+  const auto ticked = ticked_options(text);
+  if (!ticked) {
+    indicator.type = text;
+  } else if (!ticked->empty()) {
+    indicator.type = fmt::format("{}", fmt::join(*ticked, ", "));
+    if (ticked->size() > 1) add_review(indicator.review, "type", "ambiguous", "several types are ticked");
+  }
+}
+
+// Units as printed, or those that are ticked of a list.
+std::string ticked_or_all(std::string_view text) {
+  const auto ticked = ticked_options(extract::fold_space(text));
+  return ticked && !ticked->empty() ? fmt::format("{}", fmt::join(*ticked, "\n")) : std::string(text);
+}
+
 }  // namespace
 
 void put_field(Indicator& indicator, const ColumnRole& role, std::string_view text, const Place& at,
@@ -117,11 +135,11 @@ void put_field(Indicator& indicator, const ColumnRole& role, std::string_view te
     if (!indicator.weight)
       add_review(indicator.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
   } else if (role.role == "type") {
-    indicator.type = folded;
+    put_type(indicator, folded);
   } else if (role.role == "code") {
     indicator.code = folded;
   } else if (role.role == "units") {
-    append_lines(indicator.units, split_units(text, vocabulary.data().list("unit_starts")));
+    append_lines(indicator.units, split_units(ticked_or_all(text), vocabulary.data().list("unit_starts")));
   } else if (role.role == "assignees") {
     append_lines(indicator.assignees, split_assignees(text));
   } else if (role.role == "due") {
@@ -146,7 +164,7 @@ void put_field(Objective& objective, const ColumnRole& role, std::string_view te
   const std::string folded = extract::fold_space(text);
   if (folded.empty()) return;
   if (role.role == "units") {
-    append_lines(objective.units, split_units(text, vocabulary.data().list("unit_starts")));
+    append_lines(objective.units, split_units(ticked_or_all(text), vocabulary.data().list("unit_starts")));
   } else if (role.role == "budget") {
     objective.budget = parse_euro(folded);
     if (!objective.budget)

@@ -10,6 +10,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
+#include "normalize/form_bands.h"
 #include "normalize/form_label.h"
 #include "normalize/form_pairs.h"
 #include "normalize/form_split.h"
@@ -21,6 +22,7 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr double kLabelShare = 0.6;   // of a column's cells that are labels, to make it a column of labels
+constexpr size_t kUnknownOneIn = 4;   // labels, at most one in so many of them
 constexpr double kMostStrays = 0.34;  // of a form's cells that are neither label nor value
 
 std::vector<bool> label_columns(const std::vector<std::vector<Piece>>& rows) {
@@ -297,6 +299,13 @@ std::optional<std::string> title_of_form(const std::vector<Piece>& row, const Vo
   return label && label->role.starts_with("level:") ? label->role : std::string();
 }
 
+// "SCHEDA OBIETTIVO 2", or "SCHEDA OBIETTIVO" over all columns of its first row.
+bool heads_form(const std::vector<Piece>& row, bool first) {
+  if (row.size() != 1 || !row[0].label) return false;
+  const bool over_all = row[0].columns > 1 && row[0].width == row[0].columns;
+  return !row[0].number.empty() || (first && over_all && row[0].label->role.starts_with("level:"));
+}
+
 void settle_level(const std::string& level, std::vector<FormPair>& pairs) {
   const std::string any = std::string("level:") + kAnyObjective;
   const auto has = [&](const std::string& role) {
@@ -319,10 +328,15 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   form.years = std::move(years);
   std::vector<FormPair>& out = form.pairs;
   size_t strays = 0;
+  size_t unknown = 0;
   const auto title = pieces.empty() ? std::nullopt : title_of_form(pieces[0], vocabulary);
   form.labelled_rows += title.has_value();
   for (size_t r = title ? 1 : 0; r < rows.size(); ++r) {
     const std::vector<Piece>& row = pieces[r];
+    if (take_band(pieces, r) || read_rest_of_value(pieces, r, vocabulary, out)) {
+      ++form.labelled_rows;
+      continue;
+    }
     if (const size_t used = read_vertical(rows, pieces, r, vocabulary, out)) {
       // Years over their values go on with a card, fields over one value each with a sheet, as do the labels over one
       // objective's fields; other labels over values may be a table's header.
@@ -359,8 +373,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
     }
     const size_t had = out.size();
     const bool strip = is_strip(row, vocabulary);
-    // "SCHEDA OBIETTIVO 2" over the whole form.
-    form.labelled_rows += row.size() == 1 && row[0].label && !row[0].number.empty();
+    form.labelled_rows += heads_form(row, r == 0);
     const size_t first = read_number_beside(row, out);
     for (size_t i = first; i < row.size(); ++i) {
       const bool label_here = row[i].label && row[i].column < labels.size() && labels[row[i].column];
@@ -370,6 +383,10 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
         put_number(row[i].number, *row[i].at, out);
         FormPair pair = {*row[i].label, valued ? *row[i + 1].text : "", valued ? *row[i + 1].at : *row[i].at, ""};
         if (pair.label.year == 0) pair.label.year = only_year(pair.label, form.years);
+        if (auto level = told_level(*row[i].text, pair.text, vocabulary)) {
+          pair.label.role = kObjectiveLevel;
+          pair.text = std::move(*level);
+        }
         split_years(std::move(pair), vocabulary, out);
         form.labelled_rows += i == first && valued;
         i += valued;
@@ -382,6 +399,9 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
         put_number(labelled->number, *row[i].at, out);
         split_value({std::move(labelled->label), std::move(labelled->value), *row[i].at, ""}, Separation::kBlank,
                     vocabulary, out);
+      } else if (i == 0 && row.size() == 2 && row[0].column < labels.size() && labels[row[0].column]) {
+        ++unknown;  // a label that nobody knows, and its value
+        break;
       } else if (row.size() > 1) {
         ++strays;
         doubt_measure(row[i], out);
@@ -392,6 +412,8 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
         row.size() == 1 && !row[0].label && out.size() > had && out.back().label.role.starts_with("level:");
     form.labelled_rows += strip || objective;
   }
+  // … among many that are known.
+  (unknown * kUnknownOneIn <= form.labelled_rows ? form.labelled_rows : strays) += unknown;
   if (title) settle_level(*title, out);
   settle_names(out);
   if (!is_form(out, fewest) || static_cast<double>(strays) > kMostStrays * static_cast<double>(out.size()))

@@ -38,6 +38,10 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
 std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
                                                const Vocabulary& vocabulary, const std::vector<FormPair>& below = {});
 
+// The labels and values that the lines from `first` on begin with, whatever they are; `used` lines.
+std::vector<FormPair> read_pairs(const std::vector<extract::Line>& lines, size_t first, size_t& used,
+                                 const Vocabulary& vocabulary);
+
 // The label of an indicator's name with its value, where the lines from `first` to the last hold nothing else: the row
 // of a card that a page break parts from the others.
 std::optional<FormPair> read_name_at_end(const std::vector<extract::Line>& lines, size_t first,

@@ -32,6 +32,10 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
   if ((first == 'e' || first == 'E') && RE2::FullMatch(piece, deadline)) return std::nullopt;
   if ((first == 'n' || first == 'N' || first == '#') && RE2::FullMatch(piece, amount)) return std::nullopt;
   ColumnRole role = read_column_header(text, vocabulary);
+  if (role.role.empty()) {
+    const auto& titles = vocabulary.data().list("card_titles");
+    if (std::find(titles.begin(), titles.end(), vocabulary_key(text)) != titles.end()) role.role = "title";
+  }
   if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
   if (role.role == "threshold") role.role = "target";
   static const RE2 describes(R"((?i)(?:breve )?descrizione\b.*)");

@@ -117,6 +117,13 @@ std::vector<FormPair> pairs_of(const std::vector<extract::Line>& lines, size_t f
 
 }  // namespace
 
+std::vector<FormPair> read_pairs(const std::vector<extract::Line>& lines, size_t first, size_t& used,
+                                 const Vocabulary& vocabulary) {
+  std::vector<FormPair> out = pairs_of(lines, first, used, vocabulary);
+  for (FormPair& pair : out) drop_marks(pair);
+  return out;
+}
+
 std::optional<FormPair> read_name_at_end(const std::vector<extract::Line>& lines, size_t first,
                                          const Vocabulary& vocabulary) {
   size_t used = 0;
@@ -129,8 +136,7 @@ std::optional<FormPair> read_name_at_end(const std::vector<extract::Line>& lines
 
 std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>& lines, size_t first, size_t& used,
                                                const Vocabulary& vocabulary, const std::vector<FormPair>& below) {
-  std::vector<FormPair> out = pairs_of(lines, first, used, vocabulary);
-  for (FormPair& pair : out) drop_marks(pair);
+  std::vector<FormPair> out = read_pairs(lines, first, used, vocabulary);
   if (first + used == lines.size() && waits_for_measures(out)) {
     out.insert(out.end(), below.begin(), below.end());
     used += !below.empty();

@@ -17,7 +17,7 @@ namespace {
 
 // "Obiettivo n. | 3" over "Titolo | …": a number with a title of its own.
 void settle_titles(std::vector<FormPair>& pairs) {
-  static const RE2 code(R"([A-Za-z]{0,4}[ .\-]?\d{1,3}(?:[.\-]\d{1,3}){0,4}[.)]?)");
+  static const RE2 code(R"([A-Za-z]{0,4}[ .\-]?\d{1,4}(?:[.\-/]\d{1,3}){0,4}[.)]?)");
   const auto is_measured = [](const FormPair& pair) { return is_measure_role(pair.label.role); };
   const bool measured = std::any_of(pairs.begin(), pairs.end(), is_measured);
   for (size_t i = 0; i < pairs.size(); ++i) {
@@ -104,6 +104,20 @@ bool holds_indicator(const std::vector<FormPair>& pairs) {
 bool names_objective(const std::vector<FormPair>& pairs) {
   return std::any_of(pairs.begin(), pairs.end(),
                      [](const FormPair& pair) { return pair.label.role.starts_with("level:") && !pair.text.empty(); });
+}
+
+bool is_card_of_objective(const std::vector<FormPair>& pairs) {
+  const auto count = [&](auto&& is) { return std::count_if(pairs.begin(), pairs.end(), is); };
+  const auto filled = [](const FormPair& pair) { return !pair.text.empty(); };
+  const bool numbered =
+      count([&](const FormPair& pair) { return pair.label.role == "objective_code" && filled(pair); }) == 1;
+  const bool titled =
+      count([&](const FormPair& pair) { return pair.label.role.starts_with("level:") && filled(pair); }) == 1;
+  return numbered && titled && pairs.size() >= kFewestPairs &&
+         std::all_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+           const std::string& role = pair.label.role;
+           return role == "objective_code" || role.starts_with("level:") || is_objective_role(role) || role == "other";
+         });
 }
 
 bool names_indicator(const std::vector<FormPair>& pairs, size_t fewest) {

@@ -8,7 +8,9 @@
 
 #include "extract/text.h"
 #include "normalize/fields.h"
+#include "normalize/form_bands.h"
 #include "normalize/form_pairs.h"
+#include "normalize/form_split.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -140,15 +142,22 @@ size_t whole_cards(const std::vector<extract::Line>& lines, size_t first, const 
 }
 
 bool FormReader::go_on(Pairs& pairs) {
+  lead_with_levels(pairs);
   const auto opens = [&](const FormPair& pair) {
     const std::string& role = pair.label.role;
     return is_level(pair) || is_name(pair) || role == "title" || role == "description" ||
            role.starts_with("objective_") || (role == opener_.role && pair.label.year == opener_.year);
   };
+  if (open_ && !pairs.empty() && pairs[0].label.role == kRestOfValue) {
+    if (!add_rest(pairs[0])) return false;
+    pairs.erase(pairs.begin());
+    if (pairs.empty() || opens(pairs[0])) return true;
+  }
   const auto end = std::find_if(pairs.begin(), pairs.end(), opens);
   if (!open_ || end == pairs.begin() || outline_.plan().indicators.empty()) return false;
   Indicator& last = outline_.plan().indicators.back();
   if (!std::all_of(pairs.begin(), end, [&](const FormPair& pair) { return is_lacking(last, pair); })) return false;
+  last_ = (end - 1)->label;
   for (auto pair = pairs.begin(); pair != end; ++pair) {
     put_field(last, pair->label, pair->text, pair->at, vocabulary_);
     if (pair->label.role == "measure_unit") unit_ = pair->text;
@@ -159,7 +168,41 @@ bool FormReader::go_on(Pairs& pairs) {
   return true;
 }
 
+// The value that the last card ended with goes on on the next page.
+bool FormReader::add_rest(const FormPair& rest) {
+  if (outline_.plan().indicators.empty()) return false;
+  Indicator& last = outline_.plan().indicators.back();
+  if (is_measure_role(last_.role)) {
+    if (last.measures.empty() || last.measures.back().role != last_.role) return false;
+    Pairs values;
+    FormPair pair = rest;
+    pair.label.role = last_.role;
+    split_years(std::move(pair), vocabulary_, values);
+    for (const FormPair& value : values) {
+      if (value.label.year != 0) {
+        put_field(last, value.label, value.text, value.at, vocabulary_);
+      } else {
+        Measure& measure = last.measures.back();
+        measure.raw = join_lines(measure.raw + "\n" + value.text);
+      }
+    }
+    for (Measure& measure : last.measures) put_unit(measure, unit_);
+  } else if (last_.role == "algorithm") {
+    append_line(last.algorithm, rest.text);
+  } else if (last_.role == "name") {
+    put_name(last, last.name + "\n" + rest.text, vocabulary_);
+  } else {
+    return last_.role == "other" || last_.role == "source" || last_.role == "notes";
+  }
+  add_review(last.review, "*", "layout", "its fields go on in another table");
+  return true;
+}
+
 bool FormReader::read(std::vector<FormPair> pairs) {
+  std::erase_if(pairs, [](const FormPair& pair) { return pair.label.role == kRestOfValue; });
+  if (pairs.empty()) return false;
+  last_ = pairs.back().label;
+  lead_with_levels(pairs);
   opener_ = card_opener(pairs);
   // "Codice" beside an objective's label is the objective's, and on a sheet that names nothing else.
   const bool alone = std::none_of(pairs.begin(), pairs.end(), is_name);
@@ -226,14 +269,22 @@ Objective* FormReader::open_objectives(const Pairs& pairs) {
     const FormPair* own = filled_level(i + 1) ? &pairs[i + 1] : filled_level(i - 1) ? &pairs[i - 1] : levels.back();
     codes[own] = &pairs[i];
   }
+  const auto told =
+      std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == kObjectiveLevel; });
   Objective* objective = nullptr;
   for (const FormPair* pair : levels) {
     std::string text = join_lines(pair->text);
+    std::string level = pair->label.role.substr(6);
+    if (level == kAnyObjective && told != pairs.end()) {
+      level = told->text;
+      outline_.leave_told();
+    }
     if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) text = label->rest;
     const auto found = codes.find(pair);
     const FormPair* code = found == codes.end() ? nullptr : found->second;
-    objective = &outline_.open_printed(text, pair->label.role.substr(6), pair->at,
+    objective = &outline_.open_printed(text, level, pair->at,
                                        code == nullptr ? std::nullopt : std::optional(extract::fold_space(code->text)));
+    if (level != pair->label.role.substr(6)) outline_.mark_told();
     if (code != nullptr && !code->doubt.empty()) add_review(objective->review, "code", "layout", code->doubt);
   }
   return objective;

@@ -49,6 +49,7 @@ class FormReader {
  private:
   using Pairs = std::vector<FormPair>;
 
+  bool add_rest(const FormPair& rest);
   bool read_sheet(const Pairs& pairs);
   Objective* open_objectives(const Pairs& pairs);
   bool has_indicators(const Objective* objective) const;
@@ -59,6 +60,7 @@ class FormReader {
   const Vocabulary& vocabulary_;
   bool headings_lead_ = false;  // some objective was named in a line above its cards
   ColumnRole opener_;           // of the last cards
+  ColumnRole last_;             // … and the label that they ended with
   std::string unit_;            // of the last card's values
   bool open_ = false;           // nothing but cards has come since the last one
   bool waiting_ = false;        // … since a sheet that named an objective and no indicator of it

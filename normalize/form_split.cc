@@ -3,6 +3,8 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <string_view>
@@ -18,6 +20,7 @@ namespace {
 constexpr size_t kMostLabelWords = 6;  // of a label, its year among them
 constexpr size_t kLongestLabel = 60;   // bytes
 constexpr std::string_view kBlanks = " \n\t";
+constexpr std::array<std::string_view, 3> kYearWords = {"Anno ", "anno ", "ANNO "};
 
 struct Cut {
   size_t begin = 0;  // of the label
@@ -73,11 +76,19 @@ std::optional<Cut> label_before(const std::string& text, size_t from, size_t col
 // The year alone that ends at a colon: it begins the value, or stands behind the value of another year.
 std::optional<Cut> year_before(const std::string& text, size_t from, size_t colon, const FormPair& open, bool yearly,
                                const Vocabulary& vocabulary) {
-  if (!is_measure_role(open.label.role) || (open.label.year != 0 && !yearly)) return std::nullopt;
+  if (!is_measure_role(open.label.role)) return std::nullopt;
   size_t begin = colon;
   while (begin > from && !is_blank(text[begin - 1]) && text[begin - 1] != ';' && text[begin - 1] != '|') --begin;
+  const std::string_view before = std::string_view(text).substr(from, begin - from);
+  const bool worded = std::any_of(kYearWords.begin(), kYearWords.end(), [&](std::string_view word) {
+    return before.ends_with(word) &&
+           (before.size() == word.size() || is_blank(before[before.size() - word.size() - 1]));
+  });
+  if (worded) begin -= kYearWords[0].size();
   const bool first = text.find_first_not_of(kBlanks, from) == begin;
-  if (!first && !yearly) return std::nullopt;
+  // "Target anno 2025: 10" over "Anno 2026: 12": the label carries the first year.
+  const bool below = worded && begin > from && text[begin - 1] == '\n';
+  if (!yearly && !below && (!first || open.label.year != 0)) return std::nullopt;
   const ColumnRole header = read_column_header(std::string_view(text).substr(begin, colon - begin), vocabulary);
   if (header.role != "year") return std::nullopt;
   return Cut{begin, {open.label.role, header.year}};

@@ -102,6 +102,14 @@ void Outline::begin_section(std::string level) {
   while (!open_.empty() && called_objective_.count(plan_.objectives[open_.back()].id) > 0) open_.pop_back();
 }
 
+void Outline::leave_told() {
+  while (!open_.empty() && told_.count(plan_.objectives[open_.back()].id) > 0) open_.pop_back();
+}
+
+void Outline::mark_told() {
+  if (const Objective* objective = current()) told_.insert(objective->id);
+}
+
 std::string Outline::level_in_context() const {
   if (!section_level_.empty()) return section_level_;
   const std::string title = plan_.sheets.empty() || !sheet_open_ ? "" : plan_.sheets.back().title.value_or("");

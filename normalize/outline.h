@@ -38,6 +38,11 @@ class Outline {
   // Objectives called just "Obiettivo" that nothing came under: the word is used for much else.
   void drop_empty();
 
+  // Objectives whose level a field of their own tells stand beside each other: none is over the next one, that opens
+  // now; and the current one is such an objective.
+  void leave_told();
+  void mark_told();
+
   // The objective of this code in the current sheet; nullptr when there is none.
   Objective* find(std::string_view code);
   Objective* with_id(std::string_view id);
@@ -78,6 +83,7 @@ class Outline {
   bool sheet_open_ = false;
   size_t sheet_first_ = 0;                               // first objective of the current sheet
   std::set<std::string> called_objective_;               // ids of those called just "Obiettivo"
+  std::set<std::string> told_;                           // ids of those whose level a field told
   std::vector<size_t> open_;                             // from the root to the current objective
   std::map<std::pair<bool, int>, std::string> learned_;  // (lettered, depth) -> level
 };

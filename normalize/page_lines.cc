@@ -19,6 +19,12 @@ constexpr size_t kLongestSignature = 200;  // of a line that leaves room for sig
 
 }  // namespace
 
+std::string without_leaders(std::string text) {
+  static const RE2 leaders(R"(([\p{L})%.])[ ]?(?:[._·]{2,}|…+)[ ]?:)");
+  if (text.find(':') != std::string::npos) RE2::GlobalReplace(&text, leaders, R"(\1:)");
+  return text;
+}
+
 bool is_furniture(const std::string& text) {
   static const RE2 page_number(
       R"((?i)\s*(?:pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|/)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–])\s*)");

@@ -10,6 +10,9 @@
 
 namespace spoglio::normalize {
 
+// "Obiettivo.......: 3" without the dots that lead from a label to its colon.
+std::string without_leaders(std::string text);
+
 // "Pag. 3 di 40", "- 12 -": what every page prints and no reader needs.
 bool is_furniture(const std::string& text);
 

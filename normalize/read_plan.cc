@@ -95,8 +95,10 @@ class PlanReader::Impl {
       if (const auto* line = std::get_if<extract::Line>(&block)) {
         read_cut_table();
         lines.push_back(*line);
+        lines.back().text = without_leaders(line->text);
       } else {
         extract::Table table = std::get<extract::Table>(block);
+        for (extract::Cell& cell : table.cells) cell.text = without_leaders(std::move(cell.text));
         auto title = take_card_title(table, vocabulary_);
         if (table.rows > 0) add_table_below(table, lines, &block == &page.blocks.back() && !title);
         if (title) lines.push_back(std::move(*title));
@@ -227,6 +229,15 @@ class PlanReader::Impl {
         if (cards < used) return hold(lines, i);
         continue;
       }
+      if (const size_t rest = i == 0 ? read_rest_of_card(lines) : 0) {
+        i = rest;
+        continue;
+      }
+      if (form && is_card_of_objective(*form)) {
+        read_sheet(*form);
+        i += used;
+        continue;
+      }
       if (form && measures_alone(*form)) {
         lines_.commit_heading();
         if (forms_.read_measures(*form)) {
@@ -246,6 +257,17 @@ class PlanReader::Impl {
         add_line(lines[i++]);
       }
     }
+  }
+
+  // The last fields of a card may stand alone on the next page, where no table is seen in them. Returns the lines read.
+  size_t read_rest_of_card(const std::vector<extract::Line>& lines) {
+    size_t used = 0;
+    if (!has_sheets_ || plan_.indicators.empty()) return 0;
+    if (!lines[0].page_start && plan_.indicators.back().at.page == lines[0].place.page) return 0;
+    auto pairs = read_pairs(lines, 0, used, vocabulary_);
+    if (pairs.empty() || !forms_.go_on(pairs)) return 0;
+    if (!pairs.empty()) read_sheet(std::move(pairs));
+    return used;
   }
 
   // Whether lines opened an objective since the last table.

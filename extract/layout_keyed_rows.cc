@@ -1,0 +1,69 @@
+// Codes in the first column, and nothing else there below the header.
+#include "extract/layout_keyed_rows.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "extract/layout_bands.h"
+
+namespace spoglio::extract {
+namespace {
+
+constexpr size_t kFewestKeys = 2;
+constexpr size_t kLongestKey = 16;  // bytes
+constexpr double kSameGap = 0.15;   // of a line's height: places are rounded
+
+// "0107/1.2", "A.1", "OP3": digits among letters or marks, no figure.
+bool is_key(const std::string& text) {
+  if (text.empty() || text.size() > kLongestKey) return false;
+  const auto has = [&](auto&& is) { return std::any_of(text.begin(), text.end(), is); };
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+  const auto mark = [](char c) { return c == '/' || c == '.' || c == '-' || c == '_'; };
+  if (!std::all_of(text.begin(), text.end(), [&](char c) { return digit(c) || letter(c) || mark(c); })) return false;
+  const bool several =
+      std::count(text.begin(), text.end(), '.') > 1 || has([](char c) { return c == '/' || c == '_'; });
+  return has(digit) && (several || letter(text.front()));
+}
+
+// The only segment of a band in the first column; nullptr where that is empty.
+const Segment* at_left(const PageLines& lines, const Region& region, size_t band) {
+  const Segment& first = lines.segments[lines.bands[band].segments.front()];
+  return columns_of(region.gutters, first).first == 0 ? &first : nullptr;
+}
+
+bool all_as_close(const PageLines& lines, size_t first, size_t last) {
+  double least = gap_above(lines, first + 1);
+  double most = least;
+  for (size_t b = first + 1; b <= last; ++b) {
+    least = std::min(least, gap_above(lines, b));
+    most = std::max(most, gap_above(lines, b));
+  }
+  const Segment& line = lines.segments[lines.bands[first].segments.front()];
+  return most - least < kSameGap * line.height;
+}
+
+}  // namespace
+
+KeyedRows find_keyed_rows(const Page& page, const PageLines& lines, const Region& region) {
+  KeyedRows out;
+  std::set<std::string> keys;
+  bool rest = false;  // some line is no row's first
+  std::vector<bool> starts(region.last - region.first + 1, false);
+  for (size_t b = region.first; b <= region.last; ++b) {
+    const Segment* left = at_left(lines, region, b);
+    const std::string text = left == nullptr ? std::string() : text_of_words(page, left->words);
+    const bool key = left != nullptr && lines.bands[b].segments.size() > 1 && is_key(text);
+    if (keys.empty() && !key) continue;
+    if (keys.empty()) out.first = b - region.first;
+    if ((left != nullptr && !key) || (key && !keys.insert(text).second)) return {};
+    starts[b - region.first] = key;
+    rest = rest || !key;
+  }
+  if (keys.size() < kFewestKeys || !rest || !all_as_close(lines, region.first + out.first, region.last)) return {};
+  out.starts = std::move(starts);
+  return out;
+}
+
+}  // namespace spoglio::extract

@@ -1,0 +1,18 @@
+// Rows of tables whose lines all stand as far apart as each other, as on a line printer: codes at the left begin them.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "extract/layout_tables.h"
+
+namespace spoglio::extract {
+
+struct KeyedRows {
+  size_t first = 0;          // band of the region that the first code stands in
+  std::vector<bool> starts;  // by band of the region, whether a code begins a row there; empty where codes do not tell
+};
+
+KeyedRows find_keyed_rows(const Page& page, const PageLines& lines, const Region& region);
+
+}  // namespace spoglio::extract
