@@ -97,7 +97,7 @@ class RowFinder {
       if (const auto decided = starts_among_values(band)) return *decided;
     }
     if (gap <= spacing_.leading + kBeyondLeading * spacing_.height)
-      return (unparted_ && (few_ ? is_whole_row(band) : is_dense_row(band))) || stands_apart(band);
+      return (unparted_ && (is_whole_row(band) || (!few_ && is_dense_row(band)))) || stands_apart(band);
     if (is_label(lines_, lines_.bands[band], region_.gutters)) return true;
     if (is_label(lines_, lines_.bands[band - 1], region_.gutters)) return true;
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
@@ -379,9 +379,9 @@ class RowFinder {
     return filled > 1 && free > 0 && 4 * filled >= 3 * filled_above;
   }
 
-  // The same of a table of a few rows: the band fills all columns as the row above does, opens with a capital, and had
-  // room beside the words above it up to the next column, in the columns between the first and the last, and in the
-  // first where that alone goes on above.
+  // The same by other signs, which tell in a table of a few rows as well: the band fills all columns as the row above
+  // does, opens with a capital, and had room beside the words above it up to the next column, in the columns between
+  // the first and the last, and in the first where that alone goes on above.
   bool is_whole_row(size_t band) const {
     const auto& segments = lines_.bands[band].segments;
     const size_t columns = region_.gutters.size() + 1;

@@ -20,10 +20,10 @@ const std::vector<MeasureRule>& measure_rules() {
       {"boolean.no", R"({cmp}? ?(?:no|off))", "NO", "boolean 0"},
       {"boolean.open", R"((?:si'? ?/ ?no|on ?/ ?off))", "SI/NO", "boolean"},
       // Dates and terms.
-      {"date.by", R"(({by}) ?(?P<dates>{date}(?:(?: ?[,;e] ?| e (?:il |del |al )?){date})*))", "entro il 30/06 e 31/12",
-       "deadline <= 2023-12-31"},
+      {"date.by", R"(({by}) ?(?P<dates>{date}(?:(?: ?[,;e] ?(?:{by} )?| ed? (?:{by} |il |del |al )?){date})*))",
+       "entro il 30/06 ed entro il 31/12", "deadline <= 2023-12-31"},
       {"date.bare",
-       R"((?:al |il |alla data del |data:? )?(?P<dates>{date}(?:(?: ?[,;] ?| e (?:il |del |al )?){date})*))",
+       R"((?:al |il |alla data del |data:? )?(?P<dates>{date}(?:(?: ?[,;] ?| ed? (?:il |del |al )?){date})*))",
        "15/12/2019", "deadline <= 2019-12-15"},
       {"date.point",
        R"((?:entro(?: e non oltre)?|non oltre)(?: il)? (?P<dates>(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])))",
