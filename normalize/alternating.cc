@@ -52,6 +52,10 @@ RowKind kind_of(const TableRow& row, const Vocabulary& vocabulary) {
   return level ? RowKind::kObjectives : RowKind::kIndicators;
 }
 
+bool has_indicators(const std::vector<RowKind>& kinds) {
+  return std::find(kinds.begin(), kinds.end(), RowKind::kIndicators) != kinds.end();
+}
+
 // The rows at which parts begin: each header of an objective over one row, and what follows that row. A title may stand
 // between the row and the header of the indicators; the table's end may cut both off.
 std::vector<int> find_cuts(const std::vector<RowKind>& kinds) {
@@ -109,23 +113,33 @@ std::vector<FormPair> fields_of(const TableRow& header, const TableRow& row, con
 
 }  // namespace
 
-std::vector<AlternatingPart> cut_alternating(const extract::Table& table, const Vocabulary& vocabulary) {
+std::vector<AlternatingPart> AlternatingTables::cut(const extract::Table& table) {
   const std::vector<TableRow> rows = rows_of(table);
   std::vector<RowKind> kinds;
-  for (const TableRow& row : rows) kinds.push_back(kind_of(row, vocabulary));
+  for (const TableRow& row : rows) kinds.push_back(kind_of(row, vocabulary_));
   // rows_of() leaves blank rows out.
-  const bool whole = rows.size() == static_cast<size_t>(std::max(table.rows, 0));
-  std::vector<int> cuts = whole ? find_cuts(kinds) : std::vector<int>{};
-  cuts.push_back(table.rows);
-  if (cuts.size() == 1) return {{table, {}}};
+  if (rows.empty() || rows.size() != static_cast<size_t>(table.rows)) return {{table, {}}};
   std::vector<AlternatingPart> out;
   int first = 0;
-  for (const int cut : cuts) {
-    if (cut > first) out.push_back({part_of(table, first, cut), {}});
+  const auto header = std::exchange(header_, std::nullopt);
+  if (header && header->cells.size() == rows[0].cells.size() && kinds[0] == RowKind::kOther) {
+    out.push_back({part_of(table, 0, 1), fields_of(*header, rows[0], vocabulary_)});
+    first = 1;
+  }
+  std::vector<int> cuts = find_cuts(kinds);
+  int end = table.rows;
+  if (kinds.back() == RowKind::kObjectives && (!cuts.empty() || has_indicators(kinds))) {
+    header_ = rows.back();
+    --end;
+  }
+  cuts.push_back(end);
+  if (cuts.size() == 1 && first == 0 && end == table.rows) return {{table, {}}};
+  for (const int next : cuts) {
+    if (next > first) out.push_back({part_of(table, first, next), {}});
     const auto at = static_cast<size_t>(first);
-    if (cut == first + 2 && kinds[at] == RowKind::kObjectives)
-      out.back().objective = fields_of(rows[at], rows[at + 1], vocabulary);
-    first = cut;
+    if (next == first + 2 && kinds[at] == RowKind::kObjectives)
+      out.back().objective = fields_of(rows[at], rows[at + 1], vocabulary_);
+    first = std::max(first, next);
   }
   return out;
 }

@@ -2,10 +2,12 @@
 // turns.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "extract/document.h"
 #include "normalize/form.h"
+#include "normalize/table_rows.h"
 #include "normalize/vocabulary.h"
 
 namespace spoglio::normalize {
@@ -16,8 +18,18 @@ struct AlternatingPart {
   std::vector<FormPair> objective;  // empty for other rows
 };
 
-// A table cut where a header of an objective begins and behind the row below it, each part with the columns that it
-// fills. The table alone where no such header stands in it.
-std::vector<AlternatingPart> cut_alternating(const extract::Table& table, const Vocabulary& vocabulary);
+// Tables of one document, in order: a header that a page break parts from its row is that of the next part's first.
+class AlternatingTables {
+ public:
+  explicit AlternatingTables(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  // A table cut where a header of an objective begins and behind the row below it, each part with the columns that it
+  // fills. The table alone where no such header stands in it.
+  std::vector<AlternatingPart> cut(const extract::Table& table);
+
+ private:
+  Vocabulary vocabulary_;
+  std::optional<TableRow> header_;  // at the end of the page before
+};
 
 }  // namespace spoglio::normalize

@@ -55,6 +55,7 @@ class PlanReader::Impl {
         forms_(outline_, vocabulary_),
         cells_(vocabulary_),
         measure_rows_(vocabulary_),
+        alternating_(vocabulary_),
         bullets_(vocabulary_),
         budgets_(vocabulary_) {
     plan_.document.source = info.source;
@@ -319,7 +320,7 @@ class PlanReader::Impl {
   }
 
   void add_table(const extract::Table& printed, bool page_ends) {
-    const std::vector<AlternatingPart> parts = cut_alternating(printed, vocabulary_);
+    const std::vector<AlternatingPart> parts = alternating_.cut(printed);
     for (const AlternatingPart& part : parts) {
       if (part.objective.empty()) {
         add_part(part.table, page_ends && &part == &parts.back());
@@ -443,6 +444,7 @@ class PlanReader::Impl {
   FormReader forms_;
   LabelledCells cells_;
   MeasureRows measure_rows_;
+  AlternatingTables alternating_;
   BulletedLists bullets_;
   BudgetReader budgets_;
   WordSet words_;

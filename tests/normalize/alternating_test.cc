@@ -53,9 +53,22 @@ TEST(Alternating, ObjectiveAtTheEndOfAPageWaitsForItsIndicators) {
   EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Ore di apertura")).title, "Aprire i musei");
 }
 
+TEST(Alternating, HeaderAtTheEndOfAPageIsThatOfTheNextPagesFirstRow) {
+  const Plan plan = test::plan_of_blocks({"Piano degli obiettivi 2024",
+                                          "Indicatore di risultato | Formula | Target 2024\n"
+                                          "Alberi piantati | Somma | >= 150\n"
+                                          "Codice | Obiettivo | Peso\n",
+                                          "\f",
+                                          "2 | Aprire i musei | 40 %\n"
+                                          "Indicatore di risultato | Formula | Target 2024\n"
+                                          "Ore di apertura | Somma | 40\n"});
+  EXPECT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(test::objective_of(plan, test::indicator_named(plan, "Ore di apertura")).code, "2");
+}
+
 TEST(Alternating, TablesOfObjectivesAloneStayWhole) {
   const auto whole = [](const std::string& drawing) {
-    const auto parts = cut_alternating(test::table_of(drawing), Vocabulary::standard());
+    const auto parts = AlternatingTables(Vocabulary::standard()).cut(test::table_of(drawing));
     return parts.size() == 1 && parts[0].objective.empty();
   };
   EXPECT_TRUE(whole("Codice | Obiettivo | Peso\n1 | Curare il verde | 60\n2 | Aprire i musei | 40\n"));
