@@ -159,6 +159,18 @@ class RoleChecks : ColumnChecks {
     }
   }
 
+  // "100% se raggiunto / 50% se raggiunto in parte" says what is granted, not how it is measured.
+  void tell_gradings() {
+    static const RE2 several(R"((?s)\d ?%.*\d ?%)");
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      if (header_.columns[i].role != "algorithm") continue;
+      const auto graded = std::count_if(rows_.begin(), rows_.end(), [&](const TableRow* row) {
+        return row->own[i] && RE2::PartialMatch(row->cells[i], several);
+      });
+      if (profiles_[i].mostly(static_cast<size_t>(graded))) header_.columns[i].role = "other";
+    }
+  }
+
   // "Punti max": how much each row counts for, as weights do.
   void tell_points(const std::vector<TableRow>& rows, size_t first, const Vocabulary& vocabulary) {
     const auto found = find_points(header_, rows, first, vocabulary);
@@ -264,6 +276,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   checks.tell_codes();
   checks.tell_ordinals();
   take_years(columns);
+  checks.tell_gradings();
   checks.tell_points(rows, first, vocabulary);
   checks.tell_weights();
   check_owners(columns, vocabulary);

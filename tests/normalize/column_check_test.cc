@@ -1,0 +1,57 @@
+// What the cells of a table's columns say against, or beside, the words of its header.
+#include "normalize/column_check.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+TEST(ColumnOwners, OfficesInFrontOfObjectivesHaveThese) {
+  const Plan plan = test::plan_of_table(
+      "Struttura responsabile | Obiettivo | Indicatore | Formula | Target 2024\n"
+      "Servizio Verde | Curare i parchi | Alberi piantati | Somma | >= 150\n"
+      "^ | ^ | Panchine nuove | Somma | >= 12\n"
+      "^ | Aprire i giardini | Ore di apertura | Somma | >= 40\n"
+      "Ufficio Musei | Esporre le raccolte | Visite guidate | Conteggio | >= 9\n");
+  ASSERT_EQ(plan.objectives.size(), 3u);
+  EXPECT_EQ(plan.objectives[1].units, Strings{"Servizio Verde"});
+  EXPECT_EQ(plan.objectives[2].units, Strings{"Ufficio Musei"});
+  EXPECT_TRUE(plan.indicators[1].units.empty());
+}
+
+TEST(ColumnOwners, AreasAreOfficesWhereTheirCellsBeginAsThose) {
+  const std::string rows =
+      " | 1 | Curare i parchi | Alberi piantati | >= 150\n"
+      "^ | 2 | Aprire i giardini | Ore di apertura | >= 40\n";
+  const std::string header = "Area | N. | Obiettivo | Indicatore | Target 2024\n";
+  const Plan areas = test::plan_of_table(header + "Verde e quartieri" + rows + "Musei e raccolte" + rows);
+  EXPECT_EQ(areas.objectives.at(0).level, "area_strategica");
+  EXPECT_EQ(areas.objectives.at(0).title, "Verde e quartieri");
+  const Plan offices = test::plan_of_table(header + "Servizio Verde" + rows + "Ufficio Musei" + rows);
+  EXPECT_EQ(offices.objectives.at(0).title, "Curare i parchi");
+  EXPECT_EQ(offices.objectives.at(0).units, Strings{"Servizio Verde"});
+}
+
+TEST(ColumnCheck, GradingsOfTheResultAreNoFormula) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo | Indicatore | Criteri di valutazione | Target 2024\n"
+      "Curare i parchi | Alberi piantati | 100% se raggiunto / 50% se in parte | >= 150\n"
+      "Aprire i giardini | Ore di apertura | da 40: 100% / sotto 40: 0% | >= 40\n");
+  EXPECT_FALSE(plan.indicators.at(0).algorithm);
+  const Plan formulas = test::plan_of_table(
+      "Obiettivo | Indicatore | Criteri di valutazione | Target 2024\n"
+      "Curare i parchi | Alberi piantati | somma degli alberi | >= 150\n"
+      "Aprire i giardini | Ore di apertura | somma delle ore | >= 40\n");
+  EXPECT_EQ(formulas.indicators.at(0).algorithm, "somma degli alberi");
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
