@@ -21,6 +21,9 @@ constexpr size_t kLeastPair = 2;        // the same, where the two sides are not
 constexpr double kPairShare = 0.4;      // share of the fuller side's lines that run, then
 constexpr double kSharedHeight = 0.5;   // share of the taller frame's height beside which the other stands
 constexpr size_t kLeastHeader = 12;     // bytes of a header that two tables share
+constexpr size_t kLeastWording = 8;     // bytes of a cell of a header, where cells share no line …
+constexpr double kHeadHeight = 1.5;     // heights from one such cell to the next
+constexpr double kSameRow = 2;          // points between cells of one row on both sides
 constexpr size_t kLeastApart = 6;       // lines on each side, then
 constexpr size_t kLeastLabels = 3;      // lines on each side that begin with a label of both
 constexpr size_t kMostLabelWords = 4;   // of such a label
@@ -144,11 +147,54 @@ class Sides {
         if (shared > kSharedHeight * std::max(left->y1 - left->y0, right->y1 - right->y0)) return true;
       }
     }
+    if (heads_alike(lines)) return true;
     std::set<std::string> headers;
     for (const auto& [number, line] : lines[0]) headers.insert(header_text(line));
     return std::any_of(lines[1].begin(), lines[1].end(), [&](const auto& entry) {
       const std::string text = header_text(entry.second);
       return !text.empty() && headers.contains(text);
+    });
+  }
+
+  // Whether both sides print the same two wordings at the same heights, one of them leftmost there: headers whose cells
+  // are of different heights share no line.
+  bool heads_alike(const std::map<size_t, std::vector<const Segment*>> (&lines)[2]) const {
+    std::map<std::string, const Segment*> wordings;  // of the left side, those that come first
+    for (const auto& [number, line] : lines[0]) {
+      for (const Segment* segment : line) {
+        const std::string text = text_of_words(page_, segment->words);
+        if (text.size() >= kLeastWording && text.find_first_of("0123456789") != 0) wordings.try_emplace(text, segment);
+      }
+    }
+    std::vector<std::pair<const Segment*, const Segment*>> shared;  // left and right, from the top
+    for (const auto& [number, line] : lines[1]) {
+      for (const Segment* segment : line) {
+        const auto same = wordings.find(text_of_words(page_, segment->words));
+        if (same == wordings.end() || std::abs(middle_y(same->second->box) - middle_y(segment->box)) > kSameRow)
+          continue;
+        shared.emplace_back(same->second, segment);
+        wordings.erase(same);
+      }
+    }
+    for (size_t i = 0; i + 1 < shared.size(); ++i) {
+      const auto& [left, right] = shared[i];
+      const auto& [next_left, next_right] = shared[i + 1];
+      if (std::abs(middle_y(left->box) - middle_y(next_left->box)) > kHeadHeight * lines_.height) continue;
+      if (begins_head(lines[0], *left, *next_left) && begins_head(lines[1], *right, *next_right)) return true;
+    }
+    return false;
+  }
+
+  // Whether nothing stands left of two cells of a header, at their heights.
+  bool begins_head(const std::map<size_t, std::vector<const Segment*>>& lines, const Segment& one,
+                   const Segment& other) const {
+    const double left = std::min(one.box.x0, other.box.x0);
+    const double top = std::min(one.box.y0, other.box.y0);
+    const double bottom = std::max(one.box.y1, other.box.y1);
+    return std::all_of(lines.begin(), lines.end(), [&](const auto& entry) {
+      return std::all_of(entry.second.begin(), entry.second.end(), [&](const Segment* segment) {
+        return middle_y(segment->box) < top || middle_y(segment->box) > bottom || segment->box.x0 >= left;
+      });
     });
   }
 

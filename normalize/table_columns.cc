@@ -84,12 +84,18 @@ bool TableColumns::align(TableRow& row) const {
 }
 
 // A cell merged over columns of different kinds is a line of text that stands in the first; over years it is each
-// one's.
+// one's. A name may begin in a column that has no header, left of that of names.
 void cut_merged(TableRow& row, const TableHeader& header) {
   std::string role;  // of the column where the cell starts
+  size_t start = 0;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (!row.joined[i]) {
       role = header.columns[i].role;
+      start = i;
+    } else if (role.empty() && header.columns[i].role == "name") {
+      row.cells[start].clear();
+      row.joined[i] = false;
+      role = "name";
     } else if (header.columns[i].role != role) {
       row.cells[i].clear();
     }

@@ -45,6 +45,38 @@ Target 2025: 2
   EXPECT_LT(shown.find("> Target 2025: 3\n"), shown.find("> Indicatore: fossi scavati\n")) << shown;
 }
 
+TEST(Areas, HeadersThatBothSidesPrintMakeTablesThoughTheirCellsShareNoLine) {
+  Page page = page_of(R"(
+                           Valore atteso
+                           nel 2025
+
+Sponde pulite              40
+Tombini riparati           12
+nelle strade
+)");
+  testing::Drawing right;
+  right.left = 175;
+  draw(page, R"(
+                           Valore atteso
+                           nel 2025
+
+Fossi scavati              9
+prima dell'inverno
+Frane segnalate            15
+Argini rialzati            2
+)",
+       right);
+  for (const double left : {testing::Drawing().left, right.left}) {
+    testing::Drawing between;  // in the middle of the header's two lines
+    between.left = left;
+    between.top = testing::Drawing().top + 6;
+    draw(page, "Nome della misura", between);
+  }
+  const std::vector<Block> blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 2U) << show(blocks);
+  for (const Block& block : blocks) EXPECT_EQ(std::get<Table>(block).columns, 2) << show(blocks);
+}
+
 TEST(Areas, LabelsWithoutMarksThatBothSidesBeginWithMakeCards) {
   Page page = page_of(R"(
 Scheda n. 1

@@ -198,6 +198,16 @@ TEST(FormSheets, ACalendarOfPhasesBelowTheRowsIsAnotherTable) {
   EXPECT_EQ(plan.indicators.size(), 2u);
 }
 
+TEST(FormSheets, ANameMayBeginLeftOfItsHeader) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          " | Indicatore | Target 2024 | Peso\n"
+                                          "Alberi piantati | < | 150 | 40%\n"
+                                          "Panchine nuove | < | 12 | 60%\n"});
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].name, "Alberi piantati");
+  EXPECT_EQ(plan.indicators[1].weight, 60);
+}
+
 TEST(FormSheets, AnAreaCalledAfterStaffLosesNoRow) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Obiettivo | Indicatore | Target 2024 | Peso\n"
