@@ -10,19 +10,20 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kLeastHeight = 1;    // heights of a line: lower fills are rules
-constexpr double kMostHeight = 6;     // higher ones are frames around text
-constexpr double kSameRow = 1;        // points of height that shades side by side share
-constexpr double kMeeting = 2;        // points between their sides
-constexpr double kLeastWidth = 0.5;   // share of the page's words
-constexpr size_t kLeastColumns = 3;   // of a header
-constexpr size_t kMostShades = 2000;  // of a page: more are a picture
-constexpr size_t kRowsAbove = 3;      // bands whose columns are looked at
-constexpr double kSameEdge = 0.5;     // heights between edges that are one
-constexpr size_t kLeastRows = 2;      // below an underlined header
-constexpr double kSameHeader = 1.3;   // heights of white between its lines, at most
-constexpr double kSameCell = 0.6;     // heights of white between the lines of a cell, at most
-constexpr double kMostShared = 0.5;   // share of a header's columns that may stand as those above
+constexpr double kLeastHeight = 1;     // heights of a line: lower fills are rules
+constexpr double kMostHeight = 6;      // higher ones are frames around text
+constexpr double kSameRow = 1;         // points of height that shades side by side share
+constexpr double kMeeting = 2;         // points between their sides
+constexpr double kLeastWidth = 0.5;    // share of the page's words
+constexpr size_t kLeastColumns = 3;    // of a header
+constexpr size_t kMostShades = 2000;   // of a page: more are a picture
+constexpr size_t kRowsAbove = 3;       // bands whose columns are looked at
+constexpr double kSameEdge = 0.5;      // heights between edges that are one
+constexpr size_t kLeastRows = 2;       // below an underlined header
+constexpr double kSameHeader = 1.3;    // heights of white between its lines, at most
+constexpr double kSameCell = 0.6;      // heights of white between the lines of a cell, at most
+constexpr size_t kLeastContinued = 2;  // stretches of a line that go on from the one above, beside merged cells
+constexpr double kMostShared = 0.5;    // share of a header's columns that may stand as those above
 
 // Whether a shade stands beside a strip: cells that are two rows high stand beside those of both rows.
 bool meets(const Box& strip, const Box& shade) {
@@ -70,14 +71,23 @@ bool stands_below(const Span& own, const Span& above, double slack) {
          std::abs(own.from + own.to - above.from - above.to) < 2 * slack;
 }
 
-// Whether each stretch of a band's words stands as one of the band above.
+// Whether each stretch of a band's words stands as one of the band above; of half of them, others may begin merged
+// cells, below nothing.
 bool continues(const PageLines& lines, size_t band) {
   const double slack = kSameEdge * lines.height;
   const auto& above = lines.bands[band - 1].covered;
   const auto& own = lines.bands[band].covered;
-  return std::all_of(own.begin(), own.end(), [&](const Span& span) {
-    return std::any_of(above.begin(), above.end(), [&](const Span& other) { return stands_below(span, other, slack); });
-  });
+  size_t below = 0;
+  bool free = true;
+  for (const Span& span : own) {
+    const bool stands =
+        std::any_of(above.begin(), above.end(), [&](const Span& other) { return stands_below(span, other, slack); });
+    below += stands;
+    free = free && (stands || std::none_of(above.begin(), above.end(), [&](const Span& other) {
+                      return span.from < other.to && other.from < span.to;
+                    }));
+  }
+  return below == own.size() || (free && below >= kLeastContinued && 2 * below >= own.size());
 }
 
 std::vector<Span> columns_of(const PageLines& lines, size_t first, size_t end) {

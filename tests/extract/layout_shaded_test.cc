@@ -173,5 +173,20 @@ Fonti pulite               Conteggio       40          Acque
   EXPECT_EQ(lay_out(page).size(), 1U) << show(lay_out(page));
 }
 
+TEST(UnderlinedHeaders, LinesOfCellsBesideThoseOfMergedOnesAreNone) {
+  Page page = page_of(R"(
+Obiettivo            Indicatore                 Formula         Target
+Curare i parchi      Argini rialzati            Conteggio       40
+                     Alberi messi a dimora      Conteggio       150
+Pulire le acque      lungo i viali              nel registro
+delle fonti          e nelle frazioni           e sul posto
+Tenere le strade     Fonti pulite               Conteggio       12
+                     Ponti verificati           Conteggio       9
+)");
+  for (const double line : {0.0, 1.0, 5.0}) testing::level(page, line, -1, 76);
+  const PageLines lines = find_lines(page);
+  for (const auto& header : find_underlined_headers(page, lines)) EXPECT_EQ(header.first, 0U);
+}
+
 }  // namespace
 }  // namespace spoglio::extract
