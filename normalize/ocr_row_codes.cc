@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "normalize/fields.h"
@@ -171,12 +172,23 @@ class FieldCodes {
            std::any_of(text.begin(), text.end(), is_digit);
   }
 
+  // "U11" of "ULI": a letter before strokes alone. Empty for what else there is.
+  static std::string with_figures(const std::string& code) {
+    constexpr std::string_view kStrokes = "LlIi|1";
+    if (code.size() < 2 || code.size() > kLongestCode || code[0] < 'A' || code[0] > 'Z' ||
+        code.find_first_not_of(kStrokes, 1) != std::string::npos)
+      return {};
+    return code[0] + std::string(code.size() - 1, '1');
+  }
+
   void mend(std::string& code, std::vector<Review>& review) const {
     const auto known = known_.find(stem_of(code));
     const bool alike = known != known_.end() && code.size() <= kLongestCode;
-    if (!alike && !is_code(code)) return;
+    const std::string figures = with_figures(code);
+    if (!alike && figures.empty() && !is_code(code)) return;
     std::string mended = mended_code(code, form_);
     if (mended.empty() && alike && known->second.size() == 1) mended = *known->second.begin();
+    if (mended.empty() && !figures.empty()) mended = mended_code(figures, form_);
     add_review(review, name_, mended.empty() ? "ambiguous" : "ocr_repair",
                mended.empty() ? fmt::format("\"{}\" is unlike the document's other codes", code)
                               : fmt::format("\"{}\" read as \"{}\"", code, mended));

@@ -93,6 +93,10 @@ TEST(CheckCodes, CodesOfOfficesAndPersonsAreThoseTheyLookLike) {
   EXPECT_EQ(plan.indicators[3].assignees[0], "PO1");
   EXPECT_EQ(plan.indicators[3].review.at(0).reason, "ocr_repair");
   EXPECT_EQ(plan.indicators[4].units[0], "Ufficio");
+  plan.indicators[0].units = {"Uli"};
+  plan.indicators[3].units = {"U3.1"};
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.indicators[0].units[0], "U1.1");
 }
 
 TEST(CheckCodes, ALowStrokeBehindAnOMakesNoQ) {
