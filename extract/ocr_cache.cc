@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kHead = "spoglio-ocr 8";
+constexpr std::string_view kHead = "spoglio-ocr 9";
 constexpr size_t kKeyLength = 64;
 constexpr std::uintmax_t kMostBytes = 16U << 20;  // of one page; a dense one has 100 kB
 

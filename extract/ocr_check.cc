@@ -74,13 +74,13 @@ bool leaves_ink(const PrintLine& line, const std::vector<Span>& words) {
 }
 
 std::string with_descenders(const std::string& text, const PrintLine& line, const Span& x) {
-  constexpr std::string_view kLikeG = "04689gqopy";
-  constexpr std::string_view kNeverDescend = "068";  // of any type; others do in some
+  constexpr std::string_view kLikeG = "04689gopqy";
   const bool point = text.ends_with('.');
   const std::string letters = text.substr(0, text.size() - (point ? 1 : 0));
   if (letters.size() != 2 || letters.find_first_not_of(kLikeG) != std::string::npos || letters == "gg") return text;
-  const bool figures = letters.find_first_not_of("04689") == std::string::npos;
-  if (figures && letters != "99" && letters.find_first_of(kNeverDescend) == std::string::npos) return text;
+  // Other figures may well stand below a baseline that was taken from a neighbour.
+  const bool figures = letters.find_first_of("gopqy") == std::string::npos;
+  if (figures && letters.find_first_not_of("89") != std::string::npos) return text;
   bool any = false;
   for (const Mark& mark : line.marks) {
     const double middle = (mark.box.x0 + mark.box.x1) / 2;

@@ -189,6 +189,7 @@ class PageMender {
       if (!piece.place->box || !RE2::FullMatch(*piece.text, broken, &start, &rest)) continue;
       // The word may be of fewer of its parts than stand there.
       const std::vector<std::string> parts = extract::split(start, ' ');
+      if (known.count(extract::fold_key(parts[0])) > 0) continue;  // "OBIETTIVO DI VALORE PUBBLICO" is whole
       std::string joined = parts[0];
       for (size_t i = 1; i < parts.size(); ++i) {
         joined += parts[i];

@@ -57,6 +57,7 @@ TEST(MendPage, TheFirstWordOfALevelIsPutTogether) {
   EXPECT_EQ(mended(line_of("OBIE 1 1 IVO STRATEGICO: Ridurre i tempi", "OBIE")),
             "OBIETTIVO STRATEGICO: Ridurre i tempi");
   EXPECT_EQ(mended(line_of("OBIE TTIVO: Ridurre i tempi", "OBIE")), "OBIETTIVO: Ridurre i tempi");
+  EXPECT_EQ(mended(line_of("OBIETTIVO DI VALORE PUBBLICO 1.1 - Ridurre i tempi", "OBIETTIVO")), "");
   EXPECT_EQ(mended(line_of("PESO 1 1 ALTO: Ridurre i tempi", "PESO")), "");
 }
 
