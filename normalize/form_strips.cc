@@ -41,9 +41,13 @@ bool is_strip_code(const std::string& text) {
 }
 
 bool is_strip(const std::vector<Piece>& row, const Vocabulary& vocabulary) {
+  bool blank = false;  // the label before has no value
   return !row.empty() && std::all_of(row.begin(), row.end(), [&](const Piece& piece) {
     const auto labelled = in_one_cell(*piece.text, vocabulary, true);
-    return labelled && (labelled->value.empty() || read_column_header(labelled->value, vocabulary).role != "year");
+    if (!labelled) return false;
+    // "Indicatore: | Variazione sull'anno" over "precedente": a wording of no field begins the value of a label.
+    if (std::exchange(blank, labelled->value.empty()) && labelled->label.role == "other") return false;
+    return labelled->value.empty() || read_column_header(labelled->value, vocabulary).role != "year";
   });
 }
 

@@ -32,7 +32,8 @@ bool says_nothing(const std::string& kind) { return kind == "text" || kind == "n
 // "31 dicembre" over "2024": a day that the year completes.
 bool is_day_over_year(const Reading& above, const std::string& raw, const std::string& cell) {
   static const RE2 year(R"((?:19|20)\d\d)");
-  return above.kind == "deadline" && !RE2::PartialMatch(raw, year) && RE2::FullMatch(cell, year);
+  return (above.kind == "deadline" || above.kind == "date") && !RE2::PartialMatch(raw, year) &&
+         RE2::FullMatch(cell, year);
 }
 
 // `alone`: nothing else stands in the cell's row, so that words which begin small go on with what is above them.

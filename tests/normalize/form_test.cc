@@ -314,5 +314,16 @@ TEST(Form, TheLastLabelOverItsValueMayStandAlone) {
   EXPECT_EQ(plan.objectives.at(1).code, "OG1");
 }
 
+TEST(Form, AValueMayBeginLikeAWordingOfNoField) {
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024", "Obiettivo gestionale 1 – Curare lo sportello",
+                            "INDICATORE: | Variazione di pratiche chiuse sull'anno / precedente\n"
+                            "FORMULA DI CALCOLO: | pratiche dell'anno meno quelle di prima\n"
+                            "DIMENSIONE: | Impatto\n"
+                            "Target 2024: | +9 %\n"});
+  ASSERT_EQ(plan.indicators.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].name, "Variazione di pratiche chiuse sull'anno precedente");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -120,5 +120,34 @@ TEST(Lists, ItemsGoOnWithNoTitle) {
   EXPECT_EQ(plan.indicators.size(), 2U);
 }
 
+TEST(RowRest, YearsThatAPagesEndCutsFromTheirDaysAreNoHeader) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Indicatore | Formula | Unità | Valore iniziale 2023 | Target 2024 | Peso\n"
+                                          "Data di adozione del piano | data | data | 30 settembre | entro il 30 "
+                                          "settembre | 40%\n",
+                                          "\f",
+                                          "| | | 2023 | 2024 |\n"
+                                          "Pratiche evase | n. pratiche | n. | 80 | 90 | 30%\n"
+                                          "Fonti pulite | n. fonti | n. | 12 | 15 | 30%\n"});
+  ASSERT_EQ(plan.indicators.size(), 3U);
+  EXPECT_EQ(plan.indicators[0].measures.at(1).raw, "entro il 30 settembre 2024");
+  EXPECT_EQ(plan.indicators[0].measures.at(0).date, "2023-09-30");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "*"));
+  EXPECT_EQ(plan.indicators[1].name, "Pratiche evase");
+}
+
+TEST(RowRest, RowsBelowALineGoOnWithTheTableThoughOneTargetIsWords) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "N. | Obiettivo operativo | Indicatore | Unità | Target 2024\n"
+                                          "1.1 | Curare il verde | Alberi messi a dimora | n. | 150\n",
+                                          "Obiettivo strategico 2 Pulire le fonti",
+                                          "2.1 | Pulire le vasche | Vasche pulite | n. | 12\n"
+                                          "2.2 | Aprire le sale | Sale aperte | on/off | Avvio della prova\n"
+                                          "2.3 | Potare le siepi | Siepi potate | n. | 30\n"
+                                          "2.4 | Visitare le scuole | Visite | n. | 8\n"
+                                          "2.5 | Formare gli addetti | Corsi | n. | 4\n"});
+  EXPECT_EQ(plan.indicators.size(), 6U);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
