@@ -17,6 +17,7 @@ constexpr double kApart = 0.9;     // white space between running lines and the 
 constexpr double kMargin = 0.07;   // share of the page's height that is margin: what repeats there runs on in any case
 constexpr double kWideGap = 1.5;   // gap between the parts of a line, in heights
 constexpr double kMisread = 0.12;  // share of a running line's letters that recognition gets wrong, at most
+constexpr double kFar = 2;         // white between a line that holds the page's number and the body, in heights
 constexpr size_t kShortestKey = 25;  // bytes of such a line: one letter of "Settore A" is another sector
 constexpr size_t kLongestKey = 300;  // bytes of a line that is compared letter by letter
 constexpr size_t kHeaderParts = 3;   // a repeated line of so many parts next to the body is a table's header
@@ -64,6 +65,15 @@ bool counts_parts(const std::vector<std::string>& parts) {
   });
 }
 
+// Tells whether a part of a line is its page's number, alone or called so.
+void read_own_number(const std::vector<std::string>& parts, int page, EdgeLine& line) {
+  for (const std::string& part : parts) {
+    if (parts.size() < 2 || page_number_of(part) != page) continue;
+    line.own_number = true;
+    line.own_label = line.own_label || part.front() == 'p' || part.front() == 'P';
+  }
+}
+
 // Whether an upright line parts the words of a line and runs on beyond the band of a page's edge, `limit` points high.
 // Frames around a page stand outside its words; a box around a running header ends with it.
 bool is_in_table(const Page& page, const EdgeLine& line, double limit) {
@@ -102,6 +112,7 @@ EdgeLine make_line(const Page& page, std::vector<size_t> words) {
   line.key = mask_digits(text);
   line.number = page_number_of(text);
   line.last_number = page_number_of(page.words[words.back()].text);
+  line.ends_with_page = line.last_number >= 0 && line.last_number == page.number;
   line.words = std::move(words);
   return line;
 }
@@ -166,6 +177,7 @@ std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options)
       line.apart = gap > kApart * height;
       const auto parts = parts_of(page, line);
       line.counted = counts_parts(parts);
+      if (bottom && gap > kFar * height) read_own_number(parts, page.number, line);
       line.tabled = is_in_table(page, line, limit);
       line.underlined = !bottom && is_underlined(page, line, inner);
       if (gap < 2 * height && parts.size() >= kHeaderParts) line.apart = false;
@@ -181,14 +193,16 @@ std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options)
 namespace {
 
 // Whether a line counts something other than pages, as "N. obiettivo 3" does: its number is another on a neighbouring
-// page, and a line farther out or at the other edge ends with a number of its own.
+// page, and a line farther out or at the other edge ends with a number of its own. The outermost line does so only
+// where the other edge has the page's own number.
 bool counts_rows(const EdgeLine& line, const std::vector<EdgeLine>& lines,
                  const std::vector<const std::vector<EdgeLine>*>& neighbours) {
-  if (line.outermost || line.last_number < 0) return false;
+  if (line.last_number < 0 || (line.outermost && line.ends_with_page)) return false;
   const auto counts_on = [&](const EdgeLine& other) {
     return other.key == line.key && other.last_number != line.last_number;
   };
   const auto numbers_page = [&](const EdgeLine& other) {
+    if (line.outermost) return other.outermost && other.ends_with_page && other.bottom != line.bottom;
     return other.outermost && other.last_number >= 0 && other.last_number != line.last_number;
   };
   return std::any_of(lines.begin(), lines.end(), numbers_page) &&
@@ -212,10 +226,12 @@ std::vector<size_t> running_lines(const std::vector<EdgeLine>& lines,
                                         [&](const auto* other) { return other != nullptr && repeats(line, *other); });
       const double from_edge = bottom ? page_height - line.box.y0 : line.box.y1;
       const bool in_margin = from_edge < kMargin * page_height;
-      if (!repeated && !(line.number >= 0 && line.outermost && line.apart && in_margin)) break;
+      const bool numbers_page =
+          line.outermost && line.apart && (in_margin ? line.number >= 0 || line.own_number : line.own_label);
+      if (!repeated && !numbers_page) break;
       if (line.counted || line.tabled) break;
-      const bool columns = line.columns || counts_rows(line, lines, neighbours);
-      if (columns && !(line.outermost && line.apart)) break;  // a table's header comes again on each page, too
+      if (counts_rows(line, lines, neighbours)) break;
+      if (line.columns && !(line.outermost && line.apart)) break;  // a table's header comes again on each page, too
       pending.push_back(i);
       const bool heads = i + 1 < lines.size() && lines[i + 1].bottom == bottom && lines[i + 1].columns && !line.apart &&
                          !(line.outermost && line.underlined && in_margin);

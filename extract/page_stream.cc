@@ -60,6 +60,7 @@ PageStream::RawPage PageStream::prepare(int index) {
   loading_.reset();
   try {
     raw.page = load(index);
+    raw.page.number = index + 1;
     even_scanned_words(raw.page);
     raw.lie = loading_;
     raw.edges = edge_lines(raw.page, options_.layout);

@@ -160,5 +160,56 @@ TEST(RunningLines, WhatRanOnAPageBeforeRunsOnRightAboveATable) {
   EXPECT_EQ(running_lines(table, {&prose, &table}, 842).size(), 1U);
 }
 
+// How many lines of a page run on whose foot has these words at its left and its middle, `body` points above it.
+size_t running_feet(const std::string& left, const std::string& middle, double y, double body) {
+  Page page;
+  page.number = 3;
+  page.width = 595;
+  page.height = 842;
+  const auto put = [&](const std::string& text, double x, double top) {
+    Word word;
+    word.text = text;
+    word.box = {x, top, x + 5 * static_cast<double>(text.size()), top + 8};
+    page.words.push_back(word);
+  };
+  put("Fonti", 60, y - body);
+  put("40", 290, y - body);
+  put(left, 60, y);
+  put(middle, 290, y);
+  return running_lines(edge_lines(page, {}), {}, 842).size();
+}
+
+TEST(RunningLines, AFootThatHoldsThePagesNumberRunsOnByItself) {
+  EXPECT_EQ(running_feet("Piano", "3", 800, 60), 1U);
+  EXPECT_EQ(running_feet("Piano", "4", 800, 60), 0U);
+  EXPECT_EQ(running_feet("Piano", "3", 800, 16), 0U);
+}
+
+// A page that begins with a card's number and ends with its own.
+std::vector<EdgeLine> numbered_card(int page_number, const std::string& card, const std::string& foot) {
+  Page page;
+  page.number = page_number;
+  page.width = 595;
+  page.height = 842;
+  const auto put = [&](const std::string& text, double x, double y) {
+    Word word;
+    word.text = text;
+    word.box = {x, y, x + 5 * static_cast<double>(text.size()), y + 8};
+    page.words.push_back(word);
+  };
+  put("Codice", 60, 40);
+  put(card, 160, 40);
+  put("Titolo", 60, 100);
+  put(foot, 290, 815);
+  return edge_lines(page, {});
+}
+
+TEST(RunningLines, AFirstLineThatCountsSomethingElseThanPagesStays) {
+  const auto next = numbered_card(5, "3", "5");
+  EXPECT_EQ(running_lines(numbered_card(4, "2", "4"), {&next}, 842).size(), 1U);
+  const auto other = numbered_card(5, "5", "II");
+  EXPECT_EQ(running_lines(numbered_card(4, "4", "II"), {&other}, 842).size(), 2U);
+}
+
 }  // namespace
 }  // namespace spoglio::extract
