@@ -268,7 +268,7 @@ class PageLayout {
       grid = std::move(*merged);
     }
     nest_header(page_, lines_, grid);
-    span_values(lines_, grid);
+    span_values(lines_, grid, carry_.centred);
     span_titles(lines_, region, grid);
     Table table = make_table(page_, lines_, grid);
     take_turned_heads(page_, grid.gutters, lines_.turned, table);
@@ -310,7 +310,8 @@ std::vector<size_t> find_cuts(const Page& page, const PageLines& lines, Repeats&
   std::set<size_t> out;
   for (const auto& cuts :
        {cuts_at_repeated_headers(page, lines, headers, repeats), cuts_at_shaded_headers(lines, headers),
-        cuts_at_shaded_headers(lines, find_underlined_headers(page, lines)), cuts_at_captions(page, lines)})
+        cuts_at_shaded_headers(lines, find_underlined_headers(page, lines)),
+        cuts_at_shaded_headers(lines, find_pair_headers(page, lines, repeats)), cuts_at_captions(page, lines)})
     out.insert(cuts.begin(), cuts.end());
   return {out.begin(), out.end()};
 }

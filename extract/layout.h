@@ -46,6 +46,7 @@ struct LayoutCarry {
   double right = 0;
   Spacing spacing;                // of that table
   std::vector<double> corridors;  // points: places of the narrow white between columns of the last page's tables
+  std::vector<double> centred;    // points: middles of headers over columns of centred words, of the last tables
   Repeats repeats;
 
   // Forgets the last table, not what tables begin with.

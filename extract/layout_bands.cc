@@ -87,10 +87,43 @@ bool heads_columns(const PageLines& lines, size_t band, const Segment& segment) 
   return below > 1;
 }
 
+double middle(const Span& span) { return (span.from + span.to) / 2; }
+
+// The end of the shortest run of the next line's stretches, from `first` on or later, in whose middle words stand; none
+// where there is no such run.
+std::optional<std::pair<size_t, size_t>> run_below(const std::vector<Span>& below, size_t first, const Span& own,
+                                                   double slack) {
+  for (size_t from = first; from < below.size() && below[from].from < own.to; ++from) {
+    for (size_t to = from; to < below.size(); ++to) {
+      if (std::abs(middle({below[from].from, below[to].to}) - middle(own)) < slack) return std::pair{from, to};
+    }
+  }
+  return std::nullopt;
+}
+
+// Whether all stretches of a line stand in the middle of runs of the next line's, one or more of them of several:
+// "2023" and "2024" over the columns of each year.
+bool heads_runs(const PageLines& lines, size_t band) {
+  if (band + 1 >= lines.bands.size() || gap_above(lines, band + 1) > kHeaderGap * lines.height) return false;
+  const auto& own = lines.bands[band].covered;
+  const auto& below = lines.bands[band + 1].covered;
+  if (own.size() < 2 || below.size() <= own.size() || below.size() > kMostColumns) return false;
+  size_t next = 0;
+  bool several = false;
+  for (const Span& span : own) {
+    const auto run = run_below(below, next, span, kSameEdge * lines.height);
+    if (!run) return false;
+    several = several || run->second > run->first;
+    next = run->second + 1;
+  }
+  return several;
+}
+
 void find_parting(PageLines& lines) {
   for (size_t b = 0; b < lines.bands.size(); ++b) {
     Band& band = lines.bands[b];
     band.parting.clear();
+    if (heads_runs(lines, b)) continue;
     for (const size_t s : band.segments) {
       const Segment& segment = lines.segments[s];
       if (band.covered.size() > 1 && heads_columns(lines, b, segment)) continue;

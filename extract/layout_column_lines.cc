@@ -26,6 +26,15 @@ bool is_small(const std::string& word) {
   return (first >= 'a' && first <= 'z') || accented || first == '/' || first == ')';
 }
 
+// "4." or "2.1.": what an item of a list begins with.
+bool is_item(const std::string& word) {
+  return word.size() > 1 && word.back() == '.' && word.find_first_not_of("0123456789.") == std::string::npos;
+}
+
+bool has_small_letter(const std::string& word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 class ColumnReader {
  public:
   ColumnReader(const Page& page, const PageLines& lines, const Region& region)
@@ -84,9 +93,16 @@ class ColumnReader {
     }
     const std::string& word = page_.words[segment.words.front()].text;
     ColumnLine line = {{s}, segment.box.y0, segment.box.y1, segment.middle(), value, is_small(word), false, false};
-    line.capital = !word.empty() && word[0] >= 'A' && word[0] <= 'Z';
+    line.capital = (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') || is_item(word);
+    // In a text set in capitals they begin nothing.
+    if (above != nullptr && is_set_in_capitals(*above) && is_set_in_capitals(segment)) line.capital = is_item(word);
     line.free = above != nullptr && !wraps(page_, *above, segment, widths_[from]);
     column.push_back(std::move(line));
+  }
+
+  bool is_set_in_capitals(const Segment& segment) const {
+    return std::none_of(segment.words.begin(), segment.words.end(),
+                        [&](size_t w) { return has_small_letter(page_.words[w].text); });
   }
 
   static void join(ColumnLine& value, const std::vector<size_t>& below, double bottom) {

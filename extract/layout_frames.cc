@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extract/groups.h"
+#include "extract/layout.h"
 #include "extract/layout_broken.h"
 #include "extract/layout_lattice.h"
 #include "extract/layout_shade_edges.h"
@@ -21,6 +22,8 @@ constexpr double kMostCrossed = 0.15;  // share of words that lines may run thro
 constexpr size_t kMostLines = 4000;    // of a page: charts and maps draw more
 constexpr size_t kMostGroups = 100;    // of a page, for whose loose lines a group is looked for
 constexpr size_t kLeastFilled = 3;     // cells with words in a frame
+constexpr double kLabelWhite = 0.4;    // heights of white between labels below each other, at least
+constexpr double kBesideLabel = 0.75;  // heights between the middles of a label and of a line beside it, at most
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
@@ -201,8 +204,42 @@ bool overlap(const Box& a, const Box& b) {
   return std::min(a.x1, b.x1) - std::max(a.x0, b.x0) > kSnap && std::min(a.y1, b.y1) - std::max(a.y0, b.y0) > kSnap;
 }
 
-// Two cells may be boxes around anything, but for the row of a table that the page's end cuts below its first row: the
-// page has another with the same columns.
+// Printed lines of a cell, from the top; words of one line differ little in height.
+std::vector<Span> printed_lines_of(const Page& page, const Frame& frame, size_t column) {
+  std::vector<Span> words;
+  for (const Word& word : page.words) {
+    if (!holds(frame.box, word.box)) continue;
+    if (interval_of(frame.xs, middle_x(word.box)) == column) words.push_back({word.box.y0, word.box.y1});
+  }
+  std::sort(words.begin(), words.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
+  std::vector<Span> out;
+  for (const Span& word : words) {
+    if (out.empty() || word.from > (out.back().from + out.back().to) / 2) out.push_back(word);
+  }
+  return out;
+}
+
+// Whether two cells hold labels and what they name, in rows that no line parts: the narrower first one has lines with
+// white between them, and beside each stands a line of the second.
+bool holds_labels(const Page& page, const Frame& frame) {
+  if (frame.xs.size() != 3 || frame.ys.size() != 2) return false;
+  if (frame.xs[1] - frame.xs[0] > frame.xs[2] - frame.xs[1]) return false;
+  const auto labels = printed_lines_of(page, frame, 0);
+  const auto texts = printed_lines_of(page, frame, 1);
+  if (labels.size() < 2) return false;
+  for (size_t i = 0; i < labels.size(); ++i) {
+    const double height = labels[i].width();
+    if (i > 0 && labels[i].from - labels[i - 1].to < kLabelWhite * height) return false;
+    const bool beside = std::any_of(texts.begin(), texts.end(), [&](const Span& text) {
+      return std::abs(text.from + text.to - labels[i].from - labels[i].to) / 2 < kBesideLabel * height;
+    });
+    if (!beside) return false;
+  }
+  return true;
+}
+
+// Two cells may be boxes around anything, but for labels and what they name, and for the row of a table that the page's
+// end cuts below its first row: the page has another with the same columns.
 std::vector<Frame> frames_of(const Page& page) {
   std::vector<Frame> out;
   std::vector<Frame> small;
@@ -215,6 +252,10 @@ std::vector<Frame> frames_of(const Page& page) {
   }
   const size_t whole = out.size();
   for (Frame& row : small) {
+    if (holds_labels(page, row)) {
+      out.push_back(std::move(row));
+      continue;
+    }
     const auto end = out.begin() + static_cast<std::ptrdiff_t>(whole);
     if (std::any_of(out.begin(), end, [&](const Frame& frame) { return shares_columns(frame, row); }))
       out.push_back(std::move(row));

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "extract/layout_bands.h"
+#include "extract/layout_year_columns.h"
 
 namespace spoglio::extract {
 namespace {
@@ -222,33 +224,83 @@ std::vector<Span> stripes_in_columns(const PageLines& lines, const Region& regio
   return out;
 }
 
+double median(std::vector<double>& values) {
+  const auto at = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), at, values.end());
+  return *at;
+}
+
 // Such a stripe, where what other lines have in the column stands in the middle between the words on both sides: cells
-// over two columns.
-bool is_straddled(const PageLines& lines, const Region& region, const Silent& silent, const Span& stripe) {
+// over two columns. Lines that stand in the middle of one side and are longer than those beside others narrow it.
+std::optional<Span> straddled(const PageLines& lines, const Region& region, const Silent& silent, Span stripe) {
   const auto after = std::partition_point(region.gutters.begin(), region.gutters.end(),
                                           [&](const Span& gutter) { return gutter.to <= stripe.from; });
   const auto column = static_cast<size_t>(after - region.gutters.begin());
   std::vector<double> sides[2];
-  std::vector<double> between;
+  std::vector<Span> between;
   for (size_t b = region.first; b <= region.last; ++b) {
     if (silent(b)) continue;
     for (const size_t s : lines.bands[b].segments) {
       const Box& box = lines.segments[s].box;
       const auto [from, to] = columns_of(region.gutters, lines.segments[s]);
       if (from > column || to < column) continue;
-      const double middle = (box.x0 + box.x1) / 2;
       if (box.x1 > stripe.from && box.x0 < stripe.to) {
-        between.push_back(middle);
+        between.push_back({box.x0, box.x1});
       } else {
-        sides[box.x0 >= stripe.to].push_back(middle);
+        sides[box.x0 >= stripe.to].push_back((box.x0 + box.x1) / 2);
       }
     }
   }
-  if (sides[0].size() < kLeastParted || sides[1].size() < kLeastParted) return false;
-  for (auto& side : sides) std::sort(side.begin(), side.end());
-  const double centre = (sides[0][sides[0].size() / 2] + sides[1][sides[1].size() / 2]) / 2;
-  return std::all_of(between.begin(), between.end(),
-                     [&](double middle) { return std::abs(middle - centre) < kSameMiddle * lines.height; });
+  if (sides[0].size() < kLeastParted || sides[1].size() < kLeastParted) return std::nullopt;
+  const double middles[] = {median(sides[0]), median(sides[1])};
+  const double slack = kSameMiddle * lines.height;
+  for (const Span& own : between) {
+    const double middle = (own.from + own.to) / 2;
+    if (std::abs(middle - (middles[0] + middles[1]) / 2) < slack) continue;
+    if (std::abs(middle - middles[0]) < slack) {
+      stripe.from = std::max(stripe.from, own.to);
+    } else if (std::abs(middle - middles[1]) < slack) {
+      stripe.to = std::min(stripe.to, own.from);
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (stripe.width() <= lines.least_gutter * lines.height) return std::nullopt;
+  return stripe;
+}
+
+// Whether words of a line reach over a gutter though others beside them stand in one of its columns.
+bool is_crossed(const PageLines& lines, const Region& region, const Silent& silent, size_t gutter) {
+  for (size_t b = region.first; b <= region.last; ++b) {
+    if (silent(b)) continue;
+    bool over = false;
+    bool beside = false;
+    for (const size_t s : lines.bands[b].segments) {
+      const auto [from, to] = columns_of(region.gutters, lines.segments[s]);
+      over = over || (from <= gutter && to > gutter);
+      beside = beside || (from == to && (from == gutter || from == gutter + 1));
+    }
+    if (over && beside) return true;
+  }
+  return false;
+}
+
+// White that cells over two columns leave beside them is no gutter: lines with words in both show where it is.
+void move_gutters(const PageLines& lines, Region& region, const Silent& silent) {
+  for (size_t g = 0; g < region.gutters.size(); ++g) {
+    if (!is_crossed(lines, region, silent, g)) continue;
+    Region joined = region;
+    joined.gutters.erase(joined.gutters.begin() + static_cast<std::ptrdiff_t>(g));
+    for (const Span& stripe : stripes_in_columns(lines, joined, silent)) {
+      const bool behind = g == 0 || stripe.from >= region.gutters[g - 1].to;
+      const bool before = g + 1 == region.gutters.size() || stripe.to <= region.gutters[g + 1].from;
+      if (!behind || !before || !parts_column(lines, joined, silent, stripe)) continue;
+      const auto own = straddled(lines, joined, silent, stripe);
+      if (!own) continue;
+      region.gutters[g] = *own;
+      break;
+    }
+  }
 }
 
 }  // namespace
@@ -275,10 +327,11 @@ void clear_gutters(const PageLines& lines, Region& region) {
     const auto next = std::partition_point(region.gutters.begin(), region.gutters.end(),
                                            [&](const Span& gutter) { return gutter.to <= stripe.from; });
     if (next != region.gutters.end() && overlap(*next, stripe)) continue;
-    if (parts_column(lines, region, silent, stripe) && is_straddled(lines, region, silent, stripe)) {
-      region.gutters.insert(next, stripe);
-    }
+    if (!parts_column(lines, region, silent, stripe)) continue;
+    if (const auto own = straddled(lines, region, silent, stripe)) region.gutters.insert(next, *own);
   }
+  move_gutters(lines, region, silent);
+  part_at_years(lines, region);
   drop_straddlers(lines, region);
 }
 

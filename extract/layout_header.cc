@@ -252,13 +252,29 @@ class HeaderSearch {
 
 }  // namespace
 
+namespace {
+
+// Whether the lines of a region before `end` are words and years as close below each other as those of one header.
+bool is_one_header(const Page& page, const PageLines& lines, const Region& region, size_t end) {
+  for (size_t b = region.first; b < end; ++b) {
+    if (gap_above(lines, b + 1) > kSameCell * lines.height) return false;
+    for (const size_t s : lines.bands[b].segments) {
+      if (is_value(page, lines.segments[s]) && !lines.segments[s].year) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
 void take_headers(const Page& page, PageLines& lines, std::vector<Region>& regions) {
   for (size_t i = 0; i < regions.size(); ++i) {
     // A region of a few lines of words may be the header of the one below it.
-    const bool small = i > 0 && regions[i - 1].last - regions[i - 1].first < kMostHeaderRows;
+    const bool small = i > 0 && regions[i - 1].last - regions[i - 1].first <= kMostHeaderRows;
     const size_t floor = i == 0 ? 0 : small ? regions[i - 1].first : regions[i - 1].last + 1;
     HeaderSearch(page, lines, regions[i], floor).take();
     if (i == 0 || regions[i].first > regions[i - 1].last) continue;
+    if (small && is_one_header(page, lines, regions[i - 1], regions[i].first)) regions[i].first = regions[i - 1].first;
     if (regions[i].first <= regions[i - 1].first) {
       regions.erase(regions.begin() + static_cast<std::ptrdiff_t>(--i));
     } else {

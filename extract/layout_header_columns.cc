@@ -53,6 +53,24 @@ std::optional<std::vector<Span>> paired_gutters(const std::vector<Span>& headers
 
 }  // namespace
 
+namespace {
+
+// Whether years of the header stand in columns of their own that gutters would no longer part.
+bool glues_years(const PageLines& lines, const Grid& grid, size_t header, const std::vector<Span>& gutters) {
+  for (size_t r = 0; r < header; ++r) {
+    std::vector<size_t> before;
+    for (const size_t s : grid.rows[r]) {
+      if (!lines.segments[s].year) continue;
+      const size_t own = columns_of(gutters, lines.segments[s]).first;
+      if (std::find(before.begin(), before.end(), own) != before.end()) return true;
+      before.push_back(own);
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 void join_header_columns(const Page& page, const PageLines& lines, Grid& grid) {
   size_t header = header_rows(page, lines, grid);
   if (header < grid.rows.size() && numbers_columns(page, lines, grid.rows[header])) ++header;
@@ -68,7 +86,8 @@ void join_header_columns(const Page& page, const PageLines& lines, Grid& grid) {
     }
   }
   if (above != below) {
-    if (auto gutters = paired_gutters(header_cells(lines, grid, header), cells)) {
+    auto gutters = paired_gutters(header_cells(lines, grid, header), cells);
+    if (gutters && !glues_years(lines, grid, header, *gutters)) {
       grid.gutters = std::move(*gutters);
       return;
     }

@@ -14,4 +14,8 @@ std::optional<double> heading_end(const PageLines& lines, const Region& region, 
 // Whether most columns hold several pieces of text with white between them, in as many rows each.
 bool holds_blocks(const Page& page, const PageLines& lines, const Region& region, double leading);
 
+// Whether several columns hold a list each ("1. … 2. …" in the cell of names and in that of values): one row, however
+// its items' lines stand.
+bool holds_lists(const Page& page, const PageLines& lines, const Region& region);
+
 }  // namespace spoglio::extract

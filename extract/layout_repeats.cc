@@ -19,6 +19,7 @@ constexpr size_t kMostPairWords = 12;  // of a header of two columns
 constexpr size_t kMostHeaders = 500;   // of a document that are counted
 constexpr size_t kMostValueLines = 8;  // of a label's value, below its first line
 constexpr size_t kMostLabelWords = 8;
+constexpr double kSecondLine = 0.5;   // heights of white above the second line of a header of two columns, at most
 constexpr double kCloseLines = 0.6;   // heights of white between lines of one header
 constexpr double kSameEdge = 0.5;     // heights between left edges that are one
 constexpr size_t kMostHeadings = 12;  // bands between the last row of a table and the header of the next
@@ -102,9 +103,14 @@ std::optional<size_t> labelled_above(const PageLines& lines, size_t band, bool h
   return std::nullopt;
 }
 
+// Whether a line stands nearer to the one above it than to the one below: the last line of a cell over the header.
+bool ends_above(const PageLines& lines, size_t band) {
+  return band > 0 && gap_above(lines, band) + kSameEdge * lines.height < gap_above(lines, band + 1);
+}
+
 // The first line of a header whose line at `repeated` was printed before at `first`: as far up as both are alike.
 size_t first_alike(const Page& page, const PageLines& lines, size_t first, size_t repeated) {
-  while (first > 0 && repeated > first + 1 &&
+  while (first > 0 && repeated > first + 1 && !ends_above(lines, repeated - 1) &&
          words_of(page, lines, lines.bands[first - 1]) == words_of(page, lines, lines.bands[repeated - 1])) {
     --first;
     --repeated;
@@ -155,14 +161,10 @@ std::optional<size_t> last_card(const Page& page, const PageLines& lines, size_t
 
 bool may_be_header(const Band& band) { return band.covered.size() >= kLeastColumns; }
 
-// Two wordings, neither a label nor a value, over words and a value: sorted; nothing where there are others.
-std::vector<std::string> pair_words(const Page& page, const PageLines& lines, size_t b) {
+// Two wordings, neither a label nor a value: sorted; nothing where there are others.
+std::vector<std::string> wordings_of(const Page& page, const PageLines& lines, size_t b) {
   const Band& band = lines.bands[b];
-  if (band.covered.size() != 2 || b + 1 == lines.bands.size() || lines.bands[b + 1].covered.size() != 2) return {};
-  const auto& below = lines.bands[b + 1].segments;
-  if (band.segments.size() != 2 || is_value(page, lines.segments[below.front()]) ||
-      !is_value(page, lines.segments[below.back()]))
-    return {};
+  if (band.covered.size() != 2 || band.segments.size() != 2) return {};
   const bool wordings = std::all_of(band.segments.begin(), band.segments.end(), [&](size_t s) {
     const Segment& segment = lines.segments[s];
     return !is_value(page, segment) && is_capital(page.words[segment.words.front()].text) &&
@@ -171,6 +173,26 @@ std::vector<std::string> pair_words(const Page& page, const PageLines& lines, si
   if (!wordings) return {};
   auto words = words_of(page, lines, band);
   return words.size() <= kMostPairWords ? words : std::vector<std::string>{};
+}
+
+// The same over words and a value.
+std::vector<std::string> pair_words(const Page& page, const PageLines& lines, size_t b) {
+  size_t row = b + 1;
+  // "Target (valore" over "atteso)": the header's second line.
+  if (row + 1 < lines.bands.size() && lines.bands[row].covered.size() == 1 &&
+      gap_above(lines, row) < kSecondLine * lines.height && gap_above(lines, row) < gap_above(lines, row + 1))
+    ++row;
+  if (row == lines.bands.size() || lines.bands[row].covered.size() != 2) return {};
+  const auto& below = lines.bands[row].segments;
+  if (is_value(page, lines.segments[below.front()]) || !is_value(page, lines.segments[below.back()])) return {};
+  return wordings_of(page, lines, b);
+}
+
+// Whether a header of two wordings was printed before: "maggiore o uguale a 100" below it is a value, too.
+bool is_known_pair(const Page& page, const PageLines& lines, const Repeats& repeats, size_t b) {
+  const auto count = repeats.headers.find(wordings_of(page, lines, b));
+  if (count == repeats.headers.end()) return false;
+  return count->second > 1 || pair_words(page, lines, b).empty();
 }
 
 void count_header(const std::vector<std::string>& words, Repeats& repeats) {
@@ -223,14 +245,31 @@ std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& 
   return {out.begin(), out.end()};
 }
 
+std::vector<ShadedHeader> find_pair_headers(const Page& page, const PageLines& lines, const Repeats& repeats) {
+  constexpr size_t kPair = 2;
+  const auto shaded = find_shaded_headers(page, lines, kPair);
+  std::vector<ShadedHeader> out;
+  for (size_t b = 0; b < lines.bands.size(); ++b) {
+    const bool alone = std::any_of(shaded.begin(), shaded.end(), [&](const ShadedHeader& header) {
+      return header.first == b && header.end == b + 1;
+    });
+    // Labels begin where those below them do.
+    if (b + 1 == lines.bands.size() ||
+        std::abs(left_of(lines.bands[b]) - left_of(lines.bands[b + 1])) < kSameEdge * lines.height)
+      continue;
+    if (is_known_pair(page, lines, repeats, b) || (alone && !pair_words(page, lines, b).empty()))
+      out.push_back({b, b + 1, true});
+  }
+  return out;
+}
+
 void mark_repeats(const Page& page, PageLines& lines, const Repeats& repeats) {
   if (repeats.headers.empty()) return;
   for (size_t b = 0; b < lines.bands.size(); ++b) {
     Band& band = lines.bands[b];
     band.label =
         band.covered.size() > 1 && !repeats.labels.empty() && repeats.labels.contains(label_of(page, lines, band));
-    if (const auto pair = repeats.headers.find(pair_words(page, lines, b)); pair != repeats.headers.end())
-      band.pair = pair->second > 1;
+    band.pair = is_known_pair(page, lines, repeats, b);
     if (!may_be_header(band)) continue;
     const auto count = repeats.headers.find(header_words(page, lines, b, b + 1));
     band.header = count != repeats.headers.end() && count->second > 1;

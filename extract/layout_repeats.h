@@ -16,6 +16,9 @@ namespace spoglio::extract {
 std::vector<size_t> cuts_at_repeated_headers(const Page& page, const PageLines& lines,
                                              const std::vector<ShadedHeader>& shaded, Repeats& repeats);
 
+// Headers of two columns: two wordings over a row of words and a value, on a shade of their own or counted twice.
+std::vector<ShadedHeader> find_pair_headers(const Page& page, const PageLines& lines, const Repeats& repeats);
+
 // Sets Band::header where the same words were counted twice or more, Band::label where a known label begins the band.
 void mark_repeats(const Page& page, PageLines& lines, const Repeats& repeats);
 

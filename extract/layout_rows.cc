@@ -387,7 +387,10 @@ class RowFinder {
     const size_t columns = region_.gutters.size() + 1;
     const std::string& opening = page_.words[lines_.segments[segments.front()].words.front()].text;
     if (columns < kFewestTelling || segments.size() != columns || opening[0] < 'A' || opening[0] > 'Z') return false;
-    const bool beside = lines_.bands[band - 1].segments.size() == columns;
+    const auto& above = lines_.bands[band - 1].segments;
+    const bool beside = above.size() == columns;
+    // A line of a higher cell alone is no row.
+    if (columns_of(region_.gutters, lines_.segments[above.front()]).first != 0) return false;
     for (size_t c = 0; c < columns; ++c) {
       const Segment& segment = lines_.segments[segments[c]];
       if (columns_of(region_.gutters, segment) != std::pair(c, c) || above_[c] == nullptr) return false;

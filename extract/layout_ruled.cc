@@ -147,6 +147,7 @@ class RuledTable {
     const PageLines lines = find_lines(part);
     if (lines.segments.size() < 2) return {};
     const Region region = {0, lines.bands.size() - 1, gutters(edges)};
+    if (holds_lists(part, lines, region)) return {};
     const Spacing spacing = measure_spacing(part, lines, region.first, region.last, region.gutters, known_);
     const bool unparted = frame_.ys.size() <= kFewRows + 1 && lines.bands.size() >= kManyBands;
     std::vector<std::vector<size_t>> found(1);

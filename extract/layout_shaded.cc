@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "extract/layout_bands.h"
 #include "extract/layout_values.h"
@@ -58,10 +59,32 @@ bool lies_in(const Box& strip, const Band& band) {
          band.covered.back().to < strip.x1 + kMeeting;
 }
 
+bool holds_value(const Page& page, const Segment& segment) {
+  return is_value(page, segment) && !is_year(text_of_words(page, segment.words));
+}
+
 bool holds_values(const Page& page, const PageLines& lines, const Band& band) {
+  return std::any_of(band.segments.begin(), band.segments.end(),
+                     [&](size_t s) { return holds_value(page, lines.segments[s]); });
+}
+
+// "1 2 3 … 12" behind a wording: the months of a timetable, no values.
+bool counts_columns(const Page& page, const PageLines& lines, const Band& band) {
+  constexpr size_t kLeastMonths = 4;
+  const size_t count = band.segments.size() - 1;
+  if (count < kLeastMonths || holds_value(page, lines.segments[band.segments.front()])) return false;
+  for (size_t i = 1; i <= count; ++i) {
+    if (text_of_words(page, lines.segments[band.segments[i]].words) != std::to_string(i)) return false;
+  }
+  return true;
+}
+
+// Whether a band that is not wholly on a strip has values on it: the line of a higher cell beside it holds them
+// together with words of the row above or below.
+bool reaches_with_values(const Page& page, const PageLines& lines, const Box& strip, const Band& band) {
   return std::any_of(band.segments.begin(), band.segments.end(), [&](size_t s) {
     const Segment& segment = lines.segments[s];
-    return is_value(page, segment) && !is_year(text_of_words(page, segment.words));
+    return segment.middle() > strip.y0 && segment.middle() < strip.y1 && holds_value(page, segment);
   });
 }
 
@@ -90,18 +113,22 @@ bool continues(const PageLines& lines, size_t band) {
   return below == own.size() || (free && below >= kLeastContinued && 2 * below >= own.size());
 }
 
-std::vector<Span> columns_of(const PageLines& lines, size_t first, size_t end) {
+// What bands cover, but for those of fewer stretches than `least`.
+std::vector<Span> columns_of(const PageLines& lines, size_t first, size_t end, size_t least) {
   std::vector<Span> out;
   for (size_t b = first; b < end; ++b) {
+    if (lines.bands[b].covered.size() < least) continue;
     for (const Span& span : lines.bands[b].covered) cover(out, span);
   }
   return out;
 }
 
-// Whether the columns of bands `first` to `end` are those of the rows above, or those are no columns.
-bool goes_on(const PageLines& lines, size_t first, size_t end) {
-  const auto own = columns_of(lines, first, end);
-  const auto above = columns_of(lines, first - std::min(first, kRowsAbove), first);
+// Whether the columns of a header are those of the rows above, or those are no columns. Headings among the rows above a
+// pair of wordings show none.
+bool goes_on(const PageLines& lines, const ShadedHeader& header) {
+  const size_t first = header.first;
+  const auto own = columns_of(lines, first, header.end, 1);
+  const auto above = columns_of(lines, first - std::min(first, kRowsAbove), first, header.pair ? 2 : 1);
   if (above.size() < 2) return true;
   const double slack = kSameEdge * lines.height;
   const auto shared = std::count_if(above.begin(), above.end(), [&](const Span& column) {
@@ -162,7 +189,7 @@ std::vector<ShadedHeader> find_underlined_headers(const Page& page, const PageLi
   return out;
 }
 
-std::vector<ShadedHeader> find_shaded_headers(const Page& page, const PageLines& lines) {
+std::vector<ShadedHeader> find_shaded_headers(const Page& page, const PageLines& lines, size_t least_columns) {
   std::vector<ShadedHeader> out;
   if (lines.bands.empty() || page.drawing.shades.empty()) return out;
   double left = lines.bands.front().covered.front().from;
@@ -176,12 +203,15 @@ std::vector<ShadedHeader> find_shaded_headers(const Page& page, const PageLines&
     size_t columns = 0;
     size_t end = first;
     for (; end < lines.bands.size() && lies_in(strip, lines.bands[end]); ++end) {
-      values = values || holds_values(page, lines, lines.bands[end]);
+      values =
+          values || (holds_values(page, lines, lines.bands[end]) && !counts_columns(page, lines, lines.bands[end]));
       columns = std::max(columns, lines.bands[end].covered.size());
     }
     if (end == first) continue;
     next = end;
-    if (!values && columns >= kLeastColumns) out.push_back({first, end});
+    values = values || (first > 0 && reaches_with_values(page, lines, strip, lines.bands[first - 1])) ||
+             (end < lines.bands.size() && reaches_with_values(page, lines, strip, lines.bands[end]));
+    if (!values && columns >= least_columns) out.push_back({first, end});
   }
   return out;
 }
@@ -190,7 +220,7 @@ std::vector<size_t> cuts_at_shaded_headers(const PageLines& lines, const std::ve
   std::vector<size_t> out;
   for (const ShadedHeader& header : headers) {
     size_t cut = header.first;
-    if (cut == 0 || goes_on(lines, header.first, header.end)) continue;
+    if (cut == 0 || goes_on(lines, header)) continue;
     // A caption stands nearer to its table than to the rows above.
     while (cut > 1 && lines.bands[cut - 1].covered.size() == 1 && gap_above(lines, cut - 1) > gap_above(lines, cut))
       --cut;

@@ -11,10 +11,11 @@ namespace spoglio::extract {
 struct ShadedHeader {
   size_t first = 0;
   size_t end = 0;
+  bool pair = false;  // of two wordings, known by more than its shade
 };
 
-// Shades over half of the page's words or more that hold words in columns and no values, from the top.
-std::vector<ShadedHeader> find_shaded_headers(const Page& page, const PageLines& lines);
+// Shades over half of the page's words or more that hold words in `least_columns` or more and no values, from the top.
+std::vector<ShadedHeader> find_shaded_headers(const Page& page, const PageLines& lines, size_t least_columns = 3);
 
 // Words in columns and no values above a rule of that width, under which rows stand that nothing parts.
 std::vector<ShadedHeader> find_underlined_headers(const Page& page, const PageLines& lines);

@@ -9,7 +9,9 @@ namespace spoglio::extract {
 namespace {
 
 constexpr double kSameMiddle = 0.35;  // heights between the middles of words of one column
+constexpr double kSamePlace = 0.15;   // heights between places that are one, in two rows or two tables
 constexpr double kOffMiddle = 0.9;    // heights from its own column's middle, of words over several
+constexpr double kOffHalf = 0.25;     // share of the way between two columns' middles, from half of it
 constexpr double kLeastVaried = 0.5;  // heights by which the ends must vary, to tell centred words from others
 constexpr size_t kLeastRows = 3;      // rows with words in a column that show where they stand
 constexpr double kTouch = 0.2;        // points: by which words may touch a column beside their white
@@ -19,13 +21,15 @@ double middle(const Box& box) { return (box.x0 + box.x1) / 2; }
 
 class Spanning {
  public:
-  Spanning(const PageLines& lines, Grid& grid) : lines_(lines), grid_(grid), columns_(grid.gutters.size() + 1) {}
+  Spanning(const PageLines& lines, Grid& grid, std::vector<double>& centred)
+      : lines_(lines), grid_(grid), centred_(centred), columns_(grid.gutters.size() + 1) {}
 
   void find() {
     if (columns_ < 2 || columns_ > kMostColumns) return;
     bool any = span_between();
     read_cells();
     find_middles();
+    know_middles();
     std::vector<std::pair<size_t, size_t>> doubts;
     for (size_t r = 0; r < cells_.size(); ++r) {
       for (size_t c = 0; c < columns_; ++c) {
@@ -114,8 +118,62 @@ class Spanning {
       std::sort(at.begin(), at.end());
       const double median = at[at.size() / 2];
       const auto near = std::count_if(at.begin(), at.end(), [&](double x) { return close(x, median); });
-      if (3 * static_cast<size_t>(near) >= 2 * at.size()) middles_[c] = median;
+      if (3 * static_cast<size_t>(near) >= 2 * at.size() && !begins_alike(c)) middles_[c] = median;
     }
+  }
+
+  // Whether most cells of a column below its first row begin alike, and end elsewhere: they are set to the left.
+  bool begins_alike(size_t c) const {
+    std::vector<Box> boxes;
+    for (size_t r = 1; r < cells_.size(); ++r) {
+      if (cells_[r][c]) boxes.push_back(*cells_[r][c]);
+    }
+    const auto alike = std::count_if(boxes.begin(), boxes.end(), [&](const Box& own) {
+      return std::any_of(boxes.begin(), boxes.end(), [&](const Box& other) {
+        return std::abs(own.x0 - other.x0) < kSamePlace * lines_.height &&
+               std::abs(own.x1 - other.x1) > kLeastVaried * lines_.height;
+      });
+    });
+    return 2 * static_cast<size_t>(alike) > boxes.size();
+  }
+
+  bool reaches_on(const Box& cell, size_t c) const { return c + 1 < columns_ && cell.x1 > grid_.gutters[c].to; }
+
+  // A column that has too few words of its own is centred as that of a table before was whose header stood in the same
+  // place.
+  void know_middles() {
+    std::vector<double> shown;
+    for (size_t c = 0; c < columns_ && !cells_.empty(); ++c) {
+      if (!cells_.front()[c] || reaches_on(*cells_.front()[c], c)) continue;
+      const double at = middle(*cells_.front()[c]);
+      const auto same = [&](double other) { return std::abs(other - at) < kSamePlace * lines_.height; };
+      // Words over several columns alone would show a middle between them.
+      if (std::any_of(centred_.begin(), centred_.end(), same)) {
+        middles_[c] = at;
+      } else if (middles_[c]) {
+        if (same(*middles_[c]) && varies_below(c, at)) shown.push_back(at);
+      }
+    }
+    centred_.insert(centred_.end(), shown.begin(), shown.end());
+    if (centred_.size() > kMostColumns) centred_.erase(centred_.begin(), centred_.end() - kMostColumns);
+  }
+
+  // Whether two cells of different widths, or more, stand below the middle of a header; those set to the left begin
+  // alike.
+  bool varies_below(size_t c, double at) const {
+    double least = 1e9;
+    double most = 0;
+    size_t filled = 0;
+    size_t near = 0;
+    for (size_t r = 1; r < cells_.size(); ++r) {
+      if (!cells_[r][c]) continue;
+      ++filled;
+      if (!close(middle(*cells_[r][c]), at)) continue;
+      ++near;
+      least = std::min(least, cells_[r][c]->x0);
+      most = std::max(most, cells_[r][c]->x0);
+    }
+    return 2 * near > filled && most - least > kLeastVaried * lines_.height;
   }
 
   bool close(double a, double b) const { return std::abs(a - b) < kSameMiddle * lines_.height; }
@@ -131,6 +189,21 @@ class Spanning {
         if (last == first || !middles_[last] || !blank(row, first, last, c)) continue;
         if (close(at, (*middles_[first] + *middles_[last]) / 2)) return std::pair{first, last};
       }
+    }
+    return pair_of(row, c);
+  }
+
+  // The blank neighbour between whose middle and the own column's words stand, off both: with columns of different
+  // widths the middle of two is not halfway between theirs.
+  std::optional<std::pair<size_t, size_t>> pair_of(size_t row, size_t c) const {
+    const double at = middle(*cells_[row][c]);
+    for (size_t first = c - std::min<size_t>(c, 1); first <= c && first + 1 < columns_; ++first) {
+      if (!middles_[first] || !middles_[first + 1] || !blank(row, first, first + 1, c)) continue;
+      if (!blank_[row][first == c ? c + 1 : first]) continue;
+      const double apart = *middles_[first + 1] - *middles_[first];
+      const double off = std::abs(at - (*middles_[first] + *middles_[first + 1]) / 2);
+      const bool off_both = apart / 2 - off > kOffMiddle * lines_.height;
+      if (off < kOffHalf * apart && off_both) return std::pair{first, first + 1};
     }
     return std::nullopt;
   }
@@ -152,6 +225,7 @@ class Spanning {
 
   const PageLines& lines_;
   Grid& grid_;
+  std::vector<double>& centred_;
   size_t columns_;
   std::vector<std::vector<std::optional<Box>>> cells_;
   std::vector<std::vector<bool>> blank_;
@@ -160,6 +234,8 @@ class Spanning {
 
 }  // namespace
 
-void span_values(const PageLines& lines, Grid& grid) { Spanning(lines, grid).find(); }
+void span_values(const PageLines& lines, Grid& grid, std::vector<double>& centred) {
+  Spanning(lines, grid, centred).find();
+}
 
 }  // namespace spoglio::extract

@@ -38,6 +38,18 @@ std::vector<Span> gutters_of_fullest(const PageLines& lines, size_t first, size_
   return out;
 }
 
+// Gutters with words of the bands on both sides: the others are those of lines beside or below the stripe, such as a
+// page's number at the margin.
+std::vector<Span> between_words(const PageLines& lines, size_t first, size_t last, std::vector<Span> gutters) {
+  Span words = {lines.bands[first].covered.front().from, lines.bands[first].covered.back().to};
+  for (size_t b = first; b <= last; ++b) {
+    words.from = std::min(words.from, lines.bands[b].covered.front().from);
+    words.to = std::max(words.to, lines.bands[b].covered.back().to);
+  }
+  std::erase_if(gutters, [&](const Span& gutter) { return gutter.from < words.from || gutter.to > words.to; });
+  return gutters;
+}
+
 // Whether a band is a label and what it names, which begins where that of another such band does: a heading of rows
 // over as many columns as its words need.
 bool is_labelled_heading(const PageLines& lines, size_t first, size_t last, size_t band) {
@@ -98,7 +110,7 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
   }
   std::vector<std::vector<Span>> candidates;
   if (longest != nullptr) {
-    Region whole = {first, last, longest->gutters};
+    Region whole = {first, last, between_words(lines, first, last, longest->gutters)};
     drop_straddlers(lines, whole);
     candidates.push_back(std::move(whole.gutters));
   }

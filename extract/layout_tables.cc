@@ -322,6 +322,21 @@ Region cleared(const PageLines& lines, Region region) {
   return region;
 }
 
+// How many of a region's gutters have words on both sides in some band: the others stand between a column's header and
+// its cells, set to another side.
+size_t parting_gutters(const PageLines& lines, const Region& region) {
+  std::vector<bool> parting(region.gutters.size(), false);
+  for (size_t b = region.first; b <= region.last; ++b) {
+    std::vector<bool> filled(region.gutters.size() + 1, false);
+    for (const size_t s : lines.bands[b].segments) {
+      const auto [from, to] = columns_of(region.gutters, lines.segments[s]);
+      if (from == to) filled[from] = true;
+    }
+    for (size_t g = 0; g < parting.size(); ++g) parting[g] = parting[g] || (filled[g] && filled[g + 1]);
+  }
+  return static_cast<size_t>(std::count(parting.begin(), parting.end(), true));
+}
+
 // Regions that follow each other without more white than they hold themselves, and whose columns agree, are one table.
 std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, const std::vector<Region>& regions,
                          const Spacing& known) {
@@ -334,7 +349,7 @@ std::vector<Region> join(const PageLines& lines, const LayoutOptions& options, c
       const Region lower = cleared(lines, region);
       auto whole = region_of(lines, options, above.first, region.last);
       if (whole) clear_gutters(lines, *whole);
-      if (!whole || whole->gutters.size() < std::max(upper.gutters.size(), lower.gutters.size())) {
+      if (!whole || whole->gutters.size() < std::max(parting_gutters(lines, upper), parting_gutters(lines, lower))) {
         const auto shared = shared_gutters(lines, upper, lower);
         whole = shared ? std::optional(Region{above.first, region.last, *shared}) : std::nullopt;
         white = std::max(white, known.row);

@@ -2,12 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/extract/blocks.h"
 #include "tests/support/pages.h"
 
 namespace spoglio::extract {
 namespace {
 
 using testing::page_of;
+using testing::shade;
+using testing::show;
 
 constexpr const char* kTwoTables = R"(
 Indicatore                    Formula              Target 2023
@@ -141,6 +144,84 @@ Ore di apertura alla settimana                 40
   EXPECT_EQ(std::count_if(blocks.begin(), blocks.end(),
                           [](const Block& block) { return std::holds_alternative<Table>(block); }),
             2);
+}
+
+TEST(LayoutRepeats, TheLastLineOfALabelIsOfNoHeader) {
+  const Page page = page_of(R"(
+Obiettivo 1      Curare il verde
+
+Descrizione      Si piantano alberi
+
+Centro di        Ufficio parchi
+responsabilita
+
+Indicatore               Formula              Target 2023
+
+Alberi nuovi             n. alberi            12
+
+
+Obiettivo 2      Pulire le fonti
+
+Descrizione      Si lavano le vasche
+
+Centro di        Ufficio acque
+responsabilita
+
+Indicatore               Formula              Target 2023
+
+Fonti pulite             n. fonti             40
+)");
+  const std::string shown = show(lay_out(page));
+  EXPECT_NE(shown.find("| Centro di/responsabilita | Ufficio acque\n"), std::string::npos) << shown;
+}
+
+TEST(LayoutRepeats, AShadedPairOfWordingsBeginsATable) {
+  Page page = page_of(R"(
+Obiettivo n. 1      Curare il verde della citta
+Descrizione         Si mettono a dimora alberi e siepi
+          Indicatori di risultato              Valore atteso
+Alberi messi a dimora nei viali                      150
+Siepi potate                                          30
+)");
+  for (const double line : {0.0, 1.0, 2.0}) shade(page, line, line + 1, -1, 60);
+  const auto blocks = lay_out(page);
+  EXPECT_EQ(blocks.size(), 2U) << show(blocks);
+  EXPECT_NE(show(blocks).find("= 3 x 2\n| Indicatori di risultato | Valore atteso\n"), std::string::npos)
+      << show(blocks);
+}
+
+TEST(LayoutRepeats, LabelsBelowEachOtherAreNoPairOfWordings) {
+  Page page = page_of(R"(
+Codice              2                 B                  C
+Obiettivo           Curare il verde
+Responsabile        Ufficio parchi
+Peso                20%
+Indicatore          Alberi nuovi
+)");
+  shade(page, 2, 3, -1, 60);
+  EXPECT_TRUE(find_pair_headers(page, find_lines(page), {}).empty());
+}
+
+TEST(LayoutRepeats, TheSecondLineOfAWordingHidesNoPair) {
+  const Page page = page_of(R"(
+Obiettivo 1 Curare il verde della citta
+Indicatore                 Target (valore
+                           atteso)
+
+Alberi piantati            150
+
+Obiettivo 2 Pulire le fonti dei parchi
+Indicatore                 Target (valore
+                           atteso)
+
+Fonti pulite               40
+)");
+  PageLines lines = find_lines(page);
+  Repeats repeats;
+  cuts_at_repeated_headers(page, lines, {}, repeats);
+  mark_repeats(page, lines, repeats);
+  EXPECT_TRUE(lines.bands[1].pair);
+  EXPECT_TRUE(lines.bands[5].pair);
 }
 
 }  // namespace

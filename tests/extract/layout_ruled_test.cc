@@ -371,5 +371,34 @@ TEST(RuledLayout, ShadesOfSeveralColumnsPartTheRowsInsideOneOfTheLattice) {
             "|| Panchine rifatte nei parchi | Piano attuato\n");
 }
 
+TEST(RuledLayout, ListsBesideEachOtherAreOneRow) {
+  Page page = page_of(R"(
+Obiettivo        Indicatori                    Peso        Target
+CURARE IL        1. Alberi messi a dimora      1. 50%      1. 150
+VERDE DEI        nei viali                     2. 50%      2. 12
+QUARTIERI        2. Panchine nuove
+)");
+  for (const double line : {0, 1, 4}) level(page, line, -1, 70);
+  for (const double character : {-1, 15, 45, 57, 70}) upright(page, character, 0, 4);
+  EXPECT_EQ(
+      show(lay_out(page)),
+      "= 2 x 4\n"
+      "| Obiettivo | Indicatori | Peso | Target\n"
+      "| CURARE IL/VERDE DEI/QUARTIERI | 1. Alberi messi a dimora/nei viali/2. Panchine nuove | 1. 50%/2. 50% | 1. "
+      "150/2. 12\n");
+}
+
+TEST(RuledLayout, TwoCellsOfLabelsAndWhatTheyNameAreATable) {
+  Page page = page_of(R"(
+Obiettivo          Curare il verde della citta
+
+Responsabile       Ufficio parchi e giardini
+)");
+  for (const double line : {0.0, 3.0}) level(page, line, -1, 60);
+  for (const double character : {-1, 17, 60}) upright(page, character, 0, 3);
+  EXPECT_EQ(show(lay_out(page)),
+            "= 2 x 2\n| Obiettivo | Curare il verde della citta\n| Responsabile | Ufficio parchi e giardini\n");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -13,6 +13,7 @@
 namespace spoglio::extract {
 namespace {
 
+using testing::draw;
 using testing::page_of;
 using testing::shade;
 using testing::show;
@@ -36,6 +37,44 @@ TEST(ShadedHeaders, OfOtherColumnsBeginATable) {
   ASSERT_EQ(headers.size(), 2u);
   EXPECT_EQ(cuts_at_shaded_headers(lines, headers), std::vector<size_t>{2});
   EXPECT_EQ(lay_out(page).size(), 2u) << show(lay_out(page));
+}
+
+TEST(ShadedHeaders, LinesOfARowWhoseValuesStandBesideAnotherRowAreNone) {
+  Page page = page_of(R"(
+Obiettivo        Indicatore                 Formula            Target 2024
+)");
+  draw(page, R"(
+Curare il
+verde in
+citta con
+)",
+       {.top = 122});
+  draw(page, R"(
+                 Alberi messi              n. alberi           150
+)",
+       {.top = 122});
+  draw(page, R"(
+                 Panchine nuove            n. panchine         12
+                 nei giardini              nuove               in citta
+)",
+       {.top = 149});
+  page.drawing.shades.push_back({x_of(16), 147, x_of(80), 171});
+  const PageLines lines = find_lines(page);
+  EXPECT_TRUE(find_shaded_headers(page, lines).empty());
+}
+
+TEST(ShadedHeaders, NumberedMonthsAreNoValues) {
+  Page page = page_of(R"(
+Indicatore                 Peso         Target 2024
+Alberi messi a dimora      40           150
+Cronoprogramma             1    2    3    4    5    6
+Semina                     X
+Raccolta                             X    X
+)");
+  shade(page, 0, 1, 0, 64);
+  shade(page, 2, 3, 0, 64);
+  const PageLines lines = find_lines(page);
+  EXPECT_EQ(cuts_at_shaded_headers(lines, find_shaded_headers(page, lines)), std::vector<size_t>{2});
 }
 
 TEST(ShadedHeaders, RowsShadedByTurnsAreNone) {

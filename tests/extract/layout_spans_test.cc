@@ -89,5 +89,77 @@ Incontri tenuti         Comune                       15
   }
 }
 
+TEST(SpanValues, LongerLinesOfOneColumnHideNoGutterUnderThem) {
+  const auto blocks = lay_out(page_of(R"(
+Indicatore              Nota        Valore nel 2023   Valore nel 2024
+
+Pratiche evase          Ufficio          100                120
+
+Giorni di attesa        Ufficio                   30
+
+Reclami chiusi          Ufficio     entro il giorno       31/12/2024
+                                  31 ottobre del 2023
+
+Visite agli uffici      Comune                    45
+
+Alberi nuovi            Verde             80                 90
+)"));
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const auto& table = std::get<Table>(blocks[0]);
+  ASSERT_EQ(table.columns, 4) << show(blocks);
+  const Cell* value = cell_of(table, "45");
+  ASSERT_NE(value, nullptr) << show(blocks);
+  EXPECT_EQ(value->column_span, 2) << show(blocks);
+}
+
+TEST(SpanValues, ColumnsOfDifferentWidthsHaveTheirMiddleElsewhere) {
+  const auto blocks = lay_out(page_of(R"(
+Indicatore                    2023                      2024
+
+Pratiche evase       entro il 31 ottobre 2023        31/10/2024
+
+Giorni di attesa                          30
+
+Reclami chiusi       entro il 30 giugno 2023         30/6/2024
+
+Incontri tenuti              minimo 10                   12
+)"));
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Cell* value = cell_of(std::get<Table>(blocks[0]), "30");
+  ASSERT_NE(value, nullptr) << show(blocks);
+  EXPECT_EQ(value->column, 1) << show(blocks);
+  EXPECT_EQ(value->column_span, 2) << show(blocks);
+}
+
+TEST(SpanValues, ATableOfFewRowsIsCentredAsTheOneBeforeWas) {
+  LayoutCarry carry;
+  const auto before = lay_out(page_of(R"(
+Indicatore       Valore atteso nel 2023:    Target 2024       Ufficio
+
+Pratiche evase     entro il 31 ottobre       9/10/2024        Anagrafe
+
+Giorni di attesa           300                  280           Tributi
+
+Reclami chiusi         il 9 luglio         9 maggio 2024      Protocollo
+)"),
+                              {}, carry);
+  const auto blocks = lay_out(page_of(R"(
+Indicatore       Valore atteso nel 2023:    Target 2024       Ufficio
+
+Sale aperte                           Si                      Cultura
+
+Alberi nuovi                        min 40                    Verde
+)"),
+                              {}, carry);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  ASSERT_EQ(carry.centred.size(), 2U) << show(before);
+  for (const char* text : {"Si", "min 40"}) {
+    const Cell* value = cell_of(std::get<Table>(blocks[0]), text);
+    ASSERT_NE(value, nullptr) << show(blocks);
+    EXPECT_EQ(value->column, 1) << show(blocks);
+    EXPECT_EQ(value->column_span, 2) << show(blocks);
+  }
+}
+
 }  // namespace
 }  // namespace spoglio::extract

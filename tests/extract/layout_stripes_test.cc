@@ -6,6 +6,7 @@
 #include <string>
 
 #include "extract/layout.h"
+#include "extract/layout_stripe_columns.h"
 #include "tests/extract/blocks.h"
 #include "tests/support/pages.h"
 
@@ -152,6 +153,19 @@ Vasche svuotate                                                        7
                       kRows);
   for (const double line : {0.0, 1.5, 3.5}) level(page, line, -1, 80);
   EXPECT_TRUE(show(lay_out(page)).starts_with("= 5 x 2\n")) << show(lay_out(page));
+}
+
+TEST(Stripes, APagesNumberBesideTheTableMakesNoColumn) {
+  const PageLines lines = find_lines(page_of(R"(
+Obiettivo                 Peso     Indicatore                 Target
+Curare il verde           40       Alberi messi a dimora      150
+Pulire le fonti           30       Fonti pulite               40
+Piano                                                                    pag. 1
+)"));
+  const auto region = region_of(lines, {}, 0, 3);
+  ASSERT_TRUE(region);
+  EXPECT_EQ(gutters_of_stripe(lines, 0, 3, {*region}).size(), 4U);
+  EXPECT_EQ(gutters_of_stripe(lines, 0, 2, {*region}).size(), 3U);
 }
 
 }  // namespace

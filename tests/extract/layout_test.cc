@@ -269,6 +269,17 @@ Quota di verbali in rete               Verbali letti                  mantenere 
             "| Quota di verbali in rete | Verbali letti | mantenere il valore\n");
 }
 
+TEST(Layout, TheFirstLineOfAHigherCellAloneIsNoRow) {
+  Page page = page_of(R"(
+Indicatore di risultato                Metodo di calcolo              Target 2023
+
+                                       Pratiche
+Quota di verbali in rete               Verbali letti                  mantenere il valore
+)");
+  testing::level(page, 0.75, 0, 85);
+  EXPECT_TRUE(show(lay_out(page)).starts_with("= 2 x 3\n")) << show(lay_out(page));
+}
+
 TEST(Layout, EmptyLineInsideACellStartsNoRow) {
   Page page = page_of(R"(
 Indicatore                              Algoritmo                      Target 2023

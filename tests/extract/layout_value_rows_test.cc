@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "extract/layout.h"
+#include "extract/layout_column_lines.h"
 #include "tests/extract/blocks.h"
 #include "tests/support/pages.h"
 
@@ -186,6 +187,40 @@ Volume        Numero di controlli          14              18              20
             "entro il/15/11/2024\n"
             "| Efficacia | Rispetto delle scadenze | 42,60% | 44,60% | 45,60%\n"
             "| Volume | Numero di controlli | 14 | 18 | 20\n");
+}
+
+// Whether each line of the first column opens with a capital that may begin a cell.
+std::vector<bool> capitals_in(const Page& page) {
+  const PageLines lines = find_lines(page);
+  const auto region = region_of(lines, {}, 0, lines.bands.size() - 1);
+  const auto columns = read_column_lines(page, lines, *region);
+  std::vector<bool> out;
+  for (const ColumnLine& line : columns->columns.at(0)) out.push_back(line.capital);
+  return out;
+}
+
+TEST(ValueRows, CapitalsOfTextSetInThemBeginNoCells) {
+  const Page page = page_of(R"(
+Obiettivo                       Indicatore                     Target 2023
+
+CURARE IL VERDE DEI             Alberi messi a dimora          150
+QUARTIERI E I VIALI
+
+Pulire le fonti                 Fonti pulite                   40
+Tutte le vasche                 del parco
+)");
+  EXPECT_EQ(capitals_in(page), (std::vector<bool>{true, false, true, true}));
+}
+
+TEST(ValueRows, NumbersOfItemsBeginCells) {
+  const Page page = page_of(R"(
+Obiettivo                       Indicatore                     Target 2023
+
+1. Curare il verde              Alberi messi a dimora          150
+2.1. Pulire le fonti            Fonti pulite                   40
+12 fonti del parco              Vasche pulite                  7
+)");
+  EXPECT_EQ(capitals_in(page), (std::vector<bool>{true, true, false}));
 }
 
 }  // namespace
