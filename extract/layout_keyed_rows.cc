@@ -10,7 +10,6 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr size_t kFewestKeys = 2;
 constexpr size_t kLongestKey = 16;  // bytes
 constexpr double kSameGap = 0.15;   // of a line's height: places are rounded
 
@@ -34,6 +33,7 @@ const Segment* at_left(const PageLines& lines, const Region& region, size_t band
 }
 
 bool all_as_close(const PageLines& lines, size_t first, size_t last) {
+  if (first >= last) return false;
   double least = gap_above(lines, first + 1);
   double most = least;
   for (size_t b = first + 1; b <= last; ++b) {
@@ -49,19 +49,25 @@ bool all_as_close(const PageLines& lines, size_t first, size_t last) {
 KeyedRows find_keyed_rows(const Page& page, const PageLines& lines, const Region& region) {
   KeyedRows out;
   std::set<std::string> keys;
-  bool rest = false;  // some line is no row's first
+  size_t first = region.last;  // below the header
+  bool rest = false;           // some line is no row's first
   std::vector<bool> starts(region.last - region.first + 1, false);
   for (size_t b = region.first; b <= region.last; ++b) {
     const Segment* left = at_left(lines, region, b);
     const std::string text = left == nullptr ? std::string() : text_of_words(page, left->words);
     const bool key = left != nullptr && lines.bands[b].segments.size() > 1 && is_key(text);
-    if (keys.empty() && !key) continue;
-    if (keys.empty()) out.first = b - region.first;
+    if (keys.empty() && !key && left != nullptr) {
+      first = region.last;
+      rest = false;
+      continue;
+    }
+    first = std::min(first, b);
+    if (keys.empty() && key) out.first = b - region.first;
     if ((left != nullptr && !key) || (key && !keys.insert(text).second)) return {};
     starts[b - region.first] = key;
     rest = rest || !key;
   }
-  if (keys.size() < kFewestKeys || !rest || !all_as_close(lines, region.first + out.first, region.last)) return {};
+  if (keys.empty() || !rest || !all_as_close(lines, first, region.last)) return {};
   out.starts = std::move(starts);
   return out;
 }

@@ -8,6 +8,7 @@
 #include <new>
 #include <utility>
 
+#include "extract/last_lines.h"
 #include "extract/layout.h"
 #include "extract/printed_rules.h"
 #include "extract/scan_lines.h"
@@ -85,6 +86,7 @@ void PageStream::finish(RawPage& raw) {
   if (running.empty() && !ruled) {
     page.blocks = lay_out(page, options_.layout, carry_);
     drop_printed_rules(page.blocks);
+    take_last_lines(page.blocks);
     return;
   }
   std::vector<bool> in_table(page.words.size(), false);
@@ -112,6 +114,7 @@ void PageStream::finish(RawPage& raw) {
   if (ruled) draw_printed_rules(page, body.drawing);
   page.blocks = lay_out(body, options_.layout, carry_);
   drop_printed_rules(page.blocks);
+  take_last_lines(page.blocks);
 }
 
 }  // namespace spoglio::extract

@@ -299,6 +299,9 @@ std::optional<std::string> title_of_form(const std::vector<Piece>& row, const Vo
   return label && label->role.starts_with("level:") ? label->role : std::string();
 }
 
+// Whether the row's first cell is that of the row above.
+bool is_under_label(const TableRow& row) { return !row.own.empty() && !row.own[0] && !row.cells[0].empty(); }
+
 // "SCHEDA OBIETTIVO 2", or "SCHEDA OBIETTIVO" over all columns of its first row.
 bool heads_form(const std::vector<Piece>& row, bool first) {
   if (row.size() != 1 || !row[0].label) return false;
@@ -333,7 +336,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   form.labelled_rows += title.has_value();
   for (size_t r = title ? 1 : 0; r < rows.size(); ++r) {
     const std::vector<Piece>& row = pieces[r];
-    if (take_band(pieces, r) || read_rest_of_value(pieces, r, vocabulary, out)) {
+    if (take_band(pieces, r) || read_rest_of_value(pieces, r, is_under_label(rows[r]), vocabulary, out)) {
       ++form.labelled_rows;
       continue;
     }

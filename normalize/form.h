@@ -42,6 +42,11 @@ std::optional<std::vector<FormPair>> read_form(const std::vector<extract::Line>&
 std::vector<FormPair> read_pairs(const std::vector<extract::Line>& lines, size_t first, size_t& used,
                                  const Vocabulary& vocabulary);
 
+// "Anno 2025: 10" over "Target Anno 2026: 12" over "Anno 2027: 14": the lines that `lines` begin with, of a value
+// beside its label, which stands in the middle; `used` counts them. Nothing where no label does.
+std::vector<FormPair> read_values_of_years(const std::vector<extract::Line>& lines, size_t& used,
+                                           const Vocabulary& vocabulary);
+
 // The label of an indicator's name with its value, where the lines from `first` to the last hold nothing else: the row
 // of a card that a page break parts from the others.
 std::optional<FormPair> read_name_at_end(const std::vector<extract::Line>& lines, size_t first,

@@ -82,11 +82,12 @@ std::optional<std::string> told_level(const std::string& label, const std::strin
   return std::nullopt;
 }
 
-bool read_rest_of_value(const std::vector<std::vector<Piece>>& rows, size_t r, const Vocabulary& vocabulary,
-                        std::vector<FormPair>& out) {
+bool read_rest_of_value(const std::vector<std::vector<Piece>>& rows, size_t r, bool under_label,
+                        const Vocabulary& vocabulary, std::vector<FormPair>& out) {
   const std::vector<Piece>& row = rows[r];
   if (row.size() != 1 || row[0].label || row[0].column == 0) return false;
-  const size_t beside = r > 0 ? r - 1 : r + 1;
+  size_t beside = r > 0 ? r - 1 : r + 1;
+  while (under_label && beside > 0 && beside < r && rows[beside].size() == 1 && !rows[beside][0].label) --beside;
   if (beside >= rows.size() || !is_pair(rows[beside], row[0].column)) return false;
   FormPair pair;
   pair.label.role = kRestOfValue;
@@ -96,7 +97,7 @@ bool read_rest_of_value(const std::vector<std::vector<Piece>>& rows, size_t r, c
     out.push_back(std::move(pair));
     return true;
   }
-  if (out.empty() || pair.at.page == rows[beside][1].at->page) return false;
+  if (out.empty() || (!under_label && pair.at.page == rows[beside][1].at->page)) return false;
   pair.label.role = out.back().label.role;
   std::vector<FormPair> rest;
   split_years(std::move(pair), vocabulary, rest);

@@ -23,10 +23,10 @@ std::optional<std::string> told_level(const std::string& label, const std::strin
 // What a table begins with may go on with the last value of the page before.
 inline constexpr const char* kRestOfValue = "rest_of_value";
 
-// Adds the rest of a value that the page before cut: a cell without a label below it, or in the first row. False where
-// it is none.
-bool read_rest_of_value(const std::vector<std::vector<Piece>>& rows, size_t r, const Vocabulary& vocabulary,
-                        std::vector<FormPair>& out);
+// Adds the rest of a value: a cell without a label below it that a page break cut off, `under_label` where the label
+// reaches down over it, or in the first row. False where it is none.
+bool read_rest_of_value(const std::vector<std::vector<Piece>>& rows, size_t r, bool under_label,
+                        const Vocabulary& vocabulary, std::vector<FormPair>& out);
 
 // Puts the label of an objective behind its code, in front of the fields that stand between them ("Codice | 3 |
 // Struttura | …" over "Obiettivo | …"), where the code can be no indicator's.

@@ -45,7 +45,7 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
 
 std::optional<Labelled> numbered_label(std::string_view text, const Vocabulary& vocabulary) {
   static const RE2 shape(
-      R"((?i)(.*?[\p{L}.°])[ :]*\b(?:n\.?°?|nr\.?|num\.?|numero)?[ ]?((?-i:[A-Z]{0,4})[.\-]?\d{1,3}(?:\.\d{1,3}){0,3})[.)]?)");
+      R"((?i)(.*?[\p{L}.°])[ :]*\b(?:n\.?°?|nr\.?|num\.?|numero)?[ ]?((?-i:[A-Z]{0,4})[.\-]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,4}/\d{1,3}(?:\.\d{1,3})?))[.)]?)");
   static const RE2 number_word(R"((?i)\s+(?:n\.?°?|n°|nr\.?|num\.?|numero)$)");
   Labelled out;
   std::string label;

@@ -124,6 +124,28 @@ std::vector<FormPair> read_pairs(const std::vector<extract::Line>& lines, size_t
   return out;
 }
 
+std::vector<FormPair> read_values_of_years(const std::vector<extract::Line>& lines, size_t& used,
+                                           const Vocabulary& vocabulary) {
+  static const RE2 value(R"((?:(.+?) )?[Aa]nno ((?:19|20)\d\d) ?: ?(\S.*))");
+  std::vector<FormPair> out;
+  std::string role;
+  for (used = 0; used < lines.size(); ++used) {
+    std::string label;
+    FormPair pair;
+    if (!RE2::FullMatch(lines[used].text, value, &label, &pair.label.year, &pair.text)) break;
+    if (!label.empty()) {
+      const auto known = label_of(label, vocabulary);
+      if (!known || !is_measure_role(known->role) || !role.empty()) break;
+      role = known->role;
+    }
+    pair.at = lines[used].place;
+    out.push_back(std::move(pair));
+  }
+  if (role.empty()) out.clear();
+  for (FormPair& pair : out) pair.label.role = role;
+  return out;
+}
+
 std::optional<FormPair> read_name_at_end(const std::vector<extract::Line>& lines, size_t first,
                                          const Vocabulary& vocabulary) {
   size_t used = 0;

@@ -94,6 +94,22 @@ std::optional<Cut> year_before(const std::string& text, size_t from, size_t colo
   return Cut{begin, {open.label.role, header.year}};
 }
 
+// "(2025) 3 (2026) 4": values with the year in front of each.
+bool split_led_by_brackets(const FormPair& pair, std::vector<FormPair>& out) {
+  static const RE2 value(R"(\s*\((?:anno\s+)?((?:19|20)\d\d)\)[ :]*([^()]*[^()\s,;/|–-])\s*[,;/|–-]?)");
+  if (!is_measure_role(pair.label.role) || pair.label.year != 0) return false;
+  re2::StringPiece rest(pair.text);
+  std::vector<FormPair> found;
+  std::string text;
+  int year = 0;
+  while (!rest.empty() && RE2::Consume(&rest, value, &year, &text)) {
+    found.push_back({{pair.label.role, year}, text, pair.at, pair.doubt});
+  }
+  if (!extract::fold_space(rest).empty() || found.empty()) return false;
+  std::move(found.begin(), found.end(), std::back_inserter(out));
+  return true;
+}
+
 // "3 (2025), 4 (2026)": values with the year behind each.
 bool split_bracketed(const FormPair& pair, std::vector<FormPair>& out) {
   static const RE2 value(R"(\s*([^()]+?)\s*\((?:anno\s+)?((?:19|20)\d\d)\)\s*(?:[,;/|–-]\s*|$))");
@@ -119,7 +135,7 @@ std::string trimmed(std::string text) {
 }
 
 void split(FormPair pair, std::optional<Separation> least, const Vocabulary& vocabulary, std::vector<FormPair>& out) {
-  if (split_bracketed(pair, out)) return;
+  if (split_bracketed(pair, out) || split_led_by_brackets(pair, out)) return;
   const std::string text = std::exchange(pair.text, "");
   size_t from = 0;
   bool yearly = false;

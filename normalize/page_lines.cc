@@ -19,10 +19,21 @@ constexpr size_t kLongestSignature = 200;  // of a line that leaves room for sig
 
 }  // namespace
 
-std::string without_leaders(std::string text) {
+std::string without_leaders(std::string text, const Vocabulary& vocabulary) {
   static const RE2 leaders(R"(([\p{L})%.])[ ]?(?:[._·]{2,}|…+)[ ]?:)");
-  if (text.find(':') != std::string::npos) RE2::GlobalReplace(&text, leaders, R"(\1:)");
-  return text;
+  const size_t colon = text.find(':');
+  if (colon == std::string::npos) return text;
+  RE2::GlobalReplace(&text, leaders, R"(\1:)");
+  const bool blank = colon > 0 && text[colon - 1] == ' ' && text.find(':') == colon;
+  if (!blank || !label_of(extract::fold_space(text.substr(0, colon)), vocabulary)) return text;
+  return text.erase(colon - 1, 1);
+}
+
+void drop_leading_colons(extract::Table& table) {
+  static const RE2 colon(R"(^:\s+)");
+  for (extract::Cell& cell : table.cells) {
+    if (cell.column > 0) RE2::Replace(&cell.text, colon, "");
+  }
 }
 
 bool is_furniture(const std::string& text) {

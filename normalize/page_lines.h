@@ -10,8 +10,11 @@
 
 namespace spoglio::normalize {
 
-// "Obiettivo.......: 3" without the dots that lead from a label to its colon.
-std::string without_leaders(std::string text);
+// "Obiettivo.......: 3", "Peso  : 20" without what leads from a label to its colon.
+std::string without_leaders(std::string text, const Vocabulary& vocabulary);
+
+// Takes the colons off that begin cells beside their labels.
+void drop_leading_colons(extract::Table& table);
 
 // "Pag. 3 di 40", "- 12 -": what every page prints and no reader needs.
 bool is_furniture(const std::string& text);

@@ -96,10 +96,11 @@ class PlanReader::Impl {
       if (const auto* line = std::get_if<extract::Line>(&block)) {
         read_cut_table();
         lines.push_back(*line);
-        lines.back().text = without_leaders(line->text);
+        lines.back().text = without_leaders(line->text, vocabulary_);
       } else {
         extract::Table table = std::get<extract::Table>(block);
-        for (extract::Cell& cell : table.cells) cell.text = without_leaders(std::move(cell.text));
+        drop_leading_colons(table);
+        for (extract::Cell& cell : table.cells) cell.text = without_leaders(std::move(cell.text), vocabulary_);
         auto title = take_card_title(table, vocabulary_);
         if (table.rows > 0) add_table_below(table, lines, &block == &page.blocks.back() && !title);
         if (title) lines.push_back(std::move(*title));
@@ -235,6 +236,7 @@ class PlanReader::Impl {
         continue;
       }
       if (form && is_card_of_objective(*form)) {
+        has_cards_ = true;
         read_sheet(*form);
         i += used;
         continue;
@@ -265,7 +267,8 @@ class PlanReader::Impl {
     size_t used = 0;
     if (!has_sheets_ || plan_.indicators.empty()) return 0;
     if (!lines[0].page_start && plan_.indicators.back().at.page == lines[0].place.page) return 0;
-    auto pairs = read_pairs(lines, 0, used, vocabulary_);
+    auto pairs = read_values_of_years(lines, used, vocabulary_);
+    if (pairs.empty()) pairs = read_pairs(lines, 0, used, vocabulary_);
     if (pairs.empty() || !forms_.go_on(pairs)) return 0;
     if (!pairs.empty()) read_sheet(std::move(pairs));
     return used;
@@ -462,7 +465,7 @@ class PlanReader::Impl {
   bool has_tops_ = false;                        // labels and values named objectives, as above a table's header
   std::vector<int> years_;                       // by column, of the values of a sheet that may go on
   bool has_sheets_ = false;                      // indicators were printed as tables of labels and values
-  bool has_cards_ = false;                       // indicators were printed as lines of labels and values
+  bool has_cards_ = false;                       // indicators or objectives were printed as lines of labels and values
   bool has_listed_ = false;                      // indicators were printed as items of lists
   bool sheet_opened_ = false;                    // a sheet of labels named the objective that comes next
   bool after_running_ = false;                   // the line before was a running header or footer

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "extract/last_lines.h"
 #include "extract/layout.h"
 #include "tests/extract/blocks.h"
 #include "tests/support/pages.h"
@@ -67,6 +68,31 @@ Codice      Indicatore                         U.M.      Previsto
             "| 0107/1.1 | Grado di copertura dei/turni serali | % | 75\n"
             "| 0107/1.2 | Sale aperte la domenica/mattina, con musica,/al piano terra | n. | 4\n"
             "| 0107/1.3 | Incontri tenuti | n. | 12\n");
+}
+
+TEST(LastLines, GoOnWithTheCellTheyStandUnder) {
+  const auto lines_below = [](const char* text, double x) {
+    Table table;
+    table.rows = 1;
+    table.columns = 2;
+    Cell code;
+    code.text = "0107/1.4";
+    code.place.box = Box{50, 100, 90, 109};
+    Cell name = code;
+    name.column = 1;
+    name.text = "Rapporto tra fossi e";
+    name.place.box = Box{100, 100, 300, 109};
+    table.cells = {code, name};
+    Line line;
+    line.text = text;
+    line.place.box = Box{x, 110, x + 60, 119};
+    std::vector<Block> blocks = {table, line};
+    take_last_lines(blocks);
+    return std::get<Table>(blocks[0]).cells[1].text;
+  };
+  EXPECT_EQ(lines_below("personale", 100), "Rapporto tra fossi e\npersonale");
+  EXPECT_EQ(lines_below("Obiettivo 2", 100), "Rapporto tra fossi e");
+  EXPECT_EQ(lines_below("personale", 50), "Rapporto tra fossi e");
 }
 
 }  // namespace

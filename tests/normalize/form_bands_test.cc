@@ -151,5 +151,50 @@ TEST(FormBands, DotsLeadFromLabelsToTheirColons) {
   EXPECT_EQ(test::objective_of(plan, plan.indicators.at(0)).code, "0107/1");
 }
 
+TEST(FormBands, ThePageMayEndInsideTheLinesOfAnObjective) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo  : 0107/1\n"
+                                          "Titolo     : Curare i giardini\n"
+                                          "Peso       : 60\n",
+                                          "Codice | Indicatore | Previsto 2024\n0107/1.1 | Alberi piantati | 150\n",
+                                          "Obiettivo  : 0107/2\n"
+                                          "Titolo     : Curare i fossi\n",
+                                          "\f", "Peso       : 40\n",
+                                          "Codice | Indicatore | Previsto 2024\n0107/2.1 | Fossi scavati | 12\n"});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 0107/1 Curare i giardini", "obiettivo_operativo 0107/2 Curare i fossi"}));
+  EXPECT_EQ(plan.objectives.at(1).weight, 40);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(1)).code, "0107/2");
+}
+
+TEST(FormBands, YearsMayLeadTheirValuesInBracketsOrInCellsOfTheirOwn) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Azione n. 1.1 - Curare i giardini | <\n"
+                                          "Responsabile | Settore verde\n"
+                                          "Indicatore 1 | Alberi piantati\n"
+                                          "Target 1 | (2024) 10 / (2025) entro 20 / (2026) 30\n"
+                                          "Indicatore 2 | Panchine nuove\n"
+                                          "Target 2 | 2024: 3\n"
+                                          "^ | 2025: 4\n"
+                                          "^ | 2026: 5\n"});
+  EXPECT_EQ(test::measure_of(plan.indicators.at(0), "target", 2026), "number 30");
+  EXPECT_EQ(indicators_in(plan).at(1),
+            "Panchine nuove | target 2024 number 3 | target 2025 number 4 | target 2026 number 5");
+}
+
+TEST(FormBands, ALabelMayStandBesideTheMiddleOfItsYears) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Azione 1.1 - Curare i giardini | <\n"
+                                          "Responsabile | Settore verde\n"
+                                          "Indicatore | Panchine nuove\n"
+                                          "Target 2024 | 3\n",
+                                          "Azione 1.2 - Curare i fossi | <\n"
+                                          "Responsabile | Settore acque\n"
+                                          "Indicatore 2 | Fossi scavati\n",
+                                          "\f", "Anno 2024: 10\nTarget 2 Anno 2025: 20\nAnno 2026: 30"});
+  EXPECT_EQ(indicators_in(plan).at(1),
+            "Fossi scavati | target 2024 number 10 | target 2025 number 20 | target 2026 number 30");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
