@@ -97,7 +97,7 @@ class RowFinder {
       if (const auto decided = starts_among_values(band)) return *decided;
     }
     if (gap <= spacing_.leading + kBeyondLeading * spacing_.height)
-      return (unparted_ && (is_whole_row(band) || (!few_ && is_dense_row(band)))) || stands_apart(band);
+      return (unparted_ && !few_ && is_dense_row(band)) || is_whole_row(band) || stands_apart(band);
     if (is_label(lines_, lines_.bands[band], region_.gutters)) return true;
     if (is_label(lines_, lines_.bands[band - 1], region_.gutters)) return true;
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
@@ -379,14 +379,17 @@ class RowFinder {
     return filled > 1 && free > 0 && 4 * filled >= 3 * filled_above;
   }
 
-  // The same by other signs, which tell in a table of a few rows as well: the band fills all columns as the row above
-  // does, opens with a capital, and had room beside the words above it up to the next column, in the columns between
-  // the first and the last, and in the first where that alone goes on above.
+  // The same by other signs, which tell in other tables as well: the band fills all columns as the row above does,
+  // opens with a capital or a code, and had room beside the words above it up to the next column, in the columns
+  // between the first and the last, and in the first where that alone goes on above.
   bool is_whole_row(size_t band) const {
     const auto& segments = lines_.bands[band].segments;
     const size_t columns = region_.gutters.size() + 1;
-    const std::string& opening = page_.words[lines_.segments[segments.front()].words.front()].text;
-    if (columns < kFewestTelling || segments.size() != columns || opening[0] < 'A' || opening[0] > 'Z') return false;
+    if (columns < (unparted_ ? kFewestTelling : kFewestTelling + 1) || segments.size() != columns) return false;
+    const Segment& first = lines_.segments[segments.front()];
+    const std::string& opening = page_.words[first.words.front()].text;
+    const bool numbered = first.words.size() == 1 && opening.find_first_of("0123456789") != std::string::npos;
+    if (!numbered && (opening[0] < 'A' || opening[0] > 'Z')) return false;
     const auto& above = lines_.bands[band - 1].segments;
     const bool beside = above.size() == columns;
     // A line of a higher cell alone is no row.
@@ -394,7 +397,7 @@ class RowFinder {
     for (size_t c = 0; c < columns; ++c) {
       const Segment& segment = lines_.segments[segments[c]];
       if (columns_of(region_.gutters, segment) != std::pair(c, c) || above_[c] == nullptr) return false;
-      if ((c == 0 && beside) || c + 1 == columns) continue;
+      if ((c == 0 && (beside || numbered)) || c + 1 == columns) continue;
       const double limit = left_of(c + 1);
       const Box& next = page_.words[segment.words.front()].box;
       if (above_[c]->box.x1 + kSpaces * segment.height + next.x1 - next.x0 > limit) return false;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "extract/text.h"
@@ -58,15 +59,37 @@ bool is_labelled(const std::string& text) {
          });
 }
 
-// Where the line of a cell begins that is labelled as the description of its objective; its end where none is.
-size_t description_in(const std::string& cell, const Vocabulary& vocabulary) {
+// What an objective's cell prints behind its title: fields with labels, each in lines of its own.
+struct CellFields {
+  size_t begin = 0;  // of the first one; the cell's end where there is none
+  std::vector<std::pair<ColumnRole, std::string>> fields;
+};
+
+// The field that a line begins, "Responsabile: Ufficio verde"; its role is empty for other lines.
+std::pair<ColumnRole, std::string> field_of(const std::string& line, const Vocabulary& vocabulary) {
+  static const std::set<std::string> kRoles = {"description",      "units", "objective_units", "weight",
+                                               "objective_weight", "budget"};
+  const size_t colon = line.find(':');
+  if (colon == std::string::npos) return {};
+  ColumnRole role = read_column_header(line.substr(0, colon), vocabulary);
+  if (kRoles.count(role.role) == 0) return {};
+  if (role.role.starts_with("objective_")) role.role.erase(0, std::string_view("objective_").size());
+  return {std::move(role), line.substr(colon + 1)};
+}
+
+CellFields fields_in(const std::string& cell, const Vocabulary& vocabulary) {
+  CellFields out{cell.size(), {}};
   for (size_t line = cell.find('\n'); line != std::string::npos; line = cell.find('\n', line + 1)) {
-    const size_t colon = cell.find_first_of(":\n", line + 1);
-    if (colon == std::string::npos || cell[colon] != ':') continue;
-    const std::string label = cell.substr(line + 1, colon - line - 1);
-    if (read_column_header(label, vocabulary).role == "description") return line;
+    const std::string text = cell.substr(line + 1, cell.find('\n', line + 1) - line - 1);
+    auto field = field_of(text, vocabulary);
+    if (!field.first.role.empty()) {
+      if (out.fields.empty()) out.begin = line;
+      out.fields.push_back(std::move(field));
+    } else if (!out.fields.empty()) {
+      out.fields.back().second += "\n" + text;
+    }
   }
-  return cell.size();
+  return out;
 }
 
 }  // namespace
@@ -227,8 +250,8 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
     last_[i] = row.cells[i];
     std::fill(last_.begin() + static_cast<std::ptrdiff_t>(i) + 1, last_.end(), "");
     const std::string level = header.columns[i].role.substr(6);
-    const size_t described = description_in(row.cells[i], vocabulary_);
-    std::string text = join_lines(row.cells[i].substr(0, described));
+    const CellFields labelled = fields_in(row.cells[i], vocabulary_);
+    std::string text = join_lines(row.cells[i].substr(0, labelled.begin));
     // The label may be printed once more inside of the cell.
     if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) text = label->rest;
     const size_t code_at = code_column(header, i);
@@ -241,10 +264,7 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
     opened_[i].coded += objective.code.has_value();
     opened_[i].lettered += objective.code && objective.code->size() == 1 && !is_digit((*objective.code)[0]);
     if (outline_.plan().objectives.size() == before) continue;  // it is known, with its fields
-    if (described < row.cells[i].size()) {
-      const size_t colon = row.cells[i].find(':', described);
-      put_field(objective, {"description", 0}, row.cells[i].substr(colon + 1), vocabulary_);
-    }
+    for (const auto& [role, value] : labelled.fields) put_field(objective, role, value, vocabulary_);
     put_fields(objective, header, row, i);
     if (i == header.last_level()) put_parent(objective, header, row);
     if (i < header.doubts.size() && !header.doubts[i].empty())

@@ -40,6 +40,18 @@ TEST(ColumnOwners, AreasAreOfficesWhereTheirCellsBeginAsThose) {
   EXPECT_EQ(offices.objectives.at(0).units, Strings{"Servizio Verde"});
 }
 
+TEST(LevelColumns, AnObjectivesCellMayPrintItsFieldsBelowItsTitle) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo operativo | Indicatore | Target 2024\n"
+      "1.1 Curare i parchi / della costa / Responsabile: Ufficio / verde / Peso: 40 % | Alberi piantati | >= 150\n"
+      "1.2 Aprire i giardini / Descrizione: Ogni giorno. | Ore di apertura | >= 40\n");
+  ASSERT_EQ(plan.objectives.size(), 2u);
+  EXPECT_EQ(plan.objectives[0].title, "Curare i parchi della costa");
+  EXPECT_EQ(plan.objectives[0].units, Strings{"Ufficio verde"});
+  EXPECT_EQ(plan.objectives[0].weight, 40);
+  EXPECT_EQ(plan.objectives[1].description, "Ogni giorno.");
+}
+
 TEST(ColumnCheck, GradingsOfTheResultAreNoFormula) {
   const Plan plan = test::plan_of_table(
       "Obiettivo | Indicatore | Criteri di valutazione | Target 2024\n"
