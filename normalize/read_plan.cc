@@ -34,6 +34,7 @@
 #include "normalize/table_reader.h"
 #include "normalize/transposed.h"
 #include "normalize/unit_lists.h"
+#include "normalize/unread_pages.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -83,6 +84,7 @@ class PlanReader::Impl {
     plan_.document.joins = join_notes(tables_.joins());
     part_unit_lists(plan_, vocabulary_.data().list("unit_starts"));
     settle(plan_, words_, doubts_);
+    for (std::string& note : unread_.notes(plan_)) plan_.document.notes.push_back(std::move(note));
     return std::move(plan_);
   }
 
@@ -101,6 +103,7 @@ class PlanReader::Impl {
         extract::Table table = std::get<extract::Table>(block);
         drop_leading_colons(table);
         for (extract::Cell& cell : table.cells) cell.text = without_leaders(std::move(cell.text), vocabulary_);
+        unread_.see(table);
         auto title = take_card_title(table, vocabulary_);
         if (table.rows > 0) add_table_below(table, lines, &block == &page.blocks.back() && !title);
         if (title) lines.push_back(std::move(*title));
@@ -448,6 +451,7 @@ class PlanReader::Impl {
   LabelledCells cells_;
   MeasureRows measure_rows_;
   AlternatingTables alternating_;
+  UnreadPages unread_;
   BulletedLists bullets_;
   BudgetReader budgets_;
   WordSet words_;
