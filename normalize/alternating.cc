@@ -122,7 +122,7 @@ std::vector<AlternatingPart> AlternatingTables::cut(const extract::Table& table)
   std::vector<AlternatingPart> out;
   int first = 0;
   const auto header = std::exchange(header_, std::nullopt);
-  if (header && header->cells.size() == rows[0].cells.size() && kinds[0] == RowKind::kOther) {
+  if (header && table.page_start && header->cells.size() == rows[0].cells.size() && kinds[0] == RowKind::kOther) {
     out.push_back({part_of(table, 0, 1), fields_of(*header, rows[0], vocabulary_)});
     first = 1;
   }

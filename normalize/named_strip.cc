@@ -103,10 +103,15 @@ std::optional<FirstRow> read_first_row(const extract::Table& table, const Vocabu
 
 NamedStrip read_named_strip(const std::vector<extract::Line>& lines, size_t first, const Vocabulary& vocabulary) {
   NamedStrip out;
+  const size_t end = std::min(lines.size(), first + kMostNameLines + 2);
+  const bool labelled =
+      std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(end),
+                  [](const extract::Line& line) { return line.text.find(':') != std::string::npos; });
+  if (!labelled) return out;
   std::string name;
   extract::Place at = lines[first].place;
   std::optional<FormPair> code;
-  for (size_t i = first; i < lines.size() && i < first + kMostNameLines + 2; ++i) {
+  for (size_t i = first; i < end; ++i) {
     const extract::Line& line = lines[i];
     if (i > first && !goes_on(line)) return out;
     if (!code && is_strip_code(line.text)) {
