@@ -24,6 +24,7 @@ constexpr size_t kMostGroups = 100;    // of a page, for whose loose lines a gro
 constexpr size_t kLeastFilled = 3;     // cells with words in a frame
 constexpr double kLabelWhite = 0.4;    // heights of white between labels below each other, at least
 constexpr double kBesideLabel = 0.75;  // heights between the middles of a label and of a line beside it, at most
+constexpr double kShadedShare = 0.9;   // area of a frame of shades that one of lines has at least, to go before it
 
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
@@ -316,8 +317,11 @@ std::vector<Frame> find_frames(const Page& page) {
   join_unshaded_rows(page, out);
   auto shaded = shaded_frames(page);
   out.insert(out.end(), std::make_move_iterator(shaded.begin()), std::make_move_iterator(shaded.end()));
-  const auto area = [](const Box& box) { return (box.x1 - box.x0) * (box.y1 - box.y0); };
-  std::sort(out.begin(), out.end(), [&](const Frame& a, const Frame& b) { return area(a.box) > area(b.box); });
+  // Of frames that are about as large, lines go before shades.
+  const auto area = [](const Frame& frame) {
+    return (frame.box.x1 - frame.box.x0) * (frame.box.y1 - frame.box.y0) * (frame.shaded ? kShadedShare : 1);
+  };
+  std::sort(out.begin(), out.end(), [&](const Frame& a, const Frame& b) { return area(a) > area(b); });
   std::vector<Frame> apart;
   for (size_t i = 0; i < page.tagged.size(); ++i) {
     Frame frame;

@@ -12,6 +12,7 @@
 namespace spoglio::extract {
 namespace {
 
+using testing::cell_of;
 using testing::level;
 using testing::page_of;
 using testing::show;
@@ -27,6 +28,37 @@ Giorni     60   30
   for (const double line : {0, 1, 2, 3}) level(page, line, -1, 25);
   for (const double character : {-1, 10, 15, 25}) upright(page, character, 0, 3);
   EXPECT_EQ(show(lay_out(page)), "= 3 x 3\n| Indicatore | Peso | Target\n| Pratiche | 40 | 90\n| Giorni | 60 | 30\n");
+}
+
+TEST(RuledLayout, LinesGoBeforeShadesThatReachAHairFarther) {
+  Page page = page_of(R"(
+Codice     Obiettivo         Peso
+1          Curare il verde   60 %
+Fasi: gara e poi studio, dopo lavori
+Nome       Formula           Target
+Alberi     Conteggio         90
+)");
+  for (const double line : {0, 1, 2, 3, 4, 5}) level(page, line, -1, 40);
+  for (const double character : {-1, 40}) upright(page, character, 0, 5);
+  for (const double character : {10.5, 28.5}) {
+    upright(page, character, 0, 2);
+    upright(page, character, 3, 5);
+  }
+  // Headers are shaded cell by cell.
+  for (const double line : {0, 3}) {
+    testing::shade(page, line, line + 1, -1, 10.5);
+    testing::shade(page, line, line + 1, 10.5, 28.5);
+    testing::shade(page, line, line + 1, 28.5, 40);
+  }
+  for (Box& shade : page.drawing.shades) {
+    shade.y0 -= 0.2;
+    shade.y1 += 0.2;
+  }
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  const Cell* phases = cell_of(std::get<Table>(blocks[0]), "Fasi: gara e poi studio, dopo lavori");
+  ASSERT_NE(phases, nullptr) << show(blocks);
+  EXPECT_EQ(phases->column_span, 3);
 }
 
 TEST(RuledLayout, MissingEdgesMergeCells) {
