@@ -12,6 +12,7 @@
 #include "normalize/alternating.h"
 #include "normalize/budget.h"
 #include "normalize/bulleted.h"
+#include "normalize/card_number.h"
 #include "normalize/facts.h"
 #include "normalize/fields.h"
 #include "normalize/form.h"
@@ -19,10 +20,8 @@
 #include "normalize/form_pairs.h"
 #include "normalize/form_reader.h"
 #include "normalize/grid_reader.h"
-#include "normalize/labelled_cells.h"
 #include "normalize/line_reader.h"
 #include "normalize/listed.h"
-#include "normalize/measure_rows.h"
 #include "normalize/named_strip.h"
 #include "normalize/ocr_doubts.h"
 #include "normalize/ocr_page.h"
@@ -32,6 +31,7 @@
 #include "normalize/settle.h"
 #include "normalize/sheet_titles.h"
 #include "normalize/table_reader.h"
+#include "normalize/table_shapes.h"
 #include "normalize/transposed.h"
 #include "normalize/unit_lists.h"
 #include "normalize/unread_pages.h"
@@ -54,8 +54,7 @@ class PlanReader::Impl {
         lines_(outline_, titles_, vocabulary_),
         grid_(outline_, vocabulary_),
         forms_(outline_, vocabulary_),
-        cells_(vocabulary_),
-        measure_rows_(vocabulary_),
+        shapes_(vocabulary_),
         alternating_(vocabulary_),
         bullets_(vocabulary_),
         budgets_(vocabulary_) {
@@ -159,18 +158,13 @@ class PlanReader::Impl {
     if (!cut_card_) return;
     lines.push_back(*std::exchange(cut_card_, std::nullopt));
     const auto* table = std::get_if<extract::Table>(&block);
-    if (table != nullptr && take_card_number(*table, lines)) card_number_->doubt = "it stands on the page before";
+    if (table != nullptr && take_card_number(*table, lines)) card_number_.doubt("it stands on the page before");
   }
 
   // The last line may be an objective's label with its number, whose title and fields the table below prints.
   bool take_card_number(const extract::Table& table, std::vector<extract::Line>& lines) {
-    auto label = lines.empty() ? std::nullopt : numbered_label(lines.back().text, vocabulary_);
-    if (!label || !goes_on_with_card(table)) return false;
-    FormPair& number = card_number_.emplace();
-    number.label.role = "objective_code";
-    number.text = std::move(label->number);
-    number.at = lines.back().place;
-    card_level_ = std::move(label->label.role);
+    if (lines.empty() || !numbered_label(lines.back().text, vocabulary_) || !goes_on_with_card(table)) return false;
+    card_number_.take(lines.back(), vocabulary_);
     lines.pop_back();
     return true;
   }
@@ -340,10 +334,8 @@ class PlanReader::Impl {
     for (const extract::Cell& cell : printed.cells) words_.add(cell.text);
     budgets_.read(printed);
     bullets_.close();
-    auto turned = transposed(printed, vocabulary_);
-    if (!turned) turned = cells_.unfold(printed);
-    if (!turned) turned = measure_rows_.fold(printed);
-    const extract::Table& table = turned ? *turned : printed;
+    const auto reshaped = shapes_.reshape(printed);
+    const extract::Table& table = reshaped ? *reshaped : printed;
     const std::vector<extract::Line> lines = lines_of(table);
     outline_.set_individual(facts_.is_individual());
     HeadedRows headed(table, facts_.year(), vocabulary_);
@@ -394,11 +386,11 @@ class PlanReader::Impl {
     auto form = read_form(rows, vocabulary_, 1, years_);
     if (!form) return false;
     const bool all = form->labelled_rows == rows.size();
-    const bool whole = stands_alone(*form, rows.size()) || (all && card_number_) ||
+    const bool whole = stands_alone(*form, rows.size()) || (all && card_number_.waits()) ||
                        (all && has_sheets_ && names_indicator(form->pairs, page_ends ? 1 : kFewestPairs)) ||
                        (all && describes_indicator(form->pairs));
     if ((!whole && !all) || (!all && tables_.rows_above(table) < rows.size())) return false;
-    const bool rest = !card_number_ && forms_.go_on(form->pairs);
+    const bool rest = !card_number_.waits() && forms_.go_on(form->pairs);
     if (!whole && !rest) return false;
     years_ = std::move(form->years);
     if (form->pairs.empty()) return true;
@@ -409,24 +401,13 @@ class PlanReader::Impl {
   }
 
   void read_sheet(std::vector<FormPair> pairs) {
-    if (card_number_) put_card_number(pairs);
+    if (card_number_.waits()) card_number_.put(pairs);
     tables_.close();
     if (names_objective(pairs)) lines_.commit_heading();
     lines_.flush();
     if (lines_.objective_opened() && !heads_cards_) forms_.expect_fields();
     outline_.set_individual(facts_.is_individual());
     if (forms_.read(std::move(pairs))) sheet_opened_ = true;
-  }
-
-  // "Titolo" and "Titolo dell'obiettivo" tell no level, the label of the number does.
-  void put_card_number(std::vector<FormPair>& pairs) {
-    const auto level = std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) {
-      return pair.label.role.starts_with("level:") || pair.label.role == "title";
-    });
-    if (level != pairs.end() && level->label.role == "title") level->label.role = card_level_;
-    if (level != pairs.end() && level->label.role == std::string("level:") + kAnyObjective)
-      level->label.role = card_level_;
-    pairs.insert(pairs.begin(), *std::exchange(card_number_, std::nullopt));
   }
 
   // The rows above a table's header, when they name its objective with a label.
@@ -448,8 +429,7 @@ class PlanReader::Impl {
   LineReader lines_;
   GridReader grid_;
   FormReader forms_;
-  LabelledCells cells_;
-  MeasureRows measure_rows_;
+  TableShapes shapes_;
   AlternatingTables alternating_;
   UnreadPages unread_;
   BulletedLists bullets_;
@@ -464,8 +444,7 @@ class PlanReader::Impl {
   std::vector<FormPair> measures_below_;         // of the table below the lines that are read
   bool heads_cards_ = false;                     // an owner, say, stands in front of each indicator of the lines
   bool measures_taken_ = false;                  // … which an indicator of theirs has
-  std::optional<FormPair> card_number_;          // … for the form that comes next
-  std::string card_level_;                       // … and the role of its label
+  CardNumber card_number_;                       // … for the form that comes next
   bool has_tops_ = false;                        // labels and values named objectives, as above a table's header
   std::vector<int> years_;                       // by column, of the values of a sheet that may go on
   bool has_sheets_ = false;                      // indicators were printed as tables of labels and values

@@ -1,0 +1,28 @@
+// Tables whose rows are no indicators, given such rows before they are read.
+#pragma once
+
+#include <optional>
+
+#include "extract/document.h"
+#include "normalize/labelled_cells.h"
+#include "normalize/measure_rows.h"
+
+namespace spoglio::normalize {
+
+// The tables of one document, in order.
+class TableShapes {
+ public:
+  explicit TableShapes(const Vocabulary& vocabulary)
+      : vocabulary_(vocabulary), cells_(vocabulary), measure_rows_(vocabulary) {}
+
+  // The table with a row for each indicator, where it prints them otherwise: a column for each, all fields of one in a
+  // cell, or a row for each of their values.
+  std::optional<extract::Table> reshape(const extract::Table& table);
+
+ private:
+  Vocabulary vocabulary_;
+  LabelledCells cells_;
+  MeasureRows measure_rows_;
+};
+
+}  // namespace spoglio::normalize
