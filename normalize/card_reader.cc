@@ -7,8 +7,10 @@
 #include <algorithm>
 
 #include "extract/text.h"
+#include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/similarity.h"
+#include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -93,6 +95,13 @@ bool CardReader::resume(const std::string& name) {
 
 void CardReader::start_indicator() {
   if (waiting_.empty()) return;
+  // "Direzione competente: Ufficio verde" names an office, and no indicator.
+  const size_t colon = waiting_.rfind(':');
+  if (colon != std::string::npos &&
+      starts_unit(extract::fold_key(waiting_.substr(colon + 1)), vocabulary_.data().list("unit_starts"))) {
+    waiting_.clear();
+    return;
+  }
   Indicator indicator;
   put_name(indicator, waiting_, vocabulary_);
   indicator.at = waiting_at_;

@@ -156,7 +156,10 @@ bool FactsReader::read(const extract::Line& line) {
   if (act_line || read_issuer(line) || read_title(text)) return true;
   const std::string whole = waits_for_year(start) && !years_in(text).empty() ? start + " " + text : text;
   if (!is_like_title(whole)) return false;
-  if (!other_title_) other_title_ = whole;
+  if (!other_title_) {
+    other_title_ = whole;
+    other_leads_ = !title_;
+  }
   if (years_in(whole).front() != years_in(*other_title_).front()) other_years_differ_ = true;
   return false;
 }
@@ -193,9 +196,15 @@ bool FactsReader::repeats_title(const extract::Line& line) const {
   return before.empty() || read_approval(before, vocabulary_).has_value();
 }
 
+// A heading of the vocabulary's words without a year, below a title that has one, is that of a chapter.
+const std::optional<std::string>& FactsReader::title() const {
+  const bool chapter = title_ && other_leads_ && !other_years_differ_ && years_in(*title_).empty();
+  return title_ && !chapter ? title_ : other_title_;
+}
+
 std::vector<int> FactsReader::title_years() const {
-  if (title_ || other_years_differ_) return years_in(title_.value_or(""));
-  return years_in(other_title_.value_or(""));
+  if (!title_ && other_years_differ_) return {};
+  return years_in(title().value_or(""));
 }
 
 std::optional<int> FactsReader::year() const {
@@ -211,7 +220,7 @@ bool FactsReader::is_individual() const {
 
 void FactsReader::finish(Plan& plan) const {
   DocumentFacts& facts = plan.document;
-  facts.title = title_ ? title_ : other_title_;
+  facts.title = title();
   facts.issuer = issuer_;
   if (issuer_) facts.issuer_key = issuer_key(*issuer_);
   facts.approval = approval_;

@@ -32,6 +32,7 @@ class FactsReader {
 
  private:
   std::vector<int> title_years() const;
+  const std::optional<std::string>& title() const;
   bool begins_title(const std::string& text) const;
   bool read_title(const std::string& text);
   bool read_issuer(const extract::Line& line);
@@ -45,6 +46,7 @@ class FactsReader {
   bool issuer_open_ = false;                // the name may go on in the next line
   std::string title_start_;                 // the first words of a title, on the line before
   std::optional<std::string> other_title_;  // a front line worded like one, where the vocabulary knows none
+  bool other_leads_ = false;                // … above the one that the vocabulary knows
   bool other_years_differ_ = false;         // another such line names another year: neither is the plan's for sure
   bool title_open_ = false;                 // the years may stand in the next line
 };

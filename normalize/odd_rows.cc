@@ -14,7 +14,7 @@
 namespace spoglio::normalize {
 
 bool is_total(const TableRow& row) {
-  static const RE2 words(R"((?:sub)?total[ei]\b.{0,30}|somma\b.{0,20}|tot\.)");
+  static const RE2 words(R"((?:sub)?total[ei]\b.{0,70}|somma\b.{0,20}|tot\.)");
   static const RE2 number(R"((?:(?i:punti|p\.|pt\.?)\s*)?[\d.,\s%€/-]*(?i:punti|p\.|pt\.?)?)");
   constexpr size_t kMostCells = 3;
   std::vector<std::string> own;

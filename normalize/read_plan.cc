@@ -101,6 +101,7 @@ class PlanReader::Impl {
       } else {
         extract::Table table = std::get<extract::Table>(block);
         drop_leading_colons(table);
+        drop_covered_columns(table);
         for (extract::Cell& cell : table.cells) cell.text = without_leaders(std::move(cell.text), vocabulary_);
         unread_.see(table);
         auto title = take_card_title(table, vocabulary_);

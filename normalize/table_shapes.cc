@@ -1,9 +1,54 @@
 // The first shape that a table has is its own.
 #include "normalize/table_shapes.h"
 
+#include <map>
+#include <set>
+
+#include "extract/text.h"
 #include "normalize/transposed.h"
 
 namespace spoglio::normalize {
+namespace {
+
+constexpr int kMostColumns = 200;
+constexpr int kSeveral = 3;  // cells of a row that tells of its columns
+
+}  // namespace
+
+void drop_covered_columns(extract::Table& table) {
+  if (table.columns > kMostColumns) return;
+  std::map<int, std::set<int>> begins;   // columns in which text begins, by row
+  std::map<int, std::set<int>> covered;  // columns over which text is merged from the left
+  for (const extract::Cell& cell : table.cells) {
+    if (extract::fold_space(cell.text).empty()) continue;
+    for (int r = cell.row; r < cell.row + cell.row_span; ++r) {
+      begins[r].insert(cell.column);
+      for (int c = cell.column + 1; c < cell.column + cell.column_span; ++c) covered[r].insert(c);
+    }
+  }
+  const auto is_none = [&](int column) {
+    int rows = 0;
+    for (const auto& [row, columns] : begins) {
+      if (columns.count(column) > 0) return false;
+      if (static_cast<int>(columns.size()) < kSeveral) continue;
+      if (covered[row].count(column) == 0) return false;
+      ++rows;
+    }
+    return rows > 1;
+  };
+  for (int column = table.columns - 1; column > 0; --column) {
+    if (!is_none(column)) continue;
+    std::erase_if(table.cells, [&](const extract::Cell& cell) { return cell.column == column; });
+    for (extract::Cell& cell : table.cells) {
+      if (cell.column > column) {
+        --cell.column;
+      } else if (cell.column + cell.column_span > column) {
+        --cell.column_span;
+      }
+    }
+    --table.columns;
+  }
+}
 
 std::optional<extract::Table> TableShapes::reshape(const extract::Table& table) {
   auto out = transposed(table, vocabulary_);

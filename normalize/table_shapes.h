@@ -9,6 +9,9 @@
 
 namespace spoglio::normalize {
 
+// Takes columns out of a table over which all rows of several cells are merged from the left: they are none.
+void drop_covered_columns(extract::Table& table);
+
 // The tables of one document, in order.
 class TableShapes {
  public:

@@ -27,6 +27,17 @@ TEST(ColumnOwners, OfficesInFrontOfObjectivesHaveThese) {
   EXPECT_TRUE(plan.indicators[1].units.empty());
 }
 
+TEST(ColumnOwners, SumsOfAnOfficeDoNotChangeItsObjectives) {
+  const Plan plan = test::plan_of_table(
+      "Struttura | Obiettivo | Peso obiettivo | Indicatore | Target 2024\n"
+      "Servizio Manutenzione del Patrimonio | Curare i parchi | 70 | Alberi piantati | >= 150\n"
+      "^ | Aprire i giardini | 30 | Ore di apertura | >= 40\n"
+      "Totale Servizio Manutenzione del Patrimonio | | 100 | | \n"
+      "Ufficio Musei | Esporre le raccolte | 100 | Visite guidate | >= 9\n");
+  EXPECT_EQ(plan.objectives.at(0).units, Strings{"Servizio Manutenzione del Patrimonio"});
+  EXPECT_TRUE(plan.indicators.at(0).units.empty());
+}
+
 TEST(ColumnOwners, AreasAreOfficesWhereTheirCellsBeginAsThose) {
   const std::string rows =
       " | 1 | Curare i parchi | Alberi piantati | >= 150\n"

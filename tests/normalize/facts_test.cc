@@ -42,6 +42,12 @@ TEST(Facts, TitleMayNumberASection) {
   EXPECT_EQ(facts_of("PIAO - Sezione 2.2 Performance anno 2023\n\ntesto\n").year, 2023);
 }
 
+TEST(Facts, ChapterCalledAsAPlanHasNotTheYearOfTheTitle) {
+  const DocumentFacts facts = facts_of("PEG/PDO - Anno 2020\n\nAlbero della performance\n\ntesto\n");
+  EXPECT_EQ(facts.title, "PEG/PDO - Anno 2020");
+  EXPECT_EQ(facts.year, 2020);
+}
+
 TEST(Facts, PeriodOfATitleMayBePrintedWithABlank) {
   EXPECT_EQ(facts_of("Albero della Performance 2024 2026\n\ntesto\n").period, std::pair(2024, 2026));
   EXPECT_EQ(facts_of("Piano della Performance 2024/2026\n\ntesto\n").period, std::pair(2024, 2026));
