@@ -21,6 +21,8 @@ constexpr double kLeastHeight = 6;     // heights of a line that columns go on f
 constexpr double kLeastGutter = 0.9;   // heights between two columns
 constexpr double kMostGutter = 6;      // the same, at most; between cards the shorter texts of one leave more
 constexpr size_t kLeastSegments = 16;  // of an area with columns, cells of frames among them
+constexpr double kNextLine = 0.4;      // heights of white between lines of one text, at most
+constexpr double kSameEdge = 0.25;     // between left edges that are one
 constexpr int kMostDepth = 4;          // cuts inside cuts
 
 class AreaFinder {
@@ -110,6 +112,7 @@ class AreaFinder {
     auto found = depth < kMostDepth ? find_split(items) : std::nullopt;
     const bool beside = !found && depth < kMostDepth;
     if (beside) found = find_beside_rules(page_, lines_, frames_, items);
+    if (beside && found && cuts_text(items, *found)) found.reset();
     if (!found) {
       stripes(items);
       return;
@@ -132,6 +135,23 @@ class AreaFinder {
       }
     }
     split(std::move(below), depth + 1);
+  }
+
+  // Whether a text goes on from above the white on one side of it: a cell of the table on the other side does.
+  bool cuts_text(const std::vector<AreaItem>& items, const Split& split) const {
+    const AreaItem* first = nullptr;  // line of the left side
+    for (const AreaItem& item : items) {
+      const bool inside = middle_y(item.box) > split.along.from && middle_y(item.box) < split.along.to;
+      if (inside && middle_x(item.box) < split.across.from && (first == nullptr || item.box.y0 < first->box.y0))
+        first = &item;
+    }
+    if (first == nullptr || first->frame) return false;
+    return std::any_of(items.begin(), items.end(), [&](const AreaItem& item) {
+      const double white = first->box.y0 - item.box.y1;
+      return !item.frame && middle_y(item.box) < split.along.from && white < kNextLine * lines_.height &&
+             white > -kNextLine * lines_.height && std::abs(item.box.x0 - first->box.x0) < kSameEdge * lines_.height &&
+             item.box.x1 < split.across.to;
+    });
   }
 
   void add_text(const std::vector<AreaItem>& items, bool text) {

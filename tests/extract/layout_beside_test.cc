@@ -122,5 +122,33 @@ TEST(Rows, RulesPartAllRowsWhereTheyPartThoseWithValues) {
   EXPECT_EQ(std::get<Table>(blocks[0]).rows, 4) << show(blocks);
 }
 
+TEST(Beside, TextThatGoesOnFromTheLineAboveIsACellOfTheTable) {
+  Page page;
+  page.number = 1;
+  page.width = 842;
+  page.height = 595;
+  const auto at = [&](std::string_view text, double left, double top) {
+    testing::draw(page, text, {.character = 4, .height = 10, .pitch = 10.6, .left = left, .top = top});
+  };
+  at("Obiettivo            Peso       Indicatore                      Metodo di calcolo           Target", 48, 80);
+  at("Aggiornare i centri\nper l'impiego nel\nrispetto dei vincoli di\nbilancio", 48, 100);
+  at("45%", 150, 100);
+  double top = 100;
+  for (const char* row : {"Corsi conclusi\nnell'anno", "Treni puntuali\nsulla linea", "Alloggi dati\nin uso",
+                          "Cantieri aperti\nin materia"}) {
+    at(row, 180, top);
+    at("Conteggio della\nbanca dati", 310, top);
+    at(">= 90", 420, top);
+    top += 28;
+    page.drawing.horizontal.push_back({176, top - 3, 470, top - 3});
+  }
+  for (const double y : {76.0, 96.0, top - 2}) page.drawing.horizontal.push_back({44, y, 470, y});
+  const auto blocks = lay_out(page);
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  EXPECT_NE(show(blocks).find("Aggiornare i centri/per l'impiego nel/rispetto dei vincoli di/bilancio"),
+            std::string::npos)
+      << show(blocks);
+}
+
 }  // namespace
 }  // namespace spoglio::extract
