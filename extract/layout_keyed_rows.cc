@@ -11,6 +11,7 @@ namespace spoglio::extract {
 namespace {
 
 constexpr size_t kLongestKey = 16;  // bytes
+constexpr size_t kFewestKeys = 2;   // of a table whose rows they tell
 constexpr double kSameGap = 0.15;   // of a line's height: places are rounded
 
 // "0107/1.2", "A.1", "OP3": digits among letters or marks, no figure.
@@ -30,6 +31,15 @@ bool is_key(const std::string& text) {
 const Segment* at_left(const PageLines& lines, const Region& region, size_t band) {
   const Segment& first = lines.segments[lines.bands[band].segments.front()];
   return columns_of(region.gutters, first).first == 0 ? &first : nullptr;
+}
+
+// Whether a band has words in each column in which the band above does: it would not in the middle of its row.
+bool fills_as_above(const PageLines& lines, const Region& region, size_t band) {
+  std::set<size_t> own;
+  for (const size_t s : lines.bands[band].segments) own.insert(columns_of(region.gutters, lines.segments[s]).first);
+  const auto& above = lines.bands[band - 1].segments;
+  return std::all_of(above.begin(), above.end(),
+                     [&](size_t s) { return own.count(columns_of(region.gutters, lines.segments[s]).first) > 0; });
 }
 
 bool all_as_close(const PageLines& lines, size_t first, size_t last) {
@@ -64,10 +74,11 @@ KeyedRows find_keyed_rows(const Page& page, const PageLines& lines, const Region
     first = std::min(first, b);
     if (keys.empty() && key) out.first = b - region.first;
     if ((left != nullptr && !key) || (key && !keys.insert(text).second)) return {};
+    if (key && b > first && !starts[b - 1 - region.first] && !fills_as_above(lines, region, b)) return {};
     starts[b - region.first] = key;
     rest = rest || !key;
   }
-  if (keys.empty() || !rest || !all_as_close(lines, first, region.last)) return {};
+  if (keys.size() < kFewestKeys || !rest || !all_as_close(lines, first, region.last)) return {};
   out.starts = std::move(starts);
   return out;
 }
