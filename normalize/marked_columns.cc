@@ -21,6 +21,17 @@ bool is_mark(const std::string& cell) {
   return std::find(kMarks.begin(), kMarks.end(), extract::fold_space(cell)) != kMarks.end();
 }
 
+// "X X": marks under heads that ran together.
+bool are_marks(const std::string& cell) {
+  const std::vector<std::string> words = extract::split(extract::fold_space(cell), ' ');
+  return std::all_of(words.begin(), words.end(), is_mark);
+}
+
+bool holds_several(const TableRow& row, size_t column) {
+  return column < row.cells.size() && are_marks(row.cells[column]) &&
+         extract::fold_space(row.cells[column]).find(' ') != std::string::npos;
+}
+
 // What says that there is no mark.
 bool is_no_mark(const std::string& cell) {
   static constexpr std::array<std::string_view, 5> kNone = {"-", "–", "—", "NO", "no"};
@@ -51,7 +62,7 @@ bool holds_marks(const std::vector<TableRow>& rows, size_t first, size_t from, s
       if (rows[r].cells[c].empty() || rows[r].joined[c]) continue;
       if (c + 1 < rows[r].cells.size() && rows[r].joined[c + 1]) continue;  // a heading over the columns
       if (is_no_mark(rows[r].cells[c])) continue;
-      if (!is_mark(rows[r].cells[c])) return false;
+      if (!are_marks(rows[r].cells[c])) return false;
       any = true;
     }
   }
@@ -70,10 +81,15 @@ void find_marks(TableHeader& header, const std::vector<TableRow>& rows, size_t f
     const bool several = end - from >= kFewestMarked && names_offices(header.columns[from].role);
     if (several && holds_names(rows[below], from, end) && holds_marks(rows, below + 1, from, end)) {
       header.marked.assign(header.columns.size(), "");
+      bool together = false;
       for (size_t c = from; c < end; ++c) {
         header.marked[c] = join_lines(rows[below].cells[c]);
+        together = together || std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(below), rows.end(),
+                                           [&](const TableRow& row) { return holds_several(row, c); });
         if (c > from) header.columns[c] = {"other", 0};
       }
+      if (together)
+        header.review.push_back({"units", "layout", "the names of the offices over its marks may have run together"});
       ++header.rows;
       return;
     }
@@ -93,7 +109,7 @@ void gather_marks(TableRow& row, const TableHeader& header) {
     if (is_no_mark(cell)) continue;
     if (names.empty()) row.places[list] = row.places[c];
     // Words in the place of a mark, as a later page may have, are kept beside the name.
-    names += (names.empty() ? "" : "; ") + header.marked[c] + (is_mark(cell) ? "" : " (" + join_lines(cell) + ")");
+    names += (names.empty() ? "" : "; ") + header.marked[c] + (are_marks(cell) ? "" : " (" + join_lines(cell) + ")");
   }
   if (list < row.cells.size()) row.cells[list] = names;
 }

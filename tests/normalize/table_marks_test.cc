@@ -231,5 +231,16 @@ TEST(DatedHeaders, ThresholdsCarryTheYearOfTheTargetsBesideThem) {
   EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "measures.target"));
 }
 
+TEST(MarkedColumns, HeadsThatRanTogetherAreFlagged) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo | Indicatore | Target 2024 | Strutture competenti | < | <\n"
+      "^ | ^ | ^ | DA | PREV RU | TN\n"
+      "Curare il verde | Alberi piantati | >= 150 | X | | \n"
+      "Aprire i musei | Ore di apertura | >= 40 | | X X | \n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].units, Strings{"DA"});
+  EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "units"));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
