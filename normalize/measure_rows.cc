@@ -20,15 +20,7 @@ namespace {
 constexpr size_t kLongestWording = 40;  // bytes: "Valore atteso", "Risultato conseguito"
 constexpr int kFewestRows = 2;          // of wordings
 constexpr int kMostColumns = 60;        // of a table that is looked at
-
-// The role of a wording that stands in a row instead of a header; empty for any other text.
-std::string role_of_row(const std::string& text, const Vocabulary& vocabulary) {
-  static const RE2 digit(R"(\d)");
-  const std::string wording = extract::fold_space(join_lines(text));
-  if (wording.empty() || wording.size() > kLongestWording || RE2::PartialMatch(wording, digit)) return "";
-  const ColumnRole role = read_column_header(wording + " 2000", vocabulary);
-  return is_measure_role(role.role) && role.year == 2000 ? role.role : "";
-}
+constexpr size_t kMostRoles = 10'000;   // texts of a document whose roles are kept
 
 std::string year_of(const std::string& text) {
   static const RE2 year(R"(\b((?:19|20)\d\d)\b)");
@@ -59,7 +51,8 @@ struct Folding {
 };
 
 // The column of wordings: two kinds of them at least, and nothing else below the first but what is merged over it.
-Folding find_wordings(const extract::Table& table, const Cells& cells, const Vocabulary& vocabulary) {
+template <typename RoleOf>
+Folding find_wordings(const extract::Table& table, const Cells& cells, RoleOf&& role_of) {
   for (int c = 1; c + 1 < std::min(table.columns, kMostColumns); ++c) {
     Folding out{c, std::vector<std::string>(static_cast<size_t>(table.rows)), -1};
     std::set<std::string> kinds;
@@ -68,7 +61,7 @@ Folding find_wordings(const extract::Table& table, const Cells& cells, const Voc
     for (int r = 0; r < table.rows && !others; ++r) {
       const extract::Cell* cell = cell_at(cells, r, c);
       if (cell == nullptr) continue;
-      const std::string role = cell->column_span == 1 && cell->row_span == 1 ? role_of_row(cell->text, vocabulary) : "";
+      const std::string role = cell->column_span == 1 && cell->row_span == 1 ? role_of(cell->text) : "";
       others = role.empty() && out.first >= 0;
       if (role.empty()) continue;
       if (out.first < 0) out.first = r;
@@ -188,9 +181,23 @@ class Folder {
 
 }  // namespace
 
+const std::string& MeasureRows::role_of(const std::string& text) {
+  static const std::string none;
+  const std::string wording = extract::fold_space(join_lines(text));
+  if (wording.empty() || wording.size() > kLongestWording || wording.find_first_of("0123456789") != std::string::npos)
+    return none;
+  if (roles_.size() > kMostRoles) roles_.clear();
+  const auto [found, added] = roles_.try_emplace(wording);
+  if (added) {
+    const ColumnRole role = read_column_header(wording + " 2000", vocabulary_);
+    if (is_measure_role(role.role) && role.year == 2000) found->second = role.role;
+  }
+  return found->second;
+}
+
 std::optional<extract::Table> MeasureRows::fold(const extract::Table& table) {
   const Cells cells = cells_of(table);
-  const Folding folding = find_wordings(table, cells, vocabulary_);
+  const Folding folding = find_wordings(table, cells, [&](const std::string& text) { return role_of(text); });
   if (folding.column < 0) return std::nullopt;
   std::vector<std::string> years(static_cast<size_t>(table.columns));
   bool dated = false;

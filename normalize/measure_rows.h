@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/document.h"
@@ -20,7 +21,11 @@ class MeasureRows {
   std::optional<extract::Table> fold(const extract::Table& table);
 
  private:
+  // The role of a wording that stands in a row instead of a header; empty for any other text.
+  const std::string& role_of(const std::string& text);
+
   Vocabulary vocabulary_;
+  std::unordered_map<std::string, std::string> roles_;  // by text, of those looked up
   // Of the table that may go on.
   int columns_ = 0;
   int wording_column_ = 0;

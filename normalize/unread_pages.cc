@@ -16,7 +16,10 @@ constexpr size_t kLongestCell = 60;  // bytes of a text that is read
 
 bool is_target(const std::string& printed) {
   const std::string text = extract::fold_space(printed.substr(item_mark(printed)));
-  if (text.empty() || text.size() > kLongestCell) return false;
+  // Without a figure or with nothing else there is nothing to read.
+  if (text.size() > kLongestCell || text.find_first_of("0123456789") == std::string::npos ||
+      text.find_first_not_of("0123456789.,/%- ") == std::string::npos)
+    return false;
   const Reading reading = read_measure(text, {});
   const bool compared = reading.kind == "number" && reading.comparator;
   return compared || (reading.kind == "deadline" && text.find_first_not_of("0123456789/.- ") != std::string::npos);
