@@ -11,6 +11,14 @@
 namespace spoglio::extract {
 namespace {
 
+// A word on a page whose letters are 5 points wide.
+void put_word(Page& page, const std::string& text, double x, double y, double height) {
+  Word word;
+  word.text = text;
+  word.box = {x, y, x + 5 * static_cast<double>(text.size()), y + height};
+  page.words.push_back(word);
+}
+
 // A page with this line near its upper edge and one far below.
 std::vector<EdgeLine> edges(const std::string& head, double confidence) {
   Page page;
@@ -46,12 +54,7 @@ std::vector<EdgeLine> card_page(const std::string& row, const std::string& numbe
   Page page;
   page.width = 595;
   page.height = 842;
-  const auto put = [&](const std::string& text, double x, double y) {
-    Word word;
-    word.text = text;
-    word.box = {x, y, x + 5 * static_cast<double>(text.size()), y + 8};
-    page.words.push_back(word);
-  };
+  const auto put = [&](const std::string& text, double x, double y) { put_word(page, text, x, y, 8); };
   put("Piano", 60, 25);
   put("Obiettivo", 60, 40);
   put(row, 160, 40);
@@ -114,12 +117,7 @@ TEST(RunningLines, ARowWhoseUprightLineRunsOnIntoThePageIsNone) {
     Page page;
     page.width = 595;
     page.height = 842;
-    const auto put = [&](const std::string& text, double x, double y) {
-      Word word;
-      word.text = text;
-      word.box = {x, y, x + 5 * static_cast<double>(text.size()), y + 8};
-      page.words.push_back(word);
-    };
+    const auto put = [&](const std::string& text, double x, double y) { put_word(page, text, x, y, 8); };
     put("Obiettivo", 60, 40);
     put(number, 160, 40);
     put("Titolo", 60, 400);
@@ -139,12 +137,7 @@ std::vector<EdgeLine> headed_page(double below, const std::vector<std::string>& 
   Page page;
   page.width = 595;
   page.height = 842;
-  const auto put = [&](const std::string& text, double x, double y) {
-    Word word;
-    word.text = text;
-    word.box = {x, y, x + 5 * static_cast<double>(text.size()), y + 12};
-    page.words.push_back(word);
-  };
+  const auto put = [&](const std::string& text, double x, double y) { put_word(page, text, x, y, 12); };
   put("Provincia di Collefreddo", 200, 70);
   for (size_t i = 0; i < words.size(); ++i) put(words[i], 60 + 150 * static_cast<double>(i), 82 + below);
   return edge_lines(page, {});
@@ -191,12 +184,7 @@ std::vector<EdgeLine> numbered_card(int page_number, const std::string& card, co
   page.number = page_number;
   page.width = 595;
   page.height = 842;
-  const auto put = [&](const std::string& text, double x, double y) {
-    Word word;
-    word.text = text;
-    word.box = {x, y, x + 5 * static_cast<double>(text.size()), y + 8};
-    page.words.push_back(word);
-  };
+  const auto put = [&](const std::string& text, double x, double y) { put_word(page, text, x, y, 8); };
   put("Codice", 60, 40);
   put(card, 160, 40);
   put("Titolo", 60, 100);
