@@ -3,14 +3,13 @@
 #include "normalize/card_reader.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 
 #include "extract/text.h"
-#include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/similarity.h"
-#include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -95,11 +94,13 @@ bool CardReader::resume(const std::string& name) {
 
 void CardReader::start_indicator() {
   if (waiting_.empty()) return;
-  // "Direzione competente: Ufficio verde" names an office, and no indicator.
-  const size_t colon = waiting_.rfind(':');
-  if (colon != std::string::npos &&
-      starts_unit(extract::fold_key(waiting_.substr(colon + 1)), vocabulary_.data().list("unit_starts"))) {
+  // "Direzione competente: Ufficio verde" names an owner, "Tempo di attesa: Ufficio verde" an indicator. What stands
+  // below an owner is of no card above.
+  static const RE2 owner(R"((?:competente|responsabile|titolare|referente|capofila)(?: .{1,30})?\s?:\s.*)");
+  if (RE2::PartialMatch(extract::fold_key(waiting_), owner)) {
     waiting_.clear();
+    if (const Indicator* last = open_indicator()) learn(*last);
+    open_.reset();
     return;
   }
   Indicator indicator;

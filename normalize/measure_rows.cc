@@ -209,20 +209,24 @@ std::optional<extract::Table> MeasureRows::fold(const extract::Table& table) {
       dated = true;
     }
   }
-  const bool goes_on = !dated && table.columns == columns_ && folding.column == wording_column_;
+  std::vector<std::string> wordings;
+  for (int r = folding.first; r < table.rows; ++r) {
+    const extract::Cell* cell = cell_at(cells, r, folding.column);
+    if (cell == nullptr || folding.roles[static_cast<size_t>(r)].empty()) continue;
+    std::string wording = extract::fold_space(join_lines(cell->text));
+    if (std::find(wordings.begin(), wordings.end(), wording) == wordings.end()) wordings.push_back(std::move(wording));
+  }
+  const auto known = [&](const std::string& wording) {
+    return std::find(wordings_.begin(), wordings_.end(), wording) != wordings_.end();
+  };
+  const bool goes_on = !dated && table.columns == columns_ && folding.column == wording_column_ &&
+                       std::all_of(wordings.begin(), wordings.end(), known);
   if (!dated && !goes_on) return std::nullopt;
   if (!goes_on) {
     columns_ = table.columns;
     wording_column_ = folding.column;
     years_ = std::move(years);
-    wordings_.clear();
-  }
-  for (int r = folding.first; r < table.rows && !goes_on; ++r) {
-    const extract::Cell* cell = cell_at(cells, r, folding.column);
-    if (cell == nullptr || folding.roles[static_cast<size_t>(r)].empty()) continue;
-    std::string wording = extract::fold_space(join_lines(cell->text));
-    if (std::find(wordings_.begin(), wordings_.end(), wording) == wordings_.end())
-      wordings_.push_back(std::move(wording));
+    wordings_ = std::move(wordings);
   }
   return Folder(table, cells, folding, wordings_, years_).fold();
 }

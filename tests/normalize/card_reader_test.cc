@@ -39,6 +39,15 @@ TEST(Cards, LabelsGiveTheWholeTree) {
                      "azione A.1.1.1 Rilievi con il drone < A.1.1"}));
 }
 
+TEST(Cards, AnOwnerIsNoNameAndAnOfficeInANameNoOwner) {
+  const Plan plan = plan_of(
+      "Indicatori\t\nTempo di attesa: Ufficio verde\t\nPeso\t60 %\nStato\t---\nTarget 2024\t>= 3\n"
+      "Direzione generale competente: Settore Ambiente\t\nPeso\t10 %\n\n");
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.indicators[0].name, "Tempo di attesa: Ufficio verde");
+  EXPECT_EQ(plan.indicators[0].weight, 60);
+}
+
 TEST(Cards, ValuesBelongToTheNameAboveThem) {
   const Plan plan = plan_of(kStrategicCards);
   EXPECT_EQ(

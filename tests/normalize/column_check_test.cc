@@ -69,6 +69,7 @@ TEST(ColumnCheck, GradingsOfTheResultAreNoFormula) {
       "Curare i parchi | Alberi piantati | 100% se raggiunto / 50% se in parte | >= 150\n"
       "Aprire i giardini | Ore di apertura | da 40: 100% / sotto 40: 0% | >= 40\n");
   EXPECT_FALSE(plan.indicators.at(0).algorithm);
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "algorithm"));
   const Plan formulas = test::plan_of_table(
       "Obiettivo | Indicatore | Criteri di valutazione | Target 2024\n"
       "Curare i parchi | Alberi piantati | somma degli alberi | >= 150\n"

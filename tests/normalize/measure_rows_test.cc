@@ -49,6 +49,12 @@ TEST(MeasureRows, ThePartOnTheNextPageHasTheSameColumnsAndTheRestOfACutRow) {
   EXPECT_TRUE(test::is_flagged(plan.indicators.at(1).review, "*"));
 }
 
+TEST(MeasureRows, APartWithAnotherWordingHasNoColumnsForIt) {
+  MeasureRows rows(Vocabulary::standard());
+  EXPECT_TRUE(rows.fold(test::table_of("Indicatore | | 2023\nAlberi | Previsto | 1\n^ | Conseguito | 2\n")));
+  EXPECT_FALSE(rows.fold(test::table_of("Parchi | Previsto | 3\n^ | Raggiunto | 4\n")));
+}
+
 TEST(MeasureRows, OtherTablesStayAsTheyAre) {
   MeasureRows rows(Vocabulary::standard());
   // One kind of wording alone, wordings among other words, and none under years.
