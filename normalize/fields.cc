@@ -114,10 +114,10 @@ void put_type(Indicator& indicator, const std::string& text) {
   }
 }
 
-// Units as printed, or those that are ticked of a list.
+// Units as printed, or those that are ticked of a list: none where no box is.
 std::string ticked_or_all(std::string_view text) {
   const auto ticked = ticked_options(extract::fold_space(text));
-  return ticked && !ticked->empty() ? fmt::format("{}", fmt::join(*ticked, "\n")) : std::string(text);
+  return ticked ? fmt::format("{}", fmt::join(*ticked, "\n")) : std::string(text);
 }
 
 }  // namespace

@@ -27,6 +27,15 @@ TEST(ColumnOwners, OfficesInFrontOfObjectivesHaveThese) {
   EXPECT_TRUE(plan.indicators[1].units.empty());
 }
 
+TEST(ColumnOwners, AListOfOfficesWithoutATickNamesNone) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Formula | Ufficio responsabile | Target 2024\n"
+      "Alberi piantati | Somma | ☐ Ufficio Verde ☐ Ufficio Musei | >= 150\n"
+      "Ore di apertura | Somma | ☐ Ufficio Verde ☒ Ufficio Musei | >= 40\n");
+  EXPECT_TRUE(plan.indicators.at(0).units.empty());
+  EXPECT_EQ(plan.indicators.at(1).units, Strings{"Ufficio Musei"});
+}
+
 TEST(ColumnOwners, SumsOfAnOfficeDoNotChangeItsObjectives) {
   const Plan plan = test::plan_of_table(
       "Struttura | Obiettivo | Peso obiettivo | Indicatore | Target 2024\n"
