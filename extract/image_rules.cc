@@ -26,7 +26,9 @@ constexpr double kSurelyFree = 90;    // of a line: letters do not run into each
 constexpr double kBesideRule = 1;     // beside a line, where …
 constexpr double kMostBeside = 0.25;  // … this share may be ink (no unit)
 constexpr double kMeets = 1.6;        // white between the end of an upright line and the level one it ends on, where
-                                      // strokes are lost beside what crosses them; letters stand farther from it
+                                      // strokes are lost beside what crosses them; letters stand farther from it …
+constexpr double kTouches = 0.8;      // … but for brackets in a low row: a line without others above or below it is closer
+constexpr double kInLine = 1.2;       // between the middles of two upright lines of one border
 constexpr double kSlimness = 5;       // length of a line in thicknesses, at least (no unit)
 constexpr int kFringe = 2;            // pixels beside a line that are still of its ink
 constexpr int kWhite = 252;           // of the ground (gray value)
@@ -175,9 +177,10 @@ std::vector<RuleRun> lines_of(const Image& runs, const Image& strokes, bool leve
 }
 
 // Short upright strokes are lines where they end on level ones, above and below: the sides of a low cell. Higher ones
-// that are thin may end on one alone, where the next cell is a merged one that nothing parts from this.
-bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, double dpi) {
-  const double reach = kMeets * dpi / 72;
+// that are thin may end on one alone, where the next cell is a merged one that nothing parts from this. `gap`: points
+// between an end and the level line.
+bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, double gap, double dpi) {
+  const double reach = gap * dpi / 72;
   const double x = (upright.box.x0 + upright.box.x1) / 2;
   const auto meets = [&](double y) {
     return std::any_of(levels.begin(), levels.end(), [&](const RuleRun& level) {
@@ -190,6 +193,23 @@ bool stands_between(const RuleRun& upright, const std::vector<RuleRun>& levels, 
   const bool thin = upright.box.x1 - upright.box.x0 <= kThinUpright * dpi / 72 &&
                     upright.box.y1 - upright.box.y0 >= kFreeUpright * dpi / 72;
   return (above && below) || (thin && (above || below));
+}
+
+bool stands_in_line(const RuleRun& upright, const std::vector<RuleRun>& uprights, double dpi) {
+  const double x = (upright.box.x0 + upright.box.x1) / 2;
+  return std::any_of(uprights.begin(), uprights.end(), [&](const RuleRun& other) {
+    return other.sure && std::abs((other.box.x0 + other.box.x1) / 2 - x) <= kInLine * dpi / 72;
+  });
+}
+
+// Those that touch level lines, then those that go on from others and nearly touch them.
+void take_short_uprights(std::vector<RuleRun>& uprights, const std::vector<RuleRun>& levels, double dpi) {
+  for (const double gap : {kTouches, kMeets}) {
+    for (RuleRun& line : uprights) {
+      if (line.sure || line.box.y1 <= 0) continue;
+      line.sure = stands_between(line, levels, gap, dpi) && (gap == kTouches || stands_in_line(line, uprights, dpi));
+    }
+  }
 }
 
 // Runs that are as long as a faint line's, and no thicker than one.
@@ -353,8 +373,8 @@ Rules find_rules(const Image& gray, const std::vector<Shade>& shades, double dpi
   if (!level_runs || !upright_runs) return out;
   std::vector<RuleRun> levels = lines_of(level_runs, level_strokes, true, dpi);
   std::vector<RuleRun> uprights = lines_of(upright_runs, upright_strokes, false, dpi);
-  for (RuleRun& line : uprights) {
-    if (!line.sure && line.box.y1 > 0) line.sure = stands_between(line, levels, dpi);
+  take_short_uprights(uprights, levels, dpi);
+  for (const RuleRun& line : uprights) {
     if (!line.sure) clear(upright_runs, line.run);
   }
   for (const RuleRun& line : levels) {

@@ -56,5 +56,18 @@ TEST(Rules, AThinStrokeThatHangsFromALevelLineIsALine) {
   EXPECT_EQ(uprights(52, 100, 2), 0U);  // as high as letters
 }
 
+// Upright lines found between two level ones, of strokes two pixels thick over these heights, below each other or not.
+size_t uprights_in_row(double from, double to, bool border) {
+  std::vector<Box> boxes = {{20, 100, 380, 106}, {20, 151, 380, 157}, {200, from, 202, to}};
+  if (border) boxes.push_back({200, 157, 202, 320});
+  return find_rules(picture_of(boxes), {}, kDpi).vertical.size();
+}
+
+TEST(Rules, ABracketInALowRowIsNoLine) {
+  EXPECT_EQ(uprights_in_row(112, 146, false), 0U);
+  EXPECT_EQ(uprights_in_row(108, 149, false), 1U);
+  EXPECT_EQ(uprights_in_row(112, 146, true), 2U);  // a border goes on below: it lost some pixels beside the level lines
+}
+
 }  // namespace
 }  // namespace spoglio::extract
