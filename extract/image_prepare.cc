@@ -192,17 +192,29 @@ int usual_value(const Image& gray) {
   return static_cast<int>(std::max_element(shares.begin(), shares.end()) - shares.begin());
 }
 
-// Large dark areas: light print on them is turned around, the area itself becomes white.
-void turn_dark_areas(Image& gray, double dpi, std::vector<Box>& shades) {
+// Lines that are darker still than a dark area vanish with it: they are looked for before.
+void add_dark_rules(const Image& part, const Shade& area, double dpi, Rules& found) {
+  const auto lies_at = [](const Box& box, double x, double y) {
+    return Box{box.x0 + x, box.y0 + y, box.x1 + x, box.y1 + y};
+  };
+  const Shade whole{lies_at(area.box, -area.box.x0, -area.box.y0), area.level};
+  const Rules rules = find_rules(part, {whole}, dpi);
+  for (const Box& line : rules.horizontal) found.horizontal.push_back(lies_at(line, area.box.x0, area.box.y0));
+  for (const Box& line : rules.vertical) found.vertical.push_back(lies_at(line, area.box.x0, area.box.y0));
+}
+
+// Large dark areas: light print on them is turned around, the area itself becomes white. Returns their lines.
+Rules turn_dark_areas(Image& gray, double dpi, std::vector<Box>& shades) {
+  Rules lines;
   const double point = dpi / 72;
   Image binary(pixThresholdToBinary(gray.get(), kDarkArea));
-  if (!binary) return;
+  if (!binary) return lines;
   // Without lines, which would join the area to all of its table; the ground between light letters stays connected.
   const int side = static_cast<int>(std::lround(kArea * point));
   Image areas(pixOpenBrick(nullptr, binary.get(), side, side));
-  if (!areas) return;
+  if (!areas) return lines;
   const Boxes boxes(pixConnCompBB(areas.get(), 8));
-  if (!boxes) return;
+  if (!boxes) return lines;
   for (int i = 0; i < boxaGetCount(boxes.get()); ++i) {
     l_int32 x = 0;
     l_int32 y = 0;
@@ -219,9 +231,11 @@ void turn_dark_areas(Image& gray, double dpi, std::vector<Box>& shades) {
     const Shade shade{
         {static_cast<double>(x), static_cast<double>(y), static_cast<double>(x + w), static_cast<double>(y + h)},
         usual_value(part)};
+    add_dark_rules(part, shade, dpi, lines);
     whiten(gray, shade);
     shades.push_back(shade.box);
   }
+  return lines;
 }
 
 struct KernelDeleter {
@@ -285,7 +299,7 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
   }
   if (out.gray && options.deskew) straighten(out);
   if (!out.gray) return out;
-  turn_dark_areas(out.gray, out.dpi, out.shades);
+  const Rules dark = turn_dark_areas(out.gray, out.dpi, out.shades);
   const std::vector<Shade> shades = find_shades(out.gray, out.dpi);
   Rules rules;
   if (options.rules) rules = find_rules(out.gray, shades, out.dpi);
@@ -299,6 +313,10 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
   if (out.ink && !one_bit) out.spread = spread_of(out.gray, out.ink, threshold);
   out.horizontal = std::move(rules.horizontal);
   out.vertical = std::move(rules.vertical);
+  if (options.rules) {
+    out.horizontal.insert(out.horizontal.end(), dark.horizontal.begin(), dark.horizontal.end());
+    out.vertical.insert(out.vertical.end(), dark.vertical.begin(), dark.vertical.end());
+  }
   if (!rules.mask || !out.ink) return out;
   pixSubtract(out.ink.get(), out.ink.get(), rules.mask.get());
   pixSetMasked(out.gray.get(), rules.mask.get(), 255);

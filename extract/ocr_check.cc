@@ -2,6 +2,7 @@
 #include "extract/ocr_check.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace {
 constexpr double kLeastLetter = 0.3;        // height of a letter in sizes of its type: points and accents are lower
 constexpr double kAngle = 0.58;             // height of "<" with a bar; alone it has 0.5
 constexpr double kStroke = 0.26;            // height of "-", or of each stroke of "=", at most
+constexpr double kLeastBar = 0.4;           // width of the bar of "≥" …
+constexpr double kBarFoot = 0.1;            // … and how far it begins beside the sign, or over the baseline
 constexpr double kPlus = 0.3;               // height of "+", at least
 constexpr double kLowDigit = 0.85;          // of the digits' height, below which a mark is none of them
 constexpr double kSameSign = 0.5;           // share of the narrower mark that two marks of one sign share
@@ -99,6 +102,14 @@ bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& 
     return mark.box.x1 > x.from && mark.height() >= kLeastLetter * line.size;
   });
   return at != line.marks.end() && text.find_first_of("<>") == 0 && at->height() >= kAngle * line.size;
+}
+
+bool begins_over_bar(const PrintLine& line, const Span& x) {
+  const auto is_bar = [&](const Mark& mark) {
+    return mark.height() <= kStroke * line.size && mark.width() >= kLeastBar * line.size &&
+           mark.box.y0 > line.baseline - kBarFoot * line.size && std::abs(mark.box.x0 - x.from) <= kBarFoot * line.size;
+  };
+  return std::any_of(line.marks.begin(), line.marks.end(), is_bar);
 }
 
 bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span& x) {

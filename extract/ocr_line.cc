@@ -152,11 +152,12 @@ std::vector<Word> read_turned(const PrintLine& line, const Crop& crop, Recognise
 
 bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
 
-// What "≥" and "≤" are read as, alone or before a figure. A "2" is much like "≥", so that a sure one stays.
-bool may_begin_with_sign(const OcrWord& word) {
+// What "≥" and "≤" are read as, alone or before a figure. A "2" is much like "≥", so that a sure one stays where no bar
+// lies below it.
+bool may_begin_with_sign(const OcrWord& word, bool over_bar) {
   if (word.text.find_first_of("<>=") == 0)
     return word.text.size() == 1 || word.text.find_first_of("0123456789+=", 1) == 1;
-  return word.confidence < kSureFigure && word.text.find_first_of("235zsSZ") == 0 &&
+  return (over_bar || word.confidence < kSureFigure) && word.text.find_first_of("235zsSZ") == 0 &&
          word.text.find_first_of("0123456789+", 1) == 1;
 }
 
@@ -279,7 +280,7 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   }
   Span rest = ink;
   const bool digit = best.text.find_first_of("<>=") != 0;
-  if (const auto sign = may_begin_with_sign(best) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
+  if (const auto sign = may_begin_with_sign(best, begins_over_bar(line, ink)) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
     const double confidence = digit ? kAgainstEngine : kSignConfidence;
     words.push_back(word_of(sign->text, confidence, line, {sign->box.x0, sign->box.x1}, scan));
     rest.from = std::min(sign->box.x1, rest.to);

@@ -76,6 +76,16 @@ double cut_at(const Page& page, const Box& shade, const Range& gap) {
   return out;
 }
 
+// Whether ruling lines that were found show all of a shade's columns: then it lies in a lattice, and says no more.
+bool is_ruled(const std::vector<Box>& found, const Box& shade, const std::vector<Range>& gaps) {
+  return !gaps.empty() && std::all_of(gaps.begin(), gaps.end(), [&](const Range& gap) {
+    return std::any_of(found.begin(), found.end(), [&](const Box& line) {
+      const double along = std::min(line.y1, shade.y1) - std::max(line.y0, shade.y0);
+      return falls_into(middle(line), gap) && along >= kCovered * (shade.y1 - shade.y0);
+    });
+  });
+}
+
 // Bands of one colour below each other are one area: level lines over its whole width part them.
 std::vector<Box> bands_of(const Page& page, const Box& shade) {
   std::vector<Box> out;
@@ -123,7 +133,8 @@ std::vector<std::vector<Range>> cuts_of(const Page& page, const std::vector<Box>
   return out;
 }
 
-void cut_shades(Page& page) {
+// `found`: lines across before any was completed.
+void cut_shades(Page& page, const std::vector<Box>& found) {
   std::sort(page.drawing.horizontal.begin(), page.drawing.horizontal.end(),
             [](const Box& a, const Box& b) { return a.y0 < b.y0; });
   std::vector<Box> bands;
@@ -134,6 +145,10 @@ void cut_shades(Page& page) {
   std::vector<Box> out;
   for (size_t i = 0; i < bands.size(); ++i) {
     const Box& shade = bands[i];
+    if (is_ruled(found, shade, cuts[i])) {
+      out.push_back(shade);
+      continue;
+    }
     double left = shade.x0;
     for (const Range& gap : cuts[i]) {
       const double x = cut_at(page, shade, gap);
@@ -389,9 +404,10 @@ void complete_scanned_lines(Page& page) {
                     drawing.horizontal.size() + drawing.vertical.size() <= kMostLines;
   if (!recognised || !sane) return;
   snap_ends(drawing);
+  const std::vector<Box> found = drawing.vertical;
   Lattice(page).complete();
   extend_heads(page);
-  cut_shades(page);
+  cut_shades(page, found);
   const auto by_y = [](const Box& a, const Box& b) { return a.y0 != b.y0 ? a.y0 < b.y0 : a.x0 < b.x0; };
   const auto by_x = [](const Box& a, const Box& b) { return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0; };
   std::sort(drawing.horizontal.begin(), drawing.horizontal.end(), by_y);

@@ -5,6 +5,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <set>
@@ -49,8 +50,11 @@ class ChildCodes {
     const bool number = own.starts_with(start) && rest > 0 && rest <= kLongestNumber &&
                         std::all_of(own.end() - static_cast<std::ptrdiff_t>(rest), own.end(), is_digit);
     if (!number) return {};
+    // Where none of its level goes on soundly, as the parent's own code is parted.
+    const bool any = std::any_of(counts_.begin(), counts_.end(), [&](const auto& c) { return c.first.first == o.level; });
     for (const char separator : {'.', '_', '-'}) {
-      if (counts_.count({o.level, separator}) > 0) return parent + separator + own.substr(start.size());
+      const bool parted = any ? counts_.count({o.level, separator}) > 0 : parent.find(separator) != std::string::npos;
+      if (parted) return parent + separator + own.substr(start.size());
     }
     return {};
   }
@@ -98,6 +102,32 @@ std::optional<std::pair<std::string, int>> counted(const std::string& code) {
   return std::make_pair(code.substr(0, at), std::stoi(code.substr(at)));
 }
 
+// What a code begins with.
+std::string letters_of(const std::string& code) {
+  return code.substr(0, code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+}
+
+// Whether two beginnings differ in one letter, and both are round there.
+bool one_round_letter_apart(const std::string& a, const std::string& b) {
+  constexpr std::string_view kRound = "CDGOQ";
+  if (a.size() != b.size()) return false;
+  size_t apart = 0;
+  for (size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (kRound.find(a[i]) == std::string_view::npos || kRound.find(b[i]) == std::string_view::npos) return false;
+    ++apart;
+  }
+  return apart == 1;
+}
+
+// Whether the code with the number before or behind is there.
+bool stands_beside(const std::set<std::string>& codes, const std::pair<std::string, int>& number) {
+  return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {
+    const auto other = counted(code);
+    return other && other->first == number.first && std::abs(other->second - number.second) == 1;
+  });
+}
+
 class ObjectiveCodes {
  public:
   ObjectiveCodes(Plan& plan, const OcrDoubts& doubts) : plan_(plan), doubts_(doubts) {}
@@ -105,6 +135,7 @@ class ObjectiveCodes {
   void check() {
     take_from_titles();
     mend_tails();
+    mend_starts();
     mend_children();
     doubted_.merge(mend_numbers(plan_, doubts_));
     fill_gaps();
@@ -136,24 +167,47 @@ class ObjectiveCodes {
 
   // "PQ_02_01" beside "PO_01_01": the low stroke behind an "O" runs into it.
   void mend_tails() {
-    const auto letters = [](const std::string& code) {
-      return code.substr(0, code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
-    };
     std::set<std::string> starts;
-    for (const Objective& o : plan_.objectives) starts.insert(letters(o.code.value_or("")));
+    for (const Objective& o : plan_.objectives) starts.insert(letters_of(o.code.value_or("")));
     for (Objective& o : plan_.objectives) {
       const size_t at = o.code.value_or("").find("Q_");
       if (at == std::string::npos || !doubts_.recognised(o.at)) continue;
       std::string meant = *o.code;
       meant[at] = 'O';
-      if (starts.count(letters(meant)) == 0) {
+      if (starts.count(letters_of(meant)) == 0) {
         doubt(o, fmt::format("\"{}\" may be \"{}\"", *o.code, meant));
         continue;
       }
-      add_review(o.review, "code", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *o.code, meant));
-      doubted_.insert(o.id);
-      o.code = meant;
+      take(o, meant);
     }
+  }
+
+  // "PC_01_02" between "PO_01_01" and "PO_01_03": the only code that begins so, and the one that is missing there.
+  void mend_starts() {
+    std::map<std::string, size_t> starts;
+    std::set<std::string> codes;
+    for (const Objective& o : plan_.objectives) {
+      ++starts[letters_of(o.code.value_or(""))];
+      codes.insert(o.code.value_or(""));
+    }
+    for (Objective& o : plan_.objectives) {
+      const std::string own = letters_of(o.code.value_or(""));
+      if (own.empty() || starts[own] > 1 || !doubts_.recognised(o.at)) continue;
+      for (const auto& [start, count] : starts) {
+        const std::string meant = start + o.code->substr(own.size());
+        if (count < kFewestNumbered || !one_round_letter_apart(own, start) || codes.count(meant) > 0) continue;
+        const auto number = counted(meant);
+        if (!number || !stands_beside(codes, *number)) continue;
+        take(o, meant);
+        break;
+      }
+    }
+  }
+
+  void take(Objective& o, const std::string& meant) {
+    add_review(o.review, "code", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *o.code, meant));
+    doubted_.insert(o.id);
+    o.code = meant;
   }
 
   // "PO_01 01 - Title" where codes are "PO_02_01".

@@ -11,6 +11,7 @@
 #include "extract/text.h"
 #include "normalize/evaluate_ratio.h"
 #include "normalize/header.h"
+#include "normalize/ocr_items.h"
 #include "normalize/ocr_text_signs.h"
 #include "normalize/ocr_widths.h"
 #include "normalize/ocr_words.h"
@@ -177,6 +178,16 @@ class PageMender {
       if (meant == *piece.text) continue;
       if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, *piece.text, meant});
       *piece.text = std::move(meant);
+    }
+  }
+
+  void mend_items() {
+    for (extract::Block& block : page_.blocks) {
+      auto* table = std::get_if<extract::Table>(&block);
+      if (table == nullptr) continue;
+      for (Mend& mend : mend_rows_of_items(*table)) {
+        if (mends_.size() < kMostMends) mends_.push_back(std::move(mend));
+      }
     }
   }
 
@@ -386,6 +397,7 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_codes();
   mender.mend_tags();
   mender.mend_signs();
+  mender.mend_items();
   mender.mend_broken_levels(known);
   mender.mend_bullets();
   mender.mend_labels();

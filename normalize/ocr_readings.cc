@@ -28,7 +28,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 51> kConfusions = {{
+constexpr std::array<Confusion, 59> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^[2zZsSeE] ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
@@ -51,6 +51,7 @@ constexpr std::array<Confusion, 51> kConfusions = {{
     {R"(^(.*\d.*?)\s*[|_'’‘.\-]+$)", R"(\1)"},  // what a line or a speck leaves behind
     {R"(^[|_'’‘.\-]+\s*(.*\d.*)$)", R"(\1)"},
     {R"(\b[sS][1lIÌì]\b)", "SI"},
+    {R"(^[sS][1lIiÌìÍí|!]{1,2}$)", "SI"},
     {R"(\b[nN][0oO]\b)", "NO"},
     {R"(\ba(\d+)$)", R"(a \1)"},
     {R"((\d) (?:99|9g|g9|gy|9y)\.?$)", R"(\1 gg)"},
@@ -80,18 +81,26 @@ constexpr std::array<Confusion, 51> kConfusions = {{
     {R"((\d\.\d{3})\.(\d\d)\b)", R"(\1,\2)"},
     {R"((\d{1,2}/\d{1,2}/\d{4}) \S$)", R"(\1)"},
     {R"((\d ?%) \S{1,5}$)", R"(\1)"},
+    {R"((\d) ?[%)\]}|]%$)", R"(\1%)"},  // "%" in two signs
+    {R"((\d),(\d{3} ?€)$)", R"(\1.\2)"},  // cents are two
+    {R"((€ ?\d{1,3}),(\d{3})$)", R"(\1.\2)"},
+    {R"(^\pL([Ee]ntro )(\S))", R"(\1\2)"},
+    {R"(\b([Ee]ntro) i\S (\d))", R"(\1 il \2)"},
+    {R"((\d) ?[gpqy9][gpqy]\.?$)", R"(\1 gg)"},
+    {R"((\d) ?[pqy]iorni\b)", R"(\1 giorni)"},
 }};
 
 // Letters that look like digits, where a digit stands beside them.
 std::string digits_for(const std::string& text) {
-  static constexpr std::string_view kLetters = "oOQDlI|!SsBZzT";
-  static constexpr std::string_view kDigits = "00001111558227";
+  static constexpr std::string_view kLetters = "oOQDlI|!][SsBZzT";
+  static constexpr std::string_view kDigits = "0000111111558227";
   std::string out = text;
   const auto is_digit = [&](size_t i) { return i < out.size() && out[i] >= '0' && out[i] <= '9'; };
   // Twice: the second letter of two stands beside a digit once the first is one.
   for (int round = 0; round < 2; ++round) {
     for (size_t i = 0; i < out.size(); ++i) {
       const size_t at = kLetters.find(out[i]);
+      if (i == 0 && out[i] == 's') continue;  // low as it is, "≤"
       if (at != std::string_view::npos && (is_digit(i + 1) || (i > 0 && is_digit(i - 1)))) out[i] = kDigits[at];
     }
   }
@@ -104,10 +113,15 @@ void add(std::vector<std::string>& readings, std::string reading) {
     readings.push_back(std::move(reading));
 }
 
-// Figures as 9, so that cells of one form look alike.
+// Figures as 9, so that cells of one form look alike; signs of comparison in one spelling.
 std::string shape_of(std::string_view raw) {
+  static const RE2 least("≥");
+  static const RE2 most("≤");
+  std::string key = extract::fold_key(raw);
+  RE2::GlobalReplace(&key, least, ">=");
+  RE2::GlobalReplace(&key, most, "<=");
   std::string out;
-  for (const char c : extract::fold_key(raw)) {
+  for (const char c : key) {
     const char sign = c >= '0' && c <= '9' ? '9' : c;
     if (sign == ' ' || (sign == '9' && !out.empty() && out.back() == '9')) continue;
     out += sign;
@@ -136,7 +150,7 @@ void take(Measure& m, const Reading& reading, const std::string& text, std::vect
 }
 
 // Wordings of which a letter or two are wrong: "entro Îl 30/09/2020", "non mferiore a 6,3", "de € 356.500,00",
-// "€ 48.769.50".
+// "€ 48.769.50", "€ 48,769", "SÌì", "centro i) 30 giugno 2021".
 bool is_clear_wording(const std::string& raw) {
   static const RE2 deadline(R"((?i:ent?[rh]?[oe]|en\pL{2,3})\b.{0,8}\d{1,2}/\d{1,2}/\d{4}(?: \S)?)");
   static const RE2 within(R"((?i:ent?[rh]?[oe]) \d{1,3} (?:giorni|gg)\b.*)");
@@ -144,6 +158,10 @@ bool is_clear_wording(const std::string& raw) {
   static const RE2 amount(R"([dszZ2>]?[ea=] € ?\d[\d.,]*)");
   static const RE2 count(R"((?:[>≥][ec]? ?|[2zZsS»›] ?)[nN]\. ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*)");
   static const RE2 points(R"([^\d]{0,6}\d[\d.]*\.\d{1,3}\.(?:\d\d\b|%).{0,3})");
+  static const RE2 euros(R"([^\d,]{0,6}\d{1,3},\d{3} ?€|[^\d,]{0,4}€ ?\d{1,3},\d{3})");
+  static const RE2 yes(R"([sS][1lIiÌìÍí|!]{2})");
+  static const RE2 month(R"((?i:\pL?entro) (?:i\S )?\d{1,2} \pL{4,9} \d{4})");
+  if (RE2::FullMatch(raw, euros) || RE2::FullMatch(raw, yes) || RE2::FullMatch(raw, month)) return true;
   return RE2::FullMatch(raw, deadline) || RE2::FullMatch(raw, within) || RE2::FullMatch(raw, least) ||
          RE2::FullMatch(raw, amount) || RE2::FullMatch(raw, count) || RE2::FullMatch(raw, points);
 }
@@ -161,9 +179,10 @@ bool is_clear(const std::string& raw) {
   static const RE2 figures(R"((?:\d+[lI|]+|[lI|]+\d+)\d*)");
   static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
   static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
+  static const RE2 share(R"([<>≥≤]?=? ?\d{1,3}(?:,\d+)? ?[%)\]}|]%)");
   static const RE2 range(R"(tra ?(?:\d[\d.,]* ?%?|l[lI1]) ?e(?: e)? ?\d[\d.,]* ?%?)");
   return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs) || RE2::FullMatch(raw, range) ||
-         RE2::FullMatch(raw, figures);
+         RE2::FullMatch(raw, share) || RE2::FullMatch(raw, figures);
 }
 
 void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Review>& review) {

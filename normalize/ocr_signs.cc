@@ -19,6 +19,7 @@ constexpr double kNear = 1.6;         // times that values of one row differ at 
 constexpr double kFar = 2.5;          // times from which on they are not
 constexpr size_t kFewestSigns = 2;    // comparisons that a document prints, for a digit to be one
 constexpr size_t kFewestBars = 4;     // comparisons with a bar for each without, that make them the document's way
+constexpr size_t kFewestDashes = 3;   // values after a sign and a dash, for all to be misread
 constexpr size_t kFewestPrinted = 4;  // values with decimals that make them the document's way
 constexpr double kNearlyAll = 0.8;    // of the values
 
@@ -46,9 +47,12 @@ bool fits_row(const Indicator& row, const Measure& m, double rest) {
   });
 }
 
+// What was reached is a figure, never "at least" one.
+bool is_reached(const Measure& m) { return m.role == "result" || m.role == "realisation"; }
+
 void mend_sign(Indicator& row, Measure& m, bool signs) {
   const std::string rest = without_sign(m.raw);
-  if (rest.empty() || !is_number(m) || m.comparator) return;
+  if (rest.empty() || !is_number(m) || m.comparator || is_reached(m)) return;
   const Reading reading = read_measure(rest, {m.role, m.year});
   if (!reading.value || reading.kind != "number") return;
   const bool share = signs && m.unit == "%" && *m.value > 2 * kWholeShare && *reading.value <= kWholeShare;
@@ -77,6 +81,60 @@ void mend_bar(Indicator& row, Measure& m, const Bars& bars) {
   if (!weak || at == std::string::npos) return;
   std::string text = m.raw;
   take_reading(m, text.insert(at + 1, "="), row.review);
+}
+
+// "> 7221.300" and "> 75,8" beside 221.300 and 5,8: the bar of "≥" read as a figure.
+void mend_bar_figure(Indicator& row, Measure& m) {
+  static const RE2 pattern(R"(([<>]) ?7((?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)? ?(?:%|€|N\.?|gg)?))");
+  std::string angle;
+  std::string rest;
+  if (!is_number(m) || !RE2::FullMatch(m.raw, pattern, &angle, &rest)) return;
+  const Reading reading = read_measure(rest, {m.role, m.year});
+  if (reading.kind != "number" || !reading.value) return;
+  const bool alone = is_malformed(m.raw.substr(m.raw.find('7')));
+  if (alone || fits_row(row, m, *reading.value)) take_reading(m, angle + "= " + rest, row.review);
+}
+
+// "> -80%" for "≥ 80%": the bar read as a minus. Less than nothing is no target where nothing else of its row is.
+bool is_dashed(const Measure& m) {
+  static const RE2 pattern(R"([<>] ?[-–_] ?\+?(?:n\. ?|€ ?)?\d.*)");
+  return !is_reached(m) && RE2::FullMatch(m.raw, pattern);
+}
+
+bool is_negative(const Measure& m) { return m.value && *m.value < 0 && !is_dashed(m); }
+
+// How the document's values behind "<" and ">" begin.
+struct Dashes {
+  size_t count = 0;
+  bool negative = false;  // whether any value is less than nothing, by another reading than this
+};
+
+Dashes dashes_of(const Plan& plan) {
+  Dashes out;
+  for (const Indicator& i : plan.indicators) {
+    for (const Measure& m : i.measures) {
+      out.count += is_dashed(m);
+      out.negative = out.negative || is_negative(m);
+    }
+  }
+  return out;
+}
+
+// Too many for values below nothing, or beside one that is not.
+bool are_bars(const Indicator& row, const Dashes& dashes, const Bars& bars) {
+  if (dashes.negative) return false;
+  const bool beside = std::any_of(row.measures.begin(), row.measures.end(),
+                                  [](const Measure& m) { return is_number(m) && !is_dashed(m) && *m.value > 0; });
+  return dashes.count >= kFewestDashes || (beside && bars.with >= kFewestSigns);
+}
+
+void mend_dash(Indicator& row, Measure& m) {
+  static const RE2 dash(R"(^([<>]) ?[-–_] ?)");
+  if (!is_dashed(m)) return;
+  std::string text = m.raw;
+  RE2::Replace(&text, dash, R"(\1= )");
+  const Reading reading = read_measure(text, {m.role, m.year});
+  if ((reading.kind == "number" || reading.kind == "variation") && reading.value) take_reading(m, text, row.review);
 }
 
 // "≤ 7399" beside "≤ 75 gg": "gg" that runs into the figure and is read as two more. Without them it has to be of the
@@ -127,16 +185,19 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
       signs += m.comparator == ">=";
       bars.with += m.comparator == ">=" || m.comparator == "<=";
       bars.at_least += m.comparator == ">=";
-      bars.without += is_bare(m);
+      bars.without += is_bare(m) && !is_dashed(m);
       decimals.all += is_number(m);
       decimals.with += is_number(m) && prints_decimals(m);
     }
   }
   const bool all_decimals = decimals.with >= kFewestPrinted &&
                             static_cast<double>(decimals.with) >= kNearlyAll * static_cast<double>(decimals.all);
+  const Dashes dashes = dashes_of(plan);
   for (Indicator& i : plan.indicators) {
     if (!doubts.recognised(i.at)) continue;
     for (Measure& m : i.measures) {
+      if (are_bars(i, dashes, bars)) mend_dash(i, m);
+      mend_bar_figure(i, m);
       mend_sign(i, m, signs >= kFewestSigns);
       mend_bar(i, m, bars);
       mend_days(i, m);

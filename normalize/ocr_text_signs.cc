@@ -91,7 +91,7 @@ void mend_items(std::string& text) {
 }
 
 void mend_bounds(std::string& text) {
-  static const RE2 bound(R"((?i)\b((?:inferiore|superiore|pari|uguale|minore|maggiore|fino) a)(\d))");
+  static const RE2 bound(R"((?i)\b((?:inferiore|superiore|pari|uguale|minore|maggiore|fino)\sa)(\d))");
   static const RE2 day(
       R"(\b([Ee]n)(?:tro|vo|tio|no|ho|tra|to|uo|iro) (?:i[il!1)|]|1l|l[il]|al|il|i)(\s)(\d{1,2}[/.]\d))");
   static const RE2 signs(R"(([+\-]) ([+\-])(\d))");

@@ -57,6 +57,13 @@ TEST(ScannedLines, AnAreaOfOneColourIsCutBetweenItsWords) {
   EXPECT_EQ(page.drawing.shades[2], (Box{250, 100, 350, 120}));
 }
 
+TEST(ScannedLines, AShadeInALatticeStaysWhole) {
+  Page page = table_page(0.96);
+  for (const double x : {50.0, 150.0, 250.0, 350.0}) page.drawing.vertical.push_back({x, 100, x, 120});
+  complete_scanned_lines(page);
+  ASSERT_EQ(page.drawing.shades.size(), 1U);
+}
+
 TEST(ScannedLines, TheHeadOfSeveralColumnsIsNotCut) {
   Page page;
   page.width = 400;

@@ -113,6 +113,38 @@ TEST(CheckCodes, ALowStrokeBehindAnOMakesNoQ) {
   EXPECT_EQ(plan.objectives[1].review.at(0).reason, "ocr_repair");
 }
 
+TEST(CheckCodes, TheOnlyCodeThatBeginsOtherwiseIsTheOneThatIsMissing) {
+  Plan plan;
+  for (const char* code : {"PO_01_01", "PC_01_02", "PO_01_03", "CO_02_01"}) {
+    Objective objective;
+    objective.id = code;
+    objective.code = code;
+    objective.at = kRow;
+    plan.objectives.push_back(objective);
+  }
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.objectives[1].code, "PO_01_02");
+  EXPECT_EQ(plan.objectives[1].review.at(0).reason, "ocr_repair");
+  EXPECT_EQ(plan.objectives[3].code, "CO_02_01");
+}
+
+TEST(CheckCodes, CodesThatAllLostAPointArePartedAsTheirParentsAre) {
+  Plan plan;
+  for (const char* code : {"1.1", "1.11", "1.12"}) {
+    Objective objective;
+    objective.id = code;
+    objective.code = code;
+    objective.level = plan.objectives.empty() ? "obiettivo_strategico" : "obiettivo_operativo";
+    if (!plan.objectives.empty()) objective.parent = "1.1";
+    objective.at = kRow;
+    plan.objectives.push_back(objective);
+  }
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.objectives[1].code, "1.1.1");
+  EXPECT_EQ(plan.objectives[2].code, "1.1.2");
+  EXPECT_EQ(plan.objectives[2].review.at(0).reason, "ocr_repair");
+}
+
 TEST(CheckCodes, CodesMadeOfTheirObjectivesAreMadeSoAgain) {
   Plan plan = with_indicator_codes({"A.1.a", "A.1.b", "A.lLc", "Ald", "A.1", "A.9.e"});
   Objective objective;

@@ -207,5 +207,58 @@ TEST(Repair, ADayIsOneWhateverItsStrokesWereReadAs) {
   for (const Indicator& one : plan.indicators) EXPECT_EQ(one.review[0].reason, "ocr_repair");
 }
 
+TEST(RepairRecognised, ABarReadAsADashIsOneWhereNothingIsLessThanNothing) {
+  const Plan plan = recognised({"> -80%", ">-100%", "<-62 gg", ">-+2%"}, false);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 80);
+  EXPECT_EQ(plan.indicators[0].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[2].measures[0].comparator, "<=");
+  EXPECT_EQ(plan.indicators[3].measures[0].kind, "variation");
+  EXPECT_EQ(plan.indicators[1].review.at(0).reason, "ocr_repair");
+  EXPECT_EQ(recognised({"≥ 1", "≥ 2", "3", "> -4"}, true).indicators[0].measures[3].value, 4);
+  EXPECT_EQ(recognised({"≥ 1", "≥ 2", "-3", "> -4"}, true).indicators[0].measures[3].value, -4);
+  EXPECT_EQ(recognised({"> -4"}, false).indicators[0].measures[0].value, -4);
+}
+
+TEST(RepairRecognised, ABarReadAsASevenIsOneWhereTheRowSaysSo) {
+  EXPECT_EQ(recognised({"5,8", ">75,8"}, true).indicators[0].measures[1].value, 5.8);
+  EXPECT_EQ(recognised({"75", ">75,8"}, true).indicators[0].measures[1].value, 75.8);
+  EXPECT_EQ(recognised({"> 7221.300"}, false).indicators[0].measures[0].value, 221300);
+}
+
+TEST(RepairRecognised, WhatWasReachedIsAtLeastNothing) {
+  Plan plan = plan_of({"≥ 7", "≥ 8", "35"});
+  for (Indicator& i : plan.indicators) i.at.page = 1;
+  plan.indicators[0].measures.push_back(plan.indicators[2].measures[0]);
+  plan.indicators[0].measures[1].role = "result";
+  extract::Page page;
+  page.words.emplace_back();
+  page.words[0].text = "parola";
+  page.words[0].confidence = 0.96;
+  OcrDoubts doubts;
+  doubts.read(page);
+  repair_recognised(plan, doubts);
+  EXPECT_EQ(plan.indicators[0].measures[1].value, 35);
+}
+
+TEST(RepairUnread, SignsOfComparisonAreOneHoweverTheyArePrinted) {
+  Plan plan = plan_of({"≥ 6,6", "≥ 7,1", "2 6,8", "≤ 4", "≤ 9", "s4"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[2].measures[0].value, 6.8);
+  EXPECT_EQ(plan.indicators[2].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[5].measures[0].value, 4);
+  EXPECT_EQ(plan.indicators[5].measures[0].comparator, "<=");
+}
+
+TEST(RepairUnread, WhatCanBeNothingElseIsRead) {
+  Plan plan = plan_of({"337,496 €", "SÌì", "centro i) 30 giugno 2021", ">=70)%", "4] giorni", "5 giorni", "6 giorni"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 337496);
+  EXPECT_EQ(plan.indicators[1].measures[0].value, 1);
+  EXPECT_EQ(plan.indicators[2].measures[0].date, "2021-06-30");
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 70);
+  EXPECT_EQ(plan.indicators[4].measures[0].value, 41);
+  EXPECT_THAT(plan.indicators[5].review, IsEmpty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
