@@ -76,10 +76,10 @@ double cut_at(const Page& page, const Box& shade, const Range& gap) {
   return out;
 }
 
-// Whether ruling lines that were found show all of a shade's columns: then it lies in a lattice, and says no more.
-bool is_ruled(const std::vector<Box>& found, const Box& shade, const std::vector<Range>& gaps) {
+// Whether ruling lines show all of a shade's columns: then it lies in a lattice, and says no more than that.
+bool is_ruled(const std::vector<Box>& lines, const Box& shade, const std::vector<Range>& gaps) {
   return !gaps.empty() && std::all_of(gaps.begin(), gaps.end(), [&](const Range& gap) {
-    return std::any_of(found.begin(), found.end(), [&](const Box& line) {
+    return std::any_of(lines.begin(), lines.end(), [&](const Box& line) {
       const double along = std::min(line.y1, shade.y1) - std::max(line.y0, shade.y0);
       return falls_into(middle(line), gap) && along >= kCovered * (shade.y1 - shade.y0);
     });
@@ -133,8 +133,7 @@ std::vector<std::vector<Range>> cuts_of(const Page& page, const std::vector<Box>
   return out;
 }
 
-// `found`: lines across before any was completed.
-void cut_shades(Page& page, const std::vector<Box>& found) {
+void cut_shades(Page& page) {
   std::sort(page.drawing.horizontal.begin(), page.drawing.horizontal.end(),
             [](const Box& a, const Box& b) { return a.y0 < b.y0; });
   std::vector<Box> bands;
@@ -145,7 +144,7 @@ void cut_shades(Page& page, const std::vector<Box>& found) {
   std::vector<Box> out;
   for (size_t i = 0; i < bands.size(); ++i) {
     const Box& shade = bands[i];
-    if (is_ruled(found, shade, cuts[i])) {
+    if (is_ruled(page.drawing.vertical, shade, cuts[i])) {
       out.push_back(shade);
       continue;
     }
@@ -404,10 +403,9 @@ void complete_scanned_lines(Page& page) {
                     drawing.horizontal.size() + drawing.vertical.size() <= kMostLines;
   if (!recognised || !sane) return;
   snap_ends(drawing);
-  const std::vector<Box> found = drawing.vertical;
   Lattice(page).complete();
   extend_heads(page);
-  cut_shades(page, found);
+  cut_shades(page);
   const auto by_y = [](const Box& a, const Box& b) { return a.y0 != b.y0 ? a.y0 < b.y0 : a.x0 < b.x0; };
   const auto by_x = [](const Box& a, const Box& b) { return a.x0 != b.x0 ? a.x0 < b.x0 : a.y0 < b.y0; };
   std::sort(drawing.horizontal.begin(), drawing.horizontal.end(), by_y);

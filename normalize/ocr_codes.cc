@@ -51,7 +51,8 @@ class ChildCodes {
                         std::all_of(own.end() - static_cast<std::ptrdiff_t>(rest), own.end(), is_digit);
     if (!number) return {};
     // Where none of its level goes on soundly, as the parent's own code is parted.
-    const bool any = std::any_of(counts_.begin(), counts_.end(), [&](const auto& c) { return c.first.first == o.level; });
+    const bool any =
+        std::any_of(counts_.begin(), counts_.end(), [&](const auto& c) { return c.first.first == o.level; });
     for (const char separator : {'.', '_', '-'}) {
       const bool parted = any ? counts_.count({o.level, separator}) > 0 : parent.find(separator) != std::string::npos;
       if (parted) return parent + separator + own.substr(start.size());
@@ -139,6 +140,7 @@ class ObjectiveCodes {
     mend_children();
     doubted_.merge(mend_numbers(plan_, doubts_));
     fill_gaps();
+    doubt_joined();
     check_forms();
     check_counting();
     for (Indicator& i : plan_.indicators) {
@@ -162,6 +164,14 @@ class ObjectiveCodes {
       if (form.empty() || form_of(o.code.value_or("")) == form) continue;
       doubt(o, o.code ? fmt::format("\"{}\" is unlike the codes of other objectives", *o.code)
                       : "no code was recognised; most objectives of its level have one");
+    }
+  }
+
+  // "Ridurre i consumi 1.2.1 Curare gli archivi": two headings ran together, and what is below is the second's.
+  void doubt_joined() {
+    static const RE2 second(R"([\p{Ll}.,)] (?:\d{1,2}(?:\.\d{1,2})+\.? |\d{1,2} ?[-–—] ?)\p{Lu}\p{Ll})");
+    for (Objective& o : plan_.objectives) {
+      if (o.title && RE2::PartialMatch(*o.title, second)) doubt(o, "its title holds the number of another one");
     }
   }
 

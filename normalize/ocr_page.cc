@@ -11,7 +11,9 @@
 #include "extract/text.h"
 #include "normalize/evaluate_ratio.h"
 #include "normalize/header.h"
+#include "normalize/ocr_heads.h"
 #include "normalize/ocr_items.h"
+#include "normalize/ocr_tags.h"
 #include "normalize/ocr_text_signs.h"
 #include "normalize/ocr_widths.h"
 #include "normalize/ocr_words.h"
@@ -86,6 +88,12 @@ bool heads(const Piece& piece, size_t at, size_t size) {
          std::any_of(piece.table->cells.begin(), piece.table->cells.end(), [&](const extract::Cell& cell) {
            return cell.column == piece.column && RE2::FullMatch(cell.text, dotted);
          });
+}
+
+// Whether no quotation ends within the text, so that a mark in front of it opens none.
+bool closes_nothing(const std::string& text) {
+  static const RE2 close(R"(["”]|[’'](?:\s|$|[.,;:]))");
+  return !RE2::PartialMatch(text, close);
 }
 
 class PageMender {
@@ -170,11 +178,15 @@ class PageMender {
     }
   }
 
-  // What the text alone tells.
+  // What the text alone tells, and the brackets of labels.
   void mend_signs() {
+    std::vector<std::string> texts;
+    for (const Piece& piece : pieces_) texts.push_back(*piece.text);
+    const std::set<std::string> bracketed = bracketed_labels(texts);
     for (const Piece& piece : pieces_) {
       if (!piece.place->box) continue;
-      std::string meant = with_mended_signs(*piece.text, piece.table != nullptr);
+      std::string meant = with_mended_brackets(*piece.text, bracketed);
+      meant = with_mended_signs(meant, piece.table != nullptr);
       if (meant == *piece.text) continue;
       if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, *piece.text, meant});
       *piece.text = std::move(meant);
@@ -212,6 +224,16 @@ class PageMender {
         if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, level});
         break;
       }
+    }
+  }
+
+  // "‘Obiettivo 1.4: ...": a speck in front of a line, which would hide its label.
+  void drop_specks() {
+    static const RE2 speck(R"(['‘’`´"“”.,:;|_~^°]{1,2} ?(\p{Lu}\p{L}(?s:.*)))");
+    std::string rest;
+    for (const Piece& piece : pieces_) {
+      if (piece.table == nullptr && RE2::FullMatch(*piece.text, speck, &rest) && closes_nothing(rest))
+        *piece.text = rest;
     }
   }
 
@@ -392,10 +414,12 @@ class PageMender {
 
 std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::string>& known,
                             const Vocabulary& vocabulary) {
+  join_heads(page, vocabulary);
   PageMender mender(page, vocabulary);
   mender.mend_brackets();
   mender.mend_codes();
   mender.mend_tags();
+  mender.drop_specks();
   mender.mend_signs();
   mender.mend_items();
   mender.mend_broken_levels(known);

@@ -20,6 +20,7 @@ namespace {
 constexpr size_t kLongestCell = 40;   // bytes: longer cells are wording, not figures
 constexpr size_t kShortWord = 8;      // bytes: references to other values are longer
 constexpr size_t kMostReadings = 64;  // of one cell
+constexpr size_t kFewestSigns = 4;    // comparisons that a document prints, for what stands apart to be one
 constexpr int kFewestAlike = 2;       // sound cells of one shape that make it the document's
 
 struct Confusion {
@@ -31,8 +32,8 @@ struct Confusion {
 constexpr std::array<Confusion, 59> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
-    {R"(^[2zZsSeE] ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
-    {R"(^[»›]\s*=?\s*(\d))", R"(>= \1)"},                 // ">=" as a quotation mark
+    {R"(^(?:[2zZsSeE]|è) ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
+    {R"(^[»›]\s*=?\s*(\d))", R"(>= \1)"},                       // ">=" as a quotation mark
     {R"(^[«‹]\s*=?\s*(\d))", R"(<= \1)"},
     {R"(^[2zZsS»›] ?[_–-] ?(\d))", R"(>= \1)"},  // … and the strokes of "=" run into one
     {R"(^[«‹,(c] ?[=_–-] ?(\d))", R"(<= \1)"},
@@ -53,7 +54,7 @@ constexpr std::array<Confusion, 59> kConfusions = {{
     {R"(\b[sS][1lIÌì]\b)", "SI"},
     {R"(^[sS][1lIiÌìÍí|!]{1,2}$)", "SI"},
     {R"(\b[nN][0oO]\b)", "NO"},
-    {R"(\ba(\d+)$)", R"(a \1)"},
+    {R"((^|\s)a(\d+)$)", R"(\1a \2)"},
     {R"((\d) (?:99|9g|g9|gy|9y)\.?$)", R"(\1 gg)"},
     {R"(\b([nN]), ?(\d))", R"(\1. \2)"},
     {R"(^tra ?(\d[\d.,]* ?%?) ?e(?: e)? ?(\d))", R"(tra \1 e \2)"},
@@ -81,7 +82,7 @@ constexpr std::array<Confusion, 59> kConfusions = {{
     {R"((\d\.\d{3})\.(\d\d)\b)", R"(\1,\2)"},
     {R"((\d{1,2}/\d{1,2}/\d{4}) \S$)", R"(\1)"},
     {R"((\d ?%) \S{1,5}$)", R"(\1)"},
-    {R"((\d) ?[%)\]}|]%$)", R"(\1%)"},  // "%" in two signs
+    {R"((\d) ?[%)\]}|] ?%$)", R"(\1%)"},  // "%" in two signs
     {R"((\d),(\d{3} ?€)$)", R"(\1.\2)"},  // cents are two
     {R"((€ ?\d{1,3}),(\d{3})$)", R"(\1.\2)"},
     {R"(^\pL([Ee]ntro )(\S))", R"(\1\2)"},
@@ -179,10 +180,30 @@ bool is_clear(const std::string& raw) {
   static const RE2 figures(R"((?:\d+[lI|]+|[lI|]+\d+)\d*)");
   static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
   static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
-  static const RE2 share(R"([<>≥≤]?=? ?\d{1,3}(?:,\d+)? ?[%)\]}|]%)");
+  static const RE2 share(R"([<>≥≤]?=? ?\d{1,3}(?:,\d+)? ?[%)\]}|] ?%)");
   static const RE2 range(R"(tra ?(?:\d[\d.,]* ?%?|l[lI1]) ?e(?: e)? ?\d[\d.,]* ?%?)");
   return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs) || RE2::FullMatch(raw, range) ||
          RE2::FullMatch(raw, share) || RE2::FullMatch(raw, figures);
+}
+
+// "2 7.042", "è 73", "s4": what stands apart from a figure, or low before it, in a document that prints signs of
+// comparison, is one. Empty for others.
+std::string with_sign_apart(const std::string& raw) {
+  static const RE2 least(R"((?:[2zZSeE]|è) ((?:€ ?|[nN]\. ?|\+ ?)?\d[\d.]*(?:,\d+)? ?(?:%|€|gg|N\.?)?))");
+  static const RE2 most(R"(s ?(\d[\d.]*(?:,\d+)? ?(?:%|€|gg|N\.?)?))");
+  std::string rest;
+  if (RE2::FullMatch(raw, least, &rest)) return ">= " + rest;
+  if (RE2::FullMatch(raw, most, &rest)) return "<= " + rest;
+  return {};
+}
+
+bool take_sign_apart(Measure& m, std::vector<Review>& review) {
+  const std::string text = with_sign_apart(m.raw);
+  if (text.empty()) return false;
+  const Reading reading = read_measure(text, {m.role, m.year});
+  if (reading.kind != "number" && reading.kind != "variation") return false;
+  take(m, reading, text, review);
+  return true;
 }
 
 void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Review>& review) {
@@ -235,13 +256,17 @@ void take_reading(Measure& m, const std::string& text, std::vector<Review>& revi
 
 void repair_unread(Plan& plan) {
   std::map<std::string, int> shapes;
+  size_t signs = 0;
   for (const Indicator& indicator : plan.indicators) {
     for (const Measure& m : indicator.measures) {
-      if (is_sound(m)) ++shapes[shape_of(m.raw)];
+      if (!is_sound(m)) continue;
+      ++shapes[shape_of(m.raw)];
+      signs += m.comparator == ">=" || m.comparator == "<=";
     }
   }
   for (Indicator& indicator : plan.indicators) {
     for (Measure& m : indicator.measures) {
+      if (m.kind == "text" && signs >= kFewestSigns && take_sign_apart(m, indicator.review)) continue;
       const bool short_word = m.kind == "reference" && m.raw.size() <= kShortWord;  // "≥ T1"
       if (m.kind == "text" || short_word || (m.kind == "number" && is_clear(m.raw)))
         repair(m, shapes, indicator.review);

@@ -32,7 +32,8 @@ class BuiltCodes {
       if (is_built(i)) ++forms_[form_of(*i.code)];
       due_[&i] = letters[i.objective]++;
     }
-    if (forms_.empty()) infer(plan);
+    const bool any = std::any_of(forms_.begin(), forms_.end(), [](const auto& f) { return f.second >= kFewestBuilt; });
+    if (!any) infer(plan);
   }
 
   bool is_built(const Indicator& i) const {

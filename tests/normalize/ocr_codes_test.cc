@@ -72,6 +72,13 @@ TEST(CheckCodes, WhereAllLostTheirSeparatorsTheObjectivesTellThem) {
   for (const Indicator& i : plan.indicators) EXPECT_EQ(i.review.at(0).reason, "ocr_repair");
 }
 
+TEST(CheckCodes, OneCodeThatLooksWholeHidesNotWhatTheOthersLost) {
+  Plan plan = under_objective({"12a", "l2b", "12c", "1.2,9"});
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.indicators[0].code, "1.2.a");
+  EXPECT_EQ(plan.indicators[2].code, "1.2.c");
+}
+
 TEST(CheckCodes, AFigureWhereALetterIsDueIsThatLetter) {
   Plan plan = under_objective({"1.2.a", "1.2.b", "1.2.0", "1.2.d"});
   check_codes(plan, recognised());
@@ -227,6 +234,23 @@ TEST(CheckCodes, TheOneNumberThatIsMissingIsGiven) {
   EXPECT_EQ(plan.objectives[1].code, "2");
   EXPECT_EQ(plan.objectives[1].review[0].reason, "ocr_repair");
   EXPECT_THAT(doubted(plan), ElementsAre(1));
+}
+
+TEST(CheckCodes, ATitleWithTheNumberOfAnotherObjectiveIsDoubted) {
+  Plan plan;
+  for (const char* title : {"Ridurre i consumi 2 - Curare gli archivi", "Ridurre i tempi di 2 giorni"}) {
+    Objective objective;
+    objective.id = title;
+    objective.title = title;
+    objective.at = kRow;
+    plan.objectives.push_back(objective);
+    Indicator indicator;
+    indicator.objective = title;
+    indicator.at = kRow;
+    plan.indicators.push_back(indicator);
+  }
+  check_codes(plan, recognised());
+  EXPECT_THAT(doubted(plan), ElementsAre(0));
 }
 
 TEST(CheckCodes, ObjectivesThatLackACodeOrLeaveAGapAreDoubted) {

@@ -48,6 +48,11 @@ TEST(MendPage, ASpeckOverAPointIsNoAccent) {
   EXPECT_EQ(mended(line_of("Lunedì e martedì", "martedì")), "");
 }
 
+TEST(MendPage, ASpeckInFrontOfALineHidesNoLabel) {
+  EXPECT_EQ(mended(line_of("‘Progranima 3: Efficienza", "Progranima")), "Programma 3: Efficienza");
+  EXPECT_EQ(mended(line_of("“Progranima 3” in sintesi", "Progranima")), "");
+}
+
 TEST(MendPage, ATagsPercentageGetsItsCommaBack) {
   EXPECT_EQ(mended(line_of("Quota di pratiche (Peso: 30 00%)", "di")), "Quota di pratiche (Peso: 30,00%)");
   EXPECT_EQ(mended(line_of("Anni 30 00%", "di")), "");

@@ -249,6 +249,23 @@ TEST(RepairUnread, SignsOfComparisonAreOneHoweverTheyArePrinted) {
   EXPECT_EQ(plan.indicators[5].measures[0].comparator, "<=");
 }
 
+TEST(RepairUnread, WhatStandsApartFromAFigureIsTheSignThatTheDocumentPrints) {
+  const std::vector<std::string> sound = {"≥ 6", "≥ 70 %", "≤ 4 gg", "≥ € 5"};
+  std::vector<std::string> cells = sound;
+  cells.insert(cells.end(), {"2 7.042", "è 73", "s19gg", ">a7"});
+  Plan plan = plan_of(cells);
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[4].measures[0].value, 7042);
+  EXPECT_EQ(plan.indicators[5].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[6].measures[0].value, 19);
+  EXPECT_EQ(plan.indicators[6].measures[0].comparator, "<=");
+  EXPECT_EQ(plan.indicators[7].measures[0].value, 7);
+  EXPECT_EQ(plan.indicators[7].review.at(0).reason, "ocr_repair");
+  Plan bare = plan_of({"6", "70 %", "è 73"});
+  repair_unread(bare);
+  EXPECT_EQ(bare.indicators[2].measures[0].kind, "text");
+}
+
 TEST(RepairUnread, WhatCanBeNothingElseIsRead) {
   Plan plan = plan_of({"337,496 €", "SÌì", "centro i) 30 giugno 2021", ">=70)%", "4] giorni", "5 giorni", "6 giorni"});
   repair_unread(plan);
