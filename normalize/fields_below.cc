@@ -27,16 +27,25 @@ bool is_indicators(const std::string& role) {
          role == "units" || role == "assignees" || role == "notes" || role == "other" || role == kNameDescription;
 }
 
+// Whether a row holds two cells, the second of them merged over all columns but the first.
+bool is_over_all(const TableRow& row) {
+  if (row.cells.size() < 3 || row.filled() != 2 || row.blank_at(0) || row.joined[1]) return false;
+  return std::all_of(row.joined.begin() + 2, row.joined.end(), [](bool joined) { return joined; });
+}
+
 // "Formula | a / b | Fonte | Protocollo": labels and values in cells by turns, not all of them in one column. "Fonti |
 // 3" is a row of the table.
 std::vector<FormPair> by_turns(const std::vector<size_t>& cells, const TableRow& row, const Vocabulary& vocabulary) {
   std::vector<FormPair> out;
   const bool wide = std::find(row.joined.begin(), row.joined.end(), true) != row.joined.end();
   if (cells.size() % 2 != 0 || !wide) return out;
+  // "Unità di misura | Punteggio": a value over all other columns may be worded like a label.
+  const bool whole = is_over_all(row);
   for (size_t i = 0; i < cells.size(); i += 2) {
     const std::string& value = row.cells[cells[i + 1]];
     const auto label = label_of(extract::fold_space(join_lines(row.cells[cells[i]])), vocabulary);
-    if (!label || label_of(extract::fold_space(join_lines(value)), vocabulary)) return {};
+    const bool label_again = !whole && label_of(extract::fold_space(join_lines(value)), vocabulary);
+    if (!label || label_again) return {};
     out.push_back({*label, value, row.places[cells[i + 1]], ""});
   }
   return out;
@@ -90,7 +99,9 @@ std::vector<FormPair> fields_below(const TableRow& row, const Vocabulary& vocabu
   }
   std::vector<FormPair> out = in_cells(cells, row, vocabulary);
   if (out.empty()) out = by_turns(cells, row, vocabulary);
-  return if_indicators(std::move(out));
+  // "Tipo di indicatore | Realizzazione fisica", where the first of such rows stands.
+  const bool type = out.size() == 1 && out.front().label.role == "type" && is_over_all(row);
+  return type ? out : if_indicators(std::move(out));
 }
 
 std::vector<FormPair> fields_below(const extract::Line& line, const Vocabulary& vocabulary) {

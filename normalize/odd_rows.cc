@@ -8,6 +8,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "extract/text.h"
 
@@ -44,8 +45,20 @@ bool begins_staff(const TableRow& row) {
       R"((?:risorse umane|personale|dipendenti|risorse (?:finanziarie|strumentali))(?: (?:assegnat|coinvolt|impiegat|dedicat)[oiae]):?)");
   static const RE2 header(
       R"((?:cognome e nome|nome e cognome|nominativo|dipendente)\b.*\b(?:categoria|profilo|qualifica|area|impiego|ore|%).*)");
+  static const RE2 group(
+      R"((?:risorse umane|personale|dipendenti|collaboratori)(?: (?:assegnat|coinvolt|impiegat|dedicat)[oiae])?)");
+  static const RE2 theirs(
+      R"(cat\.?|categoria|profilo(?: professionale)?|qualifica|inquadramento|(?:%|percentuale|tempo|ore)(?: (?:di |d')?(?:impiego|impegno|utilizzo|partecipazione|lavoro|dedicat[oe]))?)");
   const std::string key = extract::fold_key(row.text());
-  return (row.filled() == 1 && RE2::FullMatch(key, title)) || (row.filled() > 1 && RE2::FullMatch(key, header));
+  if (row.filled() == 1) return RE2::FullMatch(key, title);
+  if (RE2::FullMatch(key, header)) return true;
+  // "Personale coinvolto | Cat. | % di impiego": all cells head people.
+  bool first = true;
+  for (const std::string& cell : row.cells) {
+    if (cell.empty()) continue;
+    if (!RE2::FullMatch(extract::fold_key(cell), std::exchange(first, false) ? group : theirs)) return false;
+  }
+  return !first;
 }
 
 bool begins_calendar(const TableRow& row) {

@@ -57,7 +57,8 @@ std::optional<size_t> Outline::parent_of(const Objective& objective) const {
   const std::string prefix = objective.code ? parent_code(*objective.code) : std::string();
   std::optional<size_t> by_code;
   for (size_t i = sheet_first_; i < plan_.objectives.size() && !prefix.empty(); ++i) {
-    if (plan_.objectives[i].code == prefix) by_code = i;
+    const bool narrower = level_rank(plan_.objectives[i].level) > level_rank(objective.level);
+    if (plan_.objectives[i].code == prefix && !narrower) by_code = i;
   }
   if (open_.empty()) return by_code;
   if (!by_code) return open_.back();

@@ -9,6 +9,8 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/name_column.h"
+#include "normalize/row_levels.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -43,25 +45,6 @@ void complete_roles(TableHeader& header) {
   }
 }
 
-// The column of indicators under a wording that nobody knows: the only one, behind columns of objectives and right
-// before what tells how they are measured. As many as there are columns when there is none.
-size_t name_by_place(const std::vector<ColumnRole>& columns, const std::vector<std::string>& cells) {
-  static constexpr std::array<std::string_view, 5> kBeside = {"algorithm", "measure_unit", "type", "source",
-                                                              "baseline"};
-  size_t found = columns.size();
-  size_t unknown = 0;
-  bool level = false;
-  for (size_t i = 0; i < columns.size(); ++i) {
-    level = level || columns[i].role.starts_with("level:");
-    if (!columns[i].role.empty() || cells[i].empty()) continue;
-    ++unknown;
-    const bool beside =
-        i + 1 < columns.size() && std::find(kBeside.begin(), kBeside.end(), columns[i + 1].role) != kBeside.end();
-    if (level && beside) found = i;
-  }
-  return unknown == 1 ? found : columns.size();
-}
-
 std::optional<TableHeader> judge(TableHeader out, const std::vector<std::string>& cells) {
   size_t years = 0;
   size_t known = 0;
@@ -83,7 +66,7 @@ std::optional<TableHeader> judge(TableHeader out, const std::vector<std::string>
     }
   }
   const auto has = [&](std::string_view role) { return out.find(role) >= 0; };
-  const size_t named = has("name") ? cells.size() : name_by_place(out.columns, cells);
+  const size_t named = has("name") ? cells.size() : find_names(out.columns, cells);
   if (named < cells.size()) out.columns[named].role = "name";
   const bool level = out.has_levels();
   const bool years_measure = years > 0 && !has("target");
@@ -106,6 +89,7 @@ std::optional<TableHeader> judge(TableHeader out, const std::vector<std::string>
   out.provisional = !measured && has("weight");
   if ((!measured && !out.provisional) || !mostly_known) return std::nullopt;
   out.doubts.resize(out.columns.size());
+  if (const int name = out.find("name"); name >= 0) out.coded_names = prints_codes(cells[static_cast<size_t>(name)]);
   if (named < cells.size()) out.review.push_back({"name", "layout", "what names its indicator was told by its place"});
   return out;
 }
@@ -358,6 +342,7 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
   std::vector<std::string> cells = rows[first].cells;
   if (cells.empty() || cells.size() > kMostColumns) return std::nullopt;
   std::vector<ColumnRole> roles = roles_of(cells, vocabulary);
+  find_row_levels(roles, rows, first, vocabulary);
   auto best = read_header_row(cells, roles, vocabulary);
   std::vector<std::string> doubts(roles.size());
   const bool years = share_years(rows[first], roles, vocabulary);

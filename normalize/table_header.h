@@ -17,6 +17,7 @@ struct TableHeader {
   std::string heading;  // the numbered heading that stands in the name column's place ("1. Title"), else empty
   size_t rows = 1;      // printed header rows: years or parts of a column may stand below its wording
   bool names_objectives = false;  // no column names indicators: each objective is measured itself
+  bool coded_names = false;       // the names' column says that a code stands in front of each
   bool provisional = false;       // names and weights only: the cells must show what is measured
   bool years_alone = false;       // nothing but bare years tells what is measured
   // Per column, why a person should look at what it gives; empty where its wording tells.

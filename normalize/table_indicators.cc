@@ -135,6 +135,9 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   if (const auto coded = read_indicator_code(indicator.name)) {
     indicator.code = coded->code;
     indicator.name = coded->name;
+  } else if (const auto own = header_->coded_names ? read_labelled_heading(indicator.name) : std::nullopt) {
+    indicator.code = own->code;
+    indicator.name = own->title;
   } else if (const auto heading = read_heading(indicator.name); heading && heading->depth() >= 2 && !heading->dashed) {
     code = heading->code;
     indicator.name = heading->title;

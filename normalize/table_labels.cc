@@ -8,6 +8,7 @@
 #include "normalize/fields.h"
 #include "normalize/fields_below.h"
 #include "normalize/number.h"
+#include "normalize/row_levels.h"
 #include "normalize/section.h"
 #include "normalize/table_reader.h"
 #include "normalize/vocabulary_data.h"
@@ -192,6 +193,43 @@ bool TableReader::read_label_row(const Row& row) {
   return true;
 }
 
+// "Obiettivo operativo | 1.1 | Curare il verde" among rows of indicators: a column says what each row is. What an
+// objective's row measures is the objective's own.
+bool TableReader::read_levelled(const Row& row) {
+  const int column = header_->find(kRowLevel);
+  if (column < 0 || row.blank_at(static_cast<size_t>(column)) || row.merged(static_cast<size_t>(column))) return false;
+  const auto kind = read_row_kind(row.cells[static_cast<size_t>(column)], vocabulary_);
+  if (!kind) return false;
+  const std::string name = join_lines(name_of(row));
+  if (kind->level.empty()) {
+    read_indicator(row, name);
+    return true;
+  }
+  const int code = header_->find("code");
+  const std::string printed = code < 0 ? "" : extract::fold_space(join_lines(row.cells[static_cast<size_t>(code)]));
+  settle_title(true);
+  Objective& objective =
+      outline_.open_printed(name, kind->level, row.at, printed.empty() ? std::nullopt : std::optional(printed));
+  put_fields_of(objective, row);
+  labelled_ = true;
+  last_was_indicator_ = false;
+  bool measured = false;
+  for (size_t i = 0; i < row.cells.size(); ++i)
+    measured = measured || (is_measure_role(header_->columns[i].role) && !row.cells[i].empty());
+  if (!measured) return true;
+  read_indicator(row, name);
+  add_review(outline_.plan().indicators.back().review, "*", "layout", "the row of an objective is measured itself");
+  return true;
+}
+
+// Weight and offices that stand in the columns of the indicators' own.
+void TableReader::put_fields_of(Objective& objective, const Row& row) const {
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    const std::string& role = header_->columns[i].role;
+    if (role == "weight" || role == "units") put_field(objective, header_->columns[i], row.cells[i], vocabulary_);
+  }
+}
+
 namespace {
 
 // Parts of a code behind its first: 1 of "1.2".
@@ -230,10 +268,7 @@ bool TableReader::read_parent(const Row& row, const std::vector<Row>& rows, size
   settle_title(true);
   Objective& objective =
       outline_.open_printed(std::move(title), std::string(kAnyObjective), row.places[static_cast<size_t>(name)], own);
-  for (size_t i = 0; i < row.cells.size(); ++i) {
-    const std::string& role = header_->columns[i].role;
-    if (role == "weight" || role == "units") put_field(objective, header_->columns[i], row.cells[i], vocabulary_);
-  }
+  put_fields_of(objective, row);
   last_was_indicator_ = false;
   labelled_ = true;
   return true;

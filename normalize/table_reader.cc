@@ -155,7 +155,7 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     if (first && (repeated_ || !headed)) open_join(row, table.page_start());
     if (!fields.empty()) {
       read_fields_below(row, fields, first && (table.page_start() || !headed));
-    } else if (!read_parent(row, rows, i + 1)) {
+    } else if (!read_levelled(row) && !read_parent(row, rows, i + 1)) {
       for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start() || !headed));
     }
     if (first) close_join();

@@ -70,6 +70,8 @@ class TableReader {
   void put_cells(Indicator& indicator, const Row& row, bool own_only) const;
   void read_row(const Row& row, bool may_continue);
   bool read_objective(const Row& row, const std::string& name);
+  bool read_levelled(const Row& row);
+  void put_fields_of(Objective& objective, const Row& row) const;
   bool read_parent(const Row& row, const std::vector<Row>& rows, size_t next);
   void read_indicator(const Row& row, const std::string& name);
   bool continue_indicator(const Row& row);

@@ -36,6 +36,32 @@ TEST(FieldsBelow, LabelsAndValuesStandInCellsByTurns) {
             (Strings{"algorithm n. alberi", "source Catasto"}));
 }
 
+TEST(FieldsBelow, AValueOverAllOtherColumnsMayBeWordedLikeALabel) {
+  EXPECT_EQ(fields_of("Unità di misura | Punteggio | < | <"), Strings{"measure_unit Punteggio"});
+  EXPECT_EQ(fields_of("Tipo di indicatore | Indicatore di realizzazione | < | <"),
+            Strings{"type Indicatore di realizzazione"});
+  EXPECT_EQ(fields_of("Tipo di indicatore | Indicatore di realizzazione | < | 12"), Strings{});
+}
+
+TEST(FieldsBelow, TypeUnitMethodAndSourceStandInRowsBelowTheValues) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Codice e denominazione indicatore | < | Valori obiettivo | <\n"
+                                          "^ | ^ | 2024 | 2025\n"
+                                          "1.1 - Alberi messi a dimora | < | 80 | 90\n"
+                                          "Tipo di indicatore | Indicatore di risultato | < | <\n"
+                                          "Unità di misura | % | < | <\n"
+                                          "Formula di calcolo | alberi su buche | < | <\n"
+                                          "Fonte di verifica | Catasto del verde | < | <\n"
+                                          "1.2 - Panchine nuove | < | 12 | 14\n"
+                                          "Tipo di indicatore | Realizzazione fisica | < | <\n"});
+  EXPECT_EQ(indicators_in(plan), (Strings{"Alberi messi a dimora | target 2024 number 80 % | target 2025 number 90 %",
+                                          "Panchine nuove | target 2024 number 12 | target 2025 number 14"}));
+  EXPECT_EQ(plan.indicators.at(0).code, "1.1");
+  EXPECT_EQ(plan.indicators.at(0).type, "Indicatore di risultato");
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "alberi su buche");
+  EXPECT_EQ(plan.indicators.at(1).type, "Realizzazione fisica");
+}
+
 TEST(FieldsBelow, OtherRowsAreNone) {
   for (const char* row :
        {"Formula | Fonte | Peso", "Alberi piantati | n. alberi | 150", "Responsabile: Ufficio verde | <",

@@ -208,6 +208,16 @@ TEST(FormSheets, ANameMayBeginLeftOfItsHeader) {
   EXPECT_EQ(plan.indicators[1].weight, 60);
 }
 
+TEST(FormSheets, StaffUnderAHeaderThatCallsThemAGroupIsAnotherTable) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Indicatore | Target 2024\n"
+                                          "Curare i parchi | Dipendenti formati | 80%\n"
+                                          "Personale coinvolto | Cat. | % di impiego\n"
+                                          "Verdini M. | C | 50%\n"});
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.indicators[0].name, "Dipendenti formati");
+}
+
 TEST(FormSheets, AnAreaCalledAfterStaffLosesNoRow) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Obiettivo | Indicatore | Target 2024 | Peso\n"

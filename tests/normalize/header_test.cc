@@ -37,6 +37,7 @@ TEST(ColumnHeader, WordingsOfEveryFamilyAreKnown) {
       {"Risultato 2019", "result 2019"},
       {"% Realizz", "realisation"},
       {"% Realizz Parametrata", "realisation"},
+      {"% di ragg.", "realisation"},
       {"UFFICIO", "units"},
       {"Owner", "units"},
       {"OB IND", "assignees"},
@@ -95,6 +96,8 @@ TEST(TableHeader, NeedsAnIndicatorColumnAndSomethingMeasured) {
   EXPECT_TRUE(read_table_header({"Indicatore", "Algoritmo", "Target 2023"}, words()));
   EXPECT_TRUE(read_table_header({"Indicatore", "Peso", "Valore atteso"}, words()));
   EXPECT_TRUE(read_table_header({"", "Indicatore", "Algoritmo", "Target 2023", "Target 2024"}, words()));
+  EXPECT_TRUE(read_table_header({"Codice e descrizione", "Target 2023"}, words()));
+  EXPECT_FALSE(read_table_header({"Descrizione", "Target 2023"}, words()));
   EXPECT_FALSE(read_table_header({"Indicatore", "Ufficio"}, words()));
   EXPECT_FALSE(read_table_header({"Algoritmo", "Target 2023"}, words()));
   EXPECT_FALSE(read_table_header({"Area strategica", "Obiettivo strategico", "Obiettivo operativo"}, words()));

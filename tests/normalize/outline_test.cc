@@ -51,6 +51,14 @@ TEST(Outline, ParentIsTheObjectiveWhoseCodeIsOneLevelUp) {
                      "obiettivo_strategico 1.2 Analisi < 1", "area_strategica 2 Strade"}));
 }
 
+TEST(Outline, ANarrowerObjectiveIsNoParentWhateverItsCode) {
+  Tree tree;
+  tree.open("obiettivo_strategico", "4.1", "Acqua");
+  tree.open("obiettivo_operativo", "1", "Perdite");
+  tree.open("obiettivo_strategico", "1.2", "Strade");
+  EXPECT_EQ(test::objectives_in(tree.plan).back(), "obiettivo_strategico 1.2 Strade");
+}
+
 TEST(Outline, ParentByCodeIsFoundPastOtherBranches) {
   Tree tree;
   tree.open("area_strategica", "1", "Acqua");

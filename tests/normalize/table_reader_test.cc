@@ -214,6 +214,19 @@ TEST(Table, LevelColumnsOpenObjectives) {
   EXPECT_EQ(test::objective_coded(plan, "1").level, "area_strategica");
 }
 
+TEST(Table, AHeaderOfCodesAndDescriptionsPartsTheCodesFromTheNames) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Codice e descrizione | Valori target | <\n"
+                                          "^ | 2024 | 2025\n"
+                                          "1 - Alberi messi a dimora | 150 | 160\n"
+                                          "2.1 - Panchine nuove | 12 | 14\n"});
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[0].code, "1");
+  EXPECT_EQ(plan.indicators[0].name, "Alberi messi a dimora");
+  EXPECT_EQ(plan.indicators[1].code, "2.1");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "name"));
+}
+
 TEST(Table, StatisticsStaffAndProseTablesHoldNoIndicators) {
   for (const char* body : {
            "Popolazione residente\n\nComune\t2021\t2022\t2023\nBorgo "

@@ -1,0 +1,18 @@
+// Which column names the indicators of a table whose header does not say so, and whether it prints their codes too.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "normalize/header.h"
+
+namespace spoglio::normalize {
+
+// Told by what stands beside it: `cells` is the header, `columns` what is known of it. As many as there are columns
+// where none is.
+size_t find_names(const std::vector<ColumnRole>& columns, const std::vector<std::string>& cells);
+
+// "Codice e descrizione": a code stands in front of each text.
+bool prints_codes(const std::string& wording);
+
+}  // namespace spoglio::normalize
