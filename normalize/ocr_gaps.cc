@@ -124,9 +124,9 @@ void flag_lost_units(const Rows& rows) {
     for (const Measure& m : row->measures) {
       if (!is_number(m) || m.unit) continue;
       const auto& [with, all] = counts[{m.role, m.year}];
-      if (all >= kFewestRows && static_cast<double>(with) >= kNearlyAll * static_cast<double>(all))
+      if (all >= kFewestRows && static_cast<double>(with) >= kMost * static_cast<double>(all))
         add_review(row->review, field_of({m.role, m.year}), "ambiguous",
-                   fmt::format("\"{}\" has no unit, as nearly all values of its column do", m.raw));
+                   fmt::format("\"{}\" has no unit, as most values of its column do", m.raw));
     }
   }
 }

@@ -290,14 +290,29 @@ std::map<int, std::vector<const extract::Word*>> words_over(const extract::Page&
   return out;
 }
 
-// A cell of a head over several columns that is no header itself: where each column has words of its own and a header
-// comes of them, the line between was lost.
+// Whether white as between two headers parts the words of each column from those of the next.
+bool stand_apart(const std::map<int, std::vector<const extract::Word*>>& over) {
+  double right = 0;
+  for (const auto& [column, words] : over) {
+    Box box = words.front()->box;
+    for (const extract::Word* word : words) box = extract::unite(box, word->box);
+    const double height = words.front()->box.y1 - words.front()->box.y0;
+    if (right > 0 && box.x0 - right < kWordGap * height) return false;
+    right = box.x1;
+  }
+  return true;
+}
+
+// A cell of a head over several columns: where each column has words of its own and a header comes of them, the line
+// between was lost. What is a header as a whole is parted into headers alone, and by white.
 void part_wide_cell(const extract::Page& page, extract::Table& table, size_t index, const std::vector<double>& edges,
                     const Vocabulary& vocabulary) {
   const extract::Cell cell = table.cells[index];
+  const auto over = words_over(page, *cell.place.box, edges);
+  const bool header = !read_column_header(cell.text, vocabulary).role.empty();
   std::vector<extract::Cell> parts;
   size_t known = 0;
-  for (const auto& [column, words] : words_over(page, *cell.place.box, edges)) {
+  for (const auto& [column, words] : over) {
     if (column < cell.column || column >= cell.column + cell.column_span) return;
     extract::Cell part = cell;
     part.column = column;
@@ -307,6 +322,7 @@ void part_wide_cell(const extract::Page& page, extract::Table& table, size_t ind
     parts.push_back(std::move(part));
   }
   if (known == 0 || parts.size() != static_cast<size_t>(cell.column_span)) return;
+  if (header && (known < parts.size() || !stand_apart(over))) return;
   const auto at = table.cells.erase(table.cells.begin() + static_cast<std::ptrdiff_t>(index));
   table.cells.insert(at, parts.begin(), parts.end());
 }
@@ -316,7 +332,6 @@ void part_wide_heads(const extract::Page& page, extract::Table& table, const Voc
   for (size_t i = 0; i < table.cells.size(); ++i) {
     const extract::Cell& cell = table.cells[i];
     if (cell.row >= kMostHeadRows || cell.column_span < 2 || !cell.place.box) continue;
-    if (!read_column_header(cell.text, vocabulary).role.empty()) continue;
     const std::vector<double> edges = edges_of(table);
     if (edges.empty()) return;
     part_wide_cell(page, table, i, edges, vocabulary);

@@ -308,9 +308,10 @@ class PageMender {
     static const RE2 hyphen(R"((\p{Ll})- (\p{Ll}))");
     std::string text = extract::fold_space(cell.text);
     RE2::GlobalReplace(&text, hyphen, R"(\1\2)");  // "indi- calore" is one word that is to be mended
-    if (std::string either = with_plural(text); is_header(either)) {
-      mends_.push_back({*cell.place.box, text, either});
-      cell.text = std::move(either);
+    for (const std::string& other : {with_plural(text), with_strokes(text, 'I'), with_strokes(text, 'i')}) {
+      if (!is_header(other)) continue;
+      mends_.push_back({*cell.place.box, text, other});
+      cell.text = other;
       return;
     }
     for (const std::string& word : extract::split(text, ' ')) {
@@ -327,6 +328,14 @@ class PageMender {
   static std::string with_plural(std::string text) {
     static const RE2 stroke(R"((\p{L}{4,}[aeo])(?:[fFlIJ1!|]{1,2})([ie])\b)");
     RE2::Replace(&text, stroke, R"(\1/\2)");
+    return text;
+  }
+
+  // "INDICATORE D! PERFORMANCE": a stroke for a letter.
+  static std::string with_strokes(std::string text, char letter) {
+    for (size_t i = 1; i < text.size(); ++i) {
+      if ((text[i] == '!' || text[i] == '|') && text[i - 1] != ' ') text[i] = letter;
+    }
     return text;
   }
 

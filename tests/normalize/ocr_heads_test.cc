@@ -94,5 +94,19 @@ TEST(JoinHeads, ACellOverTwoColumnsIsPartedWhereEachHasItsOwnWords) {
   EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Peso", "Baseline", "Target 2025"}));
 }
 
+TEST(JoinHeads, AHeaderOfTwoWordsOverTwoColumnsIsNotParted) {
+  extract::Page page;
+  page.words = {word("Peso", 160, 135, 185, 145), word("indicatore", 188, 135, 230, 145)};
+  auto rows = kRows;
+  rows.insert(rows.begin(), {"Indicatore", "Peso indicatore", "", "Target 2025"});
+  extract::Table table = table_of(rows, 130);
+  table.cells.erase(table.cells.begin() + 2);
+  table.cells[1].column_span = 2;
+  table.cells[1].place.box = extract::Box{130, 130, 270, 150};
+  page.blocks = {table};
+  join_heads(page, Vocabulary::standard());
+  EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Peso indicatore", "Target 2025"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

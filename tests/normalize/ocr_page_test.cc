@@ -105,6 +105,25 @@ TEST(MendPage, DaysBoundsAndUnitsAreWrittenAsTheyAreSaid) {
   EXPECT_EQ(mended_cell("(a / b) x100"), "(a / b) x 100");
 }
 
+TEST(MendPage, AStrokeInAHeaderIsALetterWhereAnotherStandsBeside) {
+  extract::Page page;
+  extract::Table table;
+  table.rows = 1;
+  for (const char* text : {"Target 2025", "INDICATORE D! PERFORMANCE", "AL!QUOTA"}) {
+    extract::Cell cell;
+    cell.column = table.columns++;
+    cell.text = text;
+    const double x = 100.0 * cell.column;
+    cell.place = {1, 0, extract::Box{x, 50, x + 90, 60}};
+    page.words.push_back(word(text, *cell.place.box, 0.8));
+    table.cells.push_back(cell);
+  }
+  page.blocks = {table};
+  mend_page(page, vocabulary_words(Vocabulary::standard()), Vocabulary::standard());
+  EXPECT_EQ(std::get<extract::Table>(page.blocks[0]).cells[1].text, "INDICATORE DI PERFORMANCE");
+  EXPECT_EQ(std::get<extract::Table>(page.blocks[0]).cells[2].text, "AL!QUOTA");
+}
+
 TEST(MendPage, StrokesBetweenPointsOfAHeadingAreOnes) {
   EXPECT_EQ(mended(line_of("I.I.I Seguire gli sportelli", "I.I.I")), "1.1.1 Seguire gli sportelli");
   EXPECT_EQ(mended(line_of("1.l - Seguire gli sportelli", "1.l")), "1.1 - Seguire gli sportelli");
