@@ -18,6 +18,7 @@ constexpr size_t kFewestRows = 4;    // rows that tell what a document's rows ha
 constexpr double kMost = 0.6;        // of the rows
 constexpr double kManyCodes = 0.35;  // … that have a code: a coarse scan may lose a whole column of "1.a"
 constexpr double kNearlyAll = 0.75;  // of a column's values, which have a comparison
+constexpr double kWhole = 100;       // percent
 constexpr double kManyTimes = 6;     // times that values of one row of a plan differ at most
 
 using Column = std::pair<std::string, int>;  // role and year
@@ -131,6 +132,27 @@ void flag_lost_units(const Rows& rows) {
   }
 }
 
+// "≥ 255,00%" where all other shares are of a whole: a sign may be read twice.
+void flag_more_than_whole(const Rows& rows) {
+  const auto is_share = [](const Measure& m) { return m.kind == "number" && m.value && m.unit == "%"; };
+  size_t all = 0;
+  size_t more = 0;
+  for (const Indicator* row : rows) {
+    for (const Measure& m : row->measures) {
+      all += is_share(m);
+      more += is_share(m) && *m.value > kWhole;
+    }
+  }
+  if (all < kFewestRows || static_cast<double>(all - more) < kNearlyAll * static_cast<double>(all)) return;
+  for (Indicator* row : rows) {
+    for (const Measure& m : row->measures) {
+      if (is_share(m) && *m.value > kWhole)
+        add_review(row->review, field_of({m.role, m.year}), "ambiguous",
+                   fmt::format("\"{}\" is more than the whole, as hardly another share is", m.raw));
+    }
+  }
+}
+
 void flag_far_values(const Rows& rows) {
   for (Indicator* row : rows) {
     double least = 0;
@@ -162,6 +184,7 @@ void flag_gaps(Plan& plan, const OcrDoubts& doubts) {
   flag_blank_measures(rows);
   flag_lost_comparisons(rows);
   flag_lost_units(rows);
+  flag_more_than_whole(rows);
 }
 
 }  // namespace spoglio::normalize

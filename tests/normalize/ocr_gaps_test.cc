@@ -72,6 +72,14 @@ TEST(FlagGaps, AValueWithoutTheUnitOfItsColumnIsTold) {
   EXPECT_THAT(flagged(plan), ElementsAre("measures.target.2024 ambiguous"));
 }
 
+TEST(FlagGaps, TheOnlyShareOfMoreThanTheWholeIsTold) {
+  Plan plan = five_rows();
+  for (Indicator& i : plan.indicators) i.measures[0].unit = "%";
+  EXPECT_THAT(flagged(plan), IsEmpty());
+  plan.indicators[3].measures[0].value = 280;
+  EXPECT_THAT(flagged(plan), ElementsAre("measures.target.2024 ambiguous"));
+}
+
 TEST(FlagGaps, ValuesOfARowThatDifferTenfoldAreTold) {
   Plan plan = five_rows();
   plan.indicators[0].measures.push_back(target(2025, 8.5, ">="));
