@@ -75,7 +75,7 @@ std::string field_of(const ColumnRole& role) {
 }
 
 bool is_measure_role(std::string_view role) {
-  return role == "target" || role == "baseline" || role == "result" || role == "realisation";
+  return role == "target" || role == "baseline" || role == "result" || role == "realisation" || role == kObserved;
 }
 
 void put_name(Indicator& indicator, std::string_view text, const Vocabulary& vocabulary) {

@@ -32,6 +32,9 @@ std::string field_of(const ColumnRole& role);
 // True for the roles whose cells are measures.
 bool is_measure_role(std::string_view role);
 
+// The role of a value that was observed, until the years of the targets beside it tell baseline from result.
+inline constexpr std::string_view kObserved = "observed";
+
 void add_review(std::vector<Review>& review, std::string field, std::string reason, std::string detail);
 
 // Adds text to what a field holds already, as the next printed line.

@@ -21,9 +21,10 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr double kLabelShare = 0.6;   // of a column's cells that are labels, to make it a column of labels
-constexpr size_t kUnknownOneIn = 4;   // labels, at most one in so many of them
-constexpr double kMostStrays = 0.34;  // of a form's cells that are neither label nor value
+constexpr double kLabelShare = 0.6;    // of a column's cells that are labels, to make it a column of labels
+constexpr size_t kUnknownOneIn = 4;    // labels, at most one in so many of them …
+constexpr size_t kUnknownOfSheet = 1;  // … and as many where an objective's own label stands among them
+constexpr double kMostStrays = 0.34;   // of a form's cells that are neither label nor value
 
 std::vector<bool> label_columns(const std::vector<std::vector<Piece>>& rows) {
   std::vector<std::pair<size_t, size_t>> counts;  // labels, filled
@@ -416,7 +417,10 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
     form.labelled_rows += strip || objective;
   }
   // … among many that are known.
-  (unknown * kUnknownOneIn <= form.labelled_rows ? form.labelled_rows : strays) += unknown;
+  const bool sheet =
+      std::any_of(out.begin(), out.end(), [](const FormPair& pair) { return pair.label.role.starts_with("level:ob"); });
+  const size_t one_in = sheet ? kUnknownOfSheet : kUnknownOneIn;
+  (unknown * one_in <= form.labelled_rows ? form.labelled_rows : strays) += unknown;
   if (title) settle_level(*title, out);
   settle_names(out);
   if (!is_form(out, fewest) || static_cast<double>(strays) > kMostStrays * static_cast<double>(out.size()))

@@ -25,7 +25,7 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
   static const RE2 deadline(
       R"((?i)entro(?: e non oltre)?(?: il| la| l'| i)?(?: fine| metà| mese di| fine di)? ?(?:\d|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|primo|prima).*)");
   // … and so is an amount: "n° 10".
-  static const RE2 amount(R"((?i)(?:n\.?°?|nr\.?|num\.?|#)\s*[\d.,]+)");
+  static const RE2 amount(R"((?i)(?:n\.?°?|nr\.?|num\.?|#)\s*\d[\d.,]*)");
   const re2::StringPiece piece(text.data(), text.size());
   if (text.empty() || (text.size() > kLongestLabel && !may_be_question(text))) return std::nullopt;
   const char first = text[0];

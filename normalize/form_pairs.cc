@@ -96,7 +96,7 @@ bool holds_indicator(const std::vector<FormPair>& pairs) {
   for (const FormPair& pair : pairs) {
     const std::string& role = pair.label.role;
     named = named || (!pair.text.empty() && (role == "name" || role.starts_with("level:")));
-    measured = measured || role == "target" || role == "result" || role == "baseline";
+    measured = measured || role == "target" || role == "result" || role == "baseline" || role == kObserved;
   }
   return named && measured;
 }

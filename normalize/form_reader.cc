@@ -93,6 +93,17 @@ bool is_objectives_type(const std::vector<FormPair>& pairs, size_t i) {
   return false;
 }
 
+// The objective that a code is printed for: the one whose label stands behind it, or before it. One in front that has
+// a code in its own title needs none: "F.1 Territorio" over "N. 4" and "Peso 10 %" leaves the number to the next.
+const FormPair* owner_of_code(const std::vector<FormPair>& pairs, size_t code, const FormPair& narrowest) {
+  const auto is_own = [&](size_t at) { return at < pairs.size() && is_level(pairs[at]) && is_filled(pairs[at]); };
+  if (is_own(code + 1)) return &pairs[code + 1];
+  if (code == 0 || !is_own(code - 1)) return &narrowest;
+  size_t next = code + 1;
+  while (next < pairs.size() && is_objective_role(pairs[next].label.role) && !is_level(pairs[next])) ++next;
+  return is_own(next) && read_heading(join_lines(pairs[code - 1].text)) ? &pairs[next] : &pairs[code - 1];
+}
+
 int rank_of(const FormPair& pair, bool missions) {
   const std::string level = pair.label.role.substr(6);
   if (level == "programma" && missions) return 2 * level_rank("missione") + 1;
@@ -263,11 +274,7 @@ Objective* FormReader::open_objectives(const Pairs& pairs) {
   // A code is the objective's whose label stands behind it, or before it; else the narrowest one's.
   for (size_t i = 0; i < pairs.size() && !levels.empty(); ++i) {
     if (pairs[i].label.role != "objective_code" || !is_filled(pairs[i])) continue;
-    const auto filled_level = [&](size_t at) {
-      return at < pairs.size() && is_level(pairs[at]) && is_filled(pairs[at]);
-    };
-    const FormPair* own = filled_level(i + 1) ? &pairs[i + 1] : filled_level(i - 1) ? &pairs[i - 1] : levels.back();
-    codes[own] = &pairs[i];
+    codes[owner_of_code(pairs, i, *levels.back())] = &pairs[i];
   }
   const auto told =
       std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == kObjectiveLevel; });

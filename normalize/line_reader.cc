@@ -21,6 +21,7 @@ namespace {
 constexpr size_t kLongestTitle = 320;   // characters; a longer line is prose
 constexpr size_t kLongestField = 4000;  // characters collected for one field
 constexpr double kSameSize = 0.5;       // points between letters that are of one size
+constexpr size_t kFullLine = 90;        // bytes of a line of text that goes on, at least: titles are shorter
 
 // A sentence, an item of a list, a line of a table of contents.
 bool is_prose(const std::string& text) {
@@ -57,6 +58,13 @@ bool is_form_placeholder(const std::string& text, const Vocabulary& vocabulary) 
 std::string without_leading_tabs(std::string text) {
   text.erase(0, text.find_first_not_of("\t "));
   return text;
+}
+
+// "Obiettivi strategici": the title of a chapter, where no colon says that a list follows.
+bool heads_chapter(const std::string& text) {
+  static const RE2 several(
+      R"((?i)(?:obiettivi|aree|linee|missioni|programmi|azioni|assi|ambiti|indirizzi)\b.*[^:\s]\s*)");
+  return RE2::FullMatch(text, several);
 }
 
 // "Stato" with nothing beside it: a value that is blank, no name.
@@ -139,6 +147,8 @@ bool LineReader::read_label(const extract::Line& line) {
   label_number_ = std::move(number);
   label_size_.reset();
   if (!label_number_.empty() && !line.text.ends_with(':')) label_size_ = line.font_size;
+  chapter_ = label->rest.empty() && heads_chapter(line.text);
+  if (chapter_) label_size_ = line.font_size;
   if (!label->rest.empty()) start_objective(label->rest, line);
   return true;
 }
@@ -167,9 +177,12 @@ void LineReader::start_objective(const std::string& text, const extract::Line& l
 }
 
 bool LineReader::continue_collecting(const extract::Line& line) {
-  // Below "Area strategica 1" alone a title is no smaller, no sentence, and on the same page.
+  // Below "Area strategica 1" alone a title is no smaller, no sentence, and on the same page; below the title of a
+  // chapter it may be smaller, as long as it is short.
   const bool smaller = label_size_ && line.font_size < *label_size_ - kSameSize;
-  if (label_ && label_size_ && (smaller || line.page_start || is_prose(line.text))) {
+  const bool text_below =
+      chapter_ ? smaller && line.text.size() >= kFullLine : smaller || line.page_start || is_prose(line.text);
+  if (label_ && label_size_ && text_below) {
     label_.reset();
     label_size_.reset();
     label_number_.clear();

@@ -63,6 +63,7 @@ class LineReader {
   double title_size_ = 0;                   // of the letters of the title being collected; 0 where nothing tells
   std::string label_number_;                // printed in it, where its title comes below
   std::optional<double> label_size_;        // of its letters, where no colon says that a title comes
+  bool chapter_ = false;                    // the label is the title of a chapter
   std::optional<std::string> title_level_;  // of the title being collected
   std::optional<extract::Line> heading_;    // a numbered heading that may be an objective, if one of its kind follows
   bool objective_opened_ = false;

@@ -198,6 +198,17 @@ bool holds_two_values(const Measure& m) {
   return false;
 }
 
+// What was observed before the first year that is planned is where the plan starts from; else it is what was reached.
+void tell_observed(Indicator& indicator, const DocumentFacts& facts) {
+  int first = facts.year.value_or(0);
+  for (const Measure& m : indicator.measures) {
+    if (m.role == "target" && m.year > 0 && (first == 0 || m.year < first)) first = m.year;
+  }
+  for (Measure& m : indicator.measures) {
+    if (m.role == kObserved) m.role = m.year > 0 && m.year < first ? "baseline" : "result";
+  }
+}
+
 void read_measures(Indicator& indicator, const DocumentFacts& facts) {
   const std::string algorithm = indicator.algorithm.value_or("");
   std::map<std::pair<std::string, int>, int> seen;
@@ -341,6 +352,7 @@ void check_glued_rows(Indicator& indicator) {
 void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
   mend_texts(plan, words);
   for (Indicator& indicator : plan.indicators) {
+    tell_observed(indicator, plan.document);
     read_measures(indicator, plan.document);
     // A cell that cannot be given to a year is no measure.
     std::erase_if(indicator.measures, [&](const Measure& m) {

@@ -9,6 +9,7 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/fields.h"
 #include "normalize/name_column.h"
 #include "normalize/row_levels.h"
 #include "normalize/vocabulary_data.h"
@@ -96,9 +97,7 @@ std::optional<TableHeader> judge(TableHeader out, const std::vector<std::string>
 
 bool is_year_like(const ColumnRole& role) { return role.role == "year"; }
 
-bool is_measured(const ColumnRole& role) {
-  return role.role == "target" || role.role == "result" || role.role == "realisation" || role.role == "baseline";
-}
+bool is_measured(const ColumnRole& role) { return is_measure_role(role.role); }
 
 // One column's meaning from the wording above and the one below it.
 ColumnRole combine(const ColumnRole& above, const ColumnRole& below) {
@@ -242,28 +241,47 @@ bool share_years(const TableRow& row, std::vector<ColumnRole>& roles, const Voca
   return shared;
 }
 
-// "Indicatore/i Peso dell'indicatore" over two columns: a wording each, where only one cut makes two.
+// The wordings of two columns that a header's text is made of, where only one cut makes two.
+std::optional<std::pair<ColumnRole, ColumnRole>> two_wordings(const std::string& text, const Vocabulary& vocabulary) {
+  // A wording of its own, or one over years.
+  if (vocabulary.data().columns.contains(vocabulary_key(text)) || is_measured(read_column_header(text, vocabulary)))
+    return std::nullopt;
+  std::optional<std::pair<ColumnRole, ColumnRole>> found;
+  for (size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
+    const ColumnRole left = read_column_header(std::string_view(text).substr(0, at), vocabulary);
+    const ColumnRole right = read_column_header(std::string_view(text).substr(at + 1), vocabulary);
+    const bool both = !left.role.empty() && !right.role.empty() && left.role != "year" && right.role != "year";
+    if (!both || left.role == right.role || left.role == "other" || right.role == "other") continue;
+    if (found) return std::nullopt;
+    found.emplace(left, right);
+  }
+  return found;
+}
+
+// "Indicatore Formula" over one column: two that stand as close as words. Its rows are read as those of indicators, in
+// doubt, so that none is lost.
+bool take_glued_name(const TableRow& row, std::vector<ColumnRole>& roles, const Vocabulary& vocabulary) {
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!roles[i].role.empty() || row.cells[i].empty()) continue;
+    const auto both = two_wordings(join_lines(row.cells[i]), vocabulary);
+    if (!both || both->first.role != "name") continue;
+    roles[i] = both->first;
+    return true;
+  }
+  return false;
+}
+
+// "Indicatore/i Peso dell'indicatore" over two columns: a wording each.
 bool share_wordings(const TableRow& row, std::vector<ColumnRole>& roles, std::vector<std::string>& doubts,
                     const Vocabulary& vocabulary) {
   bool shared = false;
   for (size_t i = 0; i + 1 < row.cells.size(); ++i) {
     const bool pair = !row.joined[i] && row.joined[i + 1] && (i + 2 == row.cells.size() || !row.joined[i + 2]);
     if (!pair || row.cells[i].empty()) continue;
-    const std::string text = join_lines(row.cells[i]);
-    // A wording of its own, or one over years.
-    if (vocabulary.data().columns.contains(vocabulary_key(text)) || is_measured(read_column_header(text, vocabulary)))
-      continue;
-    std::vector<std::pair<ColumnRole, ColumnRole>> cuts;
-    for (size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
-      const ColumnRole left = read_column_header(std::string_view(text).substr(0, at), vocabulary);
-      const ColumnRole right = read_column_header(std::string_view(text).substr(at + 1), vocabulary);
-      const bool both = !left.role.empty() && !right.role.empty() && left.role != "year" && right.role != "year";
-      if (both && left.role != right.role && left.role != "other" && right.role != "other")
-        cuts.emplace_back(left, right);
-    }
-    if (cuts.size() != 1) continue;
-    roles[i] = cuts.front().first;
-    roles[i + 1] = cuts.front().second;
+    const auto both = two_wordings(join_lines(row.cells[i]), vocabulary);
+    if (!both) continue;
+    roles[i] = both->first;
+    roles[i + 1] = both->second;
     doubts[i] = doubts[i + 1] = "its header is printed together with the one beside it";
     shared = true;
   }
@@ -319,11 +337,14 @@ std::optional<TableHeader> read_header_row(const std::vector<std::string>& cells
                                            const Vocabulary& vocabulary) {
   TableHeader out;
   out.columns = std::move(roles);
-  // "Obiettivi individuali" names who has them beside indicators, and the objectives themselves where no other does.
-  if (out.find("name") < 0 && !out.has_levels()) {
+  // "Obiettivi individuali" names who has them behind indicators, and the objectives themselves where no other column
+  // does: in front of the indicators, or without any.
+  if (!out.has_levels()) {
+    const int name = out.find("name");
     for (size_t i = 0; i < cells.size(); ++i) {
       const auto level = vocabulary.data().levels.find(vocabulary_key(cells[i]));
-      if (out.columns[i].role == "assignees" && level != vocabulary.data().levels.end())
+      const bool leads = name < 0 || static_cast<int>(i) < name;
+      if (out.columns[i].role == "assignees" && leads && level != vocabulary.data().levels.end())
         out.columns[i].role = "level:" + level->second;
     }
   }
@@ -346,11 +367,14 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
   auto best = read_header_row(cells, roles, vocabulary);
   std::vector<std::string> doubts(roles.size());
   const bool years = share_years(rows[first], roles, vocabulary);
-  if (share_wordings(rows[first], roles, doubts, vocabulary) || years) {
+  const bool shared = share_wordings(rows[first], roles, doubts, vocabulary) || years;
+  const bool glued = !best && !shared && take_glued_name(rows[first], roles, vocabulary);
+  if (shared || glued) {
     TableHeader header;
     header.columns = roles;
     best = judge(std::move(header), cells);
     if (best) best->doubts = doubts;
+    if (best && glued) best->review.push_back({"*", "layout", "the header of two columns stands over one"});
   }
   const bool none = std::all_of(roles.begin(), roles.end(), [](const ColumnRole& r) { return r.role.empty(); });
   if (none && !best) return std::nullopt;

@@ -57,7 +57,7 @@ bool TableReader::has_evidence(const Row& row) const {
   for (size_t i = 0; i < row.cells.size(); ++i) {
     const std::string& role = header_->columns[i].role;
     const bool measured = role == "algorithm" || role == "target" || role == "baseline" || role == "result" ||
-                          role == "type" || role == "due";
+                          role == kObserved || role == "type" || role == "due";
     if (measured && !row.cells[i].empty()) return true;
   }
   return false;
@@ -98,6 +98,14 @@ void doubt_unit(Indicator& indicator, const Measure& measure, const std::string&
              misread ? fmt::format("\"{}\" read as \"gg\"", text) : fmt::format("\"{}\" is no unit", text));
 }
 
+// Whether the name's cell is merged with one of another meaning: what stands there may have run into the name.
+bool reaches_over(const TableHeader& header, const TableRow& row) {
+  const int name = header.find("name");
+  const auto next = static_cast<size_t>(name + 1);
+  if (name < 0 || next >= row.cells.size() || !row.joined[next] || row.cells[next - 1].empty()) return false;
+  return header.columns[next].role != "name" && !header.columns[next].role.empty();
+}
+
 // Every cell but the name into the field that its column stands for.
 void TableReader::put_cells(Indicator& indicator, const Row& row, bool own_only) const {
   const size_t had = indicator.measures.size();
@@ -128,6 +136,8 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   indicator.at = row.at;
   put_cells(indicator, row, false);
   doubt_blanks(indicator, row, *header_);
+  if (reaches_over(*header_, row))
+    add_review(indicator.review, "name", "layout", "its cell reaches over the next column");
   const size_t remark = remark_in(name, vocabulary_.data().list("remark_starts"));
   if (remark < name.size()) add_review(indicator.review, "name", "layout", "a remark below the name is left out");
   put_name(indicator, name.substr(0, remark), vocabulary_);

@@ -187,6 +187,10 @@ bool TableReader::read_label_row(const Row& row) {
     return true;
   }
   const auto it = vocabulary_.data().columns.find(vocabulary_key(join_lines(*first)));
+  // "Personale assegnato | Rossi M., Verdi L." below the rows of a card: beside its label one cell over the columns.
+  const bool below = it != vocabulary_.data().columns.end() && row.filled() == 2 && row.joined.back() &&
+                     (it->second == "assignees" || it->second == "notes" || it->second == "other");
+  if (below) return true;
   const bool field = it != vocabulary_.data().columns.end() && (it->second == "description" || it->second == "units");
   if (!field || outline_.current() == nullptr || !labelled_) return false;
   put_field(*outline_.current(), {it->second, 0}, rest, vocabulary_);

@@ -86,5 +86,25 @@ TEST(ColumnCheck, GradingsOfTheResultAreNoFormula) {
   EXPECT_EQ(formulas.indicators.at(0).algorithm, "somma degli alberi");
 }
 
+TEST(TableHeader, TwoWordingsOverOneColumnAreReadInDoubt) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Indicatore Formula | Peso | Target 2024\n"
+                                          "Alberi piantati N. alberi | 40% | 150\n"
+                                          "Panchine nuove N. panchine | 60% | 12\n"});
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "name"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "algorithm"));
+}
+
+TEST(TableRow, NameOverTheNextColumnIsDoubtful) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Indicatore | Formula | Target 2024\n"
+                                          "Alberi piantati N. alberi | < | 150\n"
+                                          "Panchine nuove | N. panchine | 12\n"});
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "name"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[1].review, "name"));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -246,5 +246,67 @@ TEST(FormSheets, ARowWhoseValuesReadAsLabelsIsARow) {
   EXPECT_EQ(plan.indicators.size(), 2u);
 }
 
+// "Arco temporale" and its like differ from plan to plan: an objective's own label tells that the sheet is one.
+TEST(FormSheets, LabelsThatNobodyKnowsDoNotHideASheet) {
+  const Plan plan = test::plan_of_blocks({"Piano degli indicatori e dei risultati attesi 2024-2026",
+                                          "Missione | 011 - Sviluppo delle imprese\n"
+                                          "Obiettivo n. 1 | Ridurre i tempi del registro\n"
+                                          "Arco previsto | Triennio 2024-2026\n"
+                                          "Soggetti interessati | Imprese\n"
+                                          "Descrizione | Si rivedono le procedure\n",
+                                          "Indicatore | Giorni di evasione\n"
+                                          "Valore osservato 2023 | 12\n"
+                                          "Valore atteso 2024 | 10\n"});
+  EXPECT_EQ(objectives_in(plan), (Strings{"missione 011 Sviluppo delle imprese",
+                                          "obiettivo_operativo 1 Ridurre i tempi del registro < 011"}));
+  EXPECT_EQ(plan.indicators.at(0).objective, plan.objectives.at(1).id);
+}
+
+TEST(FormSheets, WhatWasObservedBeforeTheTargetsIsTheBaselineElseTheResult) {
+  const auto read = [](const std::string& observed) {
+    return indicators_in(test::plan_of_blocks({kTitle,
+                                               "Obiettivo operativo | 1 - Ridurre i tempi\n"
+                                               "Indicatore | Giorni di evasione\n"
+                                               "Target 2024 | 10\n"
+                                               "Valore osservato " +
+                                                   observed + " | 12\n"}));
+  };
+  EXPECT_EQ(read("2023"), Strings{"Giorni di evasione | target 2024 number 10 | baseline 2023 number 12"});
+  EXPECT_EQ(read("2024"), Strings{"Giorni di evasione | target 2024 number 10 | result 2024 number 12"});
+}
+
+TEST(FormSheets, NumberBehindAnObjectiveThatHasACodeIsTheNextOnes) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo strategico | F.1 Territorio | < | <\n"
+                                          "N. | 4 | Peso | 10 %\n"
+                                          "Obiettivo | Curare le sedi | < | <\n"
+                                          "Indicatore | Sedi visitate | < | <\n"
+                                          "Target 2024 | 12 | < | <\n"});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_strategico F.1 Territorio", "obiettivo_operativo 4 Curare le sedi < F.1"}));
+}
+
+TEST(FormSheets, StaffBelowTheRowsOfACardIsNoIndicator) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo n. 1 | < | < | <\n"
+                                          "Denominazione obiettivo | Curare i viali | < | <\n"
+                                          "Indicatore di risultato | < | Target 2024 | Tempistica\n"
+                                          "Panchine nuove | < | 12 | 31/12/2024\n"
+                                          "Personale assegnato | Bianchi M., Verdi L. | < | <\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Panchine nuove | target 2024 number 12"});
+}
+
+TEST(FormSheets, IndividualObjectivesInFrontOfTheirIndicatorsAreObjectives) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "N. | Obiettivi individuali | Peso | Indicatore | Target 2024\n"
+                                          "1 | Curare i parchi | 40% | Alberi piantati | 150\n"
+                                          "2 | Curare i viali | 60% | Panchine nuove | 12\n"});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_individuale 1 Curare i parchi", "obiettivo_individuale 2 Curare i viali"}));
+  EXPECT_EQ(plan.objectives.at(0).weight, 40);
+  EXPECT_FALSE(plan.indicators.at(0).weight);
+  EXPECT_TRUE(plan.indicators.at(0).assignees.empty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
