@@ -82,6 +82,8 @@ class RoleChecks : ColumnChecks {
       const bool objective = extract::fold_key(rows[first].cells[i]).find("obiettiv") != std::string::npos;
       if (header_.columns[i].role != "description" || !objective) continue;
       header_.columns[i].role = "level:obiettivo";
+      // "Cod." right before it is the objective's.
+      if (i > 0 && header_.columns[i - 1].role == "code") header_.columns[i - 1].role = "objective_code";
       return;
     }
   }

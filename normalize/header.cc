@@ -102,7 +102,7 @@ bool narrows(const std::string& wording, const std::string& rest) {
   static const RE2 of_many_uses(
       "valore|stato|risorse|risultat[oi]|standard|soglia|obiettiv[oi]|area|termin[ei]|temp[io]|entro|codice|"
       "n\\.?|nr\\.?|num\\.?|numero|data|nota|note|calcolo|direzione|ambit[oi]|att?ivita|media|livello|punti|id|"
-      "titolare|misura");
+      "titolare|misura|minimo");
   static const RE2 time(
       R"((?:(?:al|alla|nel|per|anno|dell'anno|a fine|iniziale|atteso|attesa)\b|\(|%|-|rilevat|riferit).*)");
   static const RE2 qualifier(

@@ -197,12 +197,23 @@ bool TableReader::read_label_row(const Row& row) {
   return true;
 }
 
+// What a column says that the row is.
+std::optional<RowKind> TableReader::kind_of(const Row& row) const {
+  const int column = header_ ? header_->find(kRowLevel) : -1;
+  if (column < 0 || row.cells.size() != header_->columns.size()) return std::nullopt;
+  const auto at = static_cast<size_t>(column);
+  return row.blank_at(at) || row.merged(at) ? std::nullopt : read_row_kind(row.cells[at], vocabulary_);
+}
+
+// "KPI | Alberi piantati | minimo 150" goes on with such a table, "KPI | Algoritmo | Target" is a header.
+bool TableReader::is_levelled(const Row& row) const {
+  return kind_of(row) && read_column_header(join_lines(name_of(row)), vocabulary_).role.empty();
+}
+
 // "Obiettivo operativo | 1.1 | Curare il verde" among rows of indicators: a column says what each row is. What an
 // objective's row measures is the objective's own.
 bool TableReader::read_levelled(const Row& row) {
-  const int column = header_->find(kRowLevel);
-  if (column < 0 || row.blank_at(static_cast<size_t>(column)) || row.merged(static_cast<size_t>(column))) return false;
-  const auto kind = read_row_kind(row.cells[static_cast<size_t>(column)], vocabulary_);
+  const auto kind = kind_of(row);
   if (!kind) return false;
   const std::string name = join_lines(name_of(row));
   if (kind->level.empty()) {

@@ -127,7 +127,9 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
   bool headed = false;
   bool staff = false;  // rows of people stand below the table's own, up to its next header
   for (size_t i = above; i < table.size(); ++i) {
-    if (const size_t used = read_header(table, i, table.page_start() && first && !headed, under_objective)) {
+    const bool levelled = is_levelled(table.rows()[i]);
+    const bool repeatable = table.page_start() && first && !headed;
+    if (const size_t used = levelled ? 0 : read_header(table, i, repeatable, under_objective)) {
       headed = true;
       staff = false;
       i += used - 1;

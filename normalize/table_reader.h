@@ -11,6 +11,7 @@
 #include "normalize/headed_rows.h"
 #include "normalize/level_columns.h"
 #include "normalize/outline.h"
+#include "normalize/row_levels.h"
 #include "normalize/sheet_titles.h"
 #include "normalize/table_columns.h"
 #include "normalize/table_header.h"
@@ -70,6 +71,8 @@ class TableReader {
   void put_cells(Indicator& indicator, const Row& row, bool own_only) const;
   void read_row(const Row& row, bool may_continue);
   bool read_objective(const Row& row, const std::string& name);
+  std::optional<RowKind> kind_of(const Row& row) const;
+  bool is_levelled(const Row& row) const;
   bool read_levelled(const Row& row);
   void put_fields_of(Objective& objective, const Row& row) const;
   bool read_parent(const Row& row, const std::vector<Row>& rows, size_t next);

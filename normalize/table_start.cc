@@ -37,7 +37,10 @@ size_t TableReader::rows_above(HeadedRows& table) const {
   const std::vector<Row>& rows = table.rows();
   size_t header = 0;
   const size_t end = std::min(rows.size(), kMostRowsAbove);
-  while (header < end && (!table.header_at(header) || is_field_row(table, header))) ++header;
+  const auto is_none = [&](size_t row) {
+    return is_levelled(rows[row]) || !table.header_at(row) || is_field_row(table, row);
+  };
+  while (header < end && is_none(header)) ++header;
   if (header == end) header = rows.size();
   // A line over a header of its own is the title of what comes, not the rest of what was.
   const bool titled =

@@ -38,6 +38,7 @@ TEST(ColumnHeader, WordingsOfEveryFamilyAreKnown) {
       {"% Realizz", "realisation"},
       {"% Realizz Parametrata", "realisation"},
       {"% di ragg.", "realisation"},
+      {"minimo 0,85", ""},
       {"UFFICIO", "units"},
       {"Owner", "units"},
       {"OB IND", "assignees"},

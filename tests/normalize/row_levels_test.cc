@@ -66,6 +66,20 @@ TEST(RowLevels, HoldOnThePageThatPrintsTheHeaderAgain) {
   EXPECT_EQ(test::objective_of(plan, plan.indicators.at(0)).code, "1.1");
 }
 
+TEST(RowLevels, ARowOfWordingsIsTheHeaderOfAnotherTable) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Livello | Descrizione | Peso | Target 2024\n"
+                                          "OO | Rinnovare i giardini | 100% | \n"
+                                          "KPI | Alberi messi a dimora | 40% | soglia minima 150\n"
+                                          "KPI | Fonti pulite | 60% | 12\n",
+                                          "Altri obiettivi",
+                                          "KPI | Algoritmo | Peso | Target 2025\n"
+                                          "Panchine nuove | n. panchine | 60% | 12\n"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Alberi messi a dimora | target 2024 text", "Fonti pulite | target 2024 number 12",
+                     "Panchine nuove | target 2025 number 12"}));
+}
+
 TEST(RowLevels, AnObjectiveThatIsMeasuredItselfIsFlagged) {
   const Plan plan = test::plan_of_table(
       "Livello | Descrizione | Target 2024\n"

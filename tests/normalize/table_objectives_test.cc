@@ -280,6 +280,17 @@ TEST(TableObjectives, CodesOfTheRowsAreTheirsWhateverTheColumnIsCalled) {
   EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "code"));
 }
 
+TEST(TableObjectives, ACodeBesideTheDescriptionOfAnObjectiveIsItsOwn) {
+  const Plan plan = test::plan_of_table(
+      "Settore | Cod. | Descrizione obiettivo | Indicatore | Target 2024\n"
+      "Ambiente | 010203 | Curare il verde | Alberi messi a dimora | 150\n"
+      "^ | ^ | ^ | Panchine nuove | 12\n");
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].code, "010203");
+  EXPECT_EQ(plan.objectives[0].title, "Curare il verde");
+  EXPECT_FALSE(plan.indicators.at(0).code);
+}
+
 TEST(TableObjectives, ColumnOfDescribedObjectivesNamesThem) {
   const Plan plan = plan_of_table(
       "Descrizione obiettivo | Indicatore | Peso | Target 2024\n"
