@@ -2,10 +2,12 @@
 #include "normalize/card_number.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "normalize/form_label.h"
 #include "normalize/header.h"
+#include "normalize/outline.h"
 
 namespace spoglio::normalize {
 
@@ -18,6 +20,26 @@ bool CardNumber::take(const extract::Line& line, const Vocabulary& vocabulary) {
   number_->at = line.place;
   level_ = std::move(label->label.role);
   return true;
+}
+
+void CardNumber::take_cut(std::vector<FormPair>& pairs) {
+  // "Scheda obiettivo n. 3" over "Obiettivo strategico | 2.1 - Vivere bene": what it is under, but not its own title.
+  const auto is_over = [](const FormPair& pair) {
+    return pair.label.role.starts_with("level:") && !pair.text.empty() &&
+           level_rank(pair.label.role.substr(std::string_view("level:").size())) < level_rank("obiettivo_operativo");
+  };
+  size_t label = pairs.size();
+  while (label > 0 && is_over(pairs[label - 1])) --label;
+  if (label < 2 || label == pairs.size()) return;
+  const FormPair& own = pairs[--label];
+  FormPair& number = pairs[label - 1];
+  const bool untitled = own.label.role == std::string("level:") + kAnyObjective && own.text.empty();
+  if (!untitled || number.label.role != "objective_code") return;
+  level_ = own.label.role;
+  number_ = std::move(number);
+  doubt("it stands on the page before");
+  pairs.erase(pairs.begin() + static_cast<std::ptrdiff_t>(label) - 1,
+              pairs.begin() + static_cast<std::ptrdiff_t>(label) + 1);
 }
 
 void CardNumber::put(std::vector<FormPair>& pairs) {

@@ -15,6 +15,9 @@ class CardNumber {
   // Keeps the number of a line, "Obiettivo n. 4"; false for any other line.
   bool take(const extract::Line& line, const Vocabulary& vocabulary);
 
+  // Keeps the number of a card that the page's end cuts in front of its title, and takes it out of the pairs.
+  void take_cut(std::vector<FormPair>& pairs);
+
   // Whether a number waits for its card.
   bool waits() const { return number_.has_value(); }
   // Why a person should look at it.

@@ -397,7 +397,10 @@ class PlanReader::Impl {
     if (form->pairs.empty()) return true;
     has_sheets_ = has_sheets_ || holds_indicator(form->pairs);
     has_tops_ = has_tops_ || names_objective(form->pairs);
+    CardNumber cut;
+    if (page_ends) cut.take_cut(form->pairs);
     read_sheet(form->pairs);
+    if (cut.waits()) card_number_ = std::move(cut);
     return true;
   }
 

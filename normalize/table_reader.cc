@@ -83,6 +83,7 @@ size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start
     ++tables_;
   }
   begin(std::move(*header), rows[first], repeated);
+  for (size_t below = 1; below < used; ++below) columns_.learn(rows[first + below]);
   closed_ = false;
   lines_since_ = 0;
   repeated_ = repeated;
@@ -142,7 +143,16 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     }
     const std::vector<Row>& rows = table.rows();
     Row row = rows[i];
-    if (!header_ || (row.cells.size() != header_->columns.size() && !columns_.align(row))) continue;
+    if (!header_) continue;
+    const bool may_continue = first && (table.page_start() || !headed);
+    if (row.cells.size() != header_->columns.size()) {
+      // "Formula | a / b" over columns that the page's break cut otherwise fills none of them.
+      if (const auto fields = fields_below(row, vocabulary_); !fields.empty()) {
+        read_fields_below(row, fields, may_continue);
+        continue;
+      }
+      if (!columns_.align(row)) continue;
+    }
     columns_.learn(row);
     if (numbers_columns(row) || is_total(row)) continue;
     staff = staff || begins_staff(row) || begins_calendar(row);
@@ -156,9 +166,9 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
       open_centred(rows, i, table.page_start() && first);
     if (first && (repeated_ || !headed)) open_join(row, table.page_start());
     if (!fields.empty()) {
-      read_fields_below(row, fields, first && (table.page_start() || !headed));
+      read_fields_below(row, fields, may_continue);
     } else if (!read_levelled(row) && !read_parent(row, rows, i + 1)) {
-      for (const Row& part : split_numbered(row, *header_)) read_row(part, first && (table.page_start() || !headed));
+      for (const Row& part : split_numbered(row, *header_)) read_row(part, may_continue);
     }
     if (first) close_join();
     if (label) read_label_row(*label);

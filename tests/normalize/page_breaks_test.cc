@@ -254,5 +254,38 @@ TEST(PageBreaks, WordsAloneBelowAValueGoOnWithIt) {
   EXPECT_EQ(plan.indicators[0].measures.at(0).raw, "+9 % rispetto all'anno precedente");
 }
 
+TEST(PageBreaks, AHeaderLeftAloneHoldsForTheNextPageWhoseColumnsAreCutOtherwise) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Codice e denominazione indicatore | Valori obiettivo | <\n"
+                                          "^ | 2024 | 2025\n",
+                                          "\f",
+                                          "1.1 - Alberi messi a dimora | 80 | 90 | \n"
+                                          "Tipologia | Indicatore di risultato | < | <\n"
+                                          "Unità di misura | % | < | <\n"
+                                          "1.2 - Panchine nuove | 12 | 14 | \n"
+                                          "Tipologia | Realizzazione fisica | < | <\n"});
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Alberi messi a dimora | target 2024 number 80 % | target 2025 number 90 %",
+                     "Panchine nuove | target 2024 number 12 | target 2025 number 14"}));
+  EXPECT_EQ(plan.indicators.at(0).type, "Indicatore di risultato");
+  EXPECT_EQ(plan.indicators.at(1).type, "Realizzazione fisica");
+}
+
+TEST(PageBreaks, TheNumberOfACardThatIsCutBeforeItsTitleGoesOnWithIt) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Scheda obiettivo n. 1 | <\n"
+                                          "Obiettivo strategico | 2.1 - Vivere bene\n"
+                                          "Titolo obiettivo | Curare il verde\n",
+                                          "Indicatore | Target 2024\nAlberi messi a dimora | 150\n",
+                                          "Scheda obiettivo n. 2 | <\nObiettivo strategico | 2.1 - Vivere bene\n", "\f",
+                                          "Titolo obiettivo | Arredare le piazze\nResponsabile | Ufficio verde\n",
+                                          "Indicatore | Target 2024\nPanchine nuove | 12\n"});
+  EXPECT_EQ(test::objectives_in(plan),
+            (Strings{"obiettivo_strategico 2.1 Vivere bene", "obiettivo_operativo 1 Curare il verde < 2.1",
+                     "obiettivo_operativo 2 Arredare le piazze < 2.1"}));
+  EXPECT_TRUE(test::is_flagged(test::objective_coded(plan, "2").review, "code"));
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(1)).code, "2");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
