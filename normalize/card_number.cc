@@ -43,13 +43,13 @@ void CardNumber::take_cut(std::vector<FormPair>& pairs) {
 }
 
 void CardNumber::put(std::vector<FormPair>& pairs) {
-  const auto level = std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) {
-    return pair.label.role.starts_with("level:") || pair.label.role == "title";
-  });
-  if (level != pairs.end() &&
-      (level->label.role == "title" || level->label.role == std::string("level:") + kAnyObjective))
-    level->label.role = level_;
-  pairs.insert(pairs.begin(), *std::exchange(number_, std::nullopt));
+  const std::string any = std::string("level:") + kAnyObjective;
+  const auto find = [&](auto&& is_it) { return std::find_if(pairs.begin(), pairs.end(), is_it); };
+  // What the card is under may stand in front of its own title.
+  auto own = find([&](const FormPair& pair) { return pair.label.role == "title" || pair.label.role == any; });
+  if (own != pairs.end()) own->label.role = level_;
+  if (own == pairs.end()) own = find([&](const FormPair& pair) { return pair.label.role == level_; });
+  pairs.insert(own == pairs.end() ? pairs.begin() : own, *std::exchange(number_, std::nullopt));
 }
 
 }  // namespace spoglio::normalize

@@ -387,6 +387,7 @@ class PlanReader::Impl {
     auto form = read_form(rows, vocabulary_, 1, years_);
     if (!form) return false;
     const bool all = form->labelled_rows == rows.size();
+    if (std::exchange(cut_sheet_, false) && all && table.page_start() && forms_.read_fields(form->pairs)) return true;
     const bool whole = stands_alone(*form, rows.size()) || (all && card_number_.waits()) ||
                        (all && has_sheets_ && names_indicator(form->pairs, page_ends ? 1 : kFewestPairs)) ||
                        (all && describes_indicator(form->pairs));
@@ -399,6 +400,7 @@ class PlanReader::Impl {
     has_tops_ = has_tops_ || names_objective(form->pairs);
     CardNumber cut;
     if (page_ends) cut.take_cut(form->pairs);
+    cut_sheet_ = page_ends && names_objective(form->pairs) && !holds_indicator(form->pairs);
     read_sheet(form->pairs);
     if (cut.waits()) card_number_ = std::move(cut);
     return true;
@@ -448,6 +450,7 @@ class PlanReader::Impl {
   std::vector<FormPair> measures_below_;         // of the table below the lines that are read
   bool heads_cards_ = false;                     // an owner, say, stands in front of each indicator of the lines
   bool measures_taken_ = false;                  // … which an indicator of theirs has
+  bool cut_sheet_ = false;                       // a page ends with an objective whose fields may go on
   CardNumber card_number_;                       // … for the form that comes next
   bool has_tops_ = false;                        // labels and values named objectives, as above a table's header
   std::vector<int> years_;                       // by column, of the values of a sheet that may go on

@@ -287,5 +287,40 @@ TEST(PageBreaks, TheNumberOfACardThatIsCutBeforeItsTitleGoesOnWithIt) {
   EXPECT_EQ(test::objective_of(plan, plan.indicators.at(1)).code, "2");
 }
 
+TEST(PageBreaks, TheNumberOfACardStandsAboveWhatItIsUnder) {
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024",
+                            "Obiettivo strategico | 4.2 - Vivere bene\n"
+                            "Titolo obiettivo | Curare il verde\n",
+                            "Indicatore | Target 2024\nAlberi messi a dimora | 150\n", "Scheda obiettivo n. 6", "\f",
+                            "Obiettivo strategico | 4.2 - Vivere bene\n"
+                            "Titolo obiettivo | Arredare le piazze\n"
+                            "Responsabile | Ufficio verde\n",
+                            "Indicatore | Target 2024\nPanchine nuove | 12\n"});
+  EXPECT_EQ(test::objectives_in(plan).front(), "obiettivo_strategico 4.2 Vivere bene");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators.at(1)).code, "6");
+}
+
+TEST(PageBreaks, TheFieldsOfAnObjectiveStandOnThePageAfterItsTitle) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Scheda obiettivo n. 1 | < | < | <\n"
+                                          "Titolo obiettivo | Curare il verde | < | <\n",
+                                          "Indicatore | Formula | U.M. | Target 2024\n"
+                                          "Alberi messi a dimora | Somma | N. | 150\n",
+                                          "Scheda obiettivo n. 2 | < | < | <\n"
+                                          "Titolo obiettivo | Arredare le piazze | < | <\n",
+                                          "\f",
+                                          "Responsabile | Ufficio verde | Peso | 20\n"
+                                          "Descrizione | Si rifanno le piazze del centro | < | <\n",
+                                          "Indicatore | Formula | U.M. | Target 2024\n"
+                                          "Panchine nuove | Somma | N. | 12\n"});
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  const Objective& objective = test::objective_coded(plan, "2");
+  EXPECT_EQ(objective.units, Strings{"Ufficio verde"});
+  EXPECT_EQ(objective.weight, 20);
+  EXPECT_EQ(objective.description, "Si rifanno le piazze del centro");
+  EXPECT_EQ(plan.indicators.at(1).objective, objective.id);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
