@@ -326,6 +326,7 @@ void add_parts(const Page& page, PageLines lines, const LayoutOptions& options, 
     return;
   }
   const double space = lines.space;
+  const std::vector<Box> edges = lines.edges;
   std::vector<std::vector<size_t>> words(cuts.size() + 1);
   for (size_t b = 0; b < lines.bands.size(); ++b) {
     const auto part = static_cast<size_t>(std::upper_bound(cuts.begin(), cuts.end(), b) - cuts.begin());
@@ -339,7 +340,7 @@ void add_parts(const Page& page, PageLines lines, const LayoutOptions& options, 
     if (i > 0) carry.end_table();
     std::sort(words[i].begin(), words[i].end());
     const Page part = part_of(page, words[i]);
-    PageLines own = find_lines(part, {space, carry.corridors});
+    PageLines own = find_lines(part, {space, carry.corridors, edges});
     mark_repeats(part, own, carry.repeats);
     PageLayout(part, std::move(own), options, carry, out).add_blocks();
   }
@@ -375,10 +376,11 @@ std::vector<Block> lay_out(const Page& page, const LayoutOptions& options, Layou
     }
     const Page part = part_of(page, area.words);
     if (area.text) {
-      PageLayout(part, find_lines(part, {lines.space, carry.corridors}), options, carry, out).add_text_alone();
+      PageLayout(part, find_lines(part, {lines.space, carry.corridors, lines.edges}), options, carry, out)
+          .add_text_alone();
       continue;
     }
-    add_parts(part, find_lines(part, {lines.space, carry.corridors}), options, carry, out);
+    add_parts(part, find_lines(part, {lines.space, carry.corridors, lines.edges}), options, carry, out);
   }
   return out;
 }

@@ -10,6 +10,7 @@
 #include "extract/layout_bands.h"
 #include "extract/layout_corridors.h"
 #include "extract/layout_justified.h"
+#include "extract/layout_left_edges.h"
 #include "extract/layout_raised.h"
 #include "extract/layout_turned.h"
 #include "extract/layout_values.h"
@@ -243,8 +244,11 @@ PageLines find_lines(const Page& page, const LineHints& known) {
     out.right = std::max(out.right, word.box.x1);
   }
   out.height = median(heights);
-  const auto parting = find_corridors(page, lines, out.height, known.corridors);
+  auto parting = find_corridors(page, lines, out.height, known.corridors);
   for (const Box& corridor : parting.lines) out.corridors.push_back(corridor.x0);
+  out.edges = known.edges.empty() ? find_left_edges(page, lines, out.height) : known.edges;
+  parting.lines.insert(parting.lines.end(), out.edges.begin(), out.edges.end());
+  std::sort(parting.lines.begin(), parting.lines.end(), [](const Box& a, const Box& b) { return a.x0 < b.x0; });
   if (!parting.lines.empty()) out.least_gutter = kCorridor;
   out.segments = find_segments(page, lines, out.space, parting);
   find_bands(out);

@@ -47,12 +47,14 @@ struct PageLines {
   double right = 0;                         // where the page's words end
   double least_gutter = 0.42;               // white that may part columns, in heights of a line
   std::vector<double> corridors;            // places of white between rules that is narrower, in points
+  std::vector<Box> edges;                   // upright lines left of columns told by their edges (layout_left_edges.h)
 };
 
 // What is known before the lines of a page, or of a part of one, are looked for.
 struct LineHints {
-  double most_space = 1e9;        // heights: what bounds the common white, for a part may hold columns of numbers alone
-  std::vector<double> corridors;  // points: places of narrow white between columns
+  double most_space = 1e9;  // heights: what bounds the common white, for a part may hold columns of numbers alone
+  std::vector<double> corridors = {};  // points: places of narrow white between columns
+  std::vector<Box> edges = {};         // of the whole page, which show more than those of a part
 };
 
 // Ruling lines of the page's drawing part words as gaps do, and so do narrow corridors between rules.

@@ -15,6 +15,7 @@
 #include "normalize/form_pairs.h"
 #include "normalize/form_split.h"
 #include "normalize/form_strips.h"
+#include "normalize/ticked.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -380,6 +381,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
     form.labelled_rows += heads_form(row, r == 0);
     const size_t first = read_number_beside(row, out);
     for (size_t i = first; i < row.size(); ++i) {
+      const bool opens_row = i == first;
       const bool label_here = row[i].label && row[i].column < labels.size() && labels[row[i].column];
       if (label_here) {
         const bool valued = i + 1 < row.size() && !opens_entry(row[i + 1]) &&
@@ -391,9 +393,12 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
           pair.label.role = kObjectiveLevel;
           pair.text = std::move(*level);
         }
-        split_years(std::move(pair), vocabulary, out);
-        form.labelled_rows += i == first && valued;
         i += valued;
+        // "Tipologia | [ ] Efficacia | [x] Efficienza": each box in a cell of its own.
+        for (; valued && i + 1 < row.size() && ticked_options(pair.text + "\n" + *row[i + 1].text); ++i)
+          pair.text += "\n" + *row[i + 1].text;
+        split_years(std::move(pair), vocabulary, out);
+        form.labelled_rows += opens_row && valued;
         bool next_used = false;
         split_weight(vocabulary, i + 1 < row.size() ? &row[i + 1] : nullptr, out, next_used);
         i += next_used;

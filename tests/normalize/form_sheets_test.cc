@@ -308,5 +308,21 @@ TEST(FormSheets, IndividualObjectivesInFrontOfTheirIndicatorsAreObjectives) {
   EXPECT_TRUE(plan.indicators.at(0).assignees.empty());
 }
 
+TEST(FormSheets, BoxesToTickMayStandInCellsOfTheirOwn) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo | Curare i viali | < | <\n",
+                                          "Indicatore di risultato | Panchine nuove | < | <\n"
+                                          "Tipologia | [ ] Efficacia | [ ] Efficienza | [x] Qualità\n"
+                                          "Risultato atteso 2024 | 12 | < | <\n"
+                                          "Fonte dei dati | Magazzino | < | <\n"
+                                          "Indicatore di risultato | Alberi piantati | < | <\n"
+                                          "Tipologia | [x] Efficacia | [ ] Efficienza | [ ] Qualità\n"
+                                          "Risultato atteso 2024 | 150 | < | <\n"
+                                          "Fonte dei dati | Registro | < | <\n"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Panchine nuove | target 2024 number 12", "Alberi piantati | target 2024 number 150"}));
+  EXPECT_EQ(plan.indicators.at(0).type, "Qualità");
+  EXPECT_EQ(plan.indicators.at(1).type, "Efficacia");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
