@@ -21,9 +21,10 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr double kFewBare = 0.25;  // of a column's cells that are plain numbers, where it holds codes
-constexpr double kLongText = 25;   // bytes: an average beyond it is text, not a code or value
-constexpr double kShortText = 14;  // bytes: an average below it may be a code
+constexpr size_t kFewestUnits = 4;  // cells: as many units of measure below each other are no chance
+constexpr double kFewBare = 0.25;   // of a column's cells that are plain numbers, where it holds codes
+constexpr double kLongText = 25;    // bytes: an average beyond it is text, not a code or value
+constexpr double kShortText = 14;   // bytes: an average below it may be a code
 
 class RoleChecks : ColumnChecks {
  public:
@@ -161,6 +162,28 @@ class RoleChecks : ColumnChecks {
     }
   }
 
+  // "%", "n.", "euro" in the cells below a header that nobody knows, as a turned one that was misread. Dates and
+  // answers have none, which is said there too.
+  void tell_measure_units() {
+    static const RE2 none(R"(temporale|data|date|si ?/ ?no|on ?/ ?off|binari[oa]|boolean[oa])");
+    if (header_.find("measure_unit") >= 0) return;
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      const size_t filled = profiles_[i].filled;
+      if (!header_.columns[i].role.empty() || filled < ColumnProfile::kFewestCells) continue;
+      size_t units = 0;
+      size_t blank = 0;
+      for (const TableRow* row : rows_) {
+        if (!row->own[i]) continue;
+        units += is_measure_unit(row->cells[i]);
+        blank += RE2::FullMatch(extract::fold_key(row->cells[i]), none);
+      }
+      if (units < ColumnProfile::kFewestCells || units + blank < filled) continue;
+      header_.columns[i].role = "measure_unit";
+      if (filled < kFewestUnits) doubt(i, "taken as the unit of measure: its cells are such");
+      return;
+    }
+  }
+
   // "100% se raggiunto / 50% se raggiunto in parte" says what is granted, not how it is measured.
   void tell_gradings() {
     static const RE2 several(R"((?s)\d ?%.*\d ?%)");
@@ -283,6 +306,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   checks.tell_gradings();
   checks.tell_points(rows, first, vocabulary);
   checks.tell_weights();
+  checks.tell_measure_units();
   check_owners(columns, vocabulary);
   checks.tell_targets();
   checks.tell_unheaded(rows, first);

@@ -67,6 +67,12 @@ void put_unit(Measure& measure, std::string_view text) {
   if (RE2::FullMatch(key, euro)) measure.unit = "EUR";
 }
 
+bool is_measure_unit(std::string_view text) {
+  Measure measure;
+  put_unit(measure, text);
+  return measure.unit.has_value() && !is_misread_unit(extract::fold_key(text));
+}
+
 std::string field_of(const ColumnRole& role) {
   if (role.role == "weight" || role.role == "algorithm" || role.role == "name" || role.role == "type") return role.role;
   if (is_measure_role(role.role) && role.year > kMostNthYears)

@@ -23,6 +23,9 @@ void put_field(Objective& objective, const ColumnRole& role, std::string_view te
 // The unit that a column or a label of its own prints for a value: kept in `unit` until settle() reads the cell.
 void put_unit(Measure& measure, std::string_view text);
 
+// Whether the text is a unit of measure and nothing else.
+bool is_measure_unit(std::string_view text);
+
 // "99" where a unit stands: recognition's reading of "gg".
 bool is_misread_unit(std::string_view text);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -103,6 +104,12 @@ std::optional<std::pair<std::string, int>> counted(const std::string& code) {
   return std::make_pair(code.substr(0, at), std::stoi(code.substr(at)));
 }
 
+std::string digits_of(const std::string& code) {
+  std::string out;
+  std::copy_if(code.begin(), code.end(), std::back_inserter(out), is_digit);
+  return out;
+}
+
 // What a code begins with.
 std::string letters_of(const std::string& code) {
   return code.substr(0, code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
@@ -138,6 +145,7 @@ class ObjectiveCodes {
     mend_tails();
     mend_starts();
     mend_children();
+    mend_by_rows();
     doubted_.merge(mend_numbers(plan_, doubts_));
     fill_gaps();
     doubt_joined();
@@ -257,6 +265,23 @@ class ObjectiveCodes {
       doubted_.insert(o.id);
       o.code = meant;
       codes.take(o);
+    }
+  }
+
+  // "1.12" over "O1.1.2-a" and "O1.1.2-b": the rows repeat the code of their objective, with the point that it lost.
+  void mend_by_rows() {
+    static const RE2 row_code(R"([A-Z]?(\d+(?:\.\d+)+)-[a-z])");
+    std::set<std::string> codes;
+    std::map<std::string, std::set<std::string>> told;  // by objective
+    for (const Objective& o : plan_.objectives) codes.insert(o.code.value_or(""));
+    for (const Indicator& i : plan_.indicators) {
+      std::string start;
+      if (RE2::FullMatch(i.code.value_or(""), row_code, &start)) told[i.objective].insert(start);
+    }
+    for (Objective& o : plan_.objectives) {
+      if (!o.code || !doubts_.recognised(o.at) || told[o.id].size() != 1) continue;
+      const std::string& meant = *told[o.id].begin();
+      if (meant != *o.code && codes.count(meant) == 0 && digits_of(meant) == digits_of(*o.code)) take(o, meant);
     }
   }
 

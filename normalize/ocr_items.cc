@@ -30,10 +30,28 @@ size_t items_of(const Lines& lines) {
   return due - 1;
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "2.>= 50%", "2 Sì": words or signs behind the number that is due, and something between. A digit there may go on a
+// figure.
+bool is_parted(std::string_view line, size_t due) {
+  if (is_item(line, due)) return true;
+  if (line.size() < 3 || line[0] != static_cast<char>('0' + due)) return false;
+  const size_t rest = line.find_first_not_of(".:;) ", 1);
+  return rest != std::string_view::npos && rest > 1 && !is_digit(line[rest]);
+}
+
+// "2024": the rest of a date that goes on from the line above.
+bool is_year(std::string_view line) {
+  constexpr size_t kYear = 4;  // digits
+  return line.size() == kYear && (line.starts_with("19") || line.starts_with("20")) &&
+         std::all_of(line.begin(), line.end(), is_digit);
+}
+
 // What stands behind the number that is due; empty where the line does not begin with it.
 std::string behind_number(const std::string& line, size_t due) {
   if (is_item(line, due)) return line.substr(3);
-  if (line.size() < 2 || line[0] != static_cast<char>('0' + due)) return {};
+  if (line.size() < 2 || line[0] != static_cast<char>('0' + due) || is_year(line)) return {};
   const size_t rest = line.find_first_not_of(".,:;) ", 1);
   return rest == std::string::npos ? "" : line.substr(rest);
 }
@@ -47,7 +65,7 @@ void mend(extract::Cell& cell, size_t items, std::vector<Mend>& mends) {
   for (size_t i = 0; i < lines.size(); ++i) {
     rests.push_back(behind_number(lines[i], i + 1));
     if (rests.back().empty()) return;
-    sound += is_item(lines[i], i + 1);
+    sound += is_parted(lines[i], i + 1);
   }
   if (sound == 0) return;
   cell.text.clear();

@@ -90,10 +90,16 @@ void mend_items(std::string& text) {
   for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + line;
 }
 
+// "(Peso; 40,00%)"
+void mend_colons(std::string& text) {
+  static const RE2 tag(R"((\(\p{L}{3,})[;.,] ?(\d[\d.,]* ?%\)))");
+  RE2::GlobalReplace(&text, tag, R"(\1: \2)");
+}
+
 void mend_bounds(std::string& text) {
   static const RE2 bound(R"((?i)\b((?:inferiore|superiore|pari|uguale|minore|maggiore|fino)\sa)(\d))");
   static const RE2 day(
-      R"(\b([Ee]n)(?:tro|vo|tio|no|ho|tra|to|uo|iro) (?:i[il!1)|]|1l|l[il]|al|il|i)(\s)(\d{1,2}[/.]\d))");
+      R"(\b([Ee]n)(?:tro|vo|tio|no|ho|tra|to|uo|iro) (?:i[il!1)|]|1l|l[il]|al|il|i)(\s)(\d{1,2}(?:[/.]\d|\s\p{L})))");
   static const RE2 signs(R"(([+\-]) ([+\-])(\d))");
   static const RE2 days(R"(^([≥≤<>= ]*\d{1,3}) (?:4g|g4|9g|g9|q9|9q|gq|qg|qq|0g|g0|go|og)(\.?)$)");
   static const RE2 hundred(R"(\) x(100)\b)");
@@ -113,6 +119,7 @@ std::string with_mended_signs(const std::string& text, bool cell) {
   std::string out = text;
   mend_strokes(out);
   mend_commas(out);
+  mend_colons(out);
   if (cell && out.size() <= kLongestCell) {
     mend_items(out);
     mend_bounds(out);

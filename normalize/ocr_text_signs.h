@@ -8,6 +8,7 @@ namespace spoglio::normalize {
 // The text of a line, or of a `cell` (its lines parted by line ends), with
 // - codes in one piece and with points: "PO_ 01" is "PO_01", "2,1,1 Seguire" is "2.1.1 Seguire", "I.I.I" is "1.1.1";
 // - no accents that are specks: "dì decreto" is "di decreto";
+// - the colon of a tag: "(Peso; 40%)" is "(Peso: 40%)";
 // and in cells with
 // - the numbers of items that are due: "l. ≥87" is "1. ≥87", "2.42.517 €" behind "1. Si" is "2. 42.517 €";
 // - bounds and days as they are written: "non inferiore a7" is "non inferiore a 7", "Entro i! 31/12" is "Entro il

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,7 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLongType = 6;             // bytes of a type's name, from which one other letter is a misread one
+constexpr size_t kLongType = 6;  // bytes of a type's or an office's name, from which one other letter is a misread one
 constexpr size_t kMostTypes = 50;           // of a document; beyond, they are other texts
 constexpr int kRepeated = 2;                // times that the document prints the word that was meant
 constexpr int kFarMore = 2;                 // times that another form of a word is printed for each time that it is
@@ -110,10 +111,36 @@ std::string small_word(const std::string& before, const std::string& word, const
   return word == "dì" ? "di" : word;
 }
 
+// "relativo a. legge sulla montagna", "Approvazione. Legge": a word before a point, or before what a colon is read as,
+// within a text.
+const RE2& word_and_point() {
+  static const RE2 pattern(R"((?:^|[ (])(\p{L}+)([.;]) \p{L})");
+  return pattern;
+}
+
+// The words that stand before colons within the plan's texts.
+std::set<std::string> words_before_colons(const Plan& plan) {
+  static const RE2 colon(R"((\p{L}+): \p{L})");
+  std::set<std::string> out;
+  const auto add = [&](const std::string& text) {
+    re2::StringPiece rest(text);
+    std::string word;
+    while (RE2::FindAndConsume(&rest, colon, &word)) out.insert(extract::fold_key(word));
+  };
+  for (const Indicator& i : plan.indicators) {
+    add(i.name);
+    add(i.algorithm.value_or(""));
+  }
+  return out;
+}
+
 class TextMender {
  public:
-  TextMender(const OcrDoubts& doubts, const WordSet& words, bool final_points)
-      : doubts_(doubts), words_(words), final_points_(final_points) {}
+  TextMender(const OcrDoubts& doubts, const WordSet& words, const Plan& plan)
+      : doubts_(doubts),
+        words_(words),
+        final_points_(prints_final_points(plan)),
+        before_colons_(words_before_colons(plan)) {}
 
   void mend(std::string& text, const Place& at, const std::string& field, std::vector<Review>& review) const {
     if (text.empty() || !doubts_.recognised(at)) return;
@@ -121,12 +148,38 @@ class TextMender {
     strip_specks(mended, final_points_);
     restore_signs(mended);
     mend_words(mended, at);
+    mend_colons(mended);
+    if (may_lack_colon(mended)) add_review(review, field, "ambiguous", "a point within the text may be a colon");
     if (mended == text || mended.empty()) return;
     add_review(review, field, "ocr_repair", fmt::format("\"{}\" read as \"{}\"", text, mended));
     text = mended;
   }
 
  private:
+  // A colon where the document prints one behind the same word elsewhere.
+  void mend_colons(std::string& text) const {
+    re2::StringPiece rest(text);
+    std::string word;
+    std::string sign;
+    std::string out = text;
+    while (RE2::FindAndConsume(&rest, word_and_point(), &word, &sign)) {
+      if (before_colons_.count(extract::fold_key(word)) == 0) continue;
+      out.replace(out.find(word + sign + " ") + word.size(), 1, ":");
+    }
+    text = out;
+  }
+
+  // A longer word is no abbreviation, nor is the "a" of "relativo a"; and a text is seldom of two sentences.
+  static bool may_lack_colon(const std::string& text) {
+    re2::StringPiece rest(text);
+    std::string word;
+    std::string sign;
+    while (RE2::FindAndConsume(&rest, word_and_point(), &word, &sign)) {
+      if (word.size() >= kLongestAbbreviation - 1 || word == "a") return true;
+    }
+    return false;
+  }
+
   void mend_words(std::string& text, const Place& at) const {
     const std::vector<std::string> read = extract::split(text, ' ');
     std::string out;
@@ -182,7 +235,37 @@ class TextMender {
   const OcrDoubts& doubts_;
   const WordSet& words_;
   bool final_points_;
+  std::set<std::string> before_colons_;
 };
+
+// Whether the texts are of one length and differ in one small letter within a word.
+bool one_letter_apart(const std::string& a, const std::string& b) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (a.size() != b.size()) return false;
+  const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin());
+  if (left == a.end() || left == a.begin() || !is_small(*left) || !is_small(*right)) return false;
+  return std::equal(left + 1, a.end(), right + 1);
+}
+
+// "Atea Ricerca" where more rows have "Area Ricerca".
+void mend_units(Plan& plan, const OcrDoubts& doubts) {
+  std::map<std::string, size_t> counts;
+  for (const Indicator& i : plan.indicators) {
+    for (const std::string& unit : i.units) ++counts[unit];
+  }
+  if (counts.size() > kMostTypes) return;
+  for (Indicator& i : plan.indicators) {
+    for (std::string& unit : i.units) {
+      if (unit.size() < kLongType || !doubts.recognised(i.at)) continue;
+      const auto other = std::find_if(counts.begin(), counts.end(), [&](const auto& known) {
+        return known.second > counts[unit] && one_letter_apart(known.first, unit);
+      });
+      if (other == counts.end()) continue;
+      add_review(i.review, "units", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", unit, other->first));
+      unit = other->first;
+    }
+  }
+}
 
 // "Ffficacia" among types that are "Efficacia": one letter apart from one that more rows have.
 void mend_types(Plan& plan, const OcrDoubts& doubts) {
@@ -205,13 +288,14 @@ void mend_types(Plan& plan, const OcrDoubts& doubts) {
 }  // namespace
 
 void mend_recognised_texts(Plan& plan, const OcrDoubts& doubts, const WordSet& words) {
-  const TextMender mender(doubts, words, prints_final_points(plan));
+  const TextMender mender(doubts, words, plan);
   for (Indicator& i : plan.indicators) {
     mender.mend(i.name, i.at, "name", i.review);
     if (i.algorithm) mender.mend(*i.algorithm, i.at, "algorithm", i.review);
     for (std::string& unit : i.units) mender.mend(unit, i.at, "units", i.review);
   }
   mend_types(plan, doubts);
+  mend_units(plan, doubts);
   for (Objective& o : plan.objectives) {
     if (o.title) mender.mend(*o.title, o.at, "title", o.review);
   }

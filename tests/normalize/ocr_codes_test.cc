@@ -297,5 +297,21 @@ TEST(CheckCodes, CountingOnConfirmsNoCodeWhosePointMayBeLost) {
   EXPECT_TRUE(parted.objectives[1].review.empty());
 }
 
+TEST(CheckCodes, AnObjectiveThatLostAPointTakesTheCodeItsRowsRepeat) {
+  Plan plan = with_indicator_codes({"O1.1.2-a", "O1.1.2-b"});
+  Objective objective;
+  objective.id = "o1";
+  objective.level = "obiettivo_operativo";
+  objective.code = "1.12";
+  objective.at = kRow;
+  plan.objectives = {objective};
+  for (Indicator& i : plan.indicators) i.objective = "o1";
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.objectives[0].code, "1.1.2");
+  ASSERT_FALSE(plan.objectives[0].review.empty());
+  EXPECT_EQ(plan.objectives[0].review[0].reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[0].review.at(0).field, "objective");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

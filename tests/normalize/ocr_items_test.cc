@@ -41,5 +41,17 @@ TEST(RowsOfItems, FiguresThatAreNoItemsStay) {
   EXPECT_THAT(mend_rows_of_items(fewer), IsEmpty());
 }
 
+TEST(RowsOfItems, NumbersWithoutTheirPointsCountWhereWordsStandBehindEach) {
+  extract::Table table = row_of({"1. Aule aperte\n2. Spese ridotte", "1 Si\n2.>= 93"});
+  mend_rows_of_items(table);
+  EXPECT_EQ(table.cells[1].text, "1. Si\n2. >= 93");
+}
+
+TEST(RowsOfItems, AYearOnALineOfItsOwnIsNoItem) {
+  extract::Table table = row_of({"1. Aule aperte\n2. Spese ridotte", "1. entro il 15 novembre\n2024"});
+  EXPECT_THAT(mend_rows_of_items(table), IsEmpty());
+  EXPECT_EQ(table.cells[1].text, "1. entro il 15 novembre\n2024");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -107,5 +107,52 @@ TEST(MendRecognisedTexts, ATypeIsOneLetterApartFromNone) {
   EXPECT_EQ(plan.indicators[3].type, "Efficienza");
 }
 
+// Names of a recognised page whose words are all sure.
+Plan plan_of_names(const std::vector<std::string>& names) {
+  Plan plan;
+  for (const std::string& name : names) {
+    Indicator indicator;
+    indicator.name = name;
+    indicator.at = {1, 0, extract::Box{50, 100, 400, 112}};
+    plan.indicators.push_back(indicator);
+  }
+  return plan;
+}
+
+OcrDoubts sure_page() {
+  extract::Page page;
+  extract::Word word;
+  word.text = "parola";
+  word.confidence = 0.97;
+  page.words = {word};
+  OcrDoubts doubts;
+  doubts.read(page);
+  return doubts;
+}
+
+TEST(MendRecognisedTexts, APointIsAColonWhereTheDocumentPrintsOneBehindTheWord) {
+  Plan plan = plan_of_names({"Adozione: piano dei parchi", "Adozione. Piano delle aule", "Verde. Aule aperte"});
+  mend_recognised_texts(plan, sure_page(), WordSet());
+  EXPECT_EQ(plan.indicators[1].name, "Adozione: Piano delle aule");
+  ASSERT_EQ(plan.indicators[1].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[1].review[0].reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[2].name, "Verde. Aule aperte");
+  ASSERT_EQ(plan.indicators[2].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[2].review[0].reason, "ambiguous");
+}
+
+TEST(MendRecognisedTexts, AnOfficeOneLetterFromOneOfMoreRowsIsThat) {
+  Plan plan = plan_of_names({"Aule aperte", "Pareri resi", "Spese ridotte", "Atti adottati"});
+  plan.indicators[0].units = {"Area Ricerca"};
+  plan.indicators[1].units = {"Area Ricerca"};
+  plan.indicators[2].units = {"Atea Ricerca"};
+  plan.indicators[3].units = {"Area Ricerca 2"};
+  mend_recognised_texts(plan, sure_page(), WordSet());
+  EXPECT_EQ(plan.indicators[2].units.at(0), "Area Ricerca");
+  ASSERT_EQ(plan.indicators[2].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[2].review[0].field, "units");
+  EXPECT_EQ(plan.indicators[3].units.at(0), "Area Ricerca 2");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
