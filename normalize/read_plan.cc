@@ -23,6 +23,7 @@
 #include "normalize/line_reader.h"
 #include "normalize/listed.h"
 #include "normalize/named_strip.h"
+#include "normalize/ocr_card_rows.h"
 #include "normalize/ocr_doubts.h"
 #include "normalize/ocr_page.h"
 #include "normalize/ocr_words.h"
@@ -67,6 +68,7 @@ class PlanReader::Impl {
     if (!doubts_.recognised({page.number, 0, {}})) return add_blocks(page);
     if (label_words_.empty()) label_words_ = vocabulary_words(vocabulary_);
     extract::Page mended = page;
+    join_card_rows(mended, vocabulary_);
     doubts_.add(page.number, mend_page(mended, label_words_, vocabulary_));
     add_blocks(mended);
   }
