@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 #include <string_view>
 
 #include "extract/layout_justified.h"
@@ -16,12 +17,10 @@ constexpr double kWide = 1.0;         // heights of white that parts columns in 
 constexpr size_t kLeastWide = 2;      // such white elsewhere in a line, to be one of a table
 constexpr size_t kLeastLines = 6;     // that begin a word at the edge …
 constexpr size_t kLeastNarrow = 2;    // … and those among them with narrow white
-constexpr size_t kWideOneIn = 5;      // of those lines, at most one has narrow white where the others show the edge
 constexpr size_t kLeastWords = 4;    // different wordings on each side: signs, codes and "entro" open cells as well …
 constexpr size_t kLeastLetters = 3;  // … of so many bytes
 constexpr double kMostCrossing = 1.0;  // lines that run over an edge, as a share of those that keep to it
-
-constexpr size_t kHeadingWords = 3;  // of a heading, on each side of an edge
+constexpr size_t kHeadingWords = 3;    // of a heading, on each side of an edge
 
 struct Start {
   double x = 0;       // where the word begins …
@@ -30,6 +29,13 @@ struct Start {
   size_t word = 0;  // as an index of the page
   size_t left = 0;  // the same of the one before
 };
+
+// "31/12/2024" ends a cell, where codes and signs open one.
+bool is_date(const std::string& text) {
+  constexpr size_t kDate = 10;
+  return text.size() == kDate && text[2] == text[5] && text.find_first_of("./-") == 2 &&
+         text.find_first_not_of("0123456789./-") == std::string::npos;
+}
 
 class LeftEdges {
  public:
@@ -70,8 +76,8 @@ class LeftEdges {
     return out;
   }
 
-  // Whether words that begin at one place show a column: many do behind white that parts columns anyway, or some stand
-  // close to the column before, other words in other lines.
+  // Whether words that begin at one place show a column: some stand close to the column before, other words in other
+  // lines.
   bool is_column(const std::vector<Start>& starts) const {
     if (starts.size() < kLeastLines) return false;
     std::set<std::string_view> lefts;
@@ -81,10 +87,9 @@ class LeftEdges {
       narrow += start.x - start.before <= kWide * height_;
       const std::string& left = page_.words[start.left].text;
       const std::string& right = page_.words[start.word].text;
-      if (left.size() >= kLeastLetters && is_wording(left)) lefts.insert(left);
+      if (is_date(left) || (left.size() >= kLeastLetters && is_wording(left))) lefts.insert(left);
       if (right.size() >= kLeastLetters && is_wording(right)) rights.insert(right);
     }
-    if (narrow > 0 && kWideOneIn * narrow <= starts.size()) return true;
     return narrow >= kLeastNarrow && lefts.size() >= kLeastWords && rights.size() >= kLeastWords;
   }
 

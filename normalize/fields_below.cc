@@ -2,6 +2,7 @@
 #include "normalize/fields_below.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <optional>
@@ -12,6 +13,7 @@
 #include "normalize/fields.h"
 #include "normalize/form_label.h"
 #include "normalize/form_split.h"
+#include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -67,6 +69,26 @@ std::vector<FormPair> in_cells(const std::vector<size_t>& cells, const TableRow&
   return out;
 }
 
+// "Criterio di calcolo Giorni tra domanda e risposta" alone in its row: a label of several words that runs into its
+// value.
+std::vector<FormPair> run_into(const std::string& cell, const Place& at, const Vocabulary& vocabulary) {
+  static const RE2 value(R"([\p{Lu}\d%€(].*)");
+  const std::string text = join_lines(cell);
+  FormPair pair;
+  for (size_t end = text.find(' '); end != std::string::npos; end = text.find(' ', end + 1)) {
+    const std::string wording = text.substr(0, end);
+    const auto known = vocabulary.data().columns.find(vocabulary_key(wording));
+    const bool label = known != vocabulary.data().columns.end() && wording.find(' ') != std::string::npos &&
+                       (tells_measuring(known->second) || known->second == "type");
+    if (!label || (known->second != "measure_unit" && !RE2::FullMatch(text.substr(end + 1), value))) continue;
+    pair.label.role = known->second;
+    pair.text = text.substr(end + 1);
+  }
+  if (pair.text.empty()) return {};
+  pair.at = at;
+  return {std::move(pair)};
+}
+
 // The pairs, where they are an indicator's and one of them is none but an indicator's.
 std::vector<FormPair> if_indicators(std::vector<FormPair> pairs) {
   const bool all =
@@ -99,6 +121,8 @@ std::vector<FormPair> fields_below(const TableRow& row, const Vocabulary& vocabu
   }
   std::vector<FormPair> out = in_cells(cells, row, vocabulary);
   if (out.empty()) out = by_turns(cells, row, vocabulary);
+  if (out.empty() && cells.size() == 1 && cells[0] == 0 && row.cells.size() > 1)
+    return run_into(row.cells[0], row.places[0], vocabulary);
   // "Tipo di indicatore | Realizzazione fisica", where the first of such rows stands.
   const bool type = out.size() == 1 && out.front().label.role == "type" && is_over_all(row);
   return type ? out : if_indicators(std::move(out));

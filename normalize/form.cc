@@ -184,7 +184,10 @@ void split_weight(const Vocabulary& vocabulary, const Piece* next, std::vector<F
   static const RE2 label_alone(R"((.*?\S)\s(\S+(?: \S+)?))");
   static const RE2 percent(R"(\d{1,3}(?:,\d+)? ?%)");
   FormPair& last = out.back();
-  if (last.label.role != "units" && last.label.role != "description" && !last.label.role.starts_with("level:")) return;
+  const std::string& before = last.label.role;
+  if (before != "units" && before != "description" && before != "code" && before != "ordinal" &&
+      !before.starts_with("level:"))
+    return;
   std::string value;
   std::string words;
   std::string weight;

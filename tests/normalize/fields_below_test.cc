@@ -122,5 +122,20 @@ TEST(FieldsBelow, WhatTheRowHasStaysAndIsFlagged) {
   EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "algorithm"));
 }
 
+TEST(FieldsBelow, LabelsThatRunIntoTheirValuesAreNoRows) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Indicatore | Target 2024 | Target 2025\n"
+                                          "Alberi piantati | > 65 | > 70\n"
+                                          "Tipo di indicatore Realizzazione fisica | | \n"
+                                          "Unità di misura gg. | | \n"
+                                          "Criterio di calcolo Alberi su posti | | \n"
+                                          "Panchine nuove | 12 | 14\n"});
+  EXPECT_EQ(test::indicators_in(plan),
+            (std::vector<std::string>{"Alberi piantati | target 2024 number > 65 gg | target 2025 number > 70 gg",
+                                      "Panchine nuove | target 2024 number 12 | target 2025 number 14"}));
+  EXPECT_EQ(plan.indicators.at(0).type, "Realizzazione fisica");
+  EXPECT_EQ(plan.indicators.at(0).algorithm, "Alberi su posti");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

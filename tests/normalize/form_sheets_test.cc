@@ -324,5 +324,16 @@ TEST(FormSheets, BoxesToTickMayStandInCellsOfTheirOwn) {
   EXPECT_EQ(plan.indicators.at(1).type, "Efficacia");
 }
 
+TEST(FormSheets, LabelThatRanIntoTheCodeBeforeItIsNoPartOfIt) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo strategico | C.5 Salute pubblica | \n"
+                                          "N. | 1 Peso obiettivo | 10,00%\n"
+                                          "Descrizione sintetica obiettivo | Curare le visite fiscali | <\n"
+                                          "Indicatore | Giorni di attesa | <\n"
+                                          "Target 2024 | 8 | <\n"});
+  EXPECT_EQ(plan.objectives.back().code, "1");
+  EXPECT_EQ(plan.objectives.back().weight, 10);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
