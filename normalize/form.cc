@@ -15,6 +15,7 @@
 #include "normalize/form_pairs.h"
 #include "normalize/form_split.h"
 #include "normalize/form_strips.h"
+#include "normalize/form_weight.h"
 #include "normalize/ticked.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
@@ -175,43 +176,6 @@ std::optional<Labelled> labelled_cell(const std::vector<Piece>& row, size_t i, b
   const bool beside = row.size() == 3 && row[1].label && !row[2].label;
   const bool alone = row.size() == 1 && labelled && (below_pairs || !labelled->number.empty());
   return beside || alone ? labelled : std::nullopt;
-}
-
-// "Settore tecnico Peso 15%", "Servizio cultura | 20%" with the label at the end of the cell before: columns that only
-// white space parts run together.
-void split_weight(const Vocabulary& vocabulary, const Piece* next, std::vector<FormPair>& out, bool& next_used) {
-  static const RE2 with_value(R"((.*?\S)\s(\S+(?: \S+)?) (\d{1,3}(?:,\d+)? ?%))");
-  static const RE2 label_alone(R"((.*?\S)\s(\S+(?: \S+)?))");
-  static const RE2 percent(R"(\d{1,3}(?:,\d+)? ?%)");
-  FormPair& last = out.back();
-  const std::string& before = last.label.role;
-  if (before != "units" && before != "description" && before != "code" && before != "ordinal" &&
-      !before.starts_with("level:"))
-    return;
-  std::string value;
-  std::string words;
-  std::string weight;
-  const auto has_percent = [](const std::string& cell) { return cell.find('%') != std::string::npos; };
-  if (!has_percent(last.text) && (next == nullptr || !has_percent(*next->text))) return;
-  const std::string text = join_lines(last.text);
-  if (!RE2::FullMatch(text, with_value, &value, &words, &weight) && !RE2::FullMatch(text, label_alone, &value, &words))
-    return;
-  const bool beside = weight.empty() && next != nullptr && RE2::FullMatch(extract::fold_space(*next->text), percent);
-  if (weight.empty() && !beside) return;
-  auto role = label_of(words, vocabulary);
-  if (!role && words.find(' ') != std::string::npos) {
-    const size_t space = words.find(' ');
-    value += " " + words.substr(0, space);
-    role = label_of(words.substr(space + 1), vocabulary);
-  }
-  if (!role || (role->role != "weight" && role->role != "objective_weight")) return;
-  last.text = value;
-  FormPair pair;
-  pair.label = std::move(*role);
-  pair.text = beside ? *next->text : weight;
-  pair.at = beside ? *next->at : last.at;
-  out.push_back(std::move(pair));
-  next_used = beside;
 }
 
 // "Anno | 2025 | 2026": the years of the values below.

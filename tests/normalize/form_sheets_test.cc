@@ -325,14 +325,16 @@ TEST(FormSheets, BoxesToTickMayStandInCellsOfTheirOwn) {
 }
 
 TEST(FormSheets, LabelThatRanIntoTheCodeBeforeItIsNoPartOfIt) {
-  const Plan plan = test::plan_of_blocks({kTitle,
-                                          "Obiettivo strategico | C.5 Salute pubblica | \n"
-                                          "N. | 1 Peso obiettivo | 10,00%\n"
-                                          "Descrizione sintetica obiettivo | Curare le visite fiscali | <\n"
+  for (const char* row : {"N. | 1 Peso obiettivo | 10,00%", "N. obiettivo | 1 Peso % | 10%", "N. | 1 Peso 10 | <"}) {
+    const Plan plan =
+        test::plan_of_blocks({kTitle, "Obiettivo strategico | C.5 Salute pubblica | \n" + std::string(row) +
+                                          "\n"
+                                          "Obiettivo | Curare le visite fiscali | <\n"
                                           "Indicatore | Giorni di attesa | <\n"
                                           "Target 2024 | 8 | <\n"});
-  EXPECT_EQ(plan.objectives.back().code, "1");
-  EXPECT_EQ(plan.objectives.back().weight, 10);
+    EXPECT_EQ(plan.objectives.back().code, "1") << row;
+    EXPECT_EQ(plan.objectives.back().weight, 10) << row;
+  }
 }
 
 }  // namespace
