@@ -280,7 +280,8 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   }
   Span rest = ink;
   const bool digit = best.text.find_first_of("<>=") != 0;
-  if (const auto sign = may_begin_with_sign(best, begins_over_bar(line, ink)) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
+  if (const auto sign =
+          may_begin_with_sign(best, begins_over_bar(line, ink)) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
     const double confidence = digit ? kAgainstEngine : kSignConfidence;
     words.push_back(word_of(sign->text, confidence, line, {sign->box.x0, sign->box.x1}, scan));
     rest.from = std::min(sign->box.x1, rest.to);

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "extract/layout.h"
+#include "extract/layout_lines.h"
 #include "tests/support/pages.h"
 
 namespace spoglio::testing {
@@ -43,6 +44,17 @@ std::string show(const std::vector<extract::Block>& blocks) {
 }
 
 std::string laid_out(std::string_view art) { return show(extract::lay_out(page_of(art))); }
+
+std::vector<std::string> segments_of(const extract::Page& page) {
+  const extract::PageLines lines = extract::find_lines(page);
+  std::vector<std::string> out;
+  for (const extract::Segment& segment : lines.segments) out.push_back(extract::text_of_words(page, segment.words));
+  return out;
+}
+
+bool holds(const std::vector<std::string>& texts, const std::string& text) {
+  return std::find(texts.begin(), texts.end(), text) != texts.end();
+}
 
 const extract::Cell* cell_of(const extract::Table& table, const std::string& text) {
   const auto found = std::find_if(table.cells.begin(), table.cells.end(),

@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -15,22 +14,13 @@
 namespace spoglio::extract {
 namespace {
 
+using testing::holds;
 using testing::page_of;
+using testing::segments_of;
 using testing::show;
 using testing::x_of;
 using testing::y_of;
 using Strings = std::vector<std::string>;
-
-Strings segments_of(const Page& page) {
-  const PageLines lines = find_lines(page);
-  Strings out;
-  for (const Segment& segment : lines.segments) out.push_back(text_of_words(page, segment.words));
-  return out;
-}
-
-bool holds(const Strings& texts, const std::string& text) {
-  return std::find(texts.begin(), texts.end(), text) != texts.end();
-}
 
 TEST(Justified, WordsOfALineStretchedToItsCellStayTogether) {
   const Page page = page_of(R"(

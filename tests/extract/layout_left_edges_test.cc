@@ -3,29 +3,20 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "extract/layout_lines.h"
+#include "tests/extract/blocks.h"
 #include "tests/support/pages.h"
 
 namespace spoglio::extract {
 namespace {
 
+using testing::holds;
 using testing::page_of;
+using testing::segments_of;
 using Strings = std::vector<std::string>;
-
-Strings segments_of(const Page& page) {
-  const PageLines lines = find_lines(page);
-  Strings out;
-  for (const Segment& segment : lines.segments) out.push_back(text_of_words(page, segment.words));
-  return out;
-}
-
-bool holds(const Strings& texts, const std::string& text) {
-  return std::find(texts.begin(), texts.end(), text) != texts.end();
-}
 
 constexpr const char* kClose = R"(
 Codice      Indicatore                Tipologia             Valore          Ufficio

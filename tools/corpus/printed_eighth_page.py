@@ -125,6 +125,10 @@ HEADS = {**SEVENTH_HEADS,
 class EighthAuthor(SeventhAuthor):
     """Words and hands of its own."""
 
+    words = {"aims": AIMS, "things": THINGS, "endings": ENDINGS, "measured": MEASURED, "counted": COUNTED, "shares": SHARES,
+             "changes": CHANGES, "steps": (1, 2, 3, 5, 7, 10), "kept": KEPT, "nouns": NOUNS, "events": EVENTS, "often": OFTEN,
+             "items": ("{} {}", "n. {} {}", "almeno {} {}", "n.{} {}"), "texts": TEXTS}
+
     def __init__(self, random):
         super().__init__(random)
         choose = random.choice
@@ -133,49 +137,6 @@ class EighthAuthor(SeventhAuthor):
         self.dates = choose(("{d:02d}/{m:02d}/{y}", "{d:02d}/{m:02d}/{y}", "{d:02d}.{m:02d}.{y}", "{d} {name} {y}"))
         self.until = choose(("entro il {}", "Entro il {}", "{}", "entro {}", "Entro {}"))
         self.weight_form = choose(("{}%", "{}", "{}", "{} %", "{},00%"))
-
-    def objective(self):
-        choose = self.random.choice
-        return self._new(lambda: f"{choose(AIMS)} {choose(THINGS)}") + choose(ENDINGS)
-
-    def _indicator(self):
-        while True:
-            text, self.formulas, kinds = self.random.choice(MEASURED)
-            may = [kind for kind in kinds.split() if self.allowed is None or kind in self.allowed]
-            if may:
-                break
-        self.begin(self.random.choice(may), self.random.choice(COUNTED))
-        return self._about(text)
-
-    def _change(self, year, role):
-        if role == "target" and self.change is None:
-            self.change = (self.random.choice(CHANGES), self.random.choice((1, 2, 3, 5, 7, 10)))
-        return super()._change(year, role)
-
-    def _items(self, year, role):
-        if self.chosen_text is None:
-            self.chosen_text = (self.random.choice(("{} {}", "n. {} {}", "almeno {} {}", "n.{} {}")), self.random.choice(NOUNS))
-        return super()._items(year, role)
-
-    def _share(self, year, role):
-        self._choose(role, SHARES)
-        return super()._share(year, role)
-
-    def _keep(self, year, role):
-        self._choose(role, KEPT)
-        return super()._keep(year, role)
-
-    def _often(self, year, role):
-        self._choose(role, OFTEN)
-        return super()._often(year, role)
-
-    def _duration(self, year, role):
-        self._choose(role, EVENTS)
-        return super()._duration(year, role)
-
-    def _text(self, year, role):
-        self._choose(role, TEXTS)
-        return super()._text(year, role)
 
 
 class EighthDocument(SeventhDocument):

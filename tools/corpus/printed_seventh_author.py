@@ -20,6 +20,10 @@ TWICE = ("{} e {}", "{}; {}", "entro il {} ed entro il {}", "entro il {} e il {}
 class SeventhAuthor(SixthAuthor):
     """Words and hands of its own."""
 
+    words = {"aims": AIMS, "things": THINGS, "endings": ENDINGS, "measured": MEASURED, "counted": COUNTED, "shares": SHARES,
+             "changes": CHANGES, "steps": (1, 2, 3, 5, 10, 20), "kept": KEPT, "nouns": NOUNS, "events": EVENTS, "often": OFTEN,
+             "items": ("{} {}", "{} {}", "n. {} {}", "almeno {} {}"), "texts": TEXTS}
+
     def __init__(self, random):
         super().__init__(random)
         choose = random.choice
@@ -29,19 +33,6 @@ class SeventhAuthor(SixthAuthor):
         self.until = choose(("entro il {}", "Entro il {}", "entro {}", "{}", "entro la data del {}"))
         self.clock = choose(("ore", "minuti"))
         self.weight_form = choose(("{}%", "{}", "{} %", "{},00", "{}%"))
-
-    def objective(self):
-        choose = self.random.choice
-        return self._new(lambda: f"{choose(AIMS)} {choose(THINGS)}") + choose(ENDINGS)
-
-    def _indicator(self):
-        while True:
-            text, self.formulas, kinds = self.random.choice(MEASURED)
-            may = [kind for kind in kinds.split() if self.allowed is None or kind in self.allowed]
-            if may:
-                break
-        self.begin(self.random.choice(may), self.random.choice(COUNTED))
-        return self._about(text)
 
     def plain(self, kind, value):
         if kind == "minutes":
@@ -77,35 +68,5 @@ class SeventhAuthor(SixthAuthor):
         """How often: no number is printed."""
         if role != "target":
             return self.nothing, self._measure(self.nothing, "none", year, role)
-        self.chosen_text = self.chosen_text or self.random.choice(OFTEN)
+        self.chosen_text = self.chosen_text or self.random.choice(self.words["often"])
         return self.chosen_text, self._measure(self.chosen_text, "text", year, role)
-
-    def _share(self, year, role):
-        self._choose(role, SHARES)
-        return super()._share(year, role)
-
-    def _change(self, year, role):
-        if role == "target" and self.change is None:
-            self.change = (self.random.choice(CHANGES), self.random.choice((1, 2, 3, 5, 10, 20)))
-        return super()._change(year, role)
-
-    def _keep(self, year, role):
-        self._choose(role, KEPT)
-        return super()._keep(year, role)
-
-    def _items(self, year, role):
-        if self.chosen_text is None:
-            self.chosen_text = (self.random.choice(("{} {}", "{} {}", "n. {} {}", "almeno {} {}")), self.random.choice(NOUNS))
-        return super()._items(year, role)
-
-    def _duration(self, year, role):
-        self._choose(role, EVENTS)
-        return super()._duration(year, role)
-
-    def _text(self, year, role):
-        self._choose(role, TEXTS)
-        return super()._text(year, role)
-
-    def _choose(self, role, texts):
-        if role == "target":
-            self.chosen_text = self.chosen_text or self.random.choice(texts)

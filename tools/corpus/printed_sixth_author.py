@@ -17,6 +17,9 @@ class SixthAuthor(FifthAuthor):
     """Words and hands of its own."""
 
     allowed = None  # kinds of values; all of them unless a layout says which
+    words = {"aims": AIMS, "things": THINGS, "endings": ENDINGS, "measured": MEASURED, "counted": COUNTED, "shares": SHARES,
+             "changes": CHANGES, "steps": (1, 2, 4, 5, 8, 12, 25), "kept": KEPT, "nouns": NOUNS, "events": EVENTS,
+             "items": ("{} {}", "n. {} {}", "almeno {} {}", "N. {} {}"), "texts": TEXTS}
 
     def __init__(self, random):
         super().__init__(random)
@@ -28,16 +31,17 @@ class SixthAuthor(FifthAuthor):
         self.weight_form = choose(("{}%", "{}%", "{}", "{} %", "{},00%"))
 
     def objective(self):
-        choose = self.random.choice
-        return self._new(lambda: f"{choose(AIMS)} {choose(THINGS)}") + choose(ENDINGS)
+        def choose(kind):
+            return self.random.choice(self.words[kind])
+        return self._new(lambda: f"{choose('aims')} {choose('things')}") + choose("endings")
 
     def _indicator(self):
         while True:
-            text, self.formulas, kinds = self.random.choice(MEASURED)
+            text, self.formulas, kinds = self.random.choice(self.words["measured"])
             may = [kind for kind in kinds.split() if self.allowed is None or kind in self.allowed]
             if may:
                 break
-        self.begin(self.random.choice(may), self.random.choice(COUNTED))
+        self.begin(self.random.choice(may), self.random.choice(self.words["counted"]))
         return self._about(text)
 
     def begin(self, kind, counted):
@@ -59,32 +63,32 @@ class SixthAuthor(FifthAuthor):
         """So much of something that the cell itself names."""
         if role != "target":
             return self.valued("percent", self.amount("percent"), year, role)
-        self.chosen_text = self.chosen_text or self.random.choice(SHARES)
+        self.chosen_text = self.chosen_text or self.random.choice(self.words["shares"])
         value = self.amount("percent")
         raw = self.chosen_text.format(self.percents.format(value))
         return raw, self._measure(raw, "number", year, role, value=float(value), unit="%")
 
     def _change(self, year, role):
         if role == "target" and self.change is None:
-            self.change = (self.random.choice(CHANGES), self.random.choice((1, 2, 4, 5, 8, 12, 25)))
+            self.change = (self.random.choice(self.words["changes"]), self.random.choice(self.words["steps"]))
         return super()._change(year, role)
 
     def _keep(self, year, role):
         if role == "target":
-            self.chosen_text = self.chosen_text or self.random.choice(KEPT)
+            self.chosen_text = self.chosen_text or self.random.choice(self.words["kept"])
         return super()._keep(year, role)
 
     def _items(self, year, role):
         if self.chosen_text is None:
-            self.chosen_text = (self.random.choice(("{} {}", "n. {} {}", "almeno {} {}", "N. {} {}")), self.random.choice(NOUNS))
+            self.chosen_text = (self.random.choice(self.words["items"]), self.random.choice(self.words["nouns"]))
         return super()._items(year, role)
 
     def _duration(self, year, role):
         if role == "target":
-            self.chosen_text = self.chosen_text or self.random.choice(EVENTS)
+            self.chosen_text = self.chosen_text or self.random.choice(self.words["events"])
         return super()._duration(year, role)
 
     def _text(self, year, role):
         if role == "target":
-            self.chosen_text = self.chosen_text or self.random.choice(TEXTS)
+            self.chosen_text = self.chosen_text or self.random.choice(self.words["texts"])
         return super()._text(year, role)
