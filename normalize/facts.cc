@@ -68,6 +68,23 @@ std::optional<int> year_of_sheets(const std::vector<Sheet>& sheets) {
   return found;
 }
 
+// "P.I.A.O." in front of its own full wording, or "PIAO -".
+bool is_title(const std::string& key, const Vocabulary& vocabulary) {
+  const auto& titles = vocabulary.data().list("titles");
+  const std::string words = key.substr(0, key.find_last_not_of(" -–:") + 1);
+  return std::find(titles.begin(), titles.end(), words) != titles.end();
+}
+
+// What stands behind "(P.I.A.O.)" or "- PIAO"; the whole text where no such abbreviation begins it.
+std::string behind_abbreviation(const std::string& key, const Vocabulary& vocabulary) {
+  static const RE2 abbreviation(R"( ?(?:\(([a-z.]{3,10})\)|[-–] ?([a-z.]{3,10}))(| .*))");
+  std::string bracketed;
+  std::string dashed;
+  std::string rest;
+  if (!RE2::FullMatch(key, abbreviation, &bracketed, &dashed, &rest)) return key;
+  return is_title(bracketed.empty() ? dashed : bracketed, vocabulary) ? rest : key;
+}
+
 }  // namespace
 
 bool FactsReader::read_title(const std::string& text) {
@@ -81,8 +98,9 @@ bool FactsReader::read_title(const std::string& text) {
     const size_t at = key.find(wording);
     if (at == std::string::npos || (at > 0 && key[at - 1] != ' ')) continue;
     const std::string before = extract::fold_space(key.substr(0, at));
-    const bool article = before.empty() || before == "il" || before == "lo" || before == "l'";
-    const std::string after = key.substr(at + wording.size());
+    const bool article =
+        before.empty() || before == "il" || before == "lo" || before == "l'" || is_title(before, vocabulary_);
+    const std::string after = behind_abbreviation(key.substr(at + wording.size()), vocabulary_);
     if (!RE2::FullMatch(after, tail) && !RE2::FullMatch(after, long_tail)) continue;
     // In a footer the act stands in front of the title, in a header the administration.
     const bool issued = before.ends_with(" -") && read_issuer_line(before.substr(0, before.size() - 2), vocabulary_);

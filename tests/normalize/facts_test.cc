@@ -38,6 +38,18 @@ TEST(Facts, YearOfATitleInOtherWordsMayStandInTheNextLine) {
   EXPECT_EQ(facts.year, 2023);
 }
 
+TEST(Facts, TitleMayStandBesideItsAbbreviation) {
+  for (const std::string title : {"P.I.A.O. Piano Integrato di Attività e Organizzazione 2025-2027",
+                                  "PIAO - Piano Integrato di Attività e Organizzazione 2025-2027",
+                                  "Piano Integrato di Attività e Organizzazione (P.I.A.O.) 2025-2027",
+                                  "Piano Integrato di Attività e Organizzazione - PIAO 2025-2027",
+                                  "Piano degli indicatori e dei risultati attesi (P.I.R.A.) 2025-2027"}) {
+    const DocumentFacts facts = facts_of(title + "\n\ntesto\n");
+    EXPECT_EQ(facts.title, title);
+    EXPECT_EQ(facts.period, std::pair(2025, 2027)) << title;
+  }
+}
+
 TEST(Facts, TitleMayNumberASection) {
   EXPECT_EQ(facts_of("PIAO - Sezione 2.2 Performance anno 2023\n\ntesto\n").year, 2023);
 }
