@@ -39,6 +39,23 @@ void settle_titles(std::vector<FormPair>& pairs) {
   }
 }
 
+// "Obiettivo strategico | F.1 Territorio" over "N. | 4" and "Descrizione sintetica obiettivo | …": the number is of an
+// objective that nothing else names, as the one above has a code of its own.
+void settle_described(std::vector<FormPair>& pairs) {
+  for (size_t i = 1; i < pairs.size(); ++i) {
+    const std::string& role = pairs[i].label.role;
+    const bool number = role == "ordinal" || role == "code" || role == "objective_code";
+    if (!number || !pairs[i - 1].label.role.starts_with("level:") || !read_heading(join_lines(pairs[i - 1].text)))
+      continue;
+    size_t next = i + 1;
+    while (next < pairs.size() && (pairs[next].label.role == "weight" || pairs[next].label.role == "objective_weight"))
+      ++next;
+    if (next == pairs.size() || pairs[next].label.role != "description" || pairs[next].text.empty()) continue;
+    pairs[next].label.role = std::string("level:") + kAnyObjective;
+    pairs[next].doubt = "its description is taken as its title";
+  }
+}
+
 // "Codice" of a form that names one objective and no indicator is the objective's.
 void settle_codes(std::vector<FormPair>& pairs) {
   const auto any = [&](auto&& is) { return std::any_of(pairs.begin(), pairs.end(), is); };
@@ -58,6 +75,7 @@ void settle_codes(std::vector<FormPair>& pairs) {
 
 void settle_names(std::vector<FormPair>& pairs) {
   settle_titles(pairs);
+  settle_described(pairs);
   settle_codes(pairs);
   const bool named =
       std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "name"; });

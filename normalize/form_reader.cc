@@ -293,6 +293,7 @@ Objective* FormReader::open_objectives(const Pairs& pairs) {
     objective = &outline_.open_printed(text, level, pair->at,
                                        code == nullptr ? std::nullopt : std::optional(extract::fold_space(code->text)));
     if (level != pair->label.role.substr(6)) outline_.mark_told();
+    if (!pair->doubt.empty()) add_review(objective->review, "title", "layout", pair->doubt);
     if (code != nullptr && !code->doubt.empty()) add_review(objective->review, "code", "layout", code->doubt);
   }
   return objective;

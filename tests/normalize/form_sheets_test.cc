@@ -337,5 +337,18 @@ TEST(FormSheets, LabelThatRanIntoTheCodeBeforeItIsNoPartOfIt) {
   }
 }
 
+TEST(FormSheets, NumberedDescriptionBelowACodedObjectiveIsOneOfItsOwn) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo strategico | F.1 Territorio | < | <\n"
+                                          "N. | 4 | Peso | 10 %\n"
+                                          "Descrizione sintetica obiettivo | Curare le sedi | < | <\n"
+                                          "Indicatore | Sedi visitate | < | <\n"
+                                          "Target 2024 | 12 | < | <\n"});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_strategico F.1 Territorio", "obiettivo_operativo 4 Curare le sedi < F.1"}));
+  EXPECT_EQ(plan.objectives.at(1).weight, 10);
+  EXPECT_TRUE(test::is_flagged(plan.objectives.at(1).review, "title"));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
