@@ -11,6 +11,7 @@
 
 #include "extract/layout_justified.h"
 #include "extract/layout_levels.h"
+#include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
@@ -42,11 +43,9 @@ bool is_long_wording(const std::string& text) { return text.size() >= kLeastLett
 
 // A date, or a number with a sign of its own: codes have neither.
 bool is_figures(const std::string& text) {
-  constexpr size_t kDate = 10;  // "31.12.2024"
   const bool digits = text.find_first_of("0123456789") != std::string::npos;
-  const bool date = text.size() == kDate && text[2] == text[5] && text.find_first_of("./-") == 2;
   return digits && !is_wording(text) && text.size() >= kLeastFigures &&
-         (date || text.find_first_of("/%,") != std::string::npos);
+         (is_date(text) || text.find_first_of("/%,") != std::string::npos);
 }
 
 // The lines of words between the levels of one table.

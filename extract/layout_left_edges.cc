@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extract/layout_justified.h"
+#include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
@@ -29,13 +30,6 @@ struct Start {
   size_t word = 0;  // as an index of the page
   size_t left = 0;  // the same of the one before
 };
-
-// "31/12/2024" ends a cell, where codes and signs open one.
-bool is_date(const std::string& text) {
-  constexpr size_t kDate = 10;
-  return text.size() == kDate && text[2] == text[5] && text.find_first_of("./-") == 2 &&
-         text.find_first_not_of("0123456789./-") == std::string::npos;
-}
 
 class LeftEdges {
  public:
@@ -87,6 +81,7 @@ class LeftEdges {
       narrow += start.x - start.before <= kWide * height_;
       const std::string& left = page_.words[start.left].text;
       const std::string& right = page_.words[start.word].text;
+      // A date ends a cell, where codes and signs open one.
       if (is_date(left) || (left.size() >= kLeastLetters && is_wording(left))) lefts.insert(left);
       if (right.size() >= kLeastLetters && is_wording(right)) rights.insert(right);
     }

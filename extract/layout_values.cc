@@ -202,6 +202,12 @@ bool is_year(const std::string& text) {
          text.find_first_not_of("0123456789") == std::string::npos;
 }
 
+bool is_date(const std::string& text) {
+  constexpr size_t kDate = 10;
+  return text.size() == kDate && text[2] == text[5] && text.find_first_of("./-") == 2 &&
+         text.find_first_not_of("0123456789./-") == std::string::npos;
+}
+
 std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& lines, const Region& region) {
   const size_t columns = region.gutters.size() + 1;
   std::vector<std::vector<bool>> out(region.last - region.first + 1, std::vector<bool>(columns, false));

@@ -34,6 +34,9 @@ bool is_unit_alone(const Page& page, const Segment& segment);
 // Whether text is a year, as headers print them.
 bool is_year(const std::string& text);
 
+// "31.12.2024", the whole of a word.
+bool is_date(const std::string& text);
+
 // Columns of a region with a value in each band: [band - first][column], false where the words are no value. One that
 // is broken over two lines ("entro il" above "31/12/2019") counts for the first of them.
 std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& lines, const Region& region);

@@ -70,7 +70,7 @@ std::vector<FormPair> in_cells(const std::vector<size_t>& cells, const TableRow&
 }
 
 // "Criterio di calcolo Giorni tra domanda e risposta" alone in its row: a label of several words that runs into its
-// value.
+// value. A unit may begin small, but is one word or a known one: "Unità di misura condivise tra uffici" is a title.
 std::vector<FormPair> run_into(const std::string& cell, const Place& at, const Vocabulary& vocabulary) {
   static const RE2 value(R"([\p{Lu}\d%€(].*)");
   const std::string text = join_lines(cell);
@@ -80,9 +80,12 @@ std::vector<FormPair> run_into(const std::string& cell, const Place& at, const V
     const auto known = vocabulary.data().columns.find(vocabulary_key(wording));
     const bool label = known != vocabulary.data().columns.end() && wording.find(' ') != std::string::npos &&
                        (tells_measuring(known->second) || known->second == "type");
-    if (!label || (known->second != "measure_unit" && !RE2::FullMatch(text.substr(end + 1), value))) continue;
+    const std::string rest = text.substr(end + 1);
+    const bool unit =
+        label && known->second == "measure_unit" && (rest.find(' ') == std::string::npos || is_measure_unit(rest));
+    if (!label || (!unit && !RE2::FullMatch(rest, value))) continue;
     pair.label.role = known->second;
-    pair.text = text.substr(end + 1);
+    pair.text = rest;
   }
   if (pair.text.empty()) return {};
   pair.at = at;

@@ -160,11 +160,10 @@ class TextMender {
   void mend_colons(std::string& text) const {
     re2::StringPiece rest(text);
     std::string word;
-    std::string sign;
+    re2::StringPiece sign;
     std::string out = text;
     while (RE2::FindAndConsume(&rest, word_and_point(), &word, &sign)) {
-      if (before_colons_.count(extract::fold_key(word)) == 0) continue;
-      out.replace(out.find(word + sign + " ") + word.size(), 1, ":");
+      if (before_colons_.contains(extract::fold_key(word))) out[static_cast<size_t>(sign.data() - text.data())] = ':';
     }
     text = out;
   }

@@ -137,5 +137,16 @@ TEST(FieldsBelow, LabelsThatRunIntoTheirValuesAreNoRows) {
   EXPECT_EQ(plan.indicators.at(0).algorithm, "Alberi su posti");
 }
 
+TEST(FieldsBelow, ATitleThatBeginsAsALabelIsNoField) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Indicatore | Target 2024 | Target 2025\n"
+                                          "Alberi piantati | > 65 | > 70\n"
+                                          "Unità di misura condivise tra gli uffici | 12 | \n"
+                                          "Unità di misura condivise tra gli uffici e i comuni | | \n"
+                                          "Panchine nuove | 12 | 14\n"});
+  ASSERT_GE(plan.indicators.size(), 4u);
+  EXPECT_EQ(plan.indicators.at(2).name, "Unità di misura condivise tra gli uffici e i comuni");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -154,5 +154,11 @@ TEST(MendRecognisedTexts, AnOfficeOneLetterFromOneOfMoreRowsIsThat) {
   EXPECT_EQ(plan.indicators[3].units.at(0), "Area Ricerca 2");
 }
 
+TEST(MendRecognisedTexts, TheColonIsPutBehindTheWordItselfNotBehindOneThatEndsAsIt) {
+  Plan plan = plan_of_names({"Pari a: piano dei parchi", "Verde prima. Aule pari a. Corti aperte"});
+  mend_recognised_texts(plan, sure_page(), WordSet());
+  EXPECT_EQ(plan.indicators[1].name, "Verde prima. Aule pari a: Corti aperte");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
