@@ -23,7 +23,7 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr double kWeakLabel = 0.95;   // confidence below which a word may be a damaged one of a label
-constexpr size_t kMostMends = 2'000;  // of a page
+constexpr size_t kMostMends = 2'000;  // of a page: what stands beyond is not mended word by word
 constexpr double kWidestMark = 0.75;  // of a digit's width: a comma or a point; more is another sign
 constexpr double kNarrowestMark = 0.30;
 constexpr size_t kFigure = 2;           // digits: of more, nothing tells where the point was
@@ -188,7 +188,7 @@ class PageMender {
       std::string meant = with_mended_brackets(*piece.text, bracketed);
       meant = with_mended_signs(meant, piece.table != nullptr);
       if (meant == *piece.text) continue;
-      if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, *piece.text, meant});
+      mends_.push_back({*piece.place->box, *piece.text, meant});
       *piece.text = std::move(meant);
     }
   }
@@ -198,7 +198,7 @@ class PageMender {
       auto* table = std::get_if<extract::Table>(&block);
       if (table == nullptr) continue;
       for (Mend& mend : mend_rows_of_items(*table)) {
-        if (mends_.size() < kMostMends) mends_.push_back(std::move(mend));
+        mends_.push_back(std::move(mend));
       }
     }
   }
@@ -221,7 +221,7 @@ class PageMender {
         if (level.empty()) continue;
         const std::string read = piece.text->substr(0, piece.text->size() - behind.size());
         *piece.text = level + behind;
-        if (mends_.size() < kMostMends) mends_.push_back({*piece.place->box, read, level});
+        mends_.push_back({*piece.place->box, read, level});
         break;
       }
     }

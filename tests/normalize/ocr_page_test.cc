@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "normalize/ocr_words.h"
 
 namespace spoglio::normalize {
@@ -56,6 +58,19 @@ TEST(MendPage, ASpeckInFrontOfALineHidesNoLabel) {
 TEST(MendPage, ATagsPercentageGetsItsCommaBack) {
   EXPECT_EQ(mended(line_of("Quota di pratiche (Peso: 30 00%)", "di")), "Quota di pratiche (Peso: 30,00%)");
   EXPECT_EQ(mended(line_of("Anni 30 00%", "di")), "");
+}
+
+TEST(MendPage, NothingIsMendedWithoutAWordHoweverMuchIs) {
+  extract::Page page = line_of("OBIE TTIVO: Ridurre i tempi", "OBIE");
+  const extract::Block block = page.blocks[0];
+  constexpr size_t kMany = 2500;
+  page.blocks.assign(kMany, block);
+  const auto mends = mend_page(page, vocabulary_words(Vocabulary::standard()), Vocabulary::standard());
+  const auto changed = std::count_if(page.blocks.begin(), page.blocks.end(), [&](const extract::Block& one) {
+    return std::get<extract::Line>(one).text != std::get<extract::Line>(block).text;
+  });
+  EXPECT_EQ(static_cast<size_t>(changed), kMany);
+  EXPECT_GE(mends.size(), kMany);
 }
 
 TEST(MendPage, TheFirstWordOfALevelIsPutTogether) {
