@@ -39,6 +39,13 @@ bool is_prose(const std::string& text) {
   return last >= '0' && last <= '9' && text.find("....") != std::string::npos;
 }
 
+// "Direttore: Rosa Bianchi", or cells with tabs between: what is told of the table below its title.
+bool is_labelled(const std::string& text, const Vocabulary& vocabulary) {
+  if (text.find('\t') != std::string::npos) return true;
+  const size_t colon = text.find(':');
+  return colon != std::string::npos && !read_column_header(text.substr(0, colon), vocabulary).role.empty();
+}
+
 // A line that can open nothing: it starts with no digit, code or wording of the vocabulary.
 bool is_plain(const std::string& text, const Vocabulary& vocabulary) {
   const char first = text.empty() ? '0' : text[0];
@@ -118,17 +125,11 @@ void LineReader::read(const extract::Line& original) {
 }
 
 void LineReader::remember(const extract::Line& line) {
-  if (is_prose(line.text)) {
-    titles_.saw_prose();
-    heading_.reset();
-    return;
-  }
-  const std::string text = extract::fold_space(line.text);
-  const auto& last = titles_.peek();
-  // A title over two lines; a blank line starts another one.
-  const bool goes_on = last && last->adjacent && !line.gap_before && !read_heading(text) &&
-                       last->text.size() + text.size() < kLongestTitle;
-  titles_.offer(goes_on ? last->text + " " + text : text, goes_on ? last->at : line.place);
+  const bool prose = is_prose(line.text);
+  if (prose) heading_.reset();
+  const auto title = titles_.peek();
+  if (title && title->adjacent && is_labelled(line.text, vocabulary_)) return;
+  titles_.see(line, prose);
 }
 
 bool LineReader::read_label(const extract::Line& line) {

@@ -40,6 +40,10 @@ void Outline::open_sheet(std::optional<std::string> title, const Place& at) {
   sheet_open_ = true;
 }
 
+bool Outline::may_open_sheet() const {
+  return !sheet_open_ || plan_.sheets.back().title.has_value() || sheet_first_ == plan_.objectives.size();
+}
+
 Objective* Outline::find(std::string_view code) {
   for (size_t i = plan_.objectives.size(); i > sheet_first_; --i) {
     if (plan_.objectives[i - 1].code == code) return &plan_.objectives[i - 1];

@@ -24,6 +24,8 @@ class Outline {
   // Starts a sheet; the objectives opened before stay behind. The first objective opens an untitled one by itself.
   void open_sheet(std::optional<std::string> title, const Place& at);
   bool has_sheet() const { return sheet_open_; }
+  // Whether what was opened so far leaves room for a titled sheet: an untitled one may hold parents of what comes.
+  bool may_open_sheet() const;
 
   // Adds an objective, or returns to it when the sheet already has one of this code, level and title. It becomes
   // current.

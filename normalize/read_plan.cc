@@ -42,7 +42,8 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr int kKnownWords = 2;  // of labels, in a header that is none: their order may be lost
+constexpr int kRowsBelowTitle = 2;  // of a box between a title and its table, at most
+constexpr int kKnownWords = 2;      // of labels, in a header that is none: their order may be lost
 }  // namespace
 
 class PlanReader::Impl {
@@ -50,6 +51,7 @@ class PlanReader::Impl {
   Impl(const extract::DocumentInfo& info, const Vocabulary& vocabulary)
       : vocabulary_(vocabulary),
         outline_(plan_),
+        titles_(vocabulary_),
         facts_(vocabulary_),
         tables_(outline_, titles_, vocabulary_),
         lines_(outline_, titles_, vocabulary_),
@@ -186,6 +188,7 @@ class PlanReader::Impl {
     for (size_t i = 0; i < lines.size();) {
       if (const size_t contents = contents_lines(lines, i)) {
         tables_.close();
+        titles_.take();
         i += contents;
         continue;
       }
@@ -331,6 +334,7 @@ class PlanReader::Impl {
         read_sheet(part.objective);
       }
     }
+    if (printed.rows > kRowsBelowTitle) titles_.see_table();
   }
 
   void add_part(const extract::Table& printed, bool page_ends) {
@@ -413,9 +417,17 @@ class PlanReader::Impl {
     tables_.close();
     if (names_objective(pairs)) lines_.commit_heading();
     lines_.flush();
+    if (names_objective(pairs) && !lines_.objective_opened()) open_sheet_of_forms();
     if (lines_.objective_opened() && !heads_cards_) forms_.expect_fields();
     outline_.set_individual(facts_.is_individual());
     if (forms_.read(std::move(pairs))) sheet_opened_ = true;
+  }
+
+  // The heading right above an objective's form may be the title of a sheet that holds several.
+  void open_sheet_of_forms() {
+    const auto title = titles_.peek();
+    if (!title || !title->adjacent || !outline_.may_open_sheet() || !heads_sheet(title->text, vocabulary_)) return;
+    outline_.open_sheet(titles_.take()->text, title->at);
   }
 
   // The rows above a table's header, when they name its objective with a label.

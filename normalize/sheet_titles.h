@@ -1,35 +1,54 @@
-// Remembers the lines that may be the title of the table that comes next.
+// Remembers the heading that may be the title of the table that comes next: a paragraph that is no text.
 #pragma once
 
 #include <optional>
 #include <string>
-#include <utility>
 
+#include "extract/document.h"
 #include "normalize/plan.h"
+#include "normalize/vocabulary.h"
 
 namespace spoglio::normalize {
 
 struct TitleCandidate {
   std::string text;
   Place at;
-  bool adjacent = true;  // no prose between it and here
+  bool adjacent = true;  // no text between it and here
 };
 
 class SheetTitles {
  public:
-  void offer(std::string text, const Place& at) { candidate_ = TitleCandidate{std::move(text), at, true}; }
-  void saw_prose() {
-    if (candidate_) candidate_->adjacent = false;
-  }
-  std::optional<TitleCandidate> take() {
-    auto out = std::move(candidate_);
-    candidate_.reset();
-    return out;
-  }
-  const std::optional<TitleCandidate>& peek() const { return candidate_; }
+  explicit SheetTitles(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  // A line that opens nothing else. `prose`: it is a sentence or an item of a list, and so is the paragraph around it.
+  void see(const extract::Line& line, bool prose);
+
+  // A table that had nothing to do with it: a heading above it is its own, unless it names whose sheet follows.
+  void see_table();
+
+  // The last heading so far; what comes next has none until another one is seen.
+  std::optional<TitleCandidate> take();
+  // The same, left where it is.
+  std::optional<TitleCandidate> peek() const;
 
  private:
-  std::optional<TitleCandidate> candidate_;
+  struct Paragraph {
+    TitleCandidate title;
+    double font_size = 0;  // points
+    bool bold = false;
+    bool prose = false;
+  };
+
+  // Whether a line is of the paragraph above it.
+  bool goes_on(const extract::Line& line) const;
+
+  const Vocabulary& vocabulary_;
+  std::optional<TitleCandidate> title_;  // the last paragraph that is a heading, without the open one
+  std::optional<Paragraph> open_;
 };
+
+// Whether a heading names whose sheet follows: an organisational unit, a centre of cost, a person's position, or a
+// sheet and whose it is ("Scheda obiettivi 2024 - Rosa Bianchi").
+bool heads_sheet(const std::string& heading, const Vocabulary& vocabulary);
 
 }  // namespace spoglio::normalize

@@ -77,11 +77,12 @@ size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start
   const bool open = !closed_ || (lines_since_ <= kMostRemarks && !under_objective);
   const bool repeated = header_ && open && printed_cells(rows[first]) == header_cells_ && page_start;
   unplaced_ = false;
-  title_open_ = !under_objective && !labelled_ && !repeated;
   if (!repeated) {
     title_ = titles_.take();
     ++tables_;
   }
+  const bool titled = title_ && (title_->adjacent || heads_sheet(title_->text, vocabulary_));
+  title_open_ = !under_objective && (!labelled_ || titled) && !repeated;
   begin(std::move(*header), rows[first], repeated);
   for (size_t below = 1; below < used; ++below) columns_.learn(rows[first + below]);
   closed_ = false;
