@@ -77,7 +77,8 @@ MEASURED = (
     ("Costo unitario per {a}", ("Costo / quantità", "Contabilità per centri di costo"), "euro reference"))
 # What some tables tell about an indicator besides its name.
 EXPLAINED = ("Misura il volume di lavoro dell'ufficio", "Rileva la tempestività del servizio reso",
-             "Indica quanto è coperta la domanda", "Segue l'andamento negli anni", "Confronta quanto svolto con quanto programmato", "Esprime la qualità percepita")
+             "Indica quanto è coperta la domanda", "Segue l'andamento negli anni",
+             "Confronta quanto svolto con quanto programmato", "Esprime la qualità percepita")
 SOURCES = ("Registro interno", "Protocollo", "Software gestionale", "Contabilità", "Sito istituzionale", "Rilevazione diretta")
 OFTEN = ("Mensile", "Annuale", "Semestrale", "Bimestrale")
 UNITS = ("Servizio Segreteria e Organi", "Area Contabile", "Servizio Tecnico Manutentivo", "Ufficio Personale", "Area Promozione",
