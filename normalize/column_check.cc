@@ -63,14 +63,20 @@ class RoleChecks : ColumnChecks {
     }
   }
 
-  // "Obiettivo specifico di riferimento" over codes, beside objectives with titles: what they are under.
-  void tell_parents() {
+  // "Obiettivo specifico di riferimento" over codes, beside objectives with titles: what they are under. In front of
+  // them only the wording tells the codes from the objectives' own.
+  void tell_parents(const std::vector<TableRow>& rows, size_t first) {
+    static const RE2 referred(R"(\bob\S* .*\b(?:collegat|riferiment|correlat|associat|conness))");
     const auto is_level = [&](size_t i) { return header_.columns[i].role.starts_with("level:"); };
-    for (size_t i = 1; i < header_.columns.size(); ++i) {
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
       const ColumnProfile& p = profiles_[i];
-      if (!is_level(i) || p.filled == 0 || p.codes < p.filled || p.length > kShortText) continue;
-      for (size_t other = 0; other < i; ++other) {
-        if (is_level(other) && profiles_[other].length > kLongText) header_.columns[i].role = "parent_code";
+      if (p.filled == 0 || p.codes < p.filled || p.length > kShortText) continue;
+      const bool refers =
+          i < rows[first].cells.size() && RE2::PartialMatch(extract::fold_key(rows[first].cells[i]), referred);
+      if (!refers && !is_level(i)) continue;
+      for (size_t other = 0; other < (refers ? header_.columns.size() : i); ++other) {
+        if (other != i && is_level(other) && profiles_[other].length > kLongText)
+          header_.columns[i].role = "parent_code";
       }
     }
   }
@@ -118,6 +124,17 @@ class RoleChecks : ColumnChecks {
     if (codes.size() < ColumnProfile::kFewestCells) return;
     header_.columns[column].role = "code";
     doubt(column, "taken as the code: each row has one of its own");
+  }
+
+  // "Cod. OS" in front of objectives: their codes, where all its cells are.
+  void tell_objective_codes(const std::vector<TableRow>& rows, size_t first) {
+    static const RE2 codes(R"(cod(?:ice|\.)? \S.*)");
+    for (size_t i = 0; i + 1 < header_.columns.size() && i < rows[first].cells.size(); ++i) {
+      const ColumnProfile& p = profiles_[i];
+      if (!header_.columns[i].role.empty() || p.filled == 0 || p.codes < p.filled) continue;
+      if (!header_.columns[i + 1].role.starts_with("level:")) continue;
+      if (RE2::FullMatch(extract::fold_key(rows[first].cells[i]), codes)) header_.columns[i].role = "objective_code";
+    }
   }
 
   // "N." beside an objective: its code, where it stays the same as long as the objective does.
@@ -297,10 +314,11 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   RoleChecks checks(columns);
   checks.tell_names();
   checks.tell_levels();
-  checks.tell_parents();
+  checks.tell_parents(rows, first);
   checks.tell_described(rows, first);
   checks.tell_objectives(rows, first);
   checks.tell_codes();
+  checks.tell_objective_codes(rows, first);
   checks.tell_ordinals();
   take_years(columns);
   checks.tell_gradings();

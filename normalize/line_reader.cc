@@ -97,7 +97,7 @@ void LineReader::read(const extract::Line& original) {
     return;
   }
   const bool wording = may_be_wording(line.text, vocabulary_.data());
-  if (wording && (read_label(line) || read_field(line))) return;
+  if (wording && (read_label(line) || read_own_weight(line) || read_field(line))) return;
   if (read_sheet_title(line) || (wording && read_list_label(line))) return;
   if (rows_.active()) {
     const auto heading = read_heading(line.text);
@@ -237,6 +237,17 @@ void LineReader::commit_pending_heading() {
   collected_ = line.text;
   collected_at_ = line.place;
   end_collecting();
+}
+
+// "Peso: 20 %" among the fields of the objective above.
+bool LineReader::read_own_weight(const extract::Line& line) {
+  if (collecting_ != Collecting::kUnits && collecting_ != Collecting::kDescription) return false;
+  const auto value = read_labelled_value(line.text, vocabulary_);
+  Objective* objective = outline_.current();
+  if (!value || value->label.role != "weight" || objective == nullptr || objective->weight) return false;
+  end_collecting();
+  put_field(*objective, value->label, value->value, vocabulary_);
+  return true;
 }
 
 bool LineReader::read_field(const extract::Line& line) {

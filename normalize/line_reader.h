@@ -39,6 +39,7 @@ class LineReader {
 
   bool read_label(const extract::Line& line);
   std::optional<LevelLabel> label_over_title(const extract::Line& line, std::string& number) const;
+  bool read_own_weight(const extract::Line& line);
   bool read_field(const extract::Line& line);
   bool read_sheet_title(const extract::Line& line);
   bool read_list_label(const extract::Line& line);

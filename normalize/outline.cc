@@ -2,6 +2,7 @@
 #include "normalize/outline.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <utility>
@@ -23,6 +24,13 @@ constexpr std::array<std::string_view, 8> kLevels = {"ente",
 
 bool lettered(const Heading& heading) {
   return !heading.code.empty() && heading.code[0] >= 'A' && heading.code[0] <= 'Z';
+}
+
+// "Obiettivi individuali", or a sheet of goals with a person's title and name behind it.
+bool is_persons(const std::string& sheet) {
+  static const RE2 named(
+      R"((?i)sched[ae]\b.*\bobiettivi\b.*[\-–—:,]\s*(?:dott|ing|arch|avv|rag|geom|prof|sig|per)(?:\.|ssa|ra)+\s*\pL+.*)");
+  return extract::fold_key(sheet).find("individual") != std::string::npos || RE2::FullMatch(sheet, named);
 }
 
 }  // namespace
@@ -118,7 +126,7 @@ void Outline::mark_told() {
 std::string Outline::level_in_context() const {
   if (!section_level_.empty()) return section_level_;
   const std::string title = plan_.sheets.empty() || !sheet_open_ ? "" : plan_.sheets.back().title.value_or("");
-  if (individual_ || extract::fold_key(title).find("individual") != std::string::npos) return "obiettivo_individuale";
+  if (individual_ || is_persons(title)) return "obiettivo_individuale";
   const bool individual = std::any_of(open_.begin(), open_.end(), [&](size_t i) {
     return plan_.objectives[i].level == "obiettivo_individuale" && called_objective_.count(plan_.objectives[i].id) == 0;
   });

@@ -23,6 +23,7 @@
 #include "normalize/line_reader.h"
 #include "normalize/listed.h"
 #include "normalize/named_strip.h"
+#include "normalize/objective_lists.h"
 #include "normalize/ocr_card_rows.h"
 #include "normalize/ocr_doubts.h"
 #include "normalize/ocr_page.h"
@@ -60,7 +61,8 @@ class PlanReader::Impl {
         shapes_(vocabulary_),
         alternating_(vocabulary_),
         bullets_(vocabulary_),
-        budgets_(vocabulary_) {
+        budgets_(vocabulary_),
+        lists_(vocabulary_) {
     plan_.document.source = info.source;
     plan_.document.sha256 = info.sha256;
   }
@@ -81,6 +83,7 @@ class PlanReader::Impl {
     add_lines(std::exchange(held_, {}), false);
     lines_.flush();
     grid_.finish();
+    lists_.settle(plan_);
     outline_.drop_empty();
     facts_.finish(plan_);
     plan_.budgets = budgets_.take();
@@ -340,6 +343,7 @@ class PlanReader::Impl {
   void add_part(const extract::Table& printed, bool page_ends) {
     for (const extract::Cell& cell : printed.cells) words_.add(cell.text);
     budgets_.read(printed);
+    lists_.read(printed, plan_.objectives.size());
     bullets_.close();
     const auto reshaped = shapes_.reshape(printed);
     const extract::Table& table = reshaped ? *reshaped : printed;
@@ -454,6 +458,7 @@ class PlanReader::Impl {
   UnreadPages unread_;
   BulletedLists bullets_;
   BudgetReader budgets_;
+  ObjectiveLists lists_;
   WordSet words_;
   OcrDoubts doubts_;
   std::unordered_set<std::string> label_words_;  // of the vocabulary, once a recognised page needs them

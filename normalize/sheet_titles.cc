@@ -20,7 +20,7 @@ constexpr double kSameSize = 0.5;      // points between letters that are of one
 
 // A sentence, a paragraph of text, or a legend ("AS = area strategica").
 bool is_text(const std::string& text) {
-  static const RE2 two_sentences(R"(\p{Ll}{3,}\. \p{Lu}\p{Ll}+ )");
+  static const RE2 two_sentences(R"(\p{Ll}{5,}\. \p{Lu}\p{Ll}+ )");
   return text.size() > kLongestTitle || (text.size() >= kFullSentence && text.ends_with('.')) ||
          RE2::PartialMatch(text, two_sentences) || text.find(" = ") != std::string::npos;
 }
@@ -53,7 +53,6 @@ void SheetTitles::see(const extract::Line& line, bool prose) {
 void SheetTitles::see_table() {
   title_ = take();
   if (title_ && !heads_sheet(title_->text, vocabulary_)) title_.reset();
-  if (title_) title_->adjacent = false;
 }
 
 std::optional<TitleCandidate> SheetTitles::take() {

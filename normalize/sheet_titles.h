@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "extract/document.h"
 #include "normalize/plan.h"
@@ -28,6 +29,7 @@ class SheetTitles {
 
   // The last heading so far; what comes next has none until another one is seen.
   std::optional<TitleCandidate> take();
+  void put_back(TitleCandidate title) { title_ = std::move(title); }
   // The same, left where it is.
   std::optional<TitleCandidate> peek() const;
 

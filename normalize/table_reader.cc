@@ -181,6 +181,13 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     closed_ = false;
     lines_since_ = 0;
   }
+  leave_title();
+}
+
+// A list that gave nothing leaves the title of a sheet to what comes below it.
+void TableReader::leave_title() {
+  if (!title_open_ || !title_ || !heads_sheet(title_->text, vocabulary_)) return;
+  titles_.put_back(*std::exchange(title_, std::nullopt));
 }
 
 // The first row of a part that goes on with the table on the page before.

@@ -89,6 +89,7 @@ class TableReader {
   bool goes_on_with_outline(const Row& row) const;
   bool repeats_indicator(const Row& row);
   void settle_title(bool rows_have_objectives);
+  void leave_title();
   bool has_evidence(const Row& row) const;
   std::string name_of(const Row& row) const;
 

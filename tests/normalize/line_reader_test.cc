@@ -53,5 +53,15 @@ TEST(LineReader, ShortTitleBelowALargerLabelIsAnObjective) {
                      "obiettivo_operativo Aprire due sportelli < \"Ridurre i tempi di attesa\""}));
 }
 
+TEST(LineReader, AWeightBelowTheOfficeIsTheObjectives) {
+  const Plan plan = plan_of({{18, "Piano della Performance 2024"},
+                             {11, "Obiettivo operativo 1.1 - Aprire due sportelli"},
+                             {11, "Centro di responsabilità: Servizio anagrafe"},
+                             {11, "Peso: 20 %"}});
+  ASSERT_EQ(plan.objectives.size(), 1U);
+  EXPECT_EQ(plan.objectives[0].weight, 20);
+  EXPECT_EQ(plan.objectives[0].units, (Strings{"Servizio anagrafe"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -104,5 +104,15 @@ TEST(SheetTitles, AUnitBelowAStrategicObjectiveLeavesItOverTheForms) {
                      "obiettivo_operativo Riparare i ponti < 1"}));
 }
 
+TEST(SheetTitles, GoalsOnAPersonsSheetAreIndividual) {
+  const std::string table = "Obiettivo | Indicatore | Target 2024\nCurare i parchi | Panchine posate | 12\n";
+  EXPECT_EQ(objectives_in(
+                test::plan_of_blocks({kTitle, "Scheda di assegnazione degli obiettivi - arch. Rosa Bianchi", table})),
+            (Strings{"obiettivo_individuale Curare i parchi"}));
+  EXPECT_EQ(
+      objectives_in(test::plan_of_blocks({kTitle, "Scheda di assegnazione degli obiettivi - Settore Verde", table})),
+      (Strings{"obiettivo_operativo Curare i parchi"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -465,5 +465,40 @@ TEST(TableObjectives, AreaAloneInARowIsNoIndicator) {
   EXPECT_EQ(plan.indicators.size(), 1U);
 }
 
+TEST(TableObjectives, ASpecificObjectiveIsStrategic) {
+  const Plan plan = plan_of_table(
+      "Obiettivo specifico | Indicatore | Target 2024\n"
+      "1.1 Curare il verde | Alberi | 150\n");
+  EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_strategico 1.1 Curare il verde"}));
+}
+
+TEST(TableObjectives, CodesOfLinkedObjectivesInFrontOfAnObjectiveNameItsParent) {
+  const Plan plan =
+      test::plan_of_blocks({"Piano della performance 2024",
+                            "N. | Obiettivo specifico | Indicatore | Target 2024\n"
+                            "OS1 | Una città più verde e più curata di ieri | Alberi | 150\n"
+                            "OS2 | Una città più sicura per chi va a scuola a piedi | Strade | 12\n",
+                            "Ob. specifico collegato | Codice | Obiettivo annuale | Indicatore | Target 2024\n"
+                            "OS2 | A1 | Rifare i marciapiedi attorno alle scuole | Metri | 900\n"
+                            "OS1 | A2 | Piantare alberi lungo i viali del centro | Viali | 4\n"});
+  EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_strategico OS1 Una città più verde e più curata di ieri",
+                                          "obiettivo_strategico OS2 Una città più sicura per chi va a scuola a piedi",
+                                          "obiettivo_operativo A1 Rifare i marciapiedi attorno alle scuole < OS2",
+                                          "obiettivo_operativo A2 Piantare alberi lungo i viali del centro < OS1"}));
+}
+
+TEST(TableObjectives, CodesInFrontOfEachLevelAreItsOwn) {
+  const Plan plan = plan_of_table(
+      "Cod. OS | Obiettivo strategico | Codice OGO | Obiettivo gestionale operativo | Indicatore | Target 2024\n"
+      "OS_01 | Una città verde | OP.017 | Curare i parchi | Alberi | 150\n"
+      "^ | ^ | OP.018 | Aprire un vivaio | Piante | 40\n"
+      "OS_02 | Una città sicura | OP.019 | Rifare i marciapiedi | Metri | 900\n");
+  EXPECT_EQ(
+      objectives_in(plan),
+      (Strings{"obiettivo_strategico OS_01 Una città verde", "obiettivo_operativo OP.017 Curare i parchi < OS_01",
+               "obiettivo_operativo OP.018 Aprire un vivaio < OS_01", "obiettivo_strategico OS_02 Una città sicura",
+               "obiettivo_operativo OP.019 Rifare i marciapiedi < OS_02"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
