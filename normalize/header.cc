@@ -7,6 +7,7 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/header_stage.h"
 #include "normalize/question.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
@@ -283,7 +284,12 @@ ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabular
     if (out.role == "other") out.year = 0;
     return out;
   }
-  out.role = role_of(key, vocabulary);
+  const auto rest = out.year > 0 ? behind_stage(key, vocabulary) : std::nullopt;
+  if (rest && rest->empty()) {
+    out.role = "year";  // "Fase di avvio 2023"
+    return out;
+  }
+  out.role = role_of(rest ? *rest : key, vocabulary);
   if (out.role == "target_dated") out.role = out.year > 0 ? "target" : "";
   if (out.role == "result_dated") out.role = out.year > 0 ? "result" : "";
   if (out.role == "target_period") {

@@ -82,10 +82,13 @@ void merge(Vocabulary::Data& data, std::string_view text, const std::string& nam
   for (auto& [key, list] : data.words) {
     std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
   }
+  const auto add_first_word = [&](const std::string& wording) {
+    data.first_words.insert(wording.substr(0, wording.find_first_of(" /:")));
+  };
   for (const auto* wordings : {&data.columns, &data.levels}) {
-    for (const auto& [wording, meaning] : *wordings)
-      data.first_words.insert(wording.substr(0, wording.find_first_of(" /:")));
+    for (const auto& [wording, meaning] : *wordings) add_first_word(wording);
   }
+  for (const std::string& stage : data.list("stages")) add_first_word(stage);
   data.objective_fields.clear();
   for (const auto& [wording, meaning] : data.columns) {
     if (meaning == "description" || meaning == "units") data.objective_fields.emplace_back(wording, meaning);

@@ -86,6 +86,15 @@ TEST(ColumnHeader, WhatWasReachedWithinTheYearIsNoBaseline) {
   EXPECT_EQ(whole.year, 2023);
 }
 
+TEST(ColumnHeader, StageInFrontOfAWordingWithItsYearDoesNotHideIt) {
+  EXPECT_EQ(role_of("FASE DI\nAVVIO\nTarget anno\n2023"), "target 2023");
+  EXPECT_EQ(role_of("Sviluppo intermedio (Target 2024)"), "target 2024");
+  EXPECT_EQ(role_of("Regime - Valore atteso 2025"), "target 2025");
+  EXPECT_EQ(role_of("Fase avanzata 2025"), "year 2025");
+  EXPECT_EQ(role_of("Fase di avvio"), "other");  // without a year it measures nothing
+  EXPECT_EQ(role_of("Avviso target 2023"), "");
+}
+
 TEST(ColumnHeader, UnknownWordingHasNoRole) {
   for (const char* text :
        {"", "Attori coinvolti", "Comune", "Numero abitanti", "12", "80%", "31/12/2023",
