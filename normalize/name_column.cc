@@ -46,7 +46,33 @@ size_t name_by_description(const std::vector<ColumnRole>& columns, const std::ve
   return prints_codes(cells[at]) ? at : columns.size();
 }
 
+bool is_qualified_name(const std::string& cell, const Vocabulary& vocabulary) {
+  static const RE2 measured("(?:raggiunt|consegui|consuntiv|realizz|previst|attes|preced).*");  // values, not names
+  static const RE2 word("[a-z]{4,}");
+  const std::string key = vocabulary_key(join_lines(cell));
+  const size_t space = key.find(' ');
+  if (space == std::string::npos) return false;
+  const auto& columns = vocabulary.data().columns;
+  const auto named = columns.find(key.substr(0, space));
+  const std::string rest = key.substr(space + 1);
+  return named != columns.end() && named->second == "name" && RE2::FullMatch(rest, word) &&
+         !RE2::FullMatch(rest, measured) && read_column_header(rest, vocabulary).role.empty();
+}
+
 }  // namespace
+
+void read_qualified_name(const std::vector<std::string>& cells, std::vector<ColumnRole>& columns,
+                         const Vocabulary& vocabulary) {
+  const auto named = [](const ColumnRole& c) { return c.role == "name"; };
+  if (std::any_of(columns.begin(), columns.end(), named)) return;
+  size_t found = columns.size();
+  for (size_t i = 0; i < columns.size(); ++i) {
+    if (!columns[i].role.empty() || !is_qualified_name(cells[i], vocabulary)) continue;
+    if (found < columns.size()) return;
+    found = i;
+  }
+  if (found < columns.size()) columns[found].role = "name";
+}
 
 size_t find_names(const std::vector<ColumnRole>& columns, const std::vector<std::string>& cells) {
   const size_t placed = name_by_place(columns, cells);

@@ -190,6 +190,7 @@ std::vector<ColumnRole> roles_of(const std::vector<std::string>& cells, const Vo
   std::vector<ColumnRole> out;
   for (const std::string& cell : cells) out.push_back(read_column_header(cell, vocabulary));
   read_abbreviated(cells, out);
+  read_qualified_name(cells, out, vocabulary);
   return out;
 }
 

@@ -275,5 +275,17 @@ TEST(TableHeader, AnUnknownWordingBetweenObjectivesAndTheirMeasuringNamesIndicat
   EXPECT_EQ(header->review.size(), 1u);
 }
 
+TEST(TableHeader, UnknownWordBehindTheWordingOfIndicatorsLeavesItOne) {
+  const auto header =
+      read_table_header({"Obiettivo", "Indicatore misurabile", "Pesatura", "Altro", "Target 2024"}, words());
+  ASSERT_TRUE(header);
+  EXPECT_EQ(header->find("name"), 1);
+  EXPECT_TRUE(header->review.empty());
+  const auto beside = read_table_header({"Indicatore", "Indicatore misurabile", "Target 2024"}, words());
+  ASSERT_TRUE(beside);
+  EXPECT_EQ(beside->find("name"), 0);
+  EXPECT_FALSE(read_table_header({"Indicatore raggiunto", "Target 2024", "Peso"}, words()));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
