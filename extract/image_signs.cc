@@ -1,12 +1,12 @@
 // "≥" and "≤" are an angle over a bar. No model for Italian has them: they come out as ">", "2", "=" or "z".
 #include "extract/image_signs.h"
 
-#include <leptonica/allheaders.h>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
+
+#include "extract/image_angles.h"
+#include "extract/image_equals.h"
 
 namespace spoglio::extract {
 namespace {
@@ -21,10 +21,6 @@ constexpr double kMostBar = 0.24;         // height of the bar
 constexpr double kMostGap = 0.34;         // white between angle and bar
 constexpr double kBarFill = 0.8;          // share of the sign's width that its bar covers
 constexpr double kSameWidth = 0.35;       // difference of the widths of angle and bar (share)
-constexpr size_t kStripes = 5;            // level stripes that the angle is looked at in
-constexpr double kPoint = 0.36;           // of the width, from the open side: where the arms end …
-constexpr double kApex = 0.6;             // … and where they meet
-constexpr double kOffApex = 0.08;         // … by which a stripe beside may reach farther
 constexpr double kBarAbove = 0.25;        // of the lower edge of a sign's bar over the baseline …
 constexpr double kBarBelow = 0.15;        // … and under it
 constexpr double kHighest = 0.8;          // of its upper edge over the baseline …
@@ -32,44 +28,8 @@ constexpr double kLowerThanDigit = 0.69;  // … where a figure begins that is n
 constexpr double kBesideDigit = 0.35;     // white to the figure that a sign stands beside, at most …
 constexpr double kDigit = 0.6;            // … whose height is so much at least …
 constexpr double kUnderDigit = 0.045;     // … and which the sign's upper edge lies under
+constexpr double kMostAngle = 0.65;       // height of an angle without a bar
 constexpr double kArm = 0.4;              // of its width, at the open side, where the upper arm ends
-
-// Ink of one row within [x0, x1).
-int ink_of_row(const Image& ink, int y, int x0, int x1, double* middle) {
-  if (y < 0 || y >= height_of(ink)) return 0;
-  const l_uint32* const line = pixGetData(ink.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(ink.get());
-  int count = 0;
-  double sum = 0;
-  for (int x = std::max(0, x0); x < std::min(x1, width_of(ink)); ++x) {
-    if (GET_DATA_BIT(line, x) == 0) continue;
-    ++count;
-    sum += x;
-  }
-  if (middle != nullptr && count > 0) *middle = (sum / count - x0) / std::max(1, x1 - x0);
-  return count;
-}
-
-// The middle of the ink of a box in stripes from the top, 0 at its left edge; nothing when a stripe is empty.
-std::optional<std::array<double, kStripes>> middles(const Image& ink, const Box& box) {
-  const int x0 = static_cast<int>(box.x0);
-  const int x1 = static_cast<int>(box.x1);
-  std::array<double, kStripes> sums{};
-  std::array<int, kStripes> counts{};
-  const int rows = static_cast<int>(box.y1 - box.y0);
-  if (rows < static_cast<int>(kStripes)) return std::nullopt;
-  for (int row = 0; row < rows; ++row) {
-    double middle = 0;
-    const int count = ink_of_row(ink, static_cast<int>(box.y0) + row, x0, x1, &middle);
-    const auto stripe = static_cast<size_t>(row) * kStripes / static_cast<size_t>(rows);
-    counts[stripe] += count;
-    sums[stripe] += count * middle;
-  }
-  for (size_t i = 0; i < kStripes; ++i) {
-    if (counts[i] == 0) return std::nullopt;
-    sums[i] /= counts[i];
-  }
-  return sums;
-}
 
 // A mark that is angle and bar in one: where its bar begins, if it has one.
 std::optional<double> bar_inside(const Image& ink, const Box& box, double size) {
@@ -78,8 +38,7 @@ std::optional<double> bar_inside(const Image& ink, const Box& box, double size) 
   const int last = y - static_cast<int>(kMostBar * size);
   int rows = 0;
   for (; y > last && y > box.y0; --y) {
-    const bool full =
-        ink_of_row(ink, y, static_cast<int>(box.x0), static_cast<int>(box.x1), nullptr) >= kBarFill * width;
+    const bool full = ink_of_row(ink, y, static_cast<int>(box.x0), static_cast<int>(box.x1)) >= kBarFill * width;
     if (!full && rows > 0) break;
     rows += full;
   }
@@ -112,33 +71,53 @@ bool is_figure(const PrintLine& line, const Box& sign) {
   });
 }
 
+// Lower than a figure, on the line, and the first of it: no "2", nor one below the line.
+bool may_be_outlined(const PrintLine& line, const Box& sign) {
+  const double foot = (line.baseline - sign.y1) / line.size;
+  return foot <= kBarAbove && foot >= -kBarBelow && line.baseline - sign.y0 <= kLowerThanDigit * line.size &&
+         line.marks.front().box.x0 >= sign.x0;
+}
+
+char angle_over_bar(const PreparedScan& scan, const PrintLine& line, const Box& angle, const Box& sign) {
+  const char out = angle_of(scan.ink, angle);
+  return out == 0 && may_be_outlined(line, sign) ? angle_by_outline(scan.ink, angle) : out;
+}
+
 Sign sign_of(char angle, const Box& box) { return {angle == '>' ? "≥" : "≤", box}; }
 
-}  // namespace
-
-char angle_of(const Image& ink, const Box& box) {
-  const auto at = middles(ink, box);
-  if (!at) return 0;
-  const auto is_angle = [](const std::array<double, kStripes>& m) {
-    return m[0] < kPoint && m[4] < kPoint && m[2] > kApex && m[1] > m[0] && m[1] < m[2] + kOffApex && m[3] > m[4] &&
-           m[3] < m[2] + kOffApex;
-  };
-  if (is_angle(*at)) return '>';
-  std::array<double, kStripes> mirrored{};
-  for (size_t i = 0; i < kStripes; ++i) mirrored[i] = 1 - (*at)[i];
-  return is_angle(mirrored) ? '<' : '\0';
+// ">=" and "<=" that begin a line.
+void take_wide_signs(const PreparedScan& scan, const PrintLine& line, std::vector<bool>& taken,
+                     std::vector<Sign>& out) {
+  if (line.marks.size() < 2) return;
+  const Box& box = line.marks.front().box;
+  if (!may_be_angle(box, line.size, kLeastAngle) || box.y1 - box.y0 > kMostAngle * line.size) return;
+  char angle = angle_of(scan.ink, box);
+  if (angle == 0) angle = angle_by_outline(scan.ink, box);
+  if (angle == 0) return;
+  const std::vector<size_t> strokes = equals_behind(scan.ink, line, box, 1);
+  if (strokes.empty()) return;
+  taken[0] = true;
+  Box whole = box;
+  for (const size_t i : strokes) {
+    taken[i] = true;
+    whole = unite(whole, line.marks[i].box);
+  }
+  out.push_back({angle == '>' ? ">=" : "<=", whole});
 }
+
+}  // namespace
 
 std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line) {
   std::vector<Sign> out;
   std::vector<bool> taken(line.marks.size(), false);
+  take_wide_signs(scan, line, taken, out);
   for (size_t i = 0; i < line.marks.size(); ++i) {
     const Box& box = line.marks[i].box;
     if (taken[i] || !may_be_angle(box, line.size, kLeastAngle)) continue;
     const auto bar = std::find_if(line.marks.begin(), line.marks.end(),
                                   [&](const Mark& mark) { return is_bar_below(box, mark.box, line.size); });
     if (bar != line.marks.end()) {
-      const char angle = angle_of(scan.ink, box);
+      const char angle = angle_over_bar(scan, line, box, unite(box, bar->box));
       if (angle == 0) continue;
       taken[i] = taken[static_cast<size_t>(bar - line.marks.begin())] = true;
       out.push_back(sign_of(angle, unite(box, bar->box)));
@@ -147,7 +126,8 @@ std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line) {
     if (!may_be_angle(box, line.size, kLeastSign)) continue;
     const auto top = bar_inside(scan.ink, box, line.size);
     if (!top || *top - box.y0 < kLeastAngle * line.size) continue;
-    const char angle = angle_of(scan.ink, {box.x0, box.y0, box.x1, *top});
+    const Box above = {box.x0, box.y0, box.x1, *top};
+    const char angle = angle_over_bar(scan, line, above, box);
     if (angle == 0 || is_figure(line, box)) continue;
     taken[i] = true;
     out.push_back(sign_of(angle, box));
@@ -167,9 +147,7 @@ std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line) {
 std::optional<Sign> sign_at(const PreparedScan& scan, const PrintLine& line, double x, bool digit) {
   const int x0 = static_cast<int>(x);
   const int least = std::max(3, static_cast<int>(kLeastWidth * line.size));
-  const auto covers = [&](int y, int width) {
-    return ink_of_row(scan.ink, y, x0, x0 + width, nullptr) >= kBarFill * width;
-  };
+  const auto covers = [&](int y, int width) { return ink_of_row(scan.ink, y, x0, x0 + width) >= kBarFill * width; };
   const int lowest = static_cast<int>(line.baseline + kBarBelow * line.size);
   const int highest = static_cast<int>(line.baseline - kBarAbove * line.size);
   int bottom = lowest;
@@ -185,7 +163,7 @@ std::optional<Sign> sign_at(const PreparedScan& scan, const PrintLine& line, dou
       const int arm = static_cast<int>(kArm * width);
       const int from = right ? x0 + width - arm : x0;
       int y = static_cast<int>(line.baseline - kHighest * line.size);
-      while (y < top && ink_of_row(scan.ink, y, from, from + arm, nullptr) == 0) ++y;
+      while (y < top && ink_of_row(scan.ink, y, from, from + arm) == 0) ++y;
       if (top - y < kLeastAngle * line.size || (digit && line.baseline - y > kLowerThanDigit * line.size)) continue;
       const Box angle = {x, static_cast<double>(y), static_cast<double>(x0 + width), static_cast<double>(top)};
       const char is = angle_of(scan.ink, angle);

@@ -1,4 +1,4 @@
-// Signs that the models do not know, told by their shape.
+// Signs that the models do not know, or see in coarse scans as others, told by their shape.
 #pragma once
 
 #include <optional>
@@ -10,14 +10,12 @@
 namespace spoglio::extract {
 
 struct Sign {
-  std::string text;  // "≥" or "≤"
+  std::string text;  // "≥", "≤", ">=" or "<="
   Box box;           // pixels
 };
 
-// '>' or '<' when the ink of the box is such an angle, else 0.
-char angle_of(const Image& ink, const Box& box);
-
-// Takes the marks of "≥" and "≤" out of a line and returns what they are, left to right.
+// Takes the marks of "≥" and "≤" out of a line, and those of ">=" and "<=" that begin it, and returns what they are, left
+// to right.
 std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line);
 
 // The same where the sign's ink runs into the next one or falls apart, as it does at low resolutions: the sign that

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <string_view>
 
-#include "extract/image_signs.h"
+#include "extract/image_angles.h"
 #include "extract/text.h"
 
 namespace spoglio::extract {

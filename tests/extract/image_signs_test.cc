@@ -4,7 +4,10 @@
 #include <gtest/gtest.h>
 #include <leptonica/allheaders.h>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace spoglio::extract {
 namespace {
@@ -43,6 +46,93 @@ TEST(Signs, WhatIsAsHighAsTheFigureBesideItIsAFigure) {
   Page page(65);
   EXPECT_TRUE(take_signs(page.scan, page.line).empty());
   EXPECT_EQ(page.line.marks.size(), 2U);
+}
+
+// A line of 32 pixels' type that stands on y = 80, drawn in signs: its marks begin at x = 10 and end at `feet`.
+struct Drawn {
+  PreparedScan scan;
+  PrintLine line;
+  struct Piece {
+    int x, y;
+    std::vector<std::string_view> rows;
+  };
+  explicit Drawn(const std::vector<Piece>& pieces) {
+    constexpr int kSide = 120;
+    std::string bytes(kSide * kSide, '\xFF');
+    for (const Piece& piece : pieces) {
+      Box box = {1e9, static_cast<double>(piece.y), 0,
+                 static_cast<double>(piece.y) + static_cast<double>(piece.rows.size())};
+      for (size_t row = 0; row < piece.rows.size(); ++row) {
+        for (size_t x = 0; x < piece.rows[row].size(); ++x) {
+          if (piece.rows[row][x] != '#') continue;
+          bytes[(static_cast<size_t>(piece.y) + row) * kSide + static_cast<size_t>(piece.x) + x] = 0;
+          box.x0 = std::min(box.x0, piece.x + static_cast<double>(x));
+          box.x1 = std::max(box.x1, piece.x + static_cast<double>(x) + 1);
+        }
+      }
+      line.marks.push_back({box});
+      line.box = line.marks.size() == 1 ? box : unite(line.box, box);
+    }
+    scan.gray = gray_image(bytes.data(), kSide, kSide, kSide);
+    scan.ink.reset(pixThresholdToBinary(scan.gray.get(), 128));
+    scan.dpi = 300;
+    line.size = 32;
+    line.baseline = 80;
+  }
+};
+
+const std::vector<std::string_view> kFigure(23, "############");
+const std::vector<std::string_view> kAngle = {"##.........", "#####......", "#######....", "...#####...", ".....#####.",
+                                              ".......####", "........###", ".......####", ".....#####.", "...#####...",
+                                              "#######....", "#####......", "##........."};
+const std::vector<std::string_view> kStroke = {"#############", "#############", "#############"};
+
+// Thirteen pixels of strokes that are a third as wide, over a bar that they run into.
+const std::vector<std::string_view> kThickSign = {
+    ".##..............", "#######..........", ".########........", ".##############..", "..###############",
+    "....#############", ".....############", "......###########", ".....############", "....###########..",
+    ".....######......", "......###........", ".....#####.......", "..#############..", ".###############.",
+    "#################", ".###############.", "..#############.."};
+
+TEST(Signs, ThickStrokesShowAnAngleByTheirOutline) {
+  Drawn page({{10, 62, kThickSign}, {36, 57, kFigure}});
+  const auto signs = take_signs(page.scan, page.line);
+  ASSERT_EQ(signs.size(), 1U);
+  EXPECT_EQ(signs[0].text, "≥");
+}
+
+TEST(Signs, ABarThatStandsApartMakesAnAngleOfThickStrokesASignAsWell) {
+  const std::vector<std::string_view> angle(kThickSign.begin(), kThickSign.begin() + 12);
+  Drawn page({{10, 60, angle}, {10, 75, {"#################", "#################"}}, {36, 57, kFigure}});
+  const auto signs = take_signs(page.scan, page.line);
+  ASSERT_EQ(signs.size(), 1U);
+  EXPECT_EQ(signs[0].text, "≥");
+}
+
+TEST(Signs, WhatStandsWithinALineIsNoSignByItsOutlineAlone) {
+  Drawn page({{10, 57, kFigure}, {40, 62, kThickSign}, {70, 57, kFigure}});
+  EXPECT_TRUE(take_signs(page.scan, page.line).empty());
+}
+
+TEST(Signs, AnAngleBeforeTwoStrokesIsOneComparison) {
+  Drawn page({{10, 63, kAngle}, {24, 65, kStroke}, {24, 72, kStroke}, {44, 57, kFigure}});
+  const auto signs = take_signs(page.scan, page.line);
+  ASSERT_EQ(signs.size(), 1U);
+  EXPECT_EQ(signs[0].text, ">=");
+  EXPECT_EQ(page.line.marks.size(), 1U);
+}
+
+TEST(Signs, OneStrokeThatIsLeftOfTwoStandsBelowTheApex) {
+  Drawn page({{10, 63, kAngle}, {24, 72, kStroke}, {44, 57, kFigure}});
+  const auto signs = take_signs(page.scan, page.line);
+  ASSERT_EQ(signs.size(), 1U);
+  EXPECT_EQ(signs[0].text, ">=");
+}
+
+TEST(Signs, AStrokeBesideTheApexIsAMinus) {
+  Drawn page({{10, 63, kAngle}, {24, 68, kStroke}, {44, 57, kFigure}});
+  EXPECT_TRUE(take_signs(page.scan, page.line).empty());
+  EXPECT_EQ(page.line.marks.size(), 3U);
 }
 
 }  // namespace
