@@ -4,13 +4,12 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string_view>
 
 #include "extract/text.h"
-#include "normalize/evaluate_ratio.h"
 #include "normalize/header.h"
+#include "normalize/ocr_headers.h"
 #include "normalize/ocr_heads.h"
 #include "normalize/ocr_items.h"
 #include "normalize/ocr_tags.h"
@@ -26,13 +25,8 @@ constexpr double kWeakLabel = 0.95;   // confidence below which a word may be a 
 constexpr size_t kMostMends = 2'000;  // of a page: what stands beyond is not mended word by word
 constexpr double kWidestMark = 0.75;  // of a digit's width: a comma or a point; more is another sign
 constexpr double kNarrowestMark = 0.30;
-constexpr size_t kFigure = 2;           // digits: of more, nothing tells where the point was
-constexpr int kHeaderRows = 3;          // of a table, in which headers stand
-constexpr int kMostRows = 60;           // … or further down, where several are known
-constexpr int kFewestHeaders = 3;       // that are known in such a row
-constexpr size_t kShortHeaderWord = 5;  // bytes: a shorter word is one letter away from too many others
-constexpr size_t kLongHeaderWord = 9;   // … and one of this length may have two letters wrong
-constexpr size_t kLongestLabel = 90;    // bytes: longer texts are no headers and no labels
+constexpr size_t kFigure = 2;         // digits: of more, nothing tells where the point was
+constexpr size_t kLongestLabel = 90;  // bytes: longer texts are no headers and no labels
 
 bool holds(const extract::Place& place, const extract::Box& word) {
   const double x = (word.x0 + word.x1) / 2;
@@ -111,33 +105,6 @@ class PageMender {
         mended.replace(at, word.text.size(), meant);
         return mended.size() <= kLongestLabel && !is_label(*piece.text, vocabulary_) && is_label(mended, vocabulary_);
       });
-    }
-  }
-
-  // A header that is not known, in a row where another is: one of its words, taken for the nearest one of headers, may
-  // make it one. Without it the whole table would be passed by.
-  void mend_headers(const std::unordered_set<std::string>& known) {
-    for (extract::Block& block : page_.blocks) {
-      auto* table = std::get_if<extract::Table>(&block);
-      if (table == nullptr) continue;
-      std::set<int> headed;         // rows with a known header
-      std::map<int, int> known_in;  // how many of them
-      std::map<int, int> cells_in;
-      for (const extract::Cell& cell : table->cells) {
-        ++cells_in[cell.row];
-        if (cell.row < kMostRows && is_header(cell.text) && ++known_in[cell.row] > 0 && cell.row < kHeaderRows)
-          headed.insert(cell.row);
-      }
-      // Below a card's own labels most cells of a row of headers are known.
-      for (const auto& [row, count] : known_in) {
-        if (count >= kFewestHeaders && 2 * count > cells_in[row]) headed.insert(row);
-      }
-      for (extract::Cell& cell : table->cells) {
-        if (cell.row < kHeaderRows && mend_year(cell)) headed.insert(cell.row);
-      }
-      for (extract::Cell& cell : table->cells) {
-        if (headed.count(cell.row) > 0 && !is_header(cell.text)) mend_header(cell, known);
-      }
     }
   }
 
@@ -271,108 +238,6 @@ class PageMender {
   std::vector<Mend> take() { return std::move(mends_); }
 
  private:
-  bool is_header(const std::string& text) const {
-    return text.size() <= kLongestLabel && !read_column_header(text, vocabulary_).role.empty();
-  }
-
-  bool is_recognised(const extract::Cell& cell) const {
-    return std::any_of(page_.words.begin(), page_.words.end(),
-                       [&](const extract::Word& word) { return word.confidence < 1 && holds(cell.place, word.box); });
-  }
-
-  // "Conteggio", well read, is no "punteggio".
-  bool is_sure(const extract::Cell& cell, const std::string& word) const {
-    return std::any_of(page_.words.begin(), page_.words.end(), [&](const extract::Word& one) {
-      return one.confidence >= kWeakLabel && one.text == word && holds(cell.place, one.box);
-    });
-  }
-
-  // "Target i valore atteso 12021": brackets read as strokes, beside a year.
-  bool mend_year(extract::Cell& cell) {
-    static const RE2 before(R"(\b[1Il|i]((?:19|20)\d\d)\b)");
-    static const RE2 behind(R"(\b((?:19|20)\d\d)[1Il|i]\b)");
-    static const RE2 stroke(R"((\s)[1Il|i] )");
-    if (cell.text.size() > kLongestLabel || is_header(cell.text) || mends_.size() == kMostMends) return false;
-    std::string mended = extract::fold_space(cell.text);
-    const bool opens = RE2::Replace(&mended, stroke, R"(\1()");
-    if (!RE2::Replace(&mended, before, opens ? R"() \1)" : R"(\1)") && !RE2::Replace(&mended, behind, R"(\1)"))
-      return false;
-    if (!is_header(mended) || !is_recognised(cell)) return false;
-    mends_.push_back({*cell.place.box, extract::fold_space(cell.text), mended});
-    cell.text = mended;
-    return true;
-  }
-
-  void mend_header(extract::Cell& cell, const std::unordered_set<std::string>& known) {
-    if (cell.text.size() > kLongestLabel || mends_.size() == kMostMends || !is_recognised(cell)) return;
-    static const RE2 hyphen(R"((\p{Ll})- (\p{Ll}))");
-    std::string text = extract::fold_space(cell.text);
-    RE2::GlobalReplace(&text, hyphen, R"(\1\2)");  // "indi- calore" is one word that is to be mended
-    for (const std::string& other : {with_plural(text), with_strokes(text, 'I'), with_strokes(text, 'i')}) {
-      if (!is_header(other)) continue;
-      mends_.push_back({*cell.place.box, text, other});
-      cell.text = other;
-      return;
-    }
-    for (const std::string& word : extract::split(text, ' ')) {
-      if (is_sure(cell, word)) continue;
-      const std::string mended = as_header(text, word, nearest_words(extract::fold_key(word), known));
-      if (mended.empty()) continue;
-      mends_.push_back({*cell.place.box, text, mended});
-      cell.text = mended;
-      return;
-    }
-  }
-
-  // "Indicatorefli", however surely read, as "Indicatore/i": the stroke before a plural's letter.
-  static std::string with_plural(std::string text) {
-    static const RE2 stroke(R"((\p{L}{4,}[aeo])(?:[fFlIJ1!|]{1,2})([ie])\b)");
-    RE2::Replace(&text, stroke, R"(\1/\2)");
-    return text;
-  }
-
-  // "INDICATORE D! PERFORMANCE": a stroke for a letter.
-  static std::string with_strokes(std::string text, char letter) {
-    for (size_t i = 1; i < text.size(); ++i) {
-      if ((text[i] == '!' || text[i] == '|') && text[i - 1] != ' ') text[i] = letter;
-    }
-    return text;
-  }
-
-  // The text with one of the others for the word, where that makes it a header; of one role, whichever it is.
-  std::string as_header(const std::string& text, const std::string& word,
-                        const std::vector<std::string>& others) const {
-    std::string found;
-    std::string role;
-    for (const std::string& other : others) {
-      std::string mended = text;
-      mended.replace(text.find(word), word.size(), other);
-      if (!is_header(mended)) continue;
-      const std::string own = read_column_header(mended, vocabulary_).role;
-      if (!found.empty() && own != role) return {};
-      found = mended;
-      role = own;
-    }
-    return found;
-  }
-
-  // Those that differ in the fewest letters, and in few, in the order of the alphabet; none for a word that is known.
-  static std::vector<std::string> nearest_words(const std::string& word, const std::unordered_set<std::string>& known) {
-    std::vector<std::string> found;
-    if (word.size() < kShortHeaderWord || known.count(word) > 0) return found;
-    size_t least = word.size() >= kLongHeaderWord ? 2 : 1;
-    for (const std::string& other : known) {
-      if (std::max(other.size(), word.size()) - std::min(other.size(), word.size()) > least) continue;
-      const size_t apart = edit_distance(word, other);
-      if (apart > least) continue;
-      if (apart < least) found.clear();
-      least = apart;
-      found.push_back(other);
-    }
-    std::sort(found.begin(), found.end());
-    return found;
-  }
-
   static std::string behind_parts(const std::vector<std::string>& parts, size_t from) {
     std::string out;
     for (size_t i = from; i < parts.size(); ++i) out += " " + parts[i];
@@ -435,8 +300,9 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_bullets();
   mender.mend_labels();
   mender.mend_words(known);
-  mender.mend_headers(known);
-  return mender.take();
+  std::vector<Mend> out = mender.take();
+  for (Mend& mend : mend_headers(page, known, vocabulary)) out.push_back(std::move(mend));
+  return out;
 }
 
 }  // namespace spoglio::normalize

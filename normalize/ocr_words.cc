@@ -5,15 +5,18 @@
 #include <array>
 
 #include "extract/text.h"
+#include "normalize/evaluate_ratio.h"
 #include "normalize/vocabulary_data.h"
 
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kShortestWord = 4;  // bytes: a shorter word is one change away from too many others
-constexpr size_t kLongWord = 7;      // bytes from which on any one letter may be wrong
-constexpr int kManyTimes = 4;        // as often as the misreadings of a word, the word itself is printed
-constexpr size_t kLongestWord = 40;  // bytes; longer ones are no words
+constexpr size_t kShortestWord = 4;    // bytes: a shorter word is one change away from too many others
+constexpr size_t kLongWord = 7;        // bytes from which on any one letter may be wrong
+constexpr int kManyTimes = 4;          // as often as the misreadings of a word, the word itself is printed
+constexpr size_t kShortLabelWord = 5;  // bytes: a shorter one is one letter away from too many others
+constexpr size_t kLongLabelWord = 9;   // … and one of this length may have two letters wrong
+constexpr size_t kLongestWord = 40;    // bytes; longer ones are no words
 
 struct Pair {
   const char* read;
@@ -101,6 +104,22 @@ std::string one_look_alike(std::string_view word, const std::unordered_set<std::
 std::string one_look_alike(std::string_view word, const WordSet& words, int times) {
   const int least = std::max(times, kManyTimes * (words.count(word) - 1));
   return only_one(word, [&](std::string_view text) { return words.count(text) >= least; });
+}
+
+std::vector<std::string> nearest_words(const std::string& word, const std::unordered_set<std::string>& known) {
+  std::vector<std::string> found;
+  if (word.size() < kShortLabelWord || known.count(word) > 0) return found;
+  size_t least = word.size() >= kLongLabelWord ? 2 : 1;
+  for (const std::string& other : known) {
+    if (std::max(other.size(), word.size()) - std::min(other.size(), word.size()) > least) continue;
+    const size_t apart = edit_distance(word, other);
+    if (apart > least) continue;
+    if (apart < least) found.clear();
+    least = apart;
+    found.push_back(other);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 std::unordered_set<std::string> vocabulary_words(const Vocabulary& vocabulary) {

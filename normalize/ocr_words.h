@@ -22,6 +22,10 @@ std::string one_look_alike(std::string_view word, const std::unordered_set<std::
 // The same by the document's own words: one that it prints `times` or more, and far more often than the word.
 std::string one_look_alike(std::string_view word, const WordSet& words, int times);
 
+// Those of the words of headers and labels that differ from this one in the fewest letters, and in few, in the order of
+// the alphabet; none for a word that is among them.
+std::vector<std::string> nearest_words(const std::string& word, const std::unordered_set<std::string>& known);
+
 // The longer words of headers and labels, in lower case and without accents.
 std::unordered_set<std::string> vocabulary_words(const Vocabulary& vocabulary);
 

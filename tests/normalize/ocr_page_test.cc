@@ -202,6 +202,17 @@ TEST(MendPage, AStrokeBeforeAPluralIsReadHoweverSureItsLettersAre) {
   EXPECT_EQ(mended_header("Indicatorefi", "Pratiche", 0.96), "Indicatorefi");
 }
 
+TEST(MendPage, PointsAndStrokesOfAHeaderAreThoseOfAKnownOne) {
+  EXPECT_EQ(mended_header("Unità di mis,", "Target 2024"), "Unità di mis.");
+  EXPECT_EQ(mended_header("FORMULA!METODO DI CALCOLO", "Target 2024"), "FORMULA/METODO DI CALCOLO");
+  EXPECT_EQ(mended_header("Valore atteso.", "Peso"), "Valore atteso");
+  EXPECT_EQ(mended_header("Unità di mis.", "Target 2024"), "Unità di mis.");
+}
+
+TEST(MendPage, SeveralWordsOfAHeaderMayBeDamaged) {
+  EXPECT_EQ(mended_header("Unilà di misuia", "Target 2024"), "unita di misura");
+}
+
 TEST(MendPage, StrokesBesideAYearAreBrackets) {
   EXPECT_EQ(mended_header("Target i valore atteso 12021", "Pratiche"), "Target (valore atteso ) 2021");
   EXPECT_EQ(mended_header("Pratiche 12021", "Pratiche"), "Pratiche 12021");

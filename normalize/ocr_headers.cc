@@ -1,0 +1,202 @@
+// A header is mended by one kind of damage after the other, until it is a known one.
+#include "normalize/ocr_headers.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <variant>
+
+#include "extract/text.h"
+#include "normalize/header.h"
+#include "normalize/ocr_words.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr double kWeakLabel = 0.95;   // confidence below which a word may be a damaged one of a label
+constexpr size_t kMostMends = 2'000;  // of a page: what stands beyond is not mended word by word
+constexpr size_t kLongestLabel = 90;  // bytes: longer texts are no headers
+constexpr int kHeaderRows = 3;        // of a table, in which headers stand
+constexpr int kMostRows = 60;         // … or further down, where several are known
+constexpr int kFewestHeaders = 3;     // that are known in such a row
+
+bool holds(const extract::Place& place, const extract::Box& word) {
+  const double x = (word.x0 + word.x1) / 2;
+  const double y = (word.y0 + word.y1) / 2;
+  return place.box && x >= place.box->x0 && x <= place.box->x1 && y >= place.box->y0 && y <= place.box->y1;
+}
+
+class HeaderMender {
+ public:
+  HeaderMender(extract::Page& page, const std::unordered_set<std::string>& known, const Vocabulary& vocabulary)
+      : page_(page), known_(known), vocabulary_(vocabulary) {}
+
+  // A header that is not known, in a row where another is: one of its words, taken for the nearest one of headers, may
+  // make it one. Without it the whole table would be passed by.
+  std::vector<Mend> mend() {
+    for (extract::Block& block : page_.blocks) {
+      auto* table = std::get_if<extract::Table>(&block);
+      if (table == nullptr) continue;
+      std::set<int> headed;         // rows with a known header
+      std::map<int, int> known_in;  // how many of them
+      std::map<int, int> cells_in;
+      for (const extract::Cell& cell : table->cells) {
+        ++cells_in[cell.row];
+        if (cell.row < kMostRows && is_header(cell.text) && ++known_in[cell.row] > 0 && cell.row < kHeaderRows)
+          headed.insert(cell.row);
+      }
+      // Below a card's own labels most cells of a row of headers are known.
+      for (const auto& [row, count] : known_in) {
+        if (count >= kFewestHeaders && 2 * count > cells_in[row]) headed.insert(row);
+      }
+      for (extract::Cell& cell : table->cells) {
+        if (cell.row < kHeaderRows && mend_year(cell)) headed.insert(cell.row);
+      }
+      for (extract::Cell& cell : table->cells) {
+        if (headed.count(cell.row) == 0) continue;
+        drop_point(cell);
+        if (!is_header(cell.text)) mend_header(cell);
+      }
+    }
+    return std::move(mends_);
+  }
+
+ private:
+  bool is_header(const std::string& text) const {
+    return text.size() <= kLongestLabel && !read_column_header(text, vocabulary_).role.empty();
+  }
+
+  bool is_recognised(const extract::Cell& cell) const {
+    return std::any_of(page_.words.begin(), page_.words.end(),
+                       [&](const extract::Word& word) { return word.confidence < 1 && holds(cell.place, word.box); });
+  }
+
+  // "Conteggio", well read, is no "punteggio".
+  bool is_sure(const extract::Cell& cell, const std::string& word) const {
+    return std::any_of(page_.words.begin(), page_.words.end(), [&](const extract::Word& one) {
+      return one.confidence >= kWeakLabel && one.text == word && holds(cell.place, one.box);
+    });
+  }
+
+  // "Target i valore atteso 12021": brackets read as strokes, beside a year.
+  bool mend_year(extract::Cell& cell) {
+    static const RE2 before(R"(\b[1Il|i]((?:19|20)\d\d)\b)");
+    static const RE2 behind(R"(\b((?:19|20)\d\d)[1Il|i]\b)");
+    static const RE2 stroke(R"((\s)[1Il|i] )");
+    if (cell.text.size() > kLongestLabel || is_header(cell.text) || mends_.size() == kMostMends) return false;
+    std::string mended = extract::fold_space(cell.text);
+    const bool opens = RE2::Replace(&mended, stroke, R"(\1()");
+    if (!RE2::Replace(&mended, before, opens ? R"() \1)" : R"(\1)") && !RE2::Replace(&mended, behind, R"(\1)"))
+      return false;
+    if (!is_header(mended) || !is_recognised(cell)) return false;
+    put(cell, extract::fold_space(cell.text), mended);
+    return true;
+  }
+
+  void put(extract::Cell& cell, const std::string& read, const std::string& meant) {
+    mends_.push_back({*cell.place.box, read, meant});
+    cell.text = meant;
+  }
+
+  void mend_header(extract::Cell& cell) {
+    if (cell.text.size() > kLongestLabel || mends_.size() == kMostMends || !is_recognised(cell)) return;
+    static const RE2 hyphen(R"((\p{Ll})- (\p{Ll}))");
+    std::string text = extract::fold_space(cell.text);
+    RE2::GlobalReplace(&text, hyphen, R"(\1\2)");  // "indi- calore" is one word that is to be mended
+    for (const std::string& other : spellings_of(text)) {
+      if (is_header(other)) return put(cell, text, other);
+    }
+    for (const std::string& word : extract::split(text, ' ')) {
+      if (is_sure(cell, word)) continue;
+      const std::string mended = as_header(text, word, nearest_words(extract::fold_key(word), known_));
+      if (!mended.empty()) return put(cell, text, mended);
+    }
+    const std::string mended = with_nearest_words(cell, text);
+    if (mended != text && is_header(mended)) put(cell, text, mended);
+  }
+
+  // "Valore atteso." is no abbreviation: the point behind a whole word is a speck, which would change what is meant.
+  void drop_point(extract::Cell& cell) {
+    static const RE2 ended(R"((?s:(.*?(\p{L}{5,}))[.,:;'’‘`]))");
+    std::string text;
+    std::string last;
+    if (cell.text.size() > kLongestLabel || mends_.size() == kMostMends ||
+        !RE2::FullMatch(cell.text, ended, &text, &last))
+      return;
+    if (known_.count(extract::fold_key(last)) == 0 || !is_header(text) || !is_recognised(cell)) return;
+    put(cell, extract::fold_space(cell.text), text);
+  }
+
+  static std::vector<std::string> spellings_of(const std::string& text) {
+    const std::string pointed = with_points(text);
+    return {with_plural(text), with_strokes(text, 'I'),    with_strokes(text, 'i'), with_strokes(text, '/'),
+            pointed,           with_strokes(pointed, 'I'), with_plural(pointed)};
+  }
+
+  // "Unità di mis,": no header ends in a comma, or has one behind a short word that another word follows.
+  static std::string with_points(std::string text) {
+    static const RE2 comma(R"((\p{L})[,:;](\s|$))");
+    RE2::GlobalReplace(&text, comma, R"(\1.\2)");
+    return text;
+  }
+
+  // Every doubtful word that only one word of headers is near to becomes that word.
+  std::string with_nearest_words(const extract::Cell& cell, const std::string& text) const {
+    std::string out;
+    for (const std::string& word : extract::split(text, ' ')) {
+      const auto near =
+          is_sure(cell, word) ? std::vector<std::string>() : nearest_words(extract::fold_key(word), known_);
+      out += (out.empty() ? "" : " ") + (near.size() == 1 ? near.front() : word);
+    }
+    return out;
+  }
+
+  // "Indicatorefli", however surely read, as "Indicatore/i": the stroke before a plural's letter.
+  static std::string with_plural(std::string text) {
+    static const RE2 stroke(R"((\p{L}{4,}[aeo])(?:[fFlIJ1!|]{1,2})([ie])\b)");
+    RE2::Replace(&text, stroke, R"(\1/\2)");
+    return text;
+  }
+
+  // "INDICATORE D! PERFORMANCE", "FORMULA!METODO": a stroke for a letter, or for a slanting one.
+  static std::string with_strokes(std::string text, char letter) {
+    for (size_t i = 1; i < text.size(); ++i) {
+      if ((text[i] == '!' || text[i] == '|') && text[i - 1] != ' ') text[i] = letter;
+    }
+    return text;
+  }
+
+  // The text with one of the others for the word, where that makes it a header; of one role, whichever it is.
+  std::string as_header(const std::string& text, const std::string& word,
+                        const std::vector<std::string>& others) const {
+    std::string found;
+    std::string role;
+    for (const std::string& other : others) {
+      std::string mended = text;
+      mended.replace(text.find(word), word.size(), other);
+      if (!is_header(mended)) continue;
+      const std::string own = read_column_header(mended, vocabulary_).role;
+      if (!found.empty() && own != role) return {};
+      found = mended;
+      role = own;
+    }
+    return found;
+  }
+
+  extract::Page& page_;
+  const std::unordered_set<std::string>& known_;
+  const Vocabulary& vocabulary_;
+  std::vector<Mend> mends_;
+};
+
+}  // namespace
+
+std::vector<Mend> mend_headers(extract::Page& page, const std::unordered_set<std::string>& known,
+                               const Vocabulary& vocabulary) {
+  return HeaderMender(page, known, vocabulary).mend();
+}
+
+}  // namespace spoglio::normalize
