@@ -275,6 +275,7 @@ std::optional<ListedIndicator> read_listed(std::string_view text, const Vocabula
     std::string behind;
     std::string value = cut_at_bracket(rest.substr(labels[i].end, end - labels[i].end), behind);
     if (value.ends_with(". ") || (i + 1 == labels.size() && value.ends_with('.'))) value.resize(value.rfind('.'));
+    if (i + 1 < labels.size() && value.ends_with(": ")) value.resize(value.size() - 2);  // a semicolon of a scan
     value = without_separators(std::move(value));
     if (!behind.empty() && behind != "." && behind != ";") {
       out.name += " " + behind;

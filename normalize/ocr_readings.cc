@@ -93,16 +93,23 @@ constexpr std::array<Confusion, 59> kConfusions = {{
 
 // Letters that look like digits, where a digit stands beside them.
 std::string digits_for(const std::string& text) {
-  static constexpr std::string_view kLetters = "oOQDlI|!][SsBZzT";
-  static constexpr std::string_view kDigits = "0000111111558227";
+  static constexpr std::string_view kLetters = "oOQDlI|!][SsBGZzT";
+  static constexpr std::string_view kDigits = "00001111115586227";
   std::string out = text;
   const auto is_digit = [&](size_t i) { return i < out.size() && out[i] >= '0' && out[i] <= '9'; };
+  // Behind a comparison a letter that a figure's sign or nothing follows stands for a digit as well: ">=G%", "> B".
+  const auto is_compared = [&](size_t i) {
+    static const RE2 before(R"((?:[<>]=?|≥|≤) ?)");
+    const bool ends = i + 1 == out.size() || std::string_view("%.,").find(out[i + 1]) != std::string_view::npos;
+    return ends && RE2::FullMatch(re2::StringPiece(out.data(), i), before);
+  };
   // Twice: the second letter of two stands beside a digit once the first is one.
   for (int round = 0; round < 2; ++round) {
     for (size_t i = 0; i < out.size(); ++i) {
       const size_t at = kLetters.find(out[i]);
       if (i == 0 && out[i] == 's') continue;  // low as it is, "≤"
-      if (at != std::string_view::npos && (is_digit(i + 1) || (i > 0 && is_digit(i - 1)))) out[i] = kDigits[at];
+      if (at != std::string_view::npos && (is_digit(i + 1) || (i > 0 && is_digit(i - 1)) || is_compared(i)))
+        out[i] = kDigits[at];
     }
   }
   return out;
@@ -179,11 +186,13 @@ bool is_clear(const std::string& raw) {
   if (is_clear_wording(raw) || is_clear_date(raw)) return true;
   static const RE2 figures(R"((?:\d+[lI|]+|[lI|]+\d+)\d*)");
   static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
+  static const RE2 letters(R"((?:[<>]=?|≥|≤) ?[\dOSBGIl]{1,3}(?:[.,][\dOSBGIl]{1,2})? ?%?)");
   static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
   static const RE2 share(R"([<>≥≤]?=? ?\d{1,3}(?:,\d+)? ?[%)\]}|] ?%)");
   static const RE2 range(R"(tra ?(?:\d[\d.,]* ?%?|l[lI1]) ?e(?: e)? ?\d[\d.,]* ?%?)");
   return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs) || RE2::FullMatch(raw, range) ||
-         RE2::FullMatch(raw, share) || RE2::FullMatch(raw, figures);
+         RE2::FullMatch(raw, share) || RE2::FullMatch(raw, figures) ||
+         (raw.find_first_of("OSBGIl") != std::string::npos && RE2::FullMatch(raw, letters));
 }
 
 // "2 7.042", "è 73", "s4": what stands apart from a figure, or low before it, in a document that prints signs of

@@ -90,6 +90,35 @@ void mend_items(std::string& text) {
   for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + line;
 }
 
+// "SUNO", "S1/NO": yes or no, which no other word is like.
+void mend_choices(std::string& text) {
+  static const RE2 choice(R"(\bS(?:[IU1l|]?[/U1l|]|I)N[O0]\b)");
+  RE2::GlobalReplace(&text, choice, "SI/NO");
+}
+
+// "(ponti anno L - ponti anno 1-1) / ponti anno t-l": a year and the one before it are called t and t-1.
+void mend_years(std::string& text) {
+  static const RE2 before(R"((\banno )(?:[t1lIL] ?- ?[1lI\]!i]|t-\.1)(\W|$))");
+  static const RE2 year(R"((\banno )[L1lI(€{]( ?- ?\pL))");
+  if (text.find("anno ") == std::string::npos) return;
+  RE2::GlobalReplace(&text, before, R"(\1t-1\2)");
+  if (text.find("anno t-1") != std::string::npos) RE2::GlobalReplace(&text, year, R"(\1t\2)");
+}
+
+// "Aggiornalo in sede di rolling": what an act did to a row.
+void mend_acts(std::string& text) {
+  static const RE2 act(R"((\b(?i:aggiorna|elimina|inseri|modifica|sostitui))[lfi1I]([oa]\s+in\s+sede\b))");
+  RE2::GlobalReplace(&text, act, R"(\1t\2)");
+}
+
+// "S2.1.1-à Avvio …", "0O1.1.1-a Pratiche …"
+void mend_indicator_codes(std::string& text) {
+  static const RE2 accent(R"(^([SO0]\d{1,2}\.\d{1,2}\.\d{1,2}-)(?:à|á|â)(\s))");
+  static const RE2 doubled(R"(^(?:0O|O0)(\d{1,2}\.\d{1,2}\.\d{1,2}-\pL\s))");
+  RE2::Replace(&text, accent, R"(\1a\2)");
+  RE2::Replace(&text, doubled, R"(O\1)");
+}
+
 // "(Peso; 40,00%)"
 void mend_colons(std::string& text) {
   static const RE2 tag(R"((\(\p{L}{3,})[;.,] ?(\d[\d.,]* ?%\)))");
@@ -103,6 +132,8 @@ void mend_bounds(std::string& text) {
   static const RE2 signs(R"(([+\-]) ([+\-])(\d))");
   static const RE2 days(R"(^([≥≤<>= ]*\d{1,3}) (?:4g|g4|9g|g9|q9|9q|gq|qg|qq|0g|g0|go|og)(\.?)$)");
   static const RE2 hundred(R"(\) x(100)\b)");
+  static const RE2 item(R"(^(\d{1,2}), ?([≥≤<>]))");  // no figure stands before a comparison
+  RE2::Replace(&text, item, R"(\1. \2)");
   RE2::GlobalReplace(&text, bound, R"(\1 \2)");
   RE2::GlobalReplace(&text, day, R"(\1tro il\2\3)");
   RE2::Replace(&text, days, R"(\1 gg\2)");
@@ -120,6 +151,10 @@ std::string with_mended_signs(const std::string& text, bool cell) {
   mend_strokes(out);
   mend_commas(out);
   mend_colons(out);
+  mend_choices(out);
+  mend_years(out);
+  mend_acts(out);
+  mend_indicator_codes(out);
   if (cell && out.size() <= kLongestCell) {
     mend_items(out);
     mend_bounds(out);

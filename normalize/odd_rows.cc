@@ -97,4 +97,15 @@ bool is_contents(const std::vector<TableRow>& rows) {
   return rows.size() >= kFewestTitles;
 }
 
+bool is_numbered_contents(const std::vector<TableRow>& rows) {
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const auto first =
+        std::find_if(rows[i].cells.begin(), rows[i].cells.end(), [](const auto& c) { return !c.empty(); });
+    size_t number = 0;
+    if (first == rows[i].cells.end() || !RE2::FullMatch(*first, R"((\d{1,2})[.)]?)", &number) || number != i + 1)
+      return false;
+  }
+  return is_contents(rows);
+}
+
 }  // namespace spoglio::normalize

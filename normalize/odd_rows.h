@@ -23,4 +23,7 @@ bool begins_calendar(const TableRow& row);
 // Titles, and pages that count up behind them.
 bool is_contents(const std::vector<TableRow>& rows);
 
+// The same with chapters that are numbered from one on, which no table's rest on the next page is.
+bool is_numbered_contents(const std::vector<TableRow>& rows);
+
 }  // namespace spoglio::normalize

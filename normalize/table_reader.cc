@@ -117,8 +117,10 @@ bool TableReader::holds_indicators(const HeadedRows& table) const {
 }
 
 void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
-  const bool goes_on = closed_ && header_ && above == 0 && table.size() > 0 && !table.header_at(0);
+  const bool headless = header_ && above == 0 && table.size() > 0 && !table.header_at(0);
+  const bool goes_on = closed_ && headless;
   if (goes_on && !table.page_start() && !holds_indicators(table)) return;
+  if (headless && is_numbered_contents(table.rows())) return;
   if (goes_on) {
     levels_.reset(header_->columns.size(), true);
     last_was_indicator_ = false;

@@ -37,6 +37,11 @@ TEST(Listed, LabelsStandBetweenBracketsSemicolonsAndDashes) {
             "Alberi piantati lungo i viali | target >= 120 | weight 30%");
 }
 
+TEST(Listed, AColonInFrontOfALabelIsASemicolon) {
+  EXPECT_EQ(listed("- Piano del verde: presentazione: peso: 25%: valore atteso 2024: 18"),
+            "Piano del verde: presentazione | weight 25% | target 2024 18");
+}
+
 TEST(Listed, YearsAfterATargetAreItsYears) {
   EXPECT_EQ(listed("• Alberi piantati; target 2024: 100; 2025: 120; 2026: 140"),
             "Alberi piantati | target 2024 100 | target 2025 120 | target 2026 140");

@@ -109,6 +109,35 @@ TEST(MendPage, ABoundStandsApartFromItsPreposition) {
   EXPECT_EQ(mended_cell("modulo a7"), "modulo a7");
 }
 
+TEST(MendPage, TheYearsOfAFormulaAreCalledAsTheyAreEverywhere) {
+  EXPECT_EQ(mended_cell("(ponti anno L - ponti anno 1-1) / ponti anno t-l"),
+            "(ponti anno t - ponti anno t-1) / ponti anno t-1");
+  EXPECT_EQ(mended_cell("media per anno - residenti"), "media per anno - residenti");
+  EXPECT_EQ(mended_cell("anno (2024)"), "anno (2024)");
+}
+
+TEST(MendPage, YesAndNoArePartedByAStroke) {
+  EXPECT_EQ(mended_cell("Elenco aggiornato (SINO)"), "Elenco aggiornato (SI/NO)");
+  EXPECT_EQ(mended_cell("S1/NO"), "SI/NO");
+  EXPECT_EQ(mended_cell("SU NORMA"), "SU NORMA");
+}
+
+TEST(MendPage, ACommaBetweenANumberAndAComparisonIsThePointOfAnItem) {
+  EXPECT_EQ(mended_cell("4,>= 95%"), "4. >= 95%");
+  EXPECT_EQ(mended_cell("4,5"), "4,5");
+}
+
+TEST(MendPage, AnActIsNamedWhateverItsTWasReadAs) {
+  EXPECT_EQ(mended_cell("Aggiornalo in sede di rolling"), "Aggiornato in sede di rolling");
+  EXPECT_EQ(mended_cell("Elenco inserito in banca dati"), "Elenco inserito in banca dati");
+}
+
+TEST(MendPage, CodesOfIndicatorsHaveOneLetterInFrontAndAPlainOneBehind) {
+  EXPECT_EQ(mended_cell("S2.1.1-à Avvio dello sportello"), "S2.1.1-a Avvio dello sportello");
+  EXPECT_EQ(mended_cell("0O1.1.1-b Pratiche evase"), "O1.1.1-b Pratiche evase");
+  EXPECT_EQ(mended_cell("S2.1.1 - à la carte"), "S2.1.1 - à la carte");
+}
+
 TEST(MendPage, DaysBoundsAndUnitsAreWrittenAsTheyAreSaid) {
   EXPECT_EQ(mended_cell("Entro i! 31/12/2024"), "Entro il 31/12/2024");
   EXPECT_EQ(mended_cell("data: atto adottato envo i) 30/06/2021"), "data: atto adottato entro il 30/06/2021");

@@ -127,6 +127,18 @@ TEST(RepairUnread, WordingsWithAWrongLetterAreClear) {
   EXPECT_EQ(plan.indicators[6].measures[0].kind, "text");
 }
 
+TEST(RepairUnread, BehindAComparisonLettersAreDigits) {
+  Plan plan = plan_of({">=S3", ">=B0%", "≥ G", "≥ Sì", "> A"});
+  repair_unread(plan);
+  const auto value = [&](size_t i) { return plan.indicators[i].measures[0].value; };
+  EXPECT_EQ(value(0), 53.0);
+  EXPECT_EQ(value(1), 80.0);
+  EXPECT_EQ(value(2), 6.0);
+  EXPECT_NE(value(3), 51.0);
+  EXPECT_FALSE(value(4));
+  EXPECT_EQ(plan.indicators[0].review.size(), 1U);
+}
+
 TEST(TakeReading, KeepsTheRawText) {
   Plan plan = plan_of({"86"});
   take_reading(plan.indicators[0].measures[0], "8,6", plan.indicators[0].review);

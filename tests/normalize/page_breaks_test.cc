@@ -158,6 +158,17 @@ TEST(PageBreaks, ATableOfContentsIsNoRestOfTheTableBefore) {
   EXPECT_EQ(indicators_in(plan), Strings{"Perdite di rete | target 2024 number 28 %"});
 }
 
+TEST(PageBreaks, ChaptersThatAreNumberedFromOneAreNoRestEvenRightBehindTheBreak) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024-2026",
+                                          "Indicatore | Peso | Target 2024\n"
+                                          "Perdite di rete | 100% | 28%\n",
+                                          "\f",
+                                          "1 | Presentazione | 3\n"
+                                          "2 | Chi siamo | 13\n"
+                                          "3 | Il contesto | 15\n"});
+  EXPECT_EQ(indicators_in(plan), Strings{"Perdite di rete | target 2024 number 28 %"});
+}
+
 TEST(PageBreaks, TableWithAHeaderOfItsOwnThatNobodyKnowsDoesNotGoOn) {
   const Plan plan = test::plan_of_blocks({"Schede individuali 2024",
                                           "Obiettivo | Indicatore | Peso\n"
