@@ -61,6 +61,7 @@ class OwnerChecks : ColumnChecks {
         doubt(i, "a weight between objective and indicator is taken as the objective's");
       role = "objective_" + role;
     }
+    tell_owners_behind();
   }
 
  private:
@@ -82,6 +83,21 @@ class OwnerChecks : ColumnChecks {
     if (units < 0 || static_cast<size_t>(units) > at || header_.find("name") < static_cast<int>(at)) return;
     if (!changes_within(at, static_cast<size_t>(units)))
       header_.columns[static_cast<size_t>(units)].role = "objective_units";
+  }
+
+  // Offices behind the indicators, in cells that are merged over the very rows of each objective.
+  void tell_owners_behind() {
+    const int units = header_.find("units");
+    const size_t level = header_.last_level();
+    if (units < 0 || level >= header_.columns.size() || units < header_.find("name") || header_.names_objectives)
+      return;
+    size_t merged = 0;
+    for (const TableRow* row : rows_) {
+      const auto at = static_cast<size_t>(units);
+      if (row->blank_at(level) || row->blank_at(at) || row->own[level] != row->own[at]) return;
+      merged += !row->own[at];
+    }
+    if (merged >= ColumnProfile::kFewestCells) header_.columns[static_cast<size_t>(units)].role = "objective_units";
   }
 
   // Whether several objectives of the table share 100 percent out among them.

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extract/text.h"
+#include "normalize/card_band.h"
 #include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/form_bands.h"
@@ -301,11 +302,13 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   std::vector<FormPair>& out = form.pairs;
   size_t strays = 0;
   size_t unknown = 0;
-  const auto title = pieces.empty() ? std::nullopt : title_of_form(pieces[0], vocabulary);
-  form.labelled_rows += title.has_value();
-  for (size_t r = title ? 1 : 0; r < rows.size(); ++r) {
+  const bool banded = !pieces.empty() && read_indicator_band(pieces[0], out);
+  const auto title = pieces.empty() || banded ? std::nullopt : title_of_form(pieces[0], vocabulary);
+  form.labelled_rows += title || banded;
+  for (size_t r = title || banded ? 1 : 0; r < rows.size(); ++r) {
     const std::vector<Piece>& row = pieces[r];
-    if (take_band(pieces, r) || read_rest_of_value(pieces, r, is_under_label(rows[r]), vocabulary, out)) {
+    if (read_indicator_band(row, out) || take_band(pieces, r) ||
+        read_rest_of_value(pieces, r, is_under_label(rows[r]), vocabulary, out)) {
       ++form.labelled_rows;
       continue;
     }
@@ -394,6 +397,7 @@ std::optional<Form> read_form(const std::vector<TableRow>& rows, const Vocabular
   const size_t one_in = sheet ? kUnknownOfSheet : kUnknownOneIn;
   (unknown * one_in <= form.labelled_rows ? form.labelled_rows : strays) += unknown;
   if (title) settle_level(*title, out);
+  settle_bands(out);
   settle_names(out);
   if (!is_form(out, fewest) || static_cast<double>(strays) > kMostStrays * static_cast<double>(out.size()))
     return std::nullopt;

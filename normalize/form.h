@@ -15,7 +15,8 @@ struct FormPair {
   ColumnRole label;
   std::string text;  // printed lines separated by '\n'; empty where nothing is filled in
   extract::Place at;
-  std::string doubt;  // why a person should look at it; empty where it is clear
+  std::string doubt;       // why a person should look at it; empty where it is clear
+  bool described = false;  // a name under the label of a text about the indicator
 };
 
 constexpr size_t kFewestPairs = 3;  // of a form that stands for itself

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/text.h"
+#include "normalize/card_band.h"
 #include "normalize/fields.h"
 #include "normalize/form_label.h"
 #include "normalize/form_pairs.h"
@@ -64,6 +65,17 @@ bool take_band(std::vector<std::vector<Piece>>& rows, size_t r) {
   std::string& role = below[0].label->role;
   if (role == "title") role = "name";
   return role == "name" || role == kNameDescription;
+}
+
+bool read_indicator_band(const std::vector<Piece>& row, std::vector<FormPair>& out) {
+  auto code = row.size() == 1 ? band_code(*row[0].text) : std::nullopt;
+  if (!code) return false;
+  FormPair pair;
+  pair.label.role = kBandCode;
+  pair.text = std::move(*code);
+  pair.at = *row[0].at;
+  out.push_back(std::move(pair));
+  return true;
 }
 
 std::optional<std::string> told_level(const std::string& label, const std::string& value,

@@ -17,6 +17,9 @@ inline constexpr const char* kObjectiveLevel = "objective_level";
 // number: it names nothing. A title below it is an indicator's.
 bool take_band(std::vector<std::vector<Piece>>& rows, size_t r);
 
+// "Scheda indicatore KPI_01" alone over an indicator's labels: its code.
+bool read_indicator_band(const std::vector<Piece>& row, std::vector<FormPair>& out);
+
 // "Livello | Strategico", "Tipo di obiettivo | [ ] Strategico [x] Operativo": the level as the outline calls it.
 std::optional<std::string> told_level(const std::string& label, const std::string& value, const Vocabulary& vocabulary);
 

@@ -71,18 +71,41 @@ void settle_codes(std::vector<FormPair>& pairs) {
   if (code < level) std::rotate(code, code + 1, level);
 }
 
+// "Codice | D1" over "Titolo | …", then owner, weight or money and nothing that is measured: an objective's card that
+// does not say so.
+void settle_unlabelled(std::vector<FormPair>& pairs) {
+  constexpr std::ptrdiff_t kFewestFields = 2;
+  const auto is_other = [](const FormPair& pair) {
+    return pair.label.role == "name" || pair.label.role.starts_with("level:") || is_measure_role(pair.label.role);
+  };
+  const auto is_field = [](const FormPair& pair) { return is_objective_role(pair.label.role) && !pair.text.empty(); };
+  if (std::any_of(pairs.begin(), pairs.end(), is_other)) return;
+  if (std::count_if(pairs.begin(), pairs.end(), is_field) < kFewestFields) return;
+  for (size_t i = 1; i < pairs.size(); ++i) {
+    std::string& number = pairs[i - 1].label.role;
+    if (pairs[i].label.role != "title" || (number != "code" && number != "ordinal")) continue;
+    number = "objective_code";
+    pairs[i].label.role = std::string("level:") + kAnyObjective;
+    return;
+  }
+}
+
 }  // namespace
 
 void settle_names(std::vector<FormPair>& pairs) {
   settle_titles(pairs);
   settle_described(pairs);
   settle_codes(pairs);
+  settle_unlabelled(pairs);
   const bool named =
       std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "name"; });
   const bool levels = std::any_of(pairs.begin(), pairs.end(),
                                   [](const FormPair& pair) { return pair.label.role.starts_with("level:"); });
   for (FormPair& pair : pairs) {
-    if (pair.label.role == kNameDescription) pair.label.role = named ? "other" : "name";
+    if (pair.label.role == kNameDescription) {
+      pair.described = !named;
+      pair.label.role = named ? "other" : "name";
+    }
     // The title of a card that names its indicators otherwise is the objective's.
     if (pair.label.role == "title" && named && !levels) pair.label.role = std::string("level:") + kAnyObjective;
   }

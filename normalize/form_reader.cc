@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/text.h"
+#include "normalize/card_band.h"
 #include "normalize/fields.h"
 #include "normalize/form_bands.h"
 #include "normalize/form_pairs.h"
@@ -164,6 +165,7 @@ bool FormReader::go_on(Pairs& pairs) {
     pairs.erase(pairs.begin());
     if (pairs.empty() || opens(pairs[0])) return true;
   }
+  if (open_) take_head_of_rest(pairs);
   const auto end = std::find_if(pairs.begin(), pairs.end(), opens);
   if (!open_ || end == pairs.begin() || outline_.plan().indicators.empty()) return false;
   Indicator& last = outline_.plan().indicators.back();
@@ -177,6 +179,21 @@ bool FormReader::go_on(Pairs& pairs) {
   add_review(last.review, "*", "layout", "its fields go on in another table");
   pairs.erase(pairs.begin(), end);
   return true;
+}
+
+// "Obiettivo collegato" and a text about the indicator may stand behind the name that a page ended with: no name
+// follows in front of the values.
+void FormReader::take_head_of_rest(Pairs& pairs) {
+  const auto named = [](const FormPair& pair) { return is_name(pair) && !pair.described; };
+  const bool measured = std::any_of(pairs.begin(), pairs.end(), is_measured);
+  if (!measured || std::any_of(pairs.begin(), pairs.end(), named) || outline_.plan().indicators.empty()) return;
+  if (!outline_.plan().indicators.back().measures.empty()) return;
+  if (is_level(pairs[0])) {
+    const Objective* objective = open_objectives({pairs[0]});
+    if (objective != nullptr) outline_.plan().indicators.back().objective = objective->id;
+    pairs.erase(pairs.begin());
+  }
+  if (is_name(pairs[0])) pairs.erase(pairs.begin());
 }
 
 // The value that the last card ended with goes on on the next page.
@@ -224,6 +241,9 @@ bool FormReader::read(std::vector<FormPair> pairs) {
     const bool after = i > 0 && is_level(pairs[i - 1]) && (i + 1 == pairs.size() || !is_name(pairs[i + 1]));
     const bool own = alone && std::any_of(pairs.begin(), pairs.end(), is_level);
     if (before || after || own) pairs[i].label.role = "objective_code";
+  }
+  for (FormPair& pair : pairs) {
+    if (pair.label.role == kBandCode) pair.label.role = "code";
   }
   bool opened = false;
   // A heading above that has no indicators yet waits for the first: objectives stand above theirs.

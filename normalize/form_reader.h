@@ -49,6 +49,7 @@ class FormReader {
  private:
   using Pairs = std::vector<FormPair>;
 
+  void take_head_of_rest(Pairs& pairs);
   bool add_rest(const FormPair& rest);
   bool read_sheet(const Pairs& pairs);
   Objective* open_objectives(const Pairs& pairs);

@@ -20,11 +20,13 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_level(const ColumnRole& column) { return column.role.starts_with("level:"); }
 
-// The level column that a field's column belongs to: the nearest to its left, or the first of all.
+// The level column that a field's column belongs to: the nearest to its left, or the first of all. Behind levels that
+// come first it belongs to the narrowest.
 size_t level_of_field(const TableHeader& header, size_t column) {
+  const std::vector<size_t> levels = header.levels();
   size_t found = header.columns.size();
-  for (size_t i = 0; i < header.columns.size(); ++i) {
-    if (is_level(header.columns[i]) && (i < column || found == header.columns.size())) found = i;
+  for (const size_t i : levels) {
+    if (i < column || found == header.columns.size()) found = i;
   }
   return found;
 }
@@ -235,8 +237,10 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
   last_.resize(row.cells.size());
   ids_.resize(row.cells.size());
   opened_.resize(row.cells.size());
-  for (size_t i = 0; i < row.cells.size(); ++i) {
-    if (!is_new(header, row, i)) continue;
+  const std::vector<size_t> levels = header.levels();
+  for (auto level_at = levels.begin(); level_at != levels.end(); ++level_at) {
+    const size_t i = *level_at;
+    if (i >= row.cells.size() || !is_new(header, row, i)) continue;
     if (goes_on(header, row, i)) {
       Objective* above = outline_.with_id(ids_[i]);
       if (above != nullptr && above->title) {
@@ -248,7 +252,7 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
     }
     opened = true;
     last_[i] = row.cells[i];
-    std::fill(last_.begin() + static_cast<std::ptrdiff_t>(i) + 1, last_.end(), "");
+    for (auto below = level_at + 1; below != levels.end(); ++below) last_[*below].clear();
     const std::string level = header.columns[i].role.substr(6);
     const CellFields labelled = fields_in(row.cells[i], vocabulary_);
     std::string text = join_lines(row.cells[i].substr(0, labelled.begin));
@@ -256,7 +260,7 @@ bool LevelColumns::open(const TableHeader& header, const TableRow& row) {
     if (const auto label = read_level_label(text, vocabulary_); label && !label->rest.empty()) text = label->rest;
     const size_t code_at = code_column(header, i);
     const auto code = code_at < row.cells.size() ? code_of(row.cells[code_at]) : std::nullopt;
-    std::fill(ids_.begin() + static_cast<std::ptrdiff_t>(i), ids_.end(), "");
+    for (auto from = level_at; from != levels.end(); ++from) ids_[*from].clear();
     const size_t before = outline_.plan().objectives.size();
     Objective& objective = outline_.open_printed(std::move(text), level, row.places[i], code);
     ids_[i] = objective.id;

@@ -28,8 +28,8 @@ class LevelColumns {
   bool lacks(const TableHeader& header, const TableRow& row) const;
   // True when all that the row prints is the rest of a title above, as page breaks leave it.
   bool is_rest(const TableHeader& header, const TableRow& row) const;
-  // Opens what opens() saw, left to right. Blank cells and repeated ones go on with the objective above. False when all
-  // that it saw was the rest of titles.
+  // Opens what opens() saw, each level inside the one before. Blank cells and repeated ones go on with the objective
+  // above. False when all that it saw was the rest of titles.
   bool open(const TableHeader& header, const TableRow& row);
 
  private:

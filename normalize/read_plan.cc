@@ -12,6 +12,7 @@
 #include "normalize/alternating.h"
 #include "normalize/budget.h"
 #include "normalize/bulleted.h"
+#include "normalize/card_band.h"
 #include "normalize/card_number.h"
 #include "normalize/facts.h"
 #include "normalize/fields.h"
@@ -109,13 +110,16 @@ class PlanReader::Impl {
         extract::Table table = std::get<extract::Table>(block);
         drop_leading_colons(table);
         drop_covered_columns(table);
+        drop_side_labels(table, vocabulary_);
         for (extract::Cell& cell : table.cells) cell.text = without_leaders(std::move(cell.text), vocabulary_);
+        if (card_band_.take(table)) continue;
         unread_.see(table);
         auto title = take_card_title(table, vocabulary_);
         if (table.rows > 0) add_table_below(table, lines, &block == &page.blocks.back() && !title);
         if (title) lines.push_back(std::move(*title));
       }
     }
+    take_band(lines);
     if (has_tops_ && !lines.empty() && numbered_label(lines.back().text, vocabulary_)) {
       cut_card_ = std::move(lines.back());
       lines.pop_back();
@@ -126,11 +130,17 @@ class PlanReader::Impl {
 
   // A table and the lines above it.
   void add_table_below(extract::Table& table, std::vector<extract::Line>& lines, bool page_ends) {
+    take_band(lines);
     if (!take_card_number(table, lines)) take_strip_name(table, lines, vocabulary_);
     if (!lines.empty()) measures_below_ = measures_of(table);
     add_lines(std::exchange(lines, {}), false);
     if (std::exchange(measures_below_, {}).empty() || !std::exchange(measures_taken_, false))
       hold_table(table, page_ends);
+  }
+
+  // The last line may head the card of an indicator, which may stand on the next page.
+  void take_band(std::vector<extract::Line>& lines) {
+    if (!lines.empty() && card_band_.take(lines.back())) lines.pop_back();
   }
 
   // The measures of a table that is nothing but their labels over their values, as tiles on a card are.
@@ -158,7 +168,7 @@ class PlanReader::Impl {
   }
 
   void read_cut_table() {
-    if (cut_table_) add_table(*std::exchange(cut_table_, std::nullopt), false);
+    if (cut_table_) add_table(*std::exchange(cut_table_, std::nullopt), true);
   }
 
   // What a page begins with may be the rest of a card of which the page before has the label with its number alone.
@@ -418,6 +428,7 @@ class PlanReader::Impl {
 
   void read_sheet(std::vector<FormPair> pairs) {
     if (card_number_.waits()) card_number_.put(pairs);
+    card_band_.settle(pairs);
     tables_.close();
     if (names_objective(pairs)) lines_.commit_heading();
     lines_.flush();
@@ -470,15 +481,16 @@ class PlanReader::Impl {
   bool heads_cards_ = false;                     // an owner, say, stands in front of each indicator of the lines
   bool measures_taken_ = false;                  // … which an indicator of theirs has
   bool cut_sheet_ = false;                       // a page ends with an objective whose fields may go on
-  CardNumber card_number_;                       // … for the form that comes next
-  bool has_tops_ = false;                        // labels and values named objectives, as above a table's header
-  std::vector<int> years_;                       // by column, of the values of a sheet that may go on
-  bool has_sheets_ = false;                      // indicators were printed as tables of labels and values
-  bool has_cards_ = false;                       // indicators or objectives were printed as lines of labels and values
-  bool has_listed_ = false;                      // indicators were printed as items of lists
-  bool sheet_opened_ = false;                    // a sheet of labels named the objective that comes next
-  bool after_running_ = false;                   // the line before was a running header or footer
-  bool page_break_ = false;                      // … and none has come since that was not
+  CardBand card_band_;
+  CardNumber card_number_;      // … for the form that comes next
+  bool has_tops_ = false;       // labels and values named objectives, as above a table's header
+  std::vector<int> years_;      // by column, of the values of a sheet that may go on
+  bool has_sheets_ = false;     // indicators were printed as tables of labels and values
+  bool has_cards_ = false;      // indicators or objectives were printed as lines of labels and values
+  bool has_listed_ = false;     // indicators were printed as items of lists
+  bool sheet_opened_ = false;   // a sheet of labels named the objective that comes next
+  bool after_running_ = false;  // the line before was a running header or footer
+  bool page_break_ = false;     // … and none has come since that was not
 };
 
 PlanReader::PlanReader(const extract::DocumentInfo& info, const Vocabulary& vocabulary)

@@ -11,6 +11,7 @@
 #include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/name_column.h"
+#include "normalize/outline.h"
 #include "normalize/row_levels.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
@@ -324,12 +325,25 @@ bool TableHeader::has_levels() const {
   return std::any_of(columns.begin(), columns.end(), [](const ColumnRole& c) { return c.role.starts_with("level:"); });
 }
 
-size_t TableHeader::last_level() const {
-  size_t found = columns.size();
+std::vector<size_t> TableHeader::levels() const {
+  const auto name = static_cast<size_t>(std::max(find("name"), 0));
+  const auto rank = [&](size_t i) { return level_rank(columns[i].role.substr(std::string_view("level:").size())); };
+  std::vector<size_t> out;
+  size_t wider = 0;  // columns behind the indicators that come first
   for (size_t i = 0; i < columns.size(); ++i) {
-    if (columns[i].role.starts_with("level:")) found = i;
+    if (!columns[i].role.starts_with("level:")) continue;
+    const bool behind = i > name && !out.empty() &&
+                        std::all_of(out.begin() + static_cast<std::ptrdiff_t>(wider), out.end(),
+                                    [&](size_t other) { return rank(i) < rank(other); });
+    out.insert(behind ? out.begin() + static_cast<std::ptrdiff_t>(wider) : out.end(), i);
+    wider += behind;
   }
-  return found;
+  return out;
+}
+
+size_t TableHeader::last_level() const {
+  const std::vector<size_t> all = levels();
+  return all.empty() ? columns.size() : all.back();
 }
 
 namespace {

@@ -27,7 +27,10 @@ struct TableHeader {
 
   int find(std::string_view role) const;  // -1 when there is none
   bool has_levels() const;                // a column names objectives
-  size_t last_level() const;              // the column of the narrowest ones; columns.size() without any
+  // The columns that name objectives, each inside the one before: as printed, but for missions and the like that
+  // stand behind the indicators.
+  std::vector<size_t> levels() const;
+  size_t last_level() const;  // the column of the narrowest ones; columns.size() without any
 };
 
 // Reads a row as a header. Nothing when it does not name an indicator column and what is measured: a table of

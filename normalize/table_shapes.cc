@@ -1,10 +1,17 @@
 // The first shape that a table has is its own.
 #include "normalize/table_shapes.h"
 
+#include <re2/re2.h>
+
+#include <algorithm>
 #include <map>
 #include <set>
+#include <string>
+#include <vector>
 
 #include "extract/text.h"
+#include "normalize/header.h"
+#include "normalize/table_header.h"
 #include "normalize/transposed.h"
 
 namespace spoglio::normalize {
@@ -47,6 +54,19 @@ void drop_covered_columns(extract::Table& table) {
       }
     }
     --table.columns;
+  }
+}
+
+void drop_side_labels(extract::Table& table, const Vocabulary& vocabulary) {
+  static const RE2 announces(R"((?:gli |i )?(?:indicator|kpi\b|target\b|risultat|misur|valori\b).*)");
+  for (extract::Cell& cell : table.cells) {
+    if (cell.column > 0 || cell.row_span < 2 || !RE2::FullMatch(extract::fold_key(cell.text), announces)) continue;
+    std::vector<std::string> beside(static_cast<size_t>(std::clamp(table.columns, 0, kMostColumns)));
+    for (const extract::Cell& other : table.cells) {
+      if (other.row == cell.row && other.column > 0 && static_cast<size_t>(other.column) < beside.size())
+        beside[static_cast<size_t>(other.column)] = other.text;
+    }
+    if (read_table_header(beside, vocabulary)) cell.text.clear();
   }
 }
 

@@ -12,6 +12,10 @@ namespace spoglio::normalize {
 // Takes columns out of a table over which all rows of several cells are merged from the left: they are none.
 void drop_covered_columns(extract::Table& table);
 
+// Takes the label off that stands at the left of a whole inner table, its header too: "Indicatori e target" beside
+// "Indicatore | Formula | Target".
+void drop_side_labels(extract::Table& table, const Vocabulary& vocabulary);
+
 // The tables of one document, in order.
 class TableShapes {
  public:
