@@ -121,19 +121,21 @@ bool is_month(std::string word) {
   return std::find(kMonths.begin(), kMonths.end(), word) != kMonths.end();
 }
 
-// "40% -", "entro il 30/06 e": a range or a list that the next line goes on with.
+// "40% -", "entro il 30/06 e", "giugno 2016 e il": a range or a list that the next line goes on with.
 bool is_open_range(const Page& page, const Segment& segment) {
-  const std::string& last = page.words[segment.words.back()].text;
   static const std::set<std::string> kOpen = {"-", "–", "÷", "e", "o", "ed", "a", "al", "alla"};
-  const bool open = kOpen.contains(last);
-  return segment.words.size() > 1 && open;
+  const size_t count = segment.words.size();
+  const auto word = [&](size_t i) -> const std::string& { return page.words[segment.words[i]].text; };
+  const bool article = count > 2 && is_article(word(count - 1)) && kOpen.contains(word(count - 2));
+  return article || (count > 1 && kOpen.contains(word(count - 1)));
 }
 
 }  // namespace
 
 bool leads_to_value(const Page& page, const Segment& segment) {
   const std::string& first = page.words[segment.words.front()].text;
-  if (is_open_range(page, segment) && first.find_first_of("0123456789") != std::string::npos) return true;
+  const bool value = is_month(first) || first.find_first_of("0123456789") != std::string::npos;
+  if (value && is_open_range(page, segment)) return true;
   if (segment.words.size() <= kMostDay && is_month(page.words[segment.words.back()].text)) return true;
   if (segment.words.size() > kMostBefore || !opens_value(page.words[segment.words.front()].text)) return false;
   const std::string& last = page.words[segment.words.back()].text;
@@ -143,7 +145,8 @@ bool leads_to_value(const Page& page, const Segment& segment) {
 bool continues_date(const Page& page, const Segment& above, const Segment& segment) {
   const std::string& day = page.words[above.words.back()].text;
   const bool digits = !day.empty() && day.size() <= 2 && day.find_first_not_of("0123456789") == std::string::npos;
-  return digits && segment.words.size() <= 2 && is_month(page.words[segment.words.front()].text);
+  return digits && (segment.words.size() <= 2 || is_open_range(page, segment)) &&
+         is_month(page.words[segment.words.front()].text);
 }
 
 bool is_value(const Page& page, const Segment& segment) {
@@ -212,25 +215,29 @@ std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& li
   const size_t columns = region.gutters.size() + 1;
   std::vector<std::vector<bool>> out(region.last - region.first + 1, std::vector<bool>(columns, false));
   struct Above {
-    const Segment* segment = nullptr;  // the band's lowest one
+    const Segment* segment = nullptr;  // the column's lowest one so far
     size_t start = 0;                  // the band where the value begins that it is part of, or leads to
     bool leads = false;
   };
   std::vector<Above> above(columns);
   for (size_t b = region.first; b <= region.last; ++b) {
-    std::vector<Above> own(columns);
-    for (const size_t s : lines.bands[b].segments) {
+    // Cells in the middle of their rows have bands between the lines of other columns, or several lines in one.
+    std::vector<size_t> downwards = lines.bands[b].segments;
+    std::stable_sort(downwards.begin(), downwards.end(),
+                     [&](size_t x, size_t y) { return lines.segments[x].ink_top < lines.segments[y].ink_top; });
+    for (const size_t s : downwards) {
       const Segment& segment = lines.segments[s];
       const auto [from, to] = columns_of(region.gutters, segment);
       if (from != to) continue;
-      const Above& before = above[from];
+      Above before = above[from];
+      const bool apart = before.segment != nullptr && segment.ink_top - before.segment->ink_bottom >= lines.height;
+      if (apart) before = {};
       const bool day = before.segment != nullptr && continues_date(page, *before.segment, segment);
       // The value belongs to the line that leads to it, where its row begins.
       const size_t start = before.leads || day ? before.start : b;
-      own[from] = {&segment, start, leads_to_value(page, segment)};
+      above[from] = {&segment, start, leads_to_value(page, segment)};
       if (day || is_value(page, segment)) out[start - region.first][from] = true;
     }
-    above = std::move(own);
   }
   return out;
 }

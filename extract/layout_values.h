@@ -19,7 +19,8 @@ bool is_spelled_date(const Page& page, const Segment& segment);
 // Whether a segment is no value yet, but leads to one on the next line of its cell: "entro il".
 bool leads_to_value(const Page& page, const Segment& segment);
 
-// Whether a segment goes on with a day that its column's line above ends in: "dicembre 2019" below "entro il 31".
+// Whether a segment goes on with a day that its column's line above ends in: "dicembre 2019" or
+// "giugno 2019 e il" below "entro il 31".
 bool continues_date(const Page& page, const Segment& above, const Segment& segment);
 
 // Whether a segment is digits and signs without a unit: one may stand below it.

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -28,6 +30,20 @@ Pratiche evase           30
   std::vector<bool> second;
   for (const auto& band : values) second.push_back(band[1]);
   EXPECT_EQ(second, (std::vector<bool>{true, false, false, false, true}));
+}
+
+TEST(FindValues, TwoDatesOverFourLinesAreOneValueThoughAnotherCellStandsBetweenTheirLines) {
+  Page page = page_of("                         entro il 30");
+  double top = 113;
+  for (const char* line : {"giugno 2016 e il", "31 dicembre", "2016"}) {
+    testing::draw(page, std::string(25, ' ') + line, {.top = top});
+    top += 13;
+  }
+  testing::draw(page, "Relazioni periodiche", {.top = 119});
+  const PageLines lines = find_lines(page);
+  const auto values = find_values(page, lines, {0, lines.bands.size() - 1, {{90, 100}}});
+  EXPECT_EQ(std::count_if(values.begin(), values.end(), [](const auto& band) { return band[1]; }), 1);
+  EXPECT_TRUE(values[0][1]);
 }
 
 TEST(IsValue, DatesInWordsAreOneWhereTheyOpenAsValuesDo) {
