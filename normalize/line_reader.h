@@ -33,6 +33,8 @@ class LineReader {
   // Lines opened an objective since the last call: the table that comes next is its own.
   bool take_objective_opened();
   bool objective_opened() const { return objective_opened_; }
+  // … or are just printing its title.
+  bool names_objective() const { return objective_opened_ || collecting_ == Collecting::kTitle; }
 
  private:
   enum class Collecting { kNothing, kTitle, kDescription, kUnits };

@@ -190,7 +190,7 @@ class PlanReader::Impl {
   // Whether a table begins with labels and values that name an objective and no number.
   bool goes_on_with_card(const extract::Table& table) {
     HeadedRows headed(table, facts_.year(), vocabulary_);
-    const size_t above = tables_.rows_above(headed);
+    const size_t above = tables_.rows_above(headed, lines_.names_objective());
     const auto& rows = headed.rows();
     const auto form = read_form({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(above)}, vocabulary_, 1);
     return form && lacks_number(form->pairs);
@@ -364,7 +364,7 @@ class PlanReader::Impl {
     if (read_cards(headed, page_ends)) return;
     forms_.close();
     years_.clear();
-    const size_t above = tables_.rows_above(headed);
+    const size_t above = tables_.rows_above(headed, lines_.names_objective());
     if (above > 0) tables_.close();
     bool opened = false;
     if (above > 0 && above < rows.size()) opened = read_top(rows, above);
@@ -411,7 +411,7 @@ class PlanReader::Impl {
     const bool whole = stands_alone(*form, rows.size()) || (all && card_number_.waits()) ||
                        (all && has_sheets_ && names_indicator(form->pairs, page_ends ? 1 : kFewestPairs)) ||
                        (all && describes_indicator(form->pairs));
-    if ((!whole && !all) || (!all && tables_.rows_above(table) < rows.size())) return false;
+    if ((!whole && !all) || (!all && tables_.rows_above(table, lines_.names_objective()) < rows.size())) return false;
     const bool rest = !card_number_.waits() && forms_.go_on(form->pairs);
     if (!whole && !rest) return false;
     years_ = std::move(form->years);

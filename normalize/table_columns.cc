@@ -83,6 +83,15 @@ bool TableColumns::align(TableRow& row) const {
   return !row.cells.empty();
 }
 
+bool TableColumns::hold(const TableRow& row) const {
+  if (row.cells.size() != lefts_.size()) return false;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty()) continue;
+    if (row.joined[i] || !row.places[i].box || column_of(*row.places[i].box) != i) return false;
+  }
+  return true;
+}
+
 // A cell merged over columns of different kinds is a line of text that stands in the first; over years it is each
 // one's. A name may begin in a column that has no header, left of that of names.
 void cut_merged(TableRow& row, const TableHeader& header) {

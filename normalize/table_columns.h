@@ -16,6 +16,8 @@ class TableColumns {
   // Puts the cells of a row under the columns; one among several that stands elsewhere is left out. False when more do;
   // the row is unchanged then.
   bool align(TableRow& row) const;
+  // Whether a row has as many cells, each under its own column and none merged.
+  bool hold(const TableRow& row) const;
 
  private:
   void widen(TableRow& row) const;

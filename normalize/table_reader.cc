@@ -25,7 +25,7 @@ namespace {
 constexpr size_t kFilledColumn = 2;  // cells that make a column one of the table
 
 constexpr int kMostRemarks = 2;       // lines of a remark below a table that goes on on the next page
-constexpr int kMostLinesBetween = 4;  // lines between two parts of one table: an objective's title, over two lines
+constexpr int kMostLinesOfSheet = 16;  // lines over a list that has its columns from another: unit, title, fields
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
 bool is_section_label(const std::string& title, const Vocabulary& vocabulary) {
@@ -53,7 +53,7 @@ bool is_whole_administration(const std::string& name, const Vocabulary& vocabula
 
 void TableReader::close() {
   closed_ = true;
-  if (++lines_since_ > kMostLinesBetween) header_.reset();
+  if (++lines_since_ > kMostLinesOfSheet) header_.reset();
 }
 
 std::vector<std::string> TableReader::left_out(const std::vector<Row>& rows) const {

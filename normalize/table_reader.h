@@ -26,8 +26,9 @@ class TableReader {
       : outline_(outline), titles_(titles), vocabulary_(vocabulary), levels_(outline, vocabulary) {}
 
   // How many rows at the top of a table stand outside of it: all of them when it is no table of indicators, those above
-  // its header when it is one, none when it goes on with the one before.
-  size_t rows_above(HeadedRows& table) const;
+  // its header when it is one, none when it goes on with the one before. `under_objective`: lines name an objective
+  // right above it.
+  size_t rows_above(HeadedRows& table, bool under_objective) const;
 
   // Reads a table below those rows. `under_objective`: lines opened an objective since the last table, so that its rows
   // belong to it.
@@ -68,6 +69,7 @@ class TableReader {
   bool heads_others(const std::vector<Row>& rows) const;
   bool agrees(const std::vector<Row>& rows) const;
   bool fills_columns(const std::vector<Row>& rows) const;
+  bool stands_in_columns(const std::vector<Row>& rows) const;
   void put_cells(Indicator& indicator, const Row& row, bool own_only) const;
   void read_row(const Row& row, bool may_continue);
   bool read_objective(const Row& row, const std::string& name);

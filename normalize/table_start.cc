@@ -16,7 +16,9 @@ namespace {
 constexpr size_t kMostRowsAbove = 12;  // rows of a table among which its header is looked for
 constexpr size_t kFewestWordings = 2;  // known ones that make a header of a first row
 constexpr size_t kFewestCells = 3;     // values that tell whether rows go on with a table
+constexpr size_t kTellingColumns = 4;  // cells side by side that no other table has at the same places
 constexpr double kWhole = 100;         // percent: no weight is more
+constexpr int kMostLinesBetween = 4;   // between two parts of one table: an objective's title, over two lines
 
 bool is_weight(const std::string& role) { return role == "weight" || role == "objective_weight"; }
 
@@ -33,7 +35,7 @@ bool fits_role(const std::string& cell, const std::string& role) {
 
 }  // namespace
 
-size_t TableReader::rows_above(HeadedRows& table) const {
+size_t TableReader::rows_above(HeadedRows& table, bool under_objective) const {
   const std::vector<Row>& rows = table.rows();
   size_t header = 0;
   const size_t end = std::min(rows.size(), kMostRowsAbove);
@@ -50,7 +52,9 @@ size_t TableReader::rows_above(HeadedRows& table) const {
     // The rest of a table that lost a column at the page's end stands where its columns stood.
     std::vector<Row> above(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(header));
     const bool fits = above.front().cells.size() == header_->columns.size() || columns_.align(above.front());
-    if (fits && closed_ && !fills_columns(above)) return header;
+    const bool own = closed_ && !(lines_since_ <= kMostLinesBetween && fills_columns(above)) &&
+                     !(under_objective && stands_in_columns(above));
+    if (fits && own) return header;
     const bool card = header < rows.size() && read_form(above, vocabulary_, kFewestPairs);
     if (fits && !card && !heads_others(above) && agrees(above)) return 0;
   }
@@ -154,6 +158,29 @@ bool TableReader::fills_columns(const std::vector<Row>& rows) const {
   // Some target may be words.
   return named > 0 && fitting > 0 && 5 * fitting >= 4 * named &&
          (full ? 2 * fitting >= filled : 5 * fitting >= 4 * filled);
+}
+
+// The same below an objective's title: lists that print their header over the first objective's only have its columns,
+// each row a name and a value. Words alone in the first row, over figures, may be a header that nobody knows where the
+// columns are few: by chance, those of another table stand there.
+bool TableReader::stands_in_columns(const std::vector<Row>& rows) const {
+  const int name = header_->find("name");
+  if (name < 0) return false;
+  bool words = false;  // alone, in the first row
+  for (const Row& row : rows) {
+    if (!columns_.hold(row) || row.cells[static_cast<size_t>(name)].empty()) return false;
+    bool measured = false;
+    bool figures = false;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      if (row.cells[i].empty() || !is_measure_role(header_->columns[i].role)) continue;
+      measured = true;
+      figures = figures || read_measure(row.cells[i], {header_->columns[i].role, 0}).kind != "text";
+    }
+    const bool few = row.filled() < kTellingColumns;
+    if (!measured || (words && figures && few)) return false;
+    words = (&row == &rows.front() && !figures);
+  }
+  return true;
 }
 
 }  // namespace spoglio::normalize

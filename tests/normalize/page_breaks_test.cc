@@ -36,6 +36,26 @@ TEST(PageBreaks, TableGoesOnBelowTheTitleOfTheNextObjective) {
   EXPECT_EQ(test::objective_of(plan, plan.indicators.at(3)).code, "1.2");
 }
 
+TEST(PageBreaks, ListsBelowFurtherObjectivesHaveTheirColumnsFromTheFirstOneHoweverManyLinesStandBetween) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Obiettivo operativo 1 – Curare il verde",
+       "Indicatore | Formula | Tipo | Target 2024\nAlberi | n. alberi | Output | 150", "Settore Cultura",
+       "Obiettivo operativo 2 – Aprire la biblioteca\nResponsabile: dott. Neri",
+       "Carta dei servizi | Testo approvato | Output | Mantenimento\nEventi | n. eventi | Output | 5\n"
+       "Lettori | n. lettori | Impatto | in crescita"});
+  ASSERT_EQ(plan.indicators.size(), 4u);
+  EXPECT_EQ(plan.indicators[1].name, "Carta dei servizi");
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).code, "2");
+}
+
+TEST(PageBreaks, WordsOverFiguresBelowAnObjectiveAreAHeaderOfTheirOwn) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Obiettivo operativo 1 – Curare il verde",
+       "Indicatore | Formula | Target 2024\nAlberi | n. alberi | 150", "Obiettivo operativo 2 – Aprire la biblioteca",
+       "Sala | Piano terra | Superficie lorda\nLettura | luminosa | 120\nRagazzi | colorata | 80"});
+  EXPECT_EQ(plan.indicators.size(), 1u);
+}
+
 TEST(PageBreaks, AnotherTableDoesNotGoOnWithIt) {
   const Plan plan = test::plan_of_blocks(
       {"Piano della Performance 2024", "Indicatore | Formula | Peso | Target 2024\nAlberi | n. alberi | 100% | 150",
