@@ -34,6 +34,10 @@ constexpr double kBareInk = 0.25;           // of a mark that no word reaches, a
 constexpr double kMostOfMark = 0.8;         // … or this share of a narrow one (no unit)
 constexpr double kDescends = 0.12;          // below the baseline, of letters that do
 constexpr double kHighSmall = 0.62;         // over it, of small letters, at most
+constexpr double kLowerTop = 0.1;           // by which they begin below the digits beside them, at least
+constexpr double kDaysApart = 0.14;         // white between a figure and its days, at least
+constexpr double kTwoLetters = 0.75;        // width of two small letters that run into each other, at least
+constexpr size_t kLongestDays = 5;          // bytes of both (no unit)
 constexpr size_t kLongestFigure = 12;       // bytes of a figure whose signs are counted (no unit)
 constexpr double kApart = 0.02;             // white between two letters in sizes of the type
 
@@ -77,12 +81,12 @@ bool leaves_ink(const PrintLine& line, const std::vector<Span>& words) {
 }
 
 std::string with_descenders(const std::string& text, const PrintLine& line, const Span& x) {
-  constexpr std::string_view kLikeG = "04689gopqy";
+  constexpr std::string_view kLikeG = "04689acegopqy";
   const bool point = text.ends_with('.');
   const std::string letters = text.substr(0, text.size() - (point ? 1 : 0));
   if (letters.size() != 2 || letters.find_first_not_of(kLikeG) != std::string::npos || letters == "gg") return text;
   // Other figures may well stand below a baseline that was taken from a neighbour.
-  const bool figures = letters.find_first_of("gopqy") == std::string::npos;
+  const bool figures = letters.find_first_of("acegopqy") == std::string::npos;
   if (figures && letters.find_first_not_of("89") != std::string::npos) return text;
   bool any = false;
   for (const Mark& mark : line.marks) {
@@ -94,6 +98,33 @@ std::string with_descenders(const std::string& text, const PrintLine& line, cons
     any = true;
   }
   return !any ? text : point ? "gg." : "gg";
+}
+
+std::optional<double> days_begin(const std::string& text, const PrintLine& line, const Span& x) {
+  constexpr std::string_view kLikeG = "04689gqy";
+  if (text.size() < 3 || text.size() > kLongestDays || text.find_first_of(kLikeG, text.size() - 2) != text.size() - 2 ||
+      text.find_first_of(kLikeG, text.size() - 1) == std::string::npos ||
+      text.substr(0, text.size() - 2).find_first_not_of("0123456789") != std::string::npos)
+    return std::nullopt;
+  std::vector<Box> marks;
+  for (const Mark& mark : line.marks) {  // left to right
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle >= x.from && middle <= x.to && mark.height() >= kLeastLetter * line.size) marks.push_back(mark.box);
+  }
+  const size_t digits = text.size() - 2;
+  const bool joined = marks.size() == digits + 1 && marks.back().x1 - marks.back().x0 >= kTwoLetters * line.size;
+  if (marks.size() != text.size() && !joined) return std::nullopt;
+  double foot = 0;  // of the digits
+  double top = 0;
+  for (size_t i = 0; i < digits; ++i) {
+    foot += marks[i].y1 / static_cast<double>(digits);
+    top += marks[i].y0 / static_cast<double>(digits);
+  }
+  for (size_t i = digits; i < marks.size(); ++i) {
+    if (marks[i].y1 < foot + kDescends * line.size || marks[i].y0 < top + kLowerTop * line.size) return std::nullopt;
+  }
+  const bool apart = marks[digits].x0 - marks[digits - 1].x1 >= kDaysApart * line.size;
+  return apart ? std::optional<double>(marks[digits].x0) : std::nullopt;
 }
 
 bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& x) {

@@ -1,6 +1,7 @@
 // Words held against the ink they were read from.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,9 @@ bool leaves_ink(const PrintLine& line, const std::vector<Span>& words);
 // "gg" over "88", "99", "9g", and "gg." over "88.", whose ink begins below figures and reaches below the baseline of
 // the row; else the text.
 std::string with_descenders(const std::string& text, const PrintLine& line, const Span& x);
+
+// "7188" over "71 gg": where the two letters begin that stand lower than the digits before them; nothing for others.
+std::optional<double> days_begin(const std::string& text, const PrintLine& line, const Span& x);
 
 // False when more letters stand between two places of a line than `text` has: one of them was lost ("SI/NO" as "SINO").
 bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span& x);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "extract/image_angles.h"
+#include "extract/ocr_check.h"
 #include "extract/text.h"
 
 namespace spoglio::extract {
@@ -340,6 +341,10 @@ void part_doubled(std::vector<InkedWord>& words) {
 }
 
 std::vector<InkedWord> parts_of(const PrintLine& line, const InkedWord& word) {
+  if (const auto days = days_begin(word.text, line, word.ink)) {
+    const size_t digits = word.text.size() - 2;
+    return {{word.text.substr(0, digits), {word.ink.from, *days - 1}}, {"gg", {*days, word.ink.to}}};
+  }
   const bool sign = word.text.size() > 1 && (word.text[0] == '/' || word.text[0] == '*' || word.text[0] == '#');
   if (!sign) {
     std::vector<InkedWord> out;

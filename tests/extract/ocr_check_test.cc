@@ -109,9 +109,35 @@ TEST(Descenders, SmallLettersBelowTheBaselineOfTheRowAreNoFigures) {
   EXPECT_EQ(with_descenders("81", line, kAll), "81");
   EXPECT_EQ(with_descenders("go", line, kAll), "gg");
   EXPECT_EQ(with_descenders("4g", line, kAll), "gg");
+  EXPECT_EQ(with_descenders("eg", line, kAll), "gg");
   EXPECT_EQ(with_descenders("60", line, kAll), "60");
   line.marks[0].box.y0 = 80;
   EXPECT_EQ(with_descenders("88", line, kAll), "88");
+}
+
+// Two digits, white, and two small letters that reach below the line, as in "71 gg".
+PrintLine days_line() {
+  PrintLine line;
+  line.size = 20;
+  line.baseline = line.row_baseline = 100;
+  line.marks = {{{20, 86, 29, 100}}, {{31, 86, 40, 100}}, {{45, 90, 53, 104}}, {{55, 90, 63, 104}}};
+  return line;
+}
+
+TEST(Days, BeginWhereTwoSignsStandLowerThanTheDigitsBefore) {
+  PrintLine line = days_line();
+  EXPECT_EQ(days_begin("7188", line, kAll), 45.0);
+  EXPECT_EQ(days_begin("7123", line, kAll), std::nullopt);
+  EXPECT_EQ(days_begin("188", line, kAll), std::nullopt);
+  line.marks[2].box = {45, 90, 63, 104};  // both letters in one piece
+  line.marks.pop_back();
+  EXPECT_EQ(days_begin("7188", line, kAll), 45.0);
+}
+
+TEST(Days, AreNoneWhereAllStandsOnTheLine) {
+  PrintLine line = days_line();
+  line.marks[3].box = {55, 86, 64, 100};
+  EXPECT_EQ(days_begin("7188", line, kAll), std::nullopt);
 }
 
 TEST(InventedOnes, BehindASevenAreDroppedWhereTheInkHasFewerDigits) {
