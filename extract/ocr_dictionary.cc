@@ -25,6 +25,8 @@ constexpr double kKnown = 0.95;          // confidence of such a word then
 constexpr double kMended = 0.72;         // … of a word that was mended: believed where the document repeats it
 constexpr double kGuessed = 0.6;         // … by two letters, or by any: a doubt in any case
 constexpr double kUnknown = 0.85;        // … of a word without a known one near, at most
+constexpr double kLeastLeading = 0.7;    // sizes of the type from a line to the next, at least …
+constexpr double kMostLeading = 2;       // … and at most
 constexpr size_t kRepeated = 2;          // times that a page prints a word of its own: a name
 
 struct Pair {
@@ -239,6 +241,35 @@ void hold(Word& word, PageWords& page) {
   }
 }
 
+bool ends_in_hyphen(const ReadLine& line) {
+  return !line.line.turned && !line.words.empty() && line.words.back().text.size() > 2 &&
+         line.words.back().text.ends_with('-');
+}
+
+// The line that one goes on in: the next below it. Nothing where there is none.
+ReadLine* line_below(const ReadLine& line, std::vector<ReadLine>& lines) {
+  ReadLine* found = nullptr;
+  for (ReadLine& other : lines) {
+    const bool beside = other.line.box.x0 >= line.line.box.x1 || other.line.box.x1 <= line.line.box.x0;
+    const double down = other.line.baseline - line.line.baseline;
+    if (beside || other.line.turned || other.words.empty()) continue;
+    if (down < kLeastLeading * line.line.size || down > kMostLeading * line.line.size) continue;
+    if (found == nullptr || other.line.baseline < found->line.baseline) found = &other;
+  }
+  return found;
+}
+
+// Both parts of words that a hyphen parts at the end of a line: neither is in a list.
+std::set<const Word*> parts_of_words(std::vector<ReadLine>& lines) {
+  std::set<const Word*> out;
+  for (const ReadLine& line : lines) {
+    if (!ends_in_hyphen(line)) continue;
+    out.insert(&line.words.back());
+    if (const ReadLine* below = line_below(line, lines)) out.insert(&below->words.front());
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string known_word(const std::string& word, const KnowsWord& knows, bool any_letter) {
@@ -253,8 +284,11 @@ void hold_against_dictionary(std::vector<ReadLine>& lines, const KnowsWord& know
       ++page.counts[word.text.substr(core.from, core.size)];
     }
   }
+  const std::set<const Word*> parts = parts_of_words(lines);
   for (ReadLine& line : lines) {
-    for (Word& word : line.words) hold(word, page);
+    for (Word& word : line.words) {
+      if (parts.count(&word) == 0) hold(word, page);
+    }
   }
 }
 

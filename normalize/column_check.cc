@@ -179,10 +179,11 @@ class RoleChecks : ColumnChecks {
     }
   }
 
-  // "%", "n.", "euro" in the cells below a header that nobody knows, as a turned one that was misread. Dates and
-  // answers have none, which is said there too.
+  // "%", "n.", "euro" in the cells below a header that nobody knows, as a turned one that was misread. Dates,
+  // answers and points have none, which is said there too.
   void tell_measure_units() {
-    static const RE2 none(R"(temporale|data|date|si ?/ ?no|on ?/ ?off|binari[oa]|boolean[oa])");
+    static const RE2 none(
+        R"(temporale|data|date|si ?/ ?no|on ?/ ?off|binari[oa]|boolean[oa]|punt[oi]|punteggio|ore|minuti|mesi|anni)");
     if (header_.find("measure_unit") >= 0) return;
     for (size_t i = 0; i < header_.columns.size(); ++i) {
       const size_t filled = profiles_[i].filled;

@@ -71,6 +71,20 @@ TEST(Dictionary, AKnownWordIsSurerAndANameThatComesAgainAsSure) {
   EXPECT_LT(lines[0].words[3].confidence, 0.9);
 }
 
+TEST(Dictionary, PartsOfAWordThatAHyphenPartsStay) {
+  std::vector<ReadLine> lines = lines_of({{"del", 0.9}, {"cursi-", 0.9}});
+  lines.push_back(lines_of({{"cursi", 0.9}, {"cursi", 0.9}})[0]);
+  for (size_t i = 0; i < lines.size(); ++i) {
+    lines[i].line.box = {0, 30.0 * static_cast<double>(i), 100, 30.0 * static_cast<double>(i) + 20};
+    lines[i].line.size = 20;
+    lines[i].line.baseline = lines[i].line.box.y1;
+  }
+  hold_against_dictionary(lines, knows);
+  EXPECT_EQ(lines[0].words[1].text, "cursi-");
+  EXPECT_EQ(lines[1].words[0].text, "cursi");
+  EXPECT_EQ(lines[1].words[1].text, "corsi");
+}
+
 TEST(KnownWord, ACapitalIsTakenForAnotherAtTheBeginningAlone) {
   EXPECT_EQ(known_word(
                 "Ptatiche", [](const std::string& word) { return word == "rtatiche"; }, false),

@@ -112,12 +112,14 @@ TEST(ColumnUnits, CellsThatAreUnitsOfMeasureAreThoseWhateverTheHeaderReads) {
       "Aule aperte | % | 40\n"
       "Spese ridotte | euro | 900\n"
       "Carta adottata | Temporale | 30/06/2024\n"
-      "Pareri resi | Numero | 12\n";
+      "Pareri resi | Numero | 12\n"
+      "Corsi svolti | punti | 8\n";
   const Plan plan = test::plan_of_table("Indicatore | sd £ 3 | Target 2024\n" + rows);
-  ASSERT_EQ(plan.indicators.size(), 5u);
+  ASSERT_EQ(plan.indicators.size(), 6u);
   EXPECT_EQ(plan.indicators[0].measures.at(0).unit, "N");
   EXPECT_EQ(plan.indicators[1].measures.at(0).unit, "%");
   EXPECT_EQ(plan.indicators[2].measures.at(0).unit, "EUR");
+  EXPECT_FALSE(plan.indicators[5].measures.at(0).unit.has_value());
   const Plan worded =
       test::plan_of_table("Indicatore | sd £ 3 | Target 2024\n" + rows + "Atti adottati | sempre | 5\n");
   EXPECT_FALSE(worded.indicators.at(0).measures.at(0).unit.has_value());
