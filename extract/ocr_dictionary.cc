@@ -259,13 +259,42 @@ ReadLine* line_below(const ReadLine& line, std::vector<ReadLine>& lines) {
   return found;
 }
 
-// Both parts of words that a hyphen parts at the end of a line: neither is in a list.
-std::set<const Word*> parts_of_words(std::vector<ReadLine>& lines) {
+// A word in two parts, which are in no list: what is wrong with the whole is put right in one of them.
+void hold_parted(Word& left, Word& right, PageWords& page) {
+  const Core from = core_of(left.text);
+  const Core rest = core_of(right.text);
+  const std::string begin = left.text.substr(from.from, from.size);
+  const std::string end = right.text.substr(rest.from, rest.size);
+  if (begin.empty() || end.empty()) return;
+  if (knows_any_case(begin + end, page.knows)) {
+    for (Word* part : {&left, &right}) {
+      if (part->confidence >= kWellRead) part->confidence = std::max(part->confidence, kKnown);
+    }
+    return;
+  }
+  if (++page.searched > kMostSearched) return;
+  const Found found = find(begin + end, {page.knows, &page.counts}, false);
+  const double confidence = found.guessed ? kGuessed : kMended;
+  if (found.word.ends_with(end)) {
+    left.text.replace(from.from, from.size, found.word.substr(0, found.word.size() - end.size()));
+    left.confidence = std::min(left.confidence, confidence);
+  } else if (found.word.starts_with(begin)) {
+    right.text.replace(rest.from, rest.size, found.word.substr(begin.size()));
+    right.confidence = std::min(right.confidence, confidence);
+  }
+}
+
+// Words that a hyphen parts at the end of a line. Returns their parts.
+std::set<const Word*> hold_parted_words(std::vector<ReadLine>& lines, PageWords& page) {
   std::set<const Word*> out;
-  for (const ReadLine& line : lines) {
+  for (ReadLine& line : lines) {
     if (!ends_in_hyphen(line)) continue;
-    out.insert(&line.words.back());
-    if (const ReadLine* below = line_below(line, lines)) out.insert(&below->words.front());
+    Word& left = line.words.back();
+    out.insert(&left);
+    ReadLine* const below = line_below(line, lines);
+    if (below == nullptr) continue;
+    out.insert(&below->words.front());
+    hold_parted(left, below->words.front(), page);
   }
   return out;
 }
@@ -284,7 +313,7 @@ void hold_against_dictionary(std::vector<ReadLine>& lines, const KnowsWord& know
       ++page.counts[word.text.substr(core.from, core.size)];
     }
   }
-  const std::set<const Word*> parts = parts_of_words(lines);
+  const std::set<const Word*> parts = hold_parted_words(lines, page);
   for (ReadLine& line : lines) {
     for (Word& word : line.words) {
       if (parts.count(&word) == 0) hold(word, page);

@@ -18,7 +18,7 @@ std::string known_word(const std::string& word, const KnowsWord& knows, bool any
 
 // Words that the list does not hold become the one that it does, in doubt; those without one are in doubt unless the
 // page prints them again. Words that it holds are surer: so few letters are misread into another word.
-// Parts of words with a hyphen at their line's end, and what they go on with, stay as they are.
+// A word that a hyphen parts at a line's end is looked for in whole.
 void hold_against_dictionary(std::vector<ReadLine>& lines, const KnowsWord& knows);
 
 }  // namespace spoglio::extract

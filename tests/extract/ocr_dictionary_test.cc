@@ -71,18 +71,33 @@ TEST(Dictionary, AKnownWordIsSurerAndANameThatComesAgainAsSure) {
   EXPECT_LT(lines[0].words[3].confidence, 0.9);
 }
 
-TEST(Dictionary, PartsOfAWordThatAHyphenPartsStay) {
-  std::vector<ReadLine> lines = lines_of({{"del", 0.9}, {"cursi-", 0.9}});
-  lines.push_back(lines_of({{"cursi", 0.9}, {"cursi", 0.9}})[0]);
+// Two lines below each other, of which the first ends in a hyphen.
+std::vector<ReadLine> parted(const std::string& left, const std::string& right) {
+  std::vector<ReadLine> lines = lines_of({{"del", 0.9}, {left, 0.9}});
+  lines.push_back(lines_of({{right, 0.9}, {"cursi", 0.9}})[0]);
   for (size_t i = 0; i < lines.size(); ++i) {
     lines[i].line.box = {0, 30.0 * static_cast<double>(i), 100, 30.0 * static_cast<double>(i) + 20};
     lines[i].line.size = 20;
     lines[i].line.baseline = lines[i].line.box.y1;
   }
   hold_against_dictionary(lines, knows);
+  return lines;
+}
+
+TEST(Dictionary, PartsOfAWordThatAHyphenPartsAreNoWords) {
+  const auto lines = parted("cursi-", "cursi");
   EXPECT_EQ(lines[0].words[1].text, "cursi-");
   EXPECT_EQ(lines[1].words[0].text, "cursi");
   EXPECT_EQ(lines[1].words[1].text, "corsi");
+}
+
+TEST(Dictionary, AWordThatAHyphenPartsIsLookedForInWhole) {
+  const auto sure = parted("rim-", "borsi");
+  EXPECT_GT(sure[0].words[1].confidence, 0.9);
+  const auto left = parted("nsco-", "sso");
+  EXPECT_EQ(left[0].words[1].text, "risco-");
+  EXPECT_LT(left[0].words[1].confidence, 0.9);
+  EXPECT_EQ(parted("rim-", "bursi")[1].words[0].text, "borsi");
 }
 
 TEST(KnownWord, ACapitalIsTakenForAnotherAtTheBeginningAlone) {
