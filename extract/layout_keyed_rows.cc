@@ -1,4 +1,4 @@
-// Codes in the first column, and nothing else there below the header.
+// Codes in the first column, and nothing else there below the header; or labels in all of it.
 #include "extract/layout_keyed_rows.h"
 
 #include <algorithm>
@@ -54,10 +54,25 @@ bool all_as_close(const PageLines& lines, size_t first, size_t last) {
   return most - least < kSameGap * line.height;
 }
 
+// Whether each band has a label at the left and, behind it, its value: fields of a form, however close they stand.
+bool all_labelled(const Page& page, const PageLines& lines, const Region& region) {
+  if (region.last - region.first + 1 < kFewestKeys) return false;
+  for (size_t b = region.first; b <= region.last; ++b) {
+    const Segment* left = at_left(lines, region, b);
+    if (left == nullptr || lines.bands[b].segments.size() < 2 || !text_of_words(page, left->words).ends_with(':'))
+      return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 KeyedRows find_keyed_rows(const Page& page, const PageLines& lines, const Region& region) {
   KeyedRows out;
+  if (all_labelled(page, lines, region)) {
+    out.starts.assign(region.last - region.first + 1, true);
+    return out;
+  }
   std::set<std::string> keys;
   size_t first = region.last;  // below the header
   bool rest = false;           // some line is no row's first

@@ -13,6 +13,7 @@ struct KeyedRows {
   std::vector<bool> starts;  // by band of the region, whether a code begins a row there; empty where codes do not tell
 };
 
+// Labels with a colon ("Responsabile:") at the left of every line begin one each as well.
 KeyedRows find_keyed_rows(const Page& page, const PageLines& lines, const Region& region);
 
 }  // namespace spoglio::extract

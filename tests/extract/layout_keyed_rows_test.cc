@@ -1,0 +1,36 @@
+// Labels that begin rows however close these stand.
+#include "extract/layout_keyed_rows.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "tests/support/pages.h"
+
+namespace spoglio::extract {
+namespace {
+
+KeyedRows keyed_rows_of(const Page& page) {
+  const PageLines lines = find_lines(page);
+  return find_keyed_rows(page, lines, {0, lines.bands.size() - 1, {{80, 95}}});
+}
+
+TEST(KeyedRows, LabelsWithAColonBeginARowEach) {
+  const auto rows = keyed_rows_of(testing::page_of(R"(
+Responsabile:            arch. Bianchi
+Descrizione:             alberi nei viali
+Stato:                   Definitivo
+)"));
+  EXPECT_EQ(rows.starts, (std::vector<bool>{true, true, true}));
+}
+
+TEST(KeyedRows, LinesWithoutALabelAreNotParted) {
+  const auto rows = keyed_rows_of(testing::page_of(R"(
+Descrizione:             alberi nei viali e
+dell'obiettivo           nei parchi
+)"));
+  EXPECT_TRUE(rows.starts.empty());
+}
+
+}  // namespace
+}  // namespace spoglio::extract
