@@ -45,7 +45,7 @@ void CardReader::learn(const Indicator& indicator) {
 
 void CardReader::open_list() {
   if (!waiting_.empty()) {
-    if (Objective* objective = outline_.current(); objective != nullptr && objective->title && !in_list_) {
+    if (Objective* objective = outline_.current(); objective != nullptr && objective->title && !in_list_ && title_open_) {
       append_line(objective->title, waiting_);
     }
     waiting_.clear();
@@ -57,6 +57,7 @@ void CardReader::objective_opened() {
   if (Indicator* last = open_indicator()) learn(*last);
   open_.reset();
   in_list_ = false;
+  title_open_ = true;
   waiting_.clear();
 }
 

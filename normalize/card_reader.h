@@ -22,6 +22,8 @@ class CardReader {
   void open_list();
   // An objective was opened: what comes before its own "Indicatori" is displaced from the cards above.
   void objective_opened();
+  // Its fields stand below it: lines that wait are no rest of its title.
+  void end_title() { title_open_ = false; }
   bool in_list() const { return in_list_; }
   // Part of a name, or of the title of the objective above.
   void add_text(const extract::Line& line);
@@ -41,6 +43,7 @@ class CardReader {
 
   Outline& outline_;
   const Vocabulary& vocabulary_;
+  bool title_open_ = true;      // the objective's title may go on
   bool in_list_ = false;        // below "Indicatori"
   std::optional<size_t> open_;  // index of the indicator that values belong to
   std::string waiting_;         // printed lines that are a name, or the rest of a title

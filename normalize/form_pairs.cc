@@ -10,6 +10,7 @@
 #include "normalize/code.h"
 #include "normalize/fields.h"
 #include "normalize/form_label.h"
+#include "normalize/measure.h"
 #include "normalize/wording.h"
 
 namespace spoglio::normalize {
@@ -90,6 +91,20 @@ void settle_unlabelled(std::vector<FormPair>& pairs) {
   }
 }
 
+// "Stato | Definitivo" beside an objective's owner: how far its record is, no baseline of anything that is measured.
+void settle_state(std::vector<FormPair>& pairs) {
+  const auto is_other = [](const FormPair& pair) {
+    const std::string& role = pair.label.role;
+    return role == "name" || role == "title" || (is_measure_role(role) && role != "baseline");
+  };
+  if (std::any_of(pairs.begin(), pairs.end(), is_other)) return;
+  for (FormPair& pair : pairs) {
+    if (pair.label.role == "baseline" && pair.label.year == 0 &&
+        read_measure(join_lines(pair.text), {"baseline", 0}).kind == "text")
+      pair.label.role = "other";
+  }
+}
+
 }  // namespace
 
 void settle_names(std::vector<FormPair>& pairs) {
@@ -97,6 +112,7 @@ void settle_names(std::vector<FormPair>& pairs) {
   settle_described(pairs);
   settle_codes(pairs);
   settle_unlabelled(pairs);
+  settle_state(pairs);
   const bool named =
       std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "name"; });
   const bool levels = std::any_of(pairs.begin(), pairs.end(),
@@ -145,6 +161,13 @@ bool holds_indicator(const std::vector<FormPair>& pairs) {
 bool names_objective(const std::vector<FormPair>& pairs) {
   return std::any_of(pairs.begin(), pairs.end(),
                      [](const FormPair& pair) { return pair.label.role.starts_with("level:") && !pair.text.empty(); });
+}
+
+bool are_fields(const std::vector<FormPair>& pairs) {
+  const auto is_field = [](const FormPair& pair) { return is_objective_role(pair.label.role); };
+  return std::any_of(pairs.begin(), pairs.end(), is_field) &&
+         std::all_of(pairs.begin(), pairs.end(),
+                     [&](const FormPair& pair) { return is_field(pair) || pair.label.role == "other"; });
 }
 
 bool is_card_of_objective(const std::vector<FormPair>& pairs) {

@@ -26,6 +26,9 @@ bool holds_indicator(const std::vector<FormPair>& pairs);
 // Whether pairs name an objective.
 bool names_objective(const std::vector<FormPair>& pairs);
 
+// Whether pairs are fields of an objective and nothing else: its owner, weight, description.
+bool are_fields(const std::vector<FormPair>& pairs);
+
 // Whether pairs are nothing but the number, the title and the fields of an objective, each behind a label.
 bool is_card_of_objective(const std::vector<FormPair>& pairs);
 

@@ -253,11 +253,8 @@ bool FormReader::read(std::vector<FormPair> pairs) {
 }
 
 bool FormReader::read_fields(const Pairs& pairs) {
-  const bool fields = std::all_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
-    return is_objective_role(pair.label.role) || pair.label.role == "other";
-  });
   Objective* objective = outline_.current();
-  if (!fields || objective == nullptr) return false;
+  if (!are_fields(pairs) || objective == nullptr) return false;
   put_objective_fields(*objective, pairs, false);
   return true;
 }

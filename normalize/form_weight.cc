@@ -30,13 +30,14 @@ void split_weight(const Vocabulary& vocabulary, const Piece* next, std::vector<F
   std::string words;
   std::string weight;
   const auto has_percent = [](const std::string& cell) { return cell.find('%') != std::string::npos; };
-  if (!code && !has_percent(last.text) && (next == nullptr || !has_percent(*next->text))) return;
   const std::string text = join_lines(last.text);
+  const bool colon = text.ends_with(':');  // a label that tells its value without a per cent
+  if (!code && !colon && !has_percent(last.text) && (next == nullptr || !has_percent(*next->text))) return;
   if (!RE2::FullMatch(text, code ? with_number : with_value, &value, &words, &weight) &&
       !RE2::FullMatch(text, label_alone, &value, &words))
     return;
-  const bool beside =
-      weight.empty() && next != nullptr && RE2::FullMatch(extract::fold_space(*next->text), code ? number : percent);
+  const bool beside = weight.empty() && next != nullptr &&
+                      RE2::FullMatch(extract::fold_space(*next->text), code || colon ? number : percent);
   if (weight.empty() && !beside) return;
   auto role = label_of(words, vocabulary);
   if (!role && words.find(' ') != std::string::npos) {

@@ -338,7 +338,7 @@ constexpr int kMostLabelWords = 5;
 std::string printed_behind(std::string rest, bool colon, bool any_objective) {
   static const RE2 number(R"((?i)^(?:n[.°]{0,2}|nr\.?|num\.?|numero|cod\.?|codice) ?(\d|[A-Z]))");
   static const RE2 coded(
-      R"(([A-Z]{0,5}[ ._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}[a-z]?|[A-Z]) ?(?:[:.)\-–—]+|(?:[:.)] )?[-–—]) ?([\p{L}"“«].{2,}))");
+      R"(([A-Z]{0,5}[ ._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}[a-z]?|\d{4}(?:[._]\d{1,4}){1,3}|[A-Z]) ?(?:[:.)\-–—]+|(?:[:.)] )?[-–—]) ?([\p{L}"“«].{2,}))");
   static const RE2 titled(R"([\p{Lu}"“«].{3,})");
   static const RE2 three_digits(R"(\d{3} [\p{Lu}"“«].{2,})");  // the codes of the State's missions and programmes
   const bool numbered = RE2::Replace(&rest, number, R"(\1)");

@@ -385,6 +385,11 @@ void LineReader::commit_heading() {
   commit_pending_heading();
 }
 
+void LineReader::end_title() {
+  end_collecting();
+  cards_.end_title();
+}
+
 bool LineReader::take_objective_opened() { return std::exchange(objective_opened_, false); }
 
 }  // namespace spoglio::normalize

@@ -33,6 +33,8 @@ class LineReader {
   // Lines opened an objective since the last call: the table that comes next is its own.
   bool take_objective_opened();
   bool objective_opened() const { return objective_opened_; }
+  // What comes is no line of a title that is being printed: its fields stand below it.
+  void end_title();
   // … or are just printing its title.
   bool names_objective() const { return objective_opened_ || collecting_ == Collecting::kTitle; }
 

@@ -408,6 +408,10 @@ class PlanReader::Impl {
     if (!form) return false;
     const bool all = form->labelled_rows == rows.size();
     if (std::exchange(cut_sheet_, false) && all && table.page_start() && forms_.read_fields(form->pairs)) return true;
+    if (all && lines_.names_objective() && are_fields(form->pairs)) {  // right below its title
+      lines_.end_title();
+      return forms_.read_fields(form->pairs);
+    }
     const bool whole = stands_alone(*form, rows.size()) || (all && card_number_.waits()) ||
                        (all && has_sheets_ && names_indicator(form->pairs, page_ends ? 1 : kFewestPairs)) ||
                        (all && describes_indicator(form->pairs));

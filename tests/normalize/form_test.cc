@@ -208,6 +208,39 @@ TEST(Form, FieldsInTheTableBelowTheSheetAreItsObjectives) {
   EXPECT_EQ(plan.indicators.at(0).name, "Alberi piantati");
 }
 
+TEST(Form, FieldsInATableBelowTheLineThatNamesAnObjectiveAreItsOwnAndItsStateIsNoBaseline) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo 0805.001 - Curare il verde",
+                                          "Responsabile: | arch. Bianchi | Peso: | 45,00\n"
+                                          "Descrizione: | Più alberi nei viali | < | <\n"
+                                          "Stato: | Definitivo | Periodo: | dal 01/01/2024 al 31/12/2024\n",
+                                          "Indicatore | Valore atteso 2024\nAlberi piantati | 150\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].units, Strings{"arch. Bianchi"});
+  EXPECT_EQ(plan.objectives[0].weight, 45);
+  EXPECT_EQ(plan.objectives[0].description, "Più alberi nei viali");
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_EQ(plan.indicators[0].measures.size(), 1u);
+}
+
+TEST(Form, LinesBelowTheFieldsOfAnObjectiveAreNoRestOfItsTitle) {
+  const Plan plan = test::plan_of_blocks(
+      {kTitle, "Obiettivo strategico 1 - Curare il verde", "Indicatori | Target 2024\nAlberi | 150",
+       "Obiettivo strategico 2 - Aprire la biblioteca", "Descrizione | Orari più ampi\n", "Famiglie e ragazzi",
+       "Indicatori", "Indicatore | Target 2024\nOre | 40"});
+  ASSERT_EQ(plan.objectives.size(), 2u);
+  EXPECT_EQ(plan.objectives[1].title, "Aprire la biblioteca");
+}
+
+TEST(Form, ALabelWithAColonBeforeANumberTellsAWeightWithoutAPerCent) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Obiettivo operativo 4 - Curare il verde",
+                                          "Responsabile: | arch. Bianchi Peso: | 45,00\n"
+                                          "Descrizione: | Più alberi nei viali | \n",
+                                          "Indicatore | Valore atteso 2024\nAlberi piantati | 150\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].units, Strings{"arch. Bianchi"});
+  EXPECT_EQ(plan.objectives[0].weight, 45);
+}
+
 TEST(Form, AWeightThatRunsIntoTheValueBeforeItIsTold) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Codice obiettivo | 4\n"

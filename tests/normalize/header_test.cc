@@ -222,6 +222,7 @@ TEST(LevelLabel, NumbersAndColonsStandInManyWays) {
       {"Area strategica A: Territorio", "A - Territorio"},
       {"Area strategica: Territorio", "Territorio"},
       {"Obiettivo operativo: Curare il verde", "Curare il verde"},
+      {"Obiettivo 0805.001 - Curare il verde", "0805.001 - Curare il verde"},
   };
   for (const auto& [line, rest] : cases) {
     const auto label = read_level_label(line, words());
