@@ -29,7 +29,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 59> kConfusions = {{
+constexpr std::array<Confusion, 60> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^(?:[2zZsSeE]|è) ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
@@ -85,6 +85,7 @@ constexpr std::array<Confusion, 59> kConfusions = {{
     {R"((\d) ?[%)\]}|] ?%$)", R"(\1%)"},  // "%" in two signs
     {R"((\d),(\d{3} ?€)$)", R"(\1.\2)"},  // cents are two
     {R"((€ ?\d{1,3}),(\d{3})$)", R"(\1.\2)"},
+    {R"((\d) (\d{3}) ?€$)", R"(\1.\2 €)"},  // a point that was lost
     {R"(^\pL([Ee]ntro )(\S))", R"(\1\2)"},
     {R"(\b([Ee]ntro) i\S (\d))", R"(\1 il \2)"},
     {R"((\d) ?[gpqy9][gpqy]\.?$)", R"(\1 gg)"},
@@ -166,7 +167,7 @@ bool is_clear_wording(const std::string& raw) {
   static const RE2 amount(R"([dszZ2>]?[ea=] € ?\d[\d.,]*)");
   static const RE2 count(R"((?:[>≥][ec]? ?|[2zZsS»›] ?)[nN]\. ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*)");
   static const RE2 points(R"([^\d]{0,6}\d[\d.]*\.\d{1,3}\.(?:\d\d\b|%).{0,3})");
-  static const RE2 euros(R"([^\d,]{0,6}\d{1,3},\d{3} ?€|[^\d,]{0,4}€ ?\d{1,3},\d{3})");
+  static const RE2 euros(R"([^\d,]{0,6}\d{1,3}[, ]\d{3} ?€|[^\d,]{0,4}€ ?\d{1,3},\d{3})");
   static const RE2 yes(R"([sS][1lIiÌìÍí|!]{2})");
   static const RE2 month(R"((?i:\pL?entro) (?:i\S )?\d{1,2} \pL{4,9} \d{4})");
   if (RE2::FullMatch(raw, euros) || RE2::FullMatch(raw, yes) || RE2::FullMatch(raw, month)) return true;

@@ -119,6 +119,23 @@ void mend_indicator_codes(std::string& text) {
   RE2::Replace(&text, doubled, R"(O\1)");
 }
 
+// "faule riqualificate / totale aule) x 100": the bracket that is closed, read as the first letter of a word that
+// stands without it further on.
+void mend_opening(std::string& text) {
+  static const RE2 first(R"([fitljI1{\[/|](\p{Ll}{4,})(\s[^()]*\)(?s:.*)))");
+  std::string word;
+  std::string rest;
+  if (!RE2::FullMatch(text, first, &word, &rest) || rest.find(" " + word) == std::string::npos) return;
+  text = "(" + word + rest;
+}
+
+// "Ufficio Vigilanza: Servizio Tecnico": offices are parted by semicolons.
+void mend_offices(std::string& text) {
+  static const RE2 offices(
+      R"(^((?:Ufficio|Servizio|Settore|Direzione|Dipartimento) [^:;]*): ((?:Ufficio|Servizio|Settore|Direzione|Dipartimento) ))");
+  RE2::Replace(&text, offices, R"(\1; \2)");
+}
+
 // "(Peso; 40,00%)"
 void mend_colons(std::string& text) {
   static const RE2 tag(R"((\(\p{L}{3,})[;.,] ?(\d[\d.,]* ?%\)))");
@@ -158,6 +175,8 @@ std::string with_mended_signs(const std::string& text, bool cell) {
   if (cell && out.size() <= kLongestCell) {
     mend_items(out);
     mend_bounds(out);
+    mend_opening(out);
+    mend_offices(out);
   }
   mend_ones(out);
   mend_accents(out);

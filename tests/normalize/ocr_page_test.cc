@@ -116,6 +116,17 @@ TEST(MendPage, TheYearsOfAFormulaAreCalledAsTheyAreEverywhere) {
   EXPECT_EQ(mended_cell("anno (2024)"), "anno (2024)");
 }
 
+TEST(MendPage, ABracketThatIsClosedIsOpenedWhereALetterStandsForIt) {
+  EXPECT_EQ(mended_cell("faule riqualificate / totale aule) x 100"), "(aule riqualificate / totale aule) x 100");
+  EXPECT_EQ(mended_cell("fatture emesse / totale fatture) x 100"), "fatture emesse / totale fatture) x 100");
+  EXPECT_EQ(mended_cell("faule riqualificate / totale"), "faule riqualificate / totale");
+}
+
+TEST(MendPage, OfficesArePartedBySemicolons) {
+  EXPECT_EQ(mended_cell("Ufficio Vigilanza: Servizio Tecnico"), "Ufficio Vigilanza; Servizio Tecnico");
+  EXPECT_EQ(mended_cell("Servizio Tecnico: cura del verde"), "Servizio Tecnico: cura del verde");
+}
+
 TEST(MendPage, YesAndNoArePartedByAStroke) {
   EXPECT_EQ(mended_cell("Elenco aggiornato (SINO)"), "Elenco aggiornato (SI/NO)");
   EXPECT_EQ(mended_cell("S1/NO"), "SI/NO");

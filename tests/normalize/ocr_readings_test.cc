@@ -139,6 +139,13 @@ TEST(RepairUnread, BehindAComparisonLettersAreDigits) {
   EXPECT_EQ(plan.indicators[0].review.size(), 1U);
 }
 
+TEST(RepairUnread, ThousandsOfEurosThatABlankPartsLostTheirPoint) {
+  Plan plan = plan_of({">= 75 030 €"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 75030.0);
+  EXPECT_EQ(plan.indicators[0].review.size(), 1U);
+}
+
 TEST(TakeReading, KeepsTheRawText) {
   Plan plan = plan_of({"86"});
   take_reading(plan.indicators[0].measures[0], "8,6", plan.indicators[0].review);
