@@ -71,7 +71,8 @@ void drop_side_labels(extract::Table& table, const Vocabulary& vocabulary) {
 }
 
 std::optional<extract::Table> TableShapes::reshape(const extract::Table& table) {
-  auto out = transposed(table, vocabulary_);
+  auto out = across_.unfold(table);
+  if (!out) out = transposed(table, vocabulary_);
   if (!out) out = cells_.unfold(table);
   if (!out) out = measure_rows_.fold(table);
   return out;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extract/document.h"
+#include "normalize/across.h"
 #include "normalize/labelled_cells.h"
 #include "normalize/measure_rows.h"
 
@@ -20,14 +21,15 @@ void drop_side_labels(extract::Table& table, const Vocabulary& vocabulary);
 class TableShapes {
  public:
   explicit TableShapes(const Vocabulary& vocabulary)
-      : vocabulary_(vocabulary), cells_(vocabulary), measure_rows_(vocabulary) {}
+      : vocabulary_(vocabulary), across_(vocabulary_), cells_(vocabulary), measure_rows_(vocabulary) {}
 
-  // The table with a row for each indicator, where it prints them otherwise: a column for each, all fields of one in a
+  // The table with a row for each indicator, where it prints them otherwise: a column or several for each, all fields of one in a
   // cell, or a row for each of their values.
   std::optional<extract::Table> reshape(const extract::Table& table);
 
  private:
   Vocabulary vocabulary_;
+  AcrossTables across_;
   LabelledCells cells_;
   MeasureRows measure_rows_;
 };
