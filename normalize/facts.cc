@@ -199,7 +199,17 @@ void FactsReader::read_running(const extract::Line& line) {
   RE2::Replace(&text, page_number, R"(\1)");
   if (!title_ || years_in(*title_).empty()) read_title(text);
   if (!approval_) approval_ = read_approval(text, vocabulary_);
-  if (!issuer_) read_issuer(line);
+  if (issuer_) return;
+  // "Comune di Acquachiara pag. 3". A number alone may be a part of the name, until it is that of another page.
+  static const RE2 numbered(R"((?i)[ \-–|]*\bpag(?:ina|\.)? ?\d{1,4}(?: ?(?:di|/) ?\d{1,4})?$)");
+  extract::Line unnumbered = line;
+  unnumbered.text = std::move(text);
+  const std::string own = " " + std::to_string(line.place.page);
+  if (!RE2::Replace(&unnumbered.text, numbered, "") && unnumbered.text.ends_with(own)) {
+    if (line.place.page == 1) return;
+    unnumbered.text.resize(unnumbered.text.size() - own.size());
+  }
+  read_issuer(unnumbered);
 }
 
 bool FactsReader::repeats_title(const extract::Line& line) const {

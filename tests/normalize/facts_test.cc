@@ -3,10 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "normalize/read_plan.h"
 #include "tests/support/tables.h"
 #include "tests/support/text_plan.h"
 
@@ -143,6 +145,29 @@ TEST(Facts, RunningFooterMayCarryTheAct) {
   EXPECT_EQ(facts.approval->body, "Giunta");
   EXPECT_EQ(facts.approval->date, "2024-02-15");
   EXPECT_EQ(facts.period, std::pair(2024, 2026));
+}
+
+// The issuer of a document of two pages with such footers.
+std::optional<std::string> issuer_in_footers(const std::string& first, const std::string& second) {
+  extract::DocumentInfo info;
+  info.source = "prova.pdf";
+  PlanReader reader(info, Vocabulary::standard());
+  for (int number = 1; number <= 2; ++number) {
+    extract::Page page;
+    page.number = number;
+    extract::Line line;
+    line.text = number == 1 ? first : second;
+    line.place.page = number;
+    page.running.push_back(line);
+    reader.add(page);
+  }
+  return reader.finish().document.issuer;
+}
+
+TEST(Facts, PageNumbersInFootersAreNoPartOfTheIssuersName) {
+  EXPECT_EQ(issuer_in_footers("Comune di Acquachiara pag. 1", "Comune di Acquachiara pag. 2"), "Comune di Acquachiara");
+  EXPECT_EQ(issuer_in_footers("Comune di Acquachiara 1", "Comune di Acquachiara 2"), "Comune di Acquachiara");
+  EXPECT_EQ(issuer_in_footers("ASL Acquachiara 1", "ASL Acquachiara 1"), "ASL Acquachiara 1");
 }
 
 TEST(Facts, WhatTheDocumentDoesNotSayIsEmpty) {
