@@ -223,10 +223,19 @@ void LineReader::end_collecting() {
       put_field(*current, {what == Collecting::kUnits ? "units" : "description", 0}, collected_, vocabulary_);
     return;
   }
+  open_sheet_above();
   outline_.open_printed(join_lines(collected_), title_level_, collected_at_);
   cards_.objective_opened();
   objective_opened_ = true;
   titles_.take();
+}
+
+// "Settore Cultura" right above "Obiettivo 3 - …": the objectives below it are of its sheet. A front page's is the
+// whole document's.
+void LineReader::open_sheet_above() {
+  const auto title = titles_.peek();
+  if (!title_level_ || !title || !title->adjacent || !heads_sheet(title->text, vocabulary_)) return;
+  if (title->at.page == collected_at_.page && outline_.may_open_sheet()) outline_.open_sheet(title->text, title->at);
 }
 
 void LineReader::commit_pending_heading() {

@@ -52,6 +52,7 @@ class LineReader {
   bool continue_collecting(const extract::Line& line);
   void start_objective(const std::string& text, const extract::Line& line);
   void end_collecting();
+  void open_sheet_above();
   void commit_pending_heading();
   void remember(const extract::Line& line);
 

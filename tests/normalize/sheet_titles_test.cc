@@ -114,5 +114,16 @@ TEST(SheetTitles, GoalsOnAPersonsSheetAreIndividual) {
       (Strings{"obiettivo_operativo Curare i parchi"}));
 }
 
+TEST(SheetTitles, AUnitRightAboveAnObjectivesLineTitlesItsSheet) {
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024", "Settore Verde", "Obiettivo 1 - Curare il verde",
+                            "Indicatore | Target 2024\nAlberi | 150", "Settore Cultura",
+                            "Obiettivo 2 - Aprire la biblioteca", "Indicatore | Target 2024\nOre | 40"});
+  ASSERT_EQ(plan.sheets.size(), 2u);
+  EXPECT_EQ(plan.sheets[0].title, "Settore Verde");
+  EXPECT_EQ(plan.sheets[1].title, "Settore Cultura");
+  EXPECT_EQ(plan.objectives.at(1).sheet, plan.sheets[1].id);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
