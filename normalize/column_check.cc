@@ -202,6 +202,23 @@ class RoleChecks : ColumnChecks {
     }
   }
 
+  // "Efficacia", "Outcome", "Volume" in the cells below a header that nobody knows.
+  void tell_types() {
+    static const RE2 kind(
+        R"((?:indicatore di )?(?:outcome|output|impatto|efficacia|efficienza|economicita|qualita|quantita|volume|processo|temporale))");
+    if (header_.find("type") >= 0) return;
+    for (size_t i = 0; i < header_.columns.size(); ++i) {
+      if (!header_.columns[i].role.empty() || profiles_[i].filled < ColumnProfile::kFewestCells) continue;
+      const auto kinds = std::count_if(rows_.begin(), rows_.end(), [&](const TableRow* row) {
+        return row->own[i] && RE2::FullMatch(extract::fold_key(row->cells[i]), kind);
+      });
+      if (!profiles_[i].mostly(static_cast<size_t>(kinds))) continue;
+      header_.columns[i].role = "type";
+      doubt(i, "taken as the type: its cells are such");
+      return;
+    }
+  }
+
   // "100% se raggiunto / 50% se raggiunto in parte" says what is granted, not how it is measured.
   void tell_gradings() {
     static const RE2 several(R"((?s)\d ?%.*\d ?%)");
@@ -326,6 +343,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   checks.tell_points(rows, first, vocabulary);
   checks.tell_weights();
   checks.tell_measure_units();
+  checks.tell_types();
   check_owners(columns, vocabulary);
   checks.tell_targets();
   checks.tell_unheaded(rows, first);

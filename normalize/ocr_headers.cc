@@ -40,6 +40,7 @@ class HeaderMender {
     for (extract::Block& block : page_.blocks) {
       auto* table = std::get_if<extract::Table>(&block);
       if (table == nullptr) continue;
+      cut_run_in(*table);
       std::set<int> headed;         // rows with a known header
       std::map<int, int> known_in;  // how many of them
       std::map<int, int> cells_in;
@@ -94,6 +95,41 @@ class HeaderMender {
     if (!is_header(mended) || !is_recognised(cell)) return false;
     put(cell, extract::fold_space(cell.text), mended);
     return true;
+  }
+
+  // "Obiettivi / Indicatori" over "Obiettivo strategico 1 …" in one cell of a first row whose others are headers: the
+  // line between was lost there. What stands below the header becomes a row of its own.
+  void cut_run_in(extract::Table& table) {
+    const auto unknown = [&](const extract::Cell& cell) { return cell.row == 0 && !is_header(cell.text); };
+    const auto known = std::count_if(table.cells.begin(), table.cells.end(),
+                                     [&](const extract::Cell& cell) { return cell.row == 0 && is_header(cell.text); });
+    const auto run_in = std::find_if(table.cells.begin(), table.cells.end(), unknown);
+    if (run_in == table.cells.end() || std::count_if(table.cells.begin(), table.cells.end(), unknown) != 1 ||
+        known + 1 < kFewestHeaders || run_in->row_span != 1 || mends_.size() == kMostMends || !is_recognised(*run_in))
+      return;
+    const size_t end = header_lines(run_in->text);
+    if (end == std::string::npos) return;
+    const std::string read = extract::fold_space(run_in->text);
+    extract::Cell below = *run_in;
+    below.text = run_in->text.substr(end + 1);
+    below.row = 1;
+    put(*run_in, read, run_in->text.substr(0, end));
+    for (extract::Cell& cell : table.cells) cell.row += cell.row > 0;
+    ++table.rows;
+    const auto behind =
+        std::find_if(table.cells.begin(), table.cells.end(), [](const auto& cell) { return cell.row > 1; });
+    table.cells.insert(behind, std::move(below));
+  }
+
+  // Where the lines end that are a header: those above a level's label, else the most of them; npos where none are.
+  size_t header_lines(const std::string& text) const {
+    size_t out = std::string::npos;
+    for (size_t end = text.find('\n'); end != std::string::npos; end = text.find('\n', end + 1)) {
+      if (!is_header(extract::fold_space(text.substr(0, end)))) continue;
+      out = end;
+      if (read_level_label(extract::fold_space(text.substr(end + 1)), vocabulary_)) break;
+    }
+    return out;
   }
 
   void put(extract::Cell& cell, const std::string& read, const std::string& meant) {

@@ -125,5 +125,19 @@ TEST(ColumnUnits, CellsThatAreUnitsOfMeasureAreThoseWhateverTheHeaderReads) {
   EXPECT_FALSE(worded.indicators.at(0).measures.at(0).unit.has_value());
 }
 
+TEST(ColumnTypes, CellsThatAreTypesAreThoseWhateverTheHeaderReadsAndAreFlagged) {
+  const std::string rows =
+      "Alberi piantati | Volume | 150\n"
+      "Aule aperte | Efficacia | 40\n"
+      "Pareri resi | Outcome | 12\n";
+  const Plan plan = test::plan_of_table("Indicatore | T1p0 | Target 2024\n" + rows);
+  ASSERT_EQ(plan.indicators.size(), 3u);
+  EXPECT_EQ(plan.indicators[1].type, "Efficacia");
+  EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "type"));
+  const Plan worded = test::plan_of_table("Indicatore | T1p0 | Target 2024\n" + rows +
+                                          "Atti adottati | sempre | 5\nCorsi | mai | 6\nAtti | spesso | 7\n");
+  EXPECT_FALSE(worded.indicators.at(0).type.has_value());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

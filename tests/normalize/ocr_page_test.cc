@@ -5,10 +5,13 @@
 
 #include <algorithm>
 
+#include "extract/text.h"
 #include "normalize/ocr_words.h"
 
 namespace spoglio::normalize {
 namespace {
+
+using Strings = std::vector<std::string>;
 
 extract::Word word(const std::string& text, const extract::Box& box, double confidence) {
   extract::Word out;
@@ -251,6 +254,43 @@ TEST(MendPage, PointsAndStrokesOfAHeaderAreThoseOfAKnownOne) {
 
 TEST(MendPage, SeveralWordsOfAHeaderMayBeDamaged) {
   EXPECT_EQ(mended_header("Unilà di misuia", "Target 2024"), "unita di misura");
+}
+
+// A recognised table of the rows, whose cells are parted by strokes; its first column from the first row on.
+Strings first_column(const std::vector<std::string>& rows) {
+  extract::Page page;
+  page.words = {word("x", {100, 50, 130, 60}, 0.9)};
+  extract::Table table;
+  for (const std::string& row : rows) {
+    for (const std::string& text : extract::split(row, '|')) {
+      extract::Cell cell;
+      cell.row = table.rows;
+      cell.column = static_cast<int>(table.cells.size() % 3);
+      cell.text = text;
+      cell.place = {1, 0, extract::Box{100, 50, 130, 60}};
+      table.cells.push_back(cell);
+    }
+    ++table.rows;
+  }
+  table.columns = 3;
+  page.blocks.emplace_back(table);
+  mend_page(page, vocabulary_words(Vocabulary::standard()), Vocabulary::standard());
+  Strings out;
+  for (const extract::Cell& cell : std::get<extract::Table>(page.blocks[0]).cells) {
+    if (cell.column == 0) out.push_back(std::to_string(cell.row) + " " + cell.text);
+  }
+  return out;
+}
+
+TEST(MendPage, WhatRanIntoAHeaderFromBelowIsARowOfItsOwn) {
+  const std::string run_in =
+      "Obiettivi / Indicatori\nObiettivo strategico 1\nPromuovere la cura del verde di tutti i quartieri e delle "
+      "frazioni";
+  EXPECT_EQ(first_column({run_in + "|Peso|Target 2024", "Alberi|50%|12"}),
+            (Strings{"0 Obiettivi / Indicatori",
+                     "1 Obiettivo strategico 1\nPromuovere la cura del verde di tutti i quartieri e delle frazioni",
+                     "2 Alberi"}));
+  EXPECT_EQ(first_column({run_in + "|50%|12", "Alberi|50%|12"}).size(), 2U);
 }
 
 TEST(MendPage, StrokesBesideAYearAreBrackets) {
