@@ -6,6 +6,7 @@
 #include <string>
 
 #include "extract/layout_bands.h"
+#include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
@@ -95,6 +96,27 @@ KeyedRows find_keyed_rows(const Page& page, const PageLines& lines, const Region
   }
   if (keys.size() < kFewestKeys || !rest || !all_as_close(lines, first, region.last)) return {};
   out.starts = std::move(starts);
+  return out;
+}
+
+std::vector<YearBand> find_year_bands(const Page& page, const PageLines& lines, const Region& region) {
+  constexpr size_t kFewestYears = 2;
+  std::vector<YearBand> out(region.last - region.first + 1, YearBand::kNone);
+  std::set<std::string> years;
+  for (size_t b = region.first; b <= region.last; ++b) {
+    const Segment* left = at_left(lines, region, b);
+    if (left == nullptr || lines.bands[b].segments.size() > 1 || left->words.size() > 2) continue;
+    const std::string& year = page.words[left->words.back()].text;
+    if (!is_year(year)) continue;
+    const std::string& label = page.words[left->words.front()].text;
+    if (left->words.size() == 1) {
+      out[b - region.first] = YearBand::kBare;
+      years.insert(year);
+    } else if (label == "Anno" || label == "ANNO") {
+      out[b - region.first] = YearBand::kLabelled;
+    }
+  }
+  if (years.size() < kFewestYears) std::replace(out.begin(), out.end(), YearBand::kBare, YearBand::kNone);
   return out;
 }
 

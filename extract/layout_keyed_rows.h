@@ -16,4 +16,9 @@ struct KeyedRows {
 // Labels with a colon ("Responsabile:") at the left of every line begin one each as well.
 KeyedRows find_keyed_rows(const Page& page, const PageLines& lines, const Region& region);
 
+// A band of nothing but a year at the left, which the rows below are of: "Anno 2025", or "2025" where several years
+// stand so. The latter may be the last line of a name.
+enum class YearBand { kNone, kBare, kLabelled };
+std::vector<YearBand> find_year_bands(const Page& page, const PageLines& lines, const Region& region);
+
 }  // namespace spoglio::extract

@@ -48,7 +48,8 @@ class RowFinder {
         values_(find_values(page, lines, region)),
         ruled_(ruled_bands(page, lines, region)),
         ruled_rows_(find_ruled_rows(page, lines, region, ruled_)),
-        keyed_(find_keyed_rows(page, lines, region)) {
+        keyed_(find_keyed_rows(page, lines, region)),
+        years_(find_year_bands(page, lines, region)) {
     std::vector<size_t> count(widths_.size(), 0);
     for (const auto& band : values_) {
       for (size_t c = 0; c < band.size(); ++c) count[c] += band[c];
@@ -87,6 +88,8 @@ class RowFinder {
     const double gap = gap_above(lines_, band);
     if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
     const size_t own = band - region_.first;
+    if (years_[own] == YearBand::kLabelled || (years_[own] == YearBand::kBare && opens_anew(band))) return true;
+    if (years_[own - 1] != YearBand::kNone && row_start_ + 1 == band) return true;
     if (own >= keyed_.first && own < keyed_.starts.size()) return keyed_.starts[own];
     if (own >= ruled_rows_.first && own < ruled_rows_.end) return ruled_[own];
     if (is_row_of_units(band)) return true;
@@ -115,12 +118,20 @@ class RowFinder {
     size_t parted = 0;
     for (size_t b = region_.first + 1; b <= region_.last; ++b) {
       const bool wide = gap_above(lines_, b) > spacing_.leading + kBeyondLeading * spacing_.height;
-      if (!wide && !ruled_[b - region_.first]) continue;
+      if ((!wide && !ruled_[b - region_.first]) || is_beside_year(b)) continue;
       if (b < region_.last && (b - region_.first > kMostHeaderLines || holds_values_above(b))) return false;
       ++parted;
     }
     return parted <= kMostParted && region_.last - region_.first >= kFewestUnparted;
   }
+
+  // Whether a year's band stands right above or is the band itself: white parts it from the rows.
+  bool is_beside_year(size_t band) const {
+    const size_t own = band - region_.first;
+    return years_[own] != YearBand::kNone || years_[own - 1] != YearBand::kNone;
+  }
+
+  bool opens_anew(size_t band) const { return is_fresh(lines_.segments[lines_.bands[band].segments.front()]); }
 
   bool holds_values_above(size_t band) const {
     return std::any_of(
@@ -432,6 +443,7 @@ class RowFinder {
   std::vector<bool> ruled_;                // by band of the region: a line is drawn above it
   RuledRows ruled_rows_;                   // bands whose rows lines alone part
   KeyedRows keyed_;                        // bands whose rows codes alone part
+  std::vector<YearBand> years_;            // by band of the region
   size_t row_start_ = 0;                   // first band of the row so far
 };
 

@@ -45,7 +45,8 @@ void CardReader::learn(const Indicator& indicator) {
 
 void CardReader::open_list() {
   if (!waiting_.empty()) {
-    if (Objective* objective = outline_.current(); objective != nullptr && objective->title && !in_list_ && title_open_) {
+    if (Objective* objective = outline_.current();
+        objective != nullptr && objective->title && !in_list_ && title_open_) {
       append_line(objective->title, waiting_);
     }
     waiting_.clear();

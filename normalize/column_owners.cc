@@ -8,6 +8,7 @@
 #include "extract/text.h"
 #include "normalize/code.h"
 #include "normalize/vocabulary_data.h"
+#include "normalize/wording.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -24,7 +25,8 @@ class OwnerChecks : ColumnChecks {
       size_t level = i + 1;
       while (level < header_.columns.size() && header_.columns[level].role == "objective_code") ++level;
       const bool heads = level < header_.columns.size() && header_.columns[level].role.starts_with("level:");
-      role = heads && !profiles_[i].mostly(offices(i, unit_starts)) ? "level:area_strategica" : "units";
+      const bool area = !profiles_[i].mostly(offices(i, unit_starts)) && (heads || numbers_areas(i));
+      role = area ? "level:area_strategica" : "units";
     }
   }
 
@@ -65,6 +67,15 @@ class OwnerChecks : ColumnChecks {
   }
 
  private:
+  // Whether nothing else names what the indicators are under, and a column's cells are numbered titles.
+  bool numbers_areas(size_t column) const {
+    if (header_.has_levels() || static_cast<int>(column) > header_.find("name")) return false;
+    return std::all_of(rows_.begin(), rows_.end(), [&](const TableRow* row) {
+      const auto heading = read_heading(join_lines(row->cells[column]));
+      return row->blank_at(column) || (heading && !heading->title.empty());
+    });
+  }
+
   // How many cells of a column begin as offices do.
   size_t offices(size_t column, const std::vector<std::string>& unit_starts) const {
     return static_cast<size_t>(std::count_if(rows_.begin(), rows_.end(), [&](const TableRow* row) {

@@ -388,6 +388,12 @@ void LineReader::open_list() {
   label_number_.clear();
 }
 
+void LineReader::leave_chapter() {
+  if (!chapter_) return;
+  label_.reset();
+  chapter_ = false;
+}
+
 void LineReader::commit_heading() {
   rows_.finish();
   end_collecting();

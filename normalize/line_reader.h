@@ -26,6 +26,8 @@ class LineReader {
   void flush();
   // An indicator comes next that is read elsewhere: the objective that is being printed is complete.
   void open_list();
+  // A table comes: the title of a chapter in front of it names no objective behind it.
+  void leave_chapter();
   // Rows of a table are being read line by line.
   bool in_rows() const { return rows_.active(); }
   // An objective comes next: a numbered heading that waited stands over it.

@@ -199,11 +199,11 @@ bool interpret(std::string_view id, const Captures& captures, const CellContext&
     return read_dates(captures, context, out);
   } else if (starts("date")) {
     return read_dates(captures, context, out);
-  } else if (starts("duration")) {
-    out.kind = "duration";
+  } else if (starts("duration") || id == "number.within") {
+    // Without an event that it is counted from a term is a number of days.
+    out.kind = starts("duration") ? "duration" : "number";
     out.comparator = comparator_of(captures);
     if (id != "duration.event") out.comparator = "<=";
-    if (id == "duration.within") out.doubt = "nothing says what the term is counted from";
     const auto time = captures.find("time");
     if (time != captures.end()) out.unit = unit_code(time->second);
     if (!out.unit) out.doubt = "a term that is not in days";

@@ -108,4 +108,11 @@ bool is_numbered_contents(const std::vector<TableRow>& rows) {
   return is_contents(rows);
 }
 
+int year_of_band(const std::string& text) {
+  static const RE2 alone(
+      R"((?i)(?:(?:obiettivi|target|valori|indicatori)\s+)?(?:(?:per l')?(?:anno|annualit[aà]|esercizio)\s+)?((?:19|20)\d\d))");
+  int year = 0;
+  return RE2::FullMatch(extract::fold_space(text), alone, &year) ? year : 0;
+}
+
 }  // namespace spoglio::normalize

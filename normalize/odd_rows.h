@@ -1,6 +1,7 @@
 // Rows that stand in a table of indicators and are none of its own.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "normalize/table_rows.h"
@@ -19,6 +20,9 @@ bool begins_staff(const TableRow& row);
 
 // "N. | Fase | G | F | M | A | M | G | L | A | S | O | N | D": when each phase is due, in a table of its own.
 bool begins_calendar(const TableRow& row);
+
+// "Anno 2025" alone: the year of the rows below it; 0 for other texts.
+int year_of_band(const std::string& text);
 
 // Titles, and pages that count up behind them.
 bool is_contents(const std::vector<TableRow>& rows);

@@ -378,6 +378,7 @@ class PlanReader::Impl {
     if (above >= lines.size()) return;
     lines_.flush();
     opened = lines_.take_objective_opened() || std::exchange(sheet_opened_, false) || opened;
+    lines_.leave_chapter();
     const size_t had = plan_.indicators.size();
     tables_.read(headed, above, opened);
     if (doubts_.recognised(table.place)) doubt_columns(table.place, rows, had);

@@ -43,6 +43,8 @@ void SheetTitles::see(const extract::Line& line, bool prose) {
   const std::string text = extract::fold_space(line.text);
   if (!goes_on(line)) {
     title_ = take();
+    // "Servizio Verde" over "Obiettivi di gestione": whose sheet it is titles it.
+    if (title_ && title_->at.page == line.place.page && heads_sheet(title_->text, vocabulary_)) unit_ = title_;
     open_ = Paragraph{{text, line.place, true}, line.font_size, line.bold, false};
   } else {
     open_->title.text += " " + text;
@@ -58,11 +60,17 @@ void SheetTitles::see_table() {
 std::optional<TitleCandidate> SheetTitles::take() {
   auto out = peek();
   title_.reset();
+  unit_.reset();
   open_.reset();
   return out;
 }
 
 std::optional<TitleCandidate> SheetTitles::peek() const {
+  auto out = last();
+  return unit_ && out && out->adjacent && !heads_sheet(out->text, vocabulary_) ? unit_ : out;
+}
+
+std::optional<TitleCandidate> SheetTitles::last() const {
   if (!open_) return title_;
   if (!open_->prose && !is_text(open_->title.text)) return open_->title;
   if (!title_ || (!tells_objectives(title_->text) && !heads_sheet(title_->text, vocabulary_))) return std::nullopt;

@@ -41,11 +41,14 @@ class SheetTitles {
     bool prose = false;
   };
 
+  // The last heading itself.
+  std::optional<TitleCandidate> last() const;
   // Whether a line is of the paragraph above it.
   bool goes_on(const extract::Line& line) const;
 
   const Vocabulary& vocabulary_;
   std::optional<TitleCandidate> title_;  // the last paragraph that is a heading, without the open one
+  std::optional<TitleCandidate> unit_;   // whose sheet it is, above that heading on its page
   std::optional<Paragraph> open_;
 };
 

@@ -187,9 +187,19 @@ void read_abbreviated(const std::vector<std::string>& cells, std::vector<ColumnR
   }
 }
 
+// "t | t+1 | t+2": a letter alone is the first year where the next one counts on.
+void tell_first_years(const std::vector<std::string>& cells, std::vector<ColumnRole>& roles) {
+  for (size_t i = 0; i + 1 < cells.size(); ++i) {
+    const std::string key = extract::fold_key(cells[i]);
+    if (roles[i].role.empty() && (key == "t" || key == "n") && roles[i + 1].role == "year" && roles[i + 1].year == 2)
+      roles[i] = {"year", 1};
+  }
+}
+
 std::vector<ColumnRole> roles_of(const std::vector<std::string>& cells, const Vocabulary& vocabulary) {
   std::vector<ColumnRole> out;
   for (const std::string& cell : cells) out.push_back(read_column_header(cell, vocabulary));
+  tell_first_years(cells, out);
   read_abbreviated(cells, out);
   read_qualified_name(cells, out, vocabulary);
   return out;

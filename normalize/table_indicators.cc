@@ -125,6 +125,8 @@ void TableReader::put_cells(Indicator& indicator, const Row& row, bool own_only)
     if (unit >= 0) put_unit(indicator.measures[m], row.cells[static_cast<size_t>(unit)]);
     if (unit >= 0 && is_figure(row.cells[static_cast<size_t>(unit)]))
       doubt_unit(indicator, indicator.measures[m], row.cells[static_cast<size_t>(unit)]);
+    if (indicator.measures[m].year == 0 && indicator.measures[m].role != "baseline")
+      indicator.measures[m].year = band_year_;
     if (year < 0 || indicator.measures[m].year != 0) continue;
     const ColumnRole printed = read_column_header(row.cells[static_cast<size_t>(year)], vocabulary_);
     if (printed.role == "year") indicator.measures[m].year = printed.year;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr size_t kFilledColumn = 2;  // cells that make a column one of the table
 
-constexpr int kMostRemarks = 2;       // lines of a remark below a table that goes on on the next page
+constexpr int kMostRemarks = 2;        // lines of a remark below a table that goes on on the next page
 constexpr int kMostLinesOfSheet = 16;  // lines over a list that has its columns from another: unit, title, fields
 
 // Printed between the tables of a sheet's strategic and operational rows: a label, no objective.
@@ -82,7 +82,8 @@ size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start
     ++tables_;
   }
   const bool titled = title_ && (title_->adjacent || heads_sheet(title_->text, vocabulary_));
-  title_open_ = !under_objective && (!labelled_ || titled) && !repeated;
+  // No row may have come between a header and the same one on the next page.
+  title_open_ = !under_objective && (repeated ? title_open_ : !labelled_ || titled);
   begin(std::move(*header), rows[first], repeated);
   for (size_t below = 1; below < used; ++below) columns_.learn(rows[first + below]);
   closed_ = false;
@@ -158,6 +159,11 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     }
     columns_.learn(row);
     if (numbers_columns(row) || is_total(row)) continue;
+    if (const int year = row.filled() == 1 ? year_of_band(row.text()) : 0) {
+      band_year_ = year;
+      last_was_indicator_ = false;
+      continue;
+    }
     staff = staff || begins_staff(row) || begins_calendar(row);
     if (staff || read_section(row) || behaviours_) continue;
     gather_marks(row, *header_);
@@ -183,7 +189,7 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     closed_ = false;
     lines_since_ = 0;
   }
-  leave_title();
+  if (!first) leave_title();
 }
 
 // A list that gave nothing leaves the title of a sheet to what comes below it.
@@ -237,6 +243,7 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   if (!continues) columns_.clear();
   if (!continues) parent_depth_.reset();
   if (!continues) behaviours_ = false;
+  if (!continues) band_year_ = title_ && title_->adjacent ? year_of_band(title_->text) : 0;
   columns_.learn(row);
   levels_.reset(header_->columns.size(), continues);
   if (continues) return;

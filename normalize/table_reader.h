@@ -120,6 +120,7 @@ class TableReader {
   int lines_since_ = 0;                 // … as many
   bool unplaced_ = false;    // the table's first rows had no objective of their own: its blank cells are doubtful
   bool behaviours_ = false;  // rows about how somebody works stand below the table's own, up to its next section
+  int band_year_ = 0;        // of the rows below "Anno 2025"; 0 without such a band
   bool last_was_indicator_ = false;
   bool rest_open_ = false;  // the line before was the rest of a row, and may go on
 };

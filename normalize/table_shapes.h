@@ -23,8 +23,8 @@ class TableShapes {
   explicit TableShapes(const Vocabulary& vocabulary)
       : vocabulary_(vocabulary), across_(vocabulary_), cells_(vocabulary), measure_rows_(vocabulary) {}
 
-  // The table with a row for each indicator, where it prints them otherwise: a column or several for each, all fields of one in a
-  // cell, or a row for each of their values.
+  // The table with a row for each indicator, where it prints them otherwise: a column or several for each, all fields
+  // of one in a cell, or a row for each of their values.
   std::optional<extract::Table> reshape(const extract::Table& table);
 
  private:

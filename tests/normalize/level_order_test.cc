@@ -70,5 +70,24 @@ TEST(LevelOrder, ACodeAndATitleAloneAreNoObjective) {
   EXPECT_EQ(objectives_in(plan), Strings{});
 }
 
+TEST(LevelOrder, NumberedAreasWithoutObjectivesHoldTheIndicators) {
+  const Plan plan = plan_of_table(
+      "Area | Cod. | Indicatore | Target 2024\n"
+      "1. Governo della spesa | I1.1 | Fatture pagate | 12\n"
+      "^ | I1.2 | Giorni di attesa | 30\n"
+      "2. Sportelli aperti | I2.1 | Ore di apertura | 40\n");
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"area_strategica 1 Governo della spesa", "area_strategica 2 Sportelli aperti"}));
+  EXPECT_EQ(plan.indicators.at(0).units, Strings{});
+}
+
+TEST(LevelOrder, AreasThatAreOfficesAreWhoHasTheIndicators) {
+  const Plan plan = plan_of_table(
+      "Area | Cod. | Indicatore | Target 2024\n"
+      "Area tecnica | I1.1 | Fatture pagate | 12\n"
+      "Area servizi | I2.1 | Ore di apertura | 40\n");
+  EXPECT_EQ(plan.indicators.at(1).units, (Strings{"Area servizi"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -278,9 +278,12 @@ TEST(Measure, TermCountedFromAnEventIsADuration) {
   expect_meanings({{"entro 15 gg chiusura quadrimestre", "duration <= 15 gg"},
                    {"entro 10 giorni dalla richiesta", "duration <= 10 gg"},
                    {"entro 5 gg dal ricevimento", "duration <= 5 gg"},
-                   {"entro 30 gg", "duration <= 30 gg"},
                    {"<= 20 gg dalla domanda", "duration <= 20 gg"}},
                   kTarget);
+}
+
+TEST(Measure, ATermWithoutAnEventIsANumberOfDays) {
+  expect_meanings({{"entro 30 gg", "number <= 30 gg"}, {"Entro 15 giorni lavorativi", "number <= 15 gg"}}, kTarget);
 }
 
 TEST(Measure, RangesHaveALowAndAHighEnd) {

@@ -125,5 +125,21 @@ TEST(SheetTitles, AUnitRightAboveAnObjectivesLineTitlesItsSheet) {
   EXPECT_EQ(plan.objectives.at(1).sheet, plan.sheets[1].id);
 }
 
+TEST(SheetTitles, WhoseSheetItIsStandsOverTheTitleOfAChapterAndAnotherTable) {
+  const Plan plan = test::plan_of_blocks({kTitle, "Centro di responsabilità 1 - Verde", "Risorse di personale", kStaff,
+                                          "Obiettivi di gestione", goals("Governo della spesa", "Curare i parchi"),
+                                          "Centro di responsabilità 2 - Strade", "Risorse di personale", kStaff,
+                                          "Obiettivi di gestione", goals("Governo della spesa", "Riparare i ponti")});
+  EXPECT_EQ(sheets_in(plan), (Strings{"Centro di responsabilità 1 - Verde", "Centro di responsabilità 2 - Strade"}));
+  EXPECT_EQ(plan.objectives.size(), 4u);
+}
+
+TEST(SheetTitles, AHeaderThatThePagesEndLeavesAloneKeepsTheTitle) {
+  const std::string header = "Area | Obiettivo | Indicatore | Peso | Target 2024\n";
+  const Plan plan = test::plan_of_blocks({kTitle, "Scheda di budget 2024 - Verde", header, "\f",
+                                          header + "Spesa | Curare i parchi | Panchine posate | 100% | 12\n"});
+  EXPECT_EQ(sheets_in(plan), (Strings{"Scheda di budget 2024 - Verde"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
