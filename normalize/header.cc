@@ -7,6 +7,7 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/header_languages.h"
 #include "normalize/header_stage.h"
 #include "normalize/question.h"
 #include "normalize/vocabulary_data.h"
@@ -264,6 +265,21 @@ std::optional<CardLine> split_card_line(std::string_view line) {
 
 }  // namespace
 
+namespace {
+
+// The Italian part of a key that a translation goes with, where it means something: "codice" of "codice/kode". The key
+// itself where there is none, and where the vocabulary knows it as a whole.
+std::string italian_part(std::string key, const Vocabulary& vocabulary) {
+  if (!known_role(key, vocabulary).empty()) return key;
+  const auto both = both_languages(key, vocabulary);
+  if (!both) return key;
+  std::string words = both->italian;
+  take_year(words);
+  return words.empty() || words == "anno" || !role_of(words, vocabulary).empty() ? both->italian : key;
+}
+
+}  // namespace
+
 ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabulary) {
   ColumnRole out;
   const bool asks = may_be_question(text);
@@ -273,7 +289,7 @@ ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabular
   const std::string whole = without_line_hyphens(text);
   const bool ordinal = may_be_ordinal(whole);
   if (!digit_first && !ordinal && !asks && text[0] != ' ' && !may_be_wording(whole, vocabulary.data())) return out;
-  std::string key = vocabulary_key(whole);
+  std::string key = italian_part(vocabulary_key(whole), vocabulary);
   if (is_within_year(key)) {
     out.role = "other";
     return out;
@@ -364,7 +380,7 @@ std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabula
   for (int words = 0; words < kMostLabelWords; ++words) {
     space = folded.find(' ', space + 1);
     if (space == std::string::npos) break;
-    const auto it = levels.find(vocabulary_key(folded.substr(0, space)));
+    const auto it = levels.find(italian_part(vocabulary_key(folded.substr(0, space)), vocabulary));
     if (it == levels.end()) continue;
     std::string rest = extract::fold_space(std::string_view(folded).substr(space));
     bool colon = folded[space - 1] == ':';

@@ -88,7 +88,10 @@ void merge(Vocabulary::Data& data, std::string_view text, const std::string& nam
   for (const auto* wordings : {&data.columns, &data.levels}) {
     for (const auto& [wording, meaning] : *wordings) add_first_word(wording);
   }
-  for (const std::string& stage : data.list("stages")) add_first_word(stage);
+  for (const char* list : {"stages", "translations"}) {
+    for (const std::string& wording : data.list(list)) add_first_word(wording);
+  }
+  data.translations.insert(data.list("translations").begin(), data.list("translations").end());
   data.objective_fields.clear();
   for (const auto& [wording, meaning] : data.columns) {
     if (meaning == "description" || meaning == "units") data.objective_fields.emplace_back(wording, meaning);

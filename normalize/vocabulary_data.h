@@ -17,6 +17,7 @@ struct Vocabulary::Data {
   std::unordered_map<std::string, std::string> levels;                // folded wording -> level
   std::unordered_map<std::string, std::vector<std::string>> words;    // list -> folded wordings, longest first
   std::vector<std::pair<std::string, std::string>> objective_fields;  // of `columns`: "description" and "units"
+  std::unordered_set<std::string> translations;                       // of headers, as one of `words` lists them
   std::unordered_set<std::string>
       first_words;  // of every wording that a header starts with: most text starts with none of them
   std::unordered_map<std::string, std::set<std::string>> keys;  // section -> keys that the standard vocabulary has

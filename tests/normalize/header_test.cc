@@ -95,11 +95,35 @@ TEST(ColumnHeader, StageInFrontOfAWordingWithItsYearDoesNotHideIt) {
   EXPECT_EQ(role_of("Avviso target 2023"), "");
 }
 
+TEST(ColumnHeader, TranslationBesideAWordingDoesNotHideIt) {
+  EXPECT_EQ(role_of("Obiettivo - Ziel"), "level:obiettivo");
+  EXPECT_EQ(role_of("Codice / Kode"), "code");
+  EXPECT_EQ(role_of("Unità di misura /\nMaßeinheit"), "measure_unit");
+  EXPECT_EQ(role_of("Valore 2018 / Istwert 2018"), "baseline 2018");
+  EXPECT_EQ(role_of("Zielwert 2020 – Target 2020"), "target 2020");
+  EXPECT_EQ(role_of("Valore atteso\nValeur attendue 2024"), "target 2024");
+  EXPECT_EQ(role_of("Kazalnik | Indicatore"), "name");
+  EXPECT_EQ(role_of("Peso (Weight)"), "weight");
+}
+
+TEST(ColumnHeader, TranslationAloneIsNoWording) {
+  EXPECT_EQ(role_of("Code"), "");  // Italian for queues
+  EXPECT_EQ(role_of("Ziel"), "");
+  EXPECT_EQ(role_of("Comune / Ziel"), "");
+}
+
 TEST(ColumnHeader, UnknownWordingHasNoRole) {
   for (const char* text :
        {"", "Attori coinvolti", "Comune", "Numero abitanti", "12", "80%", "31/12/2023",
         "Obiettivi e indicatori del piano sono descritti nelle pagine che seguono, con i relativi target"})
     EXPECT_EQ(role_of(text), "") << text;
+}
+
+TEST(LevelLabel, ItsTranslationIsNoPartOfTheTitle) {
+  const auto label = read_level_label("Obiettivo strategico / Strategisches Ziel 1: Curare il verde", words());
+  ASSERT_TRUE(label);
+  EXPECT_EQ(label->level, "obiettivo_strategico");
+  EXPECT_EQ(label->rest, "1 - Curare il verde");
 }
 
 TEST(TableHeader, NeedsAnIndicatorColumnAndSomethingMeasured) {
