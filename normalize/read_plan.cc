@@ -199,83 +199,105 @@ class PlanReader::Impl {
   void add_lines(const std::vector<extract::Line>& lines, bool page_ends) {
     for (size_t i = std::exchange(held_words_, 0); i < lines.size(); ++i) words_.add(lines[i].text);
     for (size_t i = 0; i < lines.size();) {
-      if (const size_t contents = contents_lines(lines, i)) {
-        tables_.close();
-        titles_.take();
-        i += contents;
-        continue;
-      }
-      if (!lines_.in_rows() && !grid_.active()) {
-        const ListedLines bullets = bullets_.read(lines, i, page_ends, [&] { return is_under_objective(); });
-        if (bullets.cut) return hold(lines, i);
-        if (bullets.indicator) add_listed(*bullets.indicator);
-        i += bullets.used;
-        if (bullets.used > 0) continue;
-      }
-      if (NamedStrip strip = read_named_strip(lines, i, vocabulary_); strip.lines > 0) {
-        read_sheet(std::move(strip.pairs));
-        i += strip.lines;
-        continue;
-      }
-      size_t used = 0;
-      const bool labelled =
-          lines[i].text.find_first_of(":?") != std::string::npos || name_label(lines[i].text, vocabulary_) > 0;
-      const auto form = labelled ? read_form(lines, i, used, vocabulary_, measures_below_) : std::nullopt;
-      const bool below = i + used > lines.size();
-      used -= below;
-      if (page_ends && labelled && has_sheets_) {
-        if (auto name = read_name_at_end(lines, i, vocabulary_)) return read_sheet({std::move(*name)});
-      }
-      // The first lines of a card at the end of a page.
-      if (page_ends && has_cards_ && used > 0 && i + used == lines.size() && !(form && holds_indicator(*form)))
-        return hold(lines, i);
-      if (form && holds_indicator(*form)) {
-        has_cards_ = true;
-        measures_taken_ = below;
-        const size_t cards = page_ends && i + used == lines.size() ? whole_cards(lines, i, *form) : used;
-        heads_cards_ = is_objective_role(card_opener(*form).role) && names_several(*form);
-        if (cards == used) {
-          read_sheet(*form);
-        } else if (cards > 0) {
-          size_t read = 0;
-          const std::vector<extract::Line> above(lines.begin() + static_cast<std::ptrdiff_t>(i),
-                                                 lines.begin() + static_cast<std::ptrdiff_t>(i + cards));
-          if (const auto whole = read_form(above, 0, read, vocabulary_)) read_sheet(*whole);
-        }
-        heads_cards_ = false;
-        i += cards;
-        if (cards < used) return hold(lines, i);
-        continue;
-      }
-      if (const size_t rest = i == 0 ? read_rest_of_card(lines) : 0) {
-        i = rest;
-        continue;
-      }
-      if (form && is_card_of_objective(*form)) {
-        has_cards_ = true;
-        read_sheet(*form);
-        i += used;
-        continue;
-      }
-      if (form && measures_alone(*form)) {
-        lines_.commit_heading();
-        if (forms_.read_measures(*form)) {
-          tables_.close();
-          lines_.open_list();
-          i += used;
-          continue;
-        }
-      }
-      const ListedLines listed =
-          lines_.in_rows() || grid_.active() ? ListedLines{} : read_listed(lines, i, has_listed_, vocabulary_);
-      if (page_ends && listed.cut) return hold(lines, i);
-      if (listed.indicator && is_plans_own(*listed.indicator)) {
-        add_listed(*listed.indicator);
-        i += listed.used;
-      } else {
-        add_line(lines[i++]);
+      const Taken taken = take_lines(lines, i, page_ends);
+      if (taken.held) return;
+      i += taken.lines;
+    }
+  }
+
+  // What was read from some line on.
+  struct Taken {
+    size_t lines = 0;
+    bool held = false;  // the rest waits for the next page
+  };
+
+  Taken take_lines(const std::vector<extract::Line>& lines, size_t first, bool page_ends) {
+    if (const size_t contents = contents_lines(lines, first)) {
+      tables_.close();
+      titles_.take();
+      return {contents, false};
+    }
+    if (const Taken bullets = take_bullets(lines, first, page_ends); bullets.lines > 0 || bullets.held) return bullets;
+    if (NamedStrip strip = read_named_strip(lines, first, vocabulary_); strip.lines > 0) {
+      read_sheet(std::move(strip.pairs));
+      return {strip.lines, false};
+    }
+    if (const Taken form = take_form(lines, first, page_ends); form.lines > 0 || form.held) return form;
+    const bool rows = lines_.in_rows() || grid_.active();
+    const ListedLines listed = rows ? ListedLines{} : read_listed(lines, first, has_listed_, vocabulary_);
+    if (page_ends && listed.cut) return hold(lines, first);
+    if (listed.indicator && is_plans_own(*listed.indicator)) {
+      add_listed(*listed.indicator);
+      return {listed.used, false};
+    }
+    add_line(lines[first]);
+    return {1, false};
+  }
+
+  Taken take_bullets(const std::vector<extract::Line>& lines, size_t first, bool page_ends) {
+    if (lines_.in_rows() || grid_.active()) return {};
+    const ListedLines bullets = bullets_.read(lines, first, page_ends, [&] { return is_under_objective(); });
+    if (bullets.cut) return hold(lines, first);
+    if (bullets.indicator) add_listed(*bullets.indicator);
+    return {bullets.used, false};
+  }
+
+  // Lines of labels and values: cards of indicators, what goes on with one, an objective's card, measures alone.
+  Taken take_form(const std::vector<extract::Line>& lines, size_t first, bool page_ends) {
+    size_t used = 0;
+    const bool labelled =
+        lines[first].text.find_first_of(":?") != std::string::npos || name_label(lines[first].text, vocabulary_) > 0;
+    const auto form = labelled ? read_form(lines, first, used, vocabulary_, measures_below_) : std::nullopt;
+    const bool below = first + used > lines.size();
+    used -= below;
+    if (page_ends && labelled && has_sheets_) {
+      if (auto name = read_name_at_end(lines, first, vocabulary_)) {
+        read_sheet({std::move(*name)});
+        return {lines.size() - first, false};
       }
     }
+    const bool indicators = form && holds_indicator(*form);
+    const bool to_end = page_ends && first + used == lines.size();
+    // The first lines of a card at the end of a page.
+    if (to_end && has_cards_ && used > 0 && !indicators) return hold(lines, first);
+    if (indicators) {
+      measures_taken_ = below;
+      return take_cards(lines, first, {used, false}, *form, to_end);
+    }
+    if (const size_t rest = first == 0 ? read_rest_of_card(lines) : 0) return {rest, false};
+    if (form && is_card_of_objective(*form)) {
+      has_cards_ = true;
+      read_sheet(*form);
+      return {used, false};
+    }
+    return form && take_measures(*form) ? Taken{used, false} : Taken{};
+  }
+
+  // Cards of indicators; the last one at a page's end waits for the next page.
+  Taken take_cards(const std::vector<extract::Line>& lines, size_t first, Taken all, const std::vector<FormPair>& form,
+                   bool to_end) {
+    has_cards_ = true;
+    const size_t whole = to_end ? whole_cards(lines, first, form) : all.lines;
+    heads_cards_ = is_objective_role(card_opener(form).role) && names_several(form);
+    if (whole == all.lines) {
+      read_sheet(form);
+    } else if (whole > 0) {
+      const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(first);
+      const std::vector<extract::Line> above(begin, begin + static_cast<std::ptrdiff_t>(whole));
+      size_t read = 0;
+      if (const auto pairs = read_form(above, 0, read, vocabulary_)) read_sheet(*pairs);
+    }
+    heads_cards_ = false;
+    return whole < all.lines ? hold(lines, first + whole) : all;
+  }
+
+  bool take_measures(const std::vector<FormPair>& form) {
+    if (!measures_alone(form)) return false;
+    lines_.commit_heading();
+    if (!forms_.read_measures(form)) return false;
+    tables_.close();
+    lines_.open_list();
+    return true;
   }
 
   // The last fields of a card may stand alone on the next page, where no table is seen in them. Returns the lines read.
@@ -301,9 +323,10 @@ class PlanReader::Impl {
   }
 
   // Lines that the next page may go on with.
-  void hold(const std::vector<extract::Line>& lines, size_t first) {
+  Taken hold(const std::vector<extract::Line>& lines, size_t first) {
     held_.assign(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end());
     held_words_ = held_.size();
+    return {0, true};
   }
 
   // Items stand below an objective; elsewhere one value alone is prose.
