@@ -18,6 +18,7 @@ constexpr double kWide = 1.0;         // heights of white that parts columns in 
 constexpr size_t kLeastWide = 2;      // such white elsewhere in a line, to be one of a table
 constexpr size_t kLeastLines = 6;     // that begin a word at the edge …
 constexpr size_t kLeastNarrow = 2;    // … and those among them with narrow white
+constexpr double kLeastSpread = 0.3;  // heights between the ends of the words in front of it
 constexpr size_t kLeastWords = 4;    // different wordings on each side: signs, codes and "entro" open cells as well …
 constexpr size_t kLeastLetters = 3;  // … of so many bytes
 constexpr double kMostCrossing = 1.0;  // lines that run over an edge, as a share of those that keep to it
@@ -77,15 +78,23 @@ class LeftEdges {
     std::set<std::string_view> lefts;
     std::set<std::string_view> rights;
     size_t narrow = 0;
+    double least = starts.front().x;
+    double most = 0;
     for (const Start& start : starts) {
-      narrow += start.x - start.before <= kWide * height_;
+      if (start.x - start.before <= kWide * height_) {
+        ++narrow;
+        least = std::min(least, start.before);
+        most = std::max(most, start.before);
+      }
       const std::string& left = page_.words[start.left].text;
       const std::string& right = page_.words[start.word].text;
       // A date ends a cell, where codes and signs open one.
       if (is_date(left) || (left.size() >= kLeastLetters && is_wording(left))) lefts.insert(left);
       if (right.size() >= kLeastLetters && is_wording(right)) rights.insert(right);
     }
-    return narrow >= kLeastNarrow && lefts.size() >= kLeastWords && rights.size() >= kLeastWords;
+    // First words of cells that happen to be as wide as each other all end at one place.
+    return narrow >= kLeastNarrow && most - least > kLeastSpread * height_ && lefts.size() >= kLeastWords &&
+           rights.size() >= kLeastWords;
   }
 
   void add_edge(std::vector<Start> starts, std::vector<Box>& out) const {

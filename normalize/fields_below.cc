@@ -70,15 +70,16 @@ std::vector<FormPair> in_cells(const std::vector<size_t>& cells, const TableRow&
 }
 
 // "Criterio di calcolo Giorni tra domanda e risposta" alone in its row: a label of several words that runs into its
-// value. A unit may begin small, but is one word or a known one: "Unità di misura condivise tra uffici" is a title.
-std::vector<FormPair> run_into(const std::string& cell, const Place& at, const Vocabulary& vocabulary) {
+// value; of one word only `among` other fields. A unit may begin small, but is one word or a known one: "Unità di
+// misura condivise tra uffici" is a title.
+std::vector<FormPair> run_into(const std::string& cell, const Place& at, bool among, const Vocabulary& vocabulary) {
   static const RE2 value(R"([\p{Lu}\d%€(].*)");
   const std::string text = join_lines(cell);
   FormPair pair;
   for (size_t end = text.find(' '); end != std::string::npos; end = text.find(' ', end + 1)) {
     const std::string wording = text.substr(0, end);
     const auto known = vocabulary.data().columns.find(vocabulary_key(wording));
-    const bool label = known != vocabulary.data().columns.end() && wording.find(' ') != std::string::npos &&
+    const bool label = known != vocabulary.data().columns.end() && (among || wording.find(' ') != std::string::npos) &&
                        (tells_measuring(known->second) || known->second == "type");
     const std::string rest = text.substr(end + 1);
     const bool unit =
@@ -117,7 +118,7 @@ bool has_field(const Indicator& indicator, const ColumnRole& label) {
 
 }  // namespace
 
-std::vector<FormPair> fields_below(const TableRow& row, const Vocabulary& vocabulary) {
+std::vector<FormPair> fields_below(const TableRow& row, const Vocabulary& vocabulary, bool among) {
   std::vector<size_t> cells;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (!row.cells[i].empty() && row.own[i] && !row.merged(i)) cells.push_back(i);
@@ -125,10 +126,22 @@ std::vector<FormPair> fields_below(const TableRow& row, const Vocabulary& vocabu
   std::vector<FormPair> out = in_cells(cells, row, vocabulary);
   if (out.empty()) out = by_turns(cells, row, vocabulary);
   if (out.empty() && cells.size() == 1 && cells[0] == 0 && row.cells.size() > 1)
-    return run_into(row.cells[0], row.places[0], vocabulary);
+    return run_into(row.cells[0], row.places[0], among, vocabulary);
   // "Tipo di indicatore | Realizzazione fisica", where the first of such rows stands.
   const bool type = out.size() == 1 && out.front().label.role == "type" && is_over_all(row);
   return type ? out : if_indicators(std::move(out));
+}
+
+TableRow with_wide_value(const TableRow& row, const TableHeader& header) {
+  const bool two = row.filled() == 2 && row.cells.size() > 2 && !row.blank_at(0) && !row.blank_at(1) && row.own[0] &&
+                   row.own[1] && !row.joined[1];
+  if (!two || is_measure_role(header.columns[1].role)) return row;
+  TableRow out = row;
+  for (size_t i = 2; i < out.cells.size(); ++i) {
+    out.cells[i] = row.cells[1];
+    out.joined[i] = true;
+  }
+  return out;
 }
 
 std::vector<FormPair> fields_below(const extract::Line& line, const Vocabulary& vocabulary) {

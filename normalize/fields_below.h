@@ -5,13 +5,19 @@
 
 #include "normalize/form.h"
 #include "normalize/plan.h"
+#include "normalize/table_header.h"
 #include "normalize/table_rows.h"
 
 namespace spoglio::normalize {
 
 // The labels and values of a row that holds nothing else, and that says how something is measured: "Label: value" in
-// each cell, or a label and its value in cells by turns. Empty for any other row.
-std::vector<FormPair> fields_below(const TableRow& row, const Vocabulary& vocabulary);
+// each cell, or a label and its value in cells by turns. Empty for any other row. `among`: the row above was such a
+// one.
+std::vector<FormPair> fields_below(const TableRow& row, const Vocabulary& vocabulary, bool among = false);
+
+// The row, a label and its value in its first two cells and nothing in the others, with the value over all of these: a
+// table parts it from them where its first column has two ("Codice e denominazione").
+TableRow with_wide_value(const TableRow& row, const TableHeader& header);
 
 // The same of a line by itself.
 std::vector<FormPair> fields_below(const extract::Line& line, const Vocabulary& vocabulary);

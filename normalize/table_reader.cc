@@ -168,9 +168,12 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
     if (staff || read_section(row) || behaviours_) continue;
     gather_marks(row, *header_);
     cut_merged(row, *header_);
-    while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_)) append_row(row, rows[++i]);
+    while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_) &&
+           fields_below(with_wide_value(rows[i + 1], *header_), vocabulary_).empty())
+      append_row(row, rows[++i]);
     const std::optional<Row> label = cut_label(row);
-    const std::vector<FormPair> fields = fields_below(row, vocabulary_);
+    const std::vector<FormPair> fields = fields_below(with_wide_value(row, *header_), vocabulary_, fields_open_);
+    fields_open_ = !fields.empty();
     if (fields.empty() && levels_.lacks(*header_, row) && row.filled() > 1)
       open_centred(rows, i, table.page_start() && first);
     if (first && (repeated_ || !headed)) open_join(row, table.page_start());

@@ -122,7 +122,8 @@ class TableReader {
   bool behaviours_ = false;  // rows about how somebody works stand below the table's own, up to its next section
   int band_year_ = 0;        // of the rows below "Anno 2025"; 0 without such a band
   bool last_was_indicator_ = false;
-  bool rest_open_ = false;  // the line before was the rest of a row, and may go on
+  bool fields_open_ = false;  // the row before held fields of the indicator above
+  bool rest_open_ = false;    // the line before was the rest of a row, and may go on
 };
 
 }  // namespace spoglio::normalize

@@ -70,5 +70,20 @@ TEST(LeftEdges, NumberedListsHaveNone) {
   EXPECT_TRUE(find_lines(page).edges.empty());
 }
 
+TEST(LeftEdges, FirstWordsOfOneWidthAreNoColumn) {
+  const Strings texts = segments_of(page_of(R"(
+Indicatore              Metodo di calcolo             Valore
+Giorni di attesa        Somma annua di pratiche       35
+Indice di gradimento    Media delle risposte          40
+Quota di aree           Conta finale dei lotti        12
+Costo per uscita        Spesa totale su uscite        90
+Grado di copertura      Quota effettiva di case       75
+Registri aperti         Somma mensile di registri     15
+Alberi curati           Stima prudente dei viali      18
+)"));
+  EXPECT_TRUE(holds(texts, "Somma annua di pratiche"));
+  EXPECT_TRUE(holds(texts, "Stima prudente dei viali"));
+}
+
 }  // namespace
 }  // namespace spoglio::extract

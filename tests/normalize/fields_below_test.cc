@@ -148,5 +148,32 @@ TEST(FieldsBelow, ATitleThatBeginsAsALabelIsNoField) {
   EXPECT_EQ(plan.indicators.at(2).name, "Unità di misura condivise tra gli uffici e i comuni");
 }
 
+TEST(FieldsBelow, ValuesMayStandUnderTheSecondHalfOfTheNames) {
+  const Plan plan = test::plan_of_table(
+      "Codice e denominazione indicatore | < | Valori target a preventivo | < \n"
+      "^ | ^ | 2024 | 2025\n"
+      "1 - Pratiche gestite nei termini | < | 100 | 100\n"
+      "Tipo di indicatore | Indicatore di risultato (output) | | \n"
+      "Unità di misura | Percentuale | | \n"
+      "Formula | a/b | | \n");
+  ASSERT_EQ(plan.indicators.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].name, "Pratiche gestite nei termini");
+  EXPECT_EQ(plan.indicators[0].type, "Indicatore di risultato (output)");
+  EXPECT_EQ(plan.indicators[0].algorithm, "a/b");
+  EXPECT_EQ(plan.indicators[0].measures.at(0).unit, "%");
+}
+
+TEST(FieldsBelow, ALabelOfOneWordRunsIntoItsValueAmongOthersThatDo) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Target 2024 | Target 2025\n"
+      "Giorni di attesa | 30 | 28\n"
+      "Unità di misura Giorni | | \n"
+      "Formula Somma dei giorni | | \n"
+      "Pratiche chiuse | 100 | 120\n");
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[0].algorithm, "Somma dei giorni");
+  EXPECT_EQ(plan.indicators[0].measures.at(0).unit, "gg");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
