@@ -15,6 +15,7 @@
 #include "normalize/row_levels.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
+#include "normalize/year_actions.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -59,6 +60,7 @@ std::optional<TableHeader> judge(TableHeader out, const std::vector<std::string>
     if (out.columns[i].role.empty() && !cells[i].empty() && unknown < 0) unknown = static_cast<int>(i);
   }
   complete_roles(out);
+  leave_out_year_actions(out.columns);
   // Year columns beside a numbered heading or an indicator column are targets of these years.
   if (years >= 2 && out.find("name") < 0 && unknown >= 0) {
     const std::string& heading = cells[static_cast<size_t>(unknown)];
@@ -310,13 +312,15 @@ bool holds_title(const std::vector<std::string>& cells, const std::vector<Column
 }
 
 // A row below a header that holds years and wordings only, and at least one that is not printed above it already.
-bool goes_on(const std::vector<std::string>& above, const TableRow& row, const std::vector<ColumnRole>& roles,
-             const Vocabulary& vocabulary) {
+// `over`: what the header says over each.
+bool goes_on(const std::vector<std::string>& above, const std::vector<ColumnRole>& over, const TableRow& row,
+             const std::vector<ColumnRole>& roles, const Vocabulary& vocabulary) {
   if (row.filled() < 2) return false;  // a heading over all columns
   size_t added = 0;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty() || (row.cells[i] == above[i] && !row.own[i])) continue;
-    if (roles[i].role.empty() && read_over(above[i], row.cells[i], vocabulary).role.empty()) return false;
+    const bool known = !roles[i].role.empty() || is_beside_target(i, over, roles);
+    if (!known && read_over(above[i], row.cells[i], vocabulary).role.empty()) return false;
     ++added;
   }
   return added > 0;
@@ -408,18 +412,24 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
     const TableRow& row = rows[first + used];
     std::vector<ColumnRole> below = roles_of(row.cells, vocabulary);
     share_years(row, below, vocabulary);
-    if (row.cells.size() != cells.size() || !goes_on(cells, row, below, vocabulary)) break;
+    if (row.cells.size() != cells.size() || !goes_on(cells, roles, row, below, vocabulary)) break;
     std::vector<std::string> over = wordings_above(cells, below);
     spread_years(over, roles, below);
     std::vector<std::string> joined = over;
+    std::vector<ColumnRole> roles_over = roles;
     for (size_t i = 0; i < cells.size(); ++i) {
-      const ColumnRole above = over[i] == cells[i] ? roles[i] : read_column_header(over[i], vocabulary);
+      if (over[i] != cells[i]) roles_over[i] = read_column_header(over[i], vocabulary);
+    }
+    for (size_t i = 0; i < cells.size(); ++i) {
+      const ColumnRole& above = roles_over[i];
       const bool same = row.cells[i].empty() || row.cells[i] == over[i];
       if (!same) {
         const ColumnRole whole = read_over(over[i], row.cells[i], vocabulary);
         const bool parts = above.role.empty() || below[i].role.empty() || opens_bracket(over[i]);
         const bool alone = !rows[first].joined[i] && (i + 1 == cells.size() || !rows[first].joined[i + 1]);
-        if (alone && over[i] == cells[i] && is_one_wording(above, below[i], over[i], row.cells[i], vocabulary)) {
+        if (is_beside_target(i, roles_over, below)) {
+          roles[i] = {"other", 0};
+        } else if (alone && over[i] == cells[i] && is_one_wording(above, below[i], over[i], row.cells[i], vocabulary)) {
           roles[i] = above;
         } else {
           roles[i] = parts && !whole.role.empty() ? whole : combine(above, below[i]);
