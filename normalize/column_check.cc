@@ -14,6 +14,7 @@
 #include "normalize/column_owners.h"
 #include "normalize/column_years.h"
 #include "normalize/fields.h"
+#include "normalize/light_columns.h"
 #include "normalize/number.h"
 #include "normalize/points_column.h"
 #include "normalize/vocabulary_data.h"
@@ -338,6 +339,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   checks.tell_codes();
   checks.tell_objective_codes(rows, first);
   checks.tell_ordinals();
+  leave_out_lights(columns, vocabulary);
   take_years(columns);
   checks.tell_gradings();
   checks.tell_points(rows, first, vocabulary);
