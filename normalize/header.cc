@@ -10,6 +10,7 @@
 #include "normalize/header_languages.h"
 #include "normalize/header_stage.h"
 #include "normalize/question.h"
+#include "normalize/row_levels.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -349,6 +350,19 @@ namespace {
 
 constexpr int kMostLabelWords = 5;
 
+// "OS 1: Title": letters that the vocabulary has for a level, a code and a colon.
+std::optional<LevelLabel> read_letters(const std::string& text, const Vocabulary& vocabulary) {
+  static const RE2 shape(R"(((?:[A-Z]\.?){2,3}) ?(\d{1,2}(?:\.\d{1,2}){0,3}) ?: ?([\p{L}"“«].{2,}))");
+  std::string letters;
+  std::string code;
+  std::string title;
+  const bool capitals = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && (text[1] < 'a' || text[1] > 'z');
+  if (!capitals || !RE2::FullMatch(text, shape, &letters, &code, &title)) return std::nullopt;
+  const auto kind = read_row_kind(letters, vocabulary);
+  if (!kind || kind->level.empty()) return std::nullopt;
+  return LevelLabel{kind->level, code + " - " + title};
+}
+
 // What stands behind a label: "n. 4: Title" as "4 - Title", the form that headings are read in. Empty when it is
 // neither a code with a title nor, behind a colon, a title.
 std::string printed_behind(std::string rest, bool colon, bool any_objective) {
@@ -371,6 +385,7 @@ std::string printed_behind(std::string rest, bool colon, bool any_objective) {
 std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabulary& vocabulary) {
   if (!may_be_wording(line, vocabulary.data())) return std::nullopt;
   const std::string folded = extract::fold_space(line);
+  if (auto label = read_letters(folded, vocabulary)) return label;
   const auto& levels = vocabulary.data().levels;
   if (const auto it = levels.find(vocabulary_key(folded)); it != levels.end() && it->second != kAnyObjective)
     return LevelLabel{it->second, ""};

@@ -10,6 +10,7 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/continuation.h"
 #include "normalize/fields.h"
 #include "normalize/form_label.h"
 #include "normalize/vocabulary_data.h"
@@ -85,6 +86,7 @@ bool is_bare_label(const std::string& text, const Vocabulary& vocabulary) {
 void LineReader::read(const extract::Line& original) {
   extract::Line line = original;
   line.text = without_leading_tabs(line.text);
+  take_continuation(line.text);
   if (line.text.empty()) return;
   const bool idle = !rows_.active() && !cards_.in_list() && !label_ && !heading_ && !objective_opened_ &&
                     collecting_ == Collecting::kNothing;

@@ -5,6 +5,7 @@
 
 #include "extract/text.h"
 #include "normalize/code.h"
+#include "normalize/continuation.h"
 #include "normalize/fields.h"
 #include "normalize/fields_below.h"
 #include "normalize/number.h"
@@ -145,7 +146,8 @@ bool TableReader::read_section(const Row& row) {
 
 // "Obiettivo operativo | 01.02 - Title", "Descrizione | …": rows about the objective inside a table of indicators.
 bool TableReader::read_label_row(const Row& row) {
-  const std::string text = row.text();
+  std::string text = row.text();
+  take_continuation(text);
   const std::string* first = nullptr;
   std::string rest;
   for (size_t i = 0; i < row.cells.size(); ++i) {

@@ -88,7 +88,7 @@ void merge(Vocabulary::Data& data, std::string_view text, const std::string& nam
   for (const auto* wordings : {&data.columns, &data.levels}) {
     for (const auto& [wording, meaning] : *wordings) add_first_word(wording);
   }
-  for (const char* list : {"stages", "translations"}) {
+  for (const char* list : {"stages", "translations", "level_letters"}) {
     for (const std::string& wording : data.list(list)) add_first_word(wording);
   }
   data.translations.insert(data.list("translations").begin(), data.list("translations").end());

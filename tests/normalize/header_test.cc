@@ -119,6 +119,16 @@ TEST(ColumnHeader, UnknownWordingHasNoRole) {
     EXPECT_EQ(role_of(text), "") << text;
 }
 
+TEST(LevelLabel, LettersInFrontOfACodeAreTheLevel) {
+  const auto label = read_level_label("OS 1: Curare il verde", words());
+  ASSERT_TRUE(label);
+  EXPECT_EQ(label->level, "obiettivo_strategico");
+  EXPECT_EQ(label->rest, "1 - Curare il verde");
+  EXPECT_FALSE(read_level_label("OS 1: 30%", words()));
+  EXPECT_FALSE(read_level_label("os 1: Curare il verde", words()));
+  EXPECT_FALSE(read_level_label("KPI 1: Alberi piantati", words()));
+}
+
 TEST(LevelLabel, ItsTranslationIsNoPartOfTheTitle) {
   const auto label = read_level_label("Obiettivo strategico / Strategisches Ziel 1: Curare il verde", words());
   ASSERT_TRUE(label);
