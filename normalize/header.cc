@@ -6,11 +6,9 @@
 #include <algorithm>
 
 #include "extract/text.h"
-#include "normalize/code.h"
 #include "normalize/header_languages.h"
 #include "normalize/header_stage.h"
 #include "normalize/question.h"
-#include "normalize/row_levels.h"
 #include "normalize/vocabulary_data.h"
 #include "normalize/wording.h"
 
@@ -344,76 +342,6 @@ std::optional<LabelledValue> read_labelled_value(std::string_view line, const Vo
   std::string value(parts->value);
   if (!card || (!value.empty() && !RE2::FullMatch(value, value_start))) return std::nullopt;
   return LabelledValue{role, std::move(value)};
-}
-
-namespace {
-
-constexpr int kMostLabelWords = 5;
-
-// "OS 1: Title": letters that the vocabulary has for a level, a code and a colon.
-std::optional<LevelLabel> read_letters(const std::string& text, const Vocabulary& vocabulary) {
-  static const RE2 shape(R"(((?:[A-Z]\.?){2,3}) ?(\d{1,2}(?:\.\d{1,2}){0,3}) ?: ?([\p{L}"“«].{2,}))");
-  std::string letters;
-  std::string code;
-  std::string title;
-  const bool capitals = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && (text[1] < 'a' || text[1] > 'z');
-  if (!capitals || !RE2::FullMatch(text, shape, &letters, &code, &title)) return std::nullopt;
-  const auto kind = read_row_kind(letters, vocabulary);
-  if (!kind || kind->level.empty()) return std::nullopt;
-  return LevelLabel{kind->level, code + " - " + title};
-}
-
-// What stands behind a label: "n. 4: Title" as "4 - Title", the form that headings are read in. Empty when it is
-// neither a code with a title nor, behind a colon, a title.
-std::string printed_behind(std::string rest, bool colon, bool any_objective) {
-  static const RE2 number(R"((?i)^(?:n[.°]{0,2}|nr\.?|num\.?|numero|cod\.?|codice) ?(\d|[A-Z]))");
-  static const RE2 coded(
-      R"(([A-Z]{0,5}[ ._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}[a-z]?|\d{4}(?:[._]\d{1,4}){1,3}|[A-Z]) ?(?:[:.)\-–—]+|(?:[:.)] )?[-–—]) ?([\p{L}"“«].{2,}))");
-  static const RE2 titled(R"([\p{Lu}"“«].{3,})");
-  static const RE2 three_digits(R"(\d{3} [\p{Lu}"“«].{2,})");  // the codes of the State's missions and programmes
-  const bool numbered = RE2::Replace(&rest, number, R"(\1)");
-  std::string code;
-  std::string title;
-  if (RE2::FullMatch(rest, coded, &code, &title)) return code + " - " + title;
-  if (numbered && !any_objective && read_heading(rest)) return rest;
-  if (!any_objective && (read_lettered_heading(rest) || RE2::FullMatch(rest, three_digits))) return rest;
-  return colon && RE2::FullMatch(rest, titled) ? rest : std::string();
-}
-
-}  // namespace
-
-std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabulary& vocabulary) {
-  if (!may_be_wording(line, vocabulary.data())) return std::nullopt;
-  const std::string folded = extract::fold_space(line);
-  if (auto label = read_letters(folded, vocabulary)) return label;
-  const auto& levels = vocabulary.data().levels;
-  if (const auto it = levels.find(vocabulary_key(folded)); it != levels.end() && it->second != kAnyObjective)
-    return LevelLabel{it->second, ""};
-  // The label, then a code: "Obiettivo operativo 01.02 - Title"; or a colon and a title.
-  size_t space = 0;
-  std::optional<LevelLabel> found;
-  for (int words = 0; words < kMostLabelWords; ++words) {
-    space = folded.find(' ', space + 1);
-    if (space == std::string::npos) break;
-    const auto it = levels.find(italian_part(vocabulary_key(folded.substr(0, space)), vocabulary));
-    if (it == levels.end()) continue;
-    std::string rest = extract::fold_space(std::string_view(folded).substr(space));
-    bool colon = folded[space - 1] == ':';
-    if (rest.starts_with(": ")) {
-      rest.erase(0, 2);
-      colon = true;
-    }
-    const bool any = it->second == kAnyObjective;
-    // A longer label that is known as well takes its words from the title: "Obiettivo strategico triennale 1 - …".
-    if (!any && read_heading(rest)) {
-      found = LevelLabel{it->second, rest};
-      continue;
-    }
-    if (words == 0 && !colon && !any && read_lettered_heading(rest)) continue;  // "Programma A Milano": a sentence
-    rest = printed_behind(std::move(rest), colon, any);
-    if (!rest.empty()) found = LevelLabel{it->second, rest};
-  }
-  return found;
 }
 
 }  // namespace spoglio::normalize

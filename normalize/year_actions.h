@@ -1,4 +1,4 @@
-// Columns that say what is done in each year, beside those that say what is expected of it: "Azioni 2024 | Target 2024".
+// Columns that say what is done in each year, beside what is expected of it: "Azioni 2024 | Target 2024".
 #pragma once
 
 #include <vector>

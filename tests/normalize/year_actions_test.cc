@@ -44,7 +44,9 @@ TEST(YearActions, WhatIsDoneInAYearIsNotItsTargetWhateverItIsCalled) {
   for (const std::string done : {"Attività previste", "Cosa faremo"}) {
     const Plan plan = test::plan_of_table(
         "Obiettivo | Indicatori | 2024 | < | 2025 | <\n"
-        "^ | ^ | " + done + " | Valore atteso | " + done + " | Valore atteso\n"
+        "^ | ^ | " +
+        done + " | Valore atteso | " + done +
+        " | Valore atteso\n"
         "Curare il verde | Alberi piantati | Studio delle aree | >= 150 | Messa a dimora | >= 160\n"
         "Aprire i musei | Ore di apertura | Nuovi turni | 40 | Verifica | 45\n");
     ASSERT_EQ(plan.indicators.size(), 2u) << done;
