@@ -1,8 +1,7 @@
 // A header is cut at each blank and slash; a part that is a translation as a whole tells the other one to be Italian.
 #include "normalize/header_languages.h"
 
-#include <re2/re2.h>
-
+#include <algorithm>
 #include <utility>
 
 #include "normalize/vocabulary_data.h"
@@ -15,29 +14,43 @@ struct Dated {
   std::string year;  // empty when none is printed
 };
 
-// "target 2024": the words and the year behind them.
+bool is_year(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && is_digit(text[2]) &&
+         is_digit(text[3]);
+}
+
+// "target 2024", "target (2024)": the words and the year behind them. Told without a pattern, for each header is asked.
 Dated take_apart(std::string_view part) {
-  static const RE2 shape(R"((.*?) ?\(?((?:19|20)\d\d)?\)?)");
-  constexpr std::string_view kBetween = " -/|";
+  constexpr std::string_view kBetween = " -/|()";
+  constexpr size_t kYearDigits = 4;
+  const auto trim = [&] {
+    const size_t start = part.find_first_not_of(kBetween);
+    part = start == std::string_view::npos ? "" : part.substr(start, part.find_last_not_of(kBetween) + 1 - start);
+  };
+  trim();
   Dated out;
-  const size_t start = part.find_first_not_of(kBetween);
-  if (start == std::string_view::npos) return out;
-  part = part.substr(start, part.find_last_not_of(kBetween) + 1 - start);
-  RE2::FullMatch(re2::StringPiece(part.data(), part.size()), shape, &out.words, &out.year);
+  const std::string_view last = part.substr(part.size() - std::min(part.size(), kYearDigits));
+  if (is_year(last)) {
+    out.year = last;
+    part.remove_suffix(kYearDigits);
+    trim();
+  }
+  out.words = part;
   return out;
 }
 
 }  // namespace
 
 std::optional<BothLanguages> both_languages(std::string_view wording, const Vocabulary& vocabulary) {
-  static const RE2 dash("[–—]");
-  std::string plain(wording);
-  RE2::GlobalReplace(&plain, dash, "-");
-  const std::string_view key = plain;
+  constexpr std::string_view kDash = "–";
+  std::string key(wording);
+  for (size_t at = key.find(kDash); at != std::string::npos; at = key.find(kDash, at))
+    key.replace(at, kDash.size(), "-");
   const auto& translations = vocabulary.data().translations;
-  for (size_t cut = key.find_first_of(" /"); cut != std::string_view::npos; cut = key.find_first_of(" /", cut + 1)) {
-    Dated italian = take_apart(key.substr(0, cut));
-    Dated other = take_apart(key.substr(cut));
+  for (size_t cut = key.find_first_of(" /"); cut != std::string::npos; cut = key.find_first_of(" /", cut + 1)) {
+    Dated italian = take_apart(std::string_view(key).substr(0, cut));
+    Dated other = take_apart(std::string_view(key).substr(cut));
     if (translations.count(other.words) == 0) std::swap(italian, other);
     if (translations.count(other.words) == 0 || italian.words.empty()) continue;
     if (italian.words[0] >= '0' && italian.words[0] <= '9') continue;  // the year of the part in front of the cut
