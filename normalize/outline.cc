@@ -187,7 +187,13 @@ Objective& Outline::open_printed(std::string text, const std::optional<std::stri
 }
 
 bool Outline::is_open(std::string_view code) const {
-  return std::any_of(open_.begin(), open_.end(), [&](size_t i) { return plan_.objectives[i].code == code; });
+  // "OS1" is over "1.1" as "1" is.
+  const auto same = [&](const std::string& own) {
+    return own == code || std::string_view(own).substr(std::min(own.find_first_of("0123456789"), own.size())) == code;
+  };
+  return std::any_of(open_.begin(), open_.end(), [&](size_t i) {
+    return plan_.objectives[i].code && !code.empty() && same(*plan_.objectives[i].code);
+  });
 }
 
 Objective& Outline::open_code(const std::string& code, const Place& at) {

@@ -94,4 +94,10 @@ bool heads_sheet(const std::string& heading, const Vocabulary& vocabulary) {
          begins_with_one_of("unit_starts");
 }
 
+bool announces_rows(const std::string& heading) {
+  static const RE2 plural(
+      R"((?i)(?:gli |i |le )?(?:obiettivi|indicatori|kpi|azioni|attivit[aà]|fasi|target|risultati)\b.*)");
+  return RE2::FullMatch(heading, plural);
+}
+
 }  // namespace spoglio::normalize

@@ -56,4 +56,7 @@ class SheetTitles {
 // sheet and whose it is ("Scheda obiettivi 2024 - Rosa Bianchi").
 bool heads_sheet(const std::string& heading, const Vocabulary& vocabulary);
 
+// Whether a heading only says what the rows of a table are: "Obiettivi operativi collegati", "Indicatori e target".
+bool announces_rows(const std::string& heading);
+
 }  // namespace spoglio::normalize

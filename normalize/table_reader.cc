@@ -328,7 +328,7 @@ void TableReader::read_row(const Row& row, bool may_continue) {
 bool TableReader::names_sheet() const {
   if (!title_) return false;
   const ColumnRole title = read_column_header(title_->text, vocabulary_);
-  return !title.role.starts_with("level:") && title.role != "name";
+  return !title.role.starts_with("level:") && title.role != "name" && !announces_rows(title_->text);
 }
 
 // Whether a row's objective goes on with the code of one that is open: a table without a title is no sheet of its own.

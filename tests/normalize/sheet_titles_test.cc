@@ -141,5 +141,17 @@ TEST(SheetTitles, AHeaderThatThePagesEndLeavesAloneKeepsTheTitle) {
   EXPECT_EQ(sheets_in(plan), (Strings{"Scheda di budget 2024 - Verde"}));
 }
 
+TEST(SheetTitles, AHeadingThatSaysWhatTheRowsAreLeavesThemUnderTheObjectiveAbove) {
+  const Plan plan = test::plan_of_blocks(
+      {kTitle,
+       "Obiettivo strategico | OS1 Una città più verde | < | <\nDescrizione | Si cura il verde di tutti. | < | <\n",
+       "Indicatori dell'obiettivo strategico", "Indicatore | Target 2024\nPanchine posate | 12\n",
+       "Obiettivi operativi collegati",
+       "Codice | Obiettivo operativo | Indicatore | Target 2024\n1.1 | Curare i parchi | Alberi piantati | 150\n"});
+  EXPECT_EQ(plan.sheets.size(), 1u);
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_strategico OS1 Una città più verde", "obiettivo_operativo 1.1 Curare i parchi < OS1"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
