@@ -61,6 +61,24 @@ bool begins_staff(const TableRow& row) {
   return !first;
 }
 
+bool begins_phases(const TableRow& row) {
+  static const RE2 phases(
+      R"((?:n\.?|fas[ei]|attivita|cronoprogramma)(?: (?:e tempi )?di attuazione| previste| operative| principali)?)");
+  static const RE2 when(
+      R"((?:data|inizio|fine|scadenz[ae]|termin[ei]|temp[io]|tempistica|entro|durata|responsabil[ei]|peso|%|note|stato|esito|avanzamento)(?: .*)?)");
+  bool named = false;
+  bool timed = false;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i)) continue;
+    const std::string key = extract::fold_key(row.cells[i]);
+    const bool phase = RE2::FullMatch(key, phases);
+    if (!phase && !RE2::FullMatch(key, when)) return false;
+    named = named || (phase && key[0] != 'n');
+    timed = timed || !phase;
+  }
+  return named && timed;
+}
+
 bool begins_calendar(const TableRow& row) {
   constexpr std::array<std::string_view, 12> kMonths = {"gen", "feb", "mar", "apr", "mag", "giu",
                                                         "lug", "ago", "set", "ott", "nov", "dic"};

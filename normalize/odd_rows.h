@@ -24,6 +24,9 @@ bool begins_calendar(const TableRow& row);
 // "Anno 2025" alone: the year of the rows below it; 0 for other texts.
 int year_of_band(const std::string& text);
 
+// "Fasi | Scadenza", "Attività | Inizio | Fine | Responsabile": the header of a table of what is done when.
+bool begins_phases(const TableRow& row);
+
 // Titles, and pages that count up behind them.
 bool is_contents(const std::vector<TableRow>& rows);
 

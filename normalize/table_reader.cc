@@ -164,7 +164,7 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
       last_was_indicator_ = false;
       continue;
     }
-    staff = staff || begins_staff(row) || begins_calendar(row);
+    staff = staff || begins_staff(row) || begins_calendar(row) || begins_phases(row);
     if (staff || read_section(row) || behaviours_) continue;
     gather_marks(row, *header_);
     cut_merged(row, *header_);

@@ -300,5 +300,16 @@ TEST(TableReader, SumBelowAMergedNameIsNoPartOfItsRow) {
   EXPECT_EQ(plan.indicators[1].algorithm, "n. panchine");
 }
 
+TEST(TableReader, PhasesBelowTheIndicatorsAreNone) {
+  const std::string rows = "Indicatore | Valore iniziale 2023 | Target 2024\nPanchine posate | 10 | 12\n";
+  const std::string phases = "Fasi | | Scadenza\nRaccolta dei dati | | 31/01/2024\nRelazione finale | | 30/06/2024\n";
+  const Strings indicators{"Panchine posate | baseline 2023 number 10 | target 2024 number 12"};
+  EXPECT_EQ(test::indicators_in(test::plan_of_table(rows + phases)), indicators);
+  EXPECT_EQ(test::indicators_in(test::plan_of_blocks(
+                {"Piano della performance 2024", rows,
+                 "Fasi di attuazione | Scadenza\nRaccolta dei dati | 31/01/2024\nRelazione finale | 30/06/2024\n"})),
+            indicators);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
