@@ -13,8 +13,13 @@ namespace spoglio::normalize {
 std::optional<std::string> band_code(const std::string& text) {
   static const RE2 numbered(
       R"((?i)sched[ae] (?:[\pL']+ )*?(?:indicatore|kpi)(?: n[.°]?)?(?: ?[\-–:])? ?((?-i:[A-Z]{1,5})?[ ._\-]?\d{1,4}(?:[._\-]\d{1,3}){0,3}))");
+  // "Indicatore 2" only counts; letters make a code of it.
+  static const RE2 coded(
+      R"((?i)(?:indicatore|kpi)(?: ?[\-–:])? ((?-i:[A-Z]{1,5})[._\-]?\d{1,4}(?:[._\-]\d{1,3}){0,3}))");
+  const std::string line = join_lines(text);
   std::string code;
-  return RE2::FullMatch(join_lines(text), numbered, &code) ? std::optional(code) : std::nullopt;
+  return RE2::FullMatch(line, numbered, &code) || RE2::FullMatch(line, coded, &code) ? std::optional(code)
+                                                                                     : std::nullopt;
 }
 
 void settle_bands(std::vector<FormPair>& pairs) {

@@ -33,6 +33,8 @@ TEST(CardBand, TellsTheCodeAtItsEnd) {
   EXPECT_EQ(band_code("Scheda indicatore KPI_01"), "KPI_01");
   EXPECT_EQ(band_code("Scheda anagrafica indicatore n. 12"), "12");
   EXPECT_EQ(band_code("SCHEDA KPI IND.3"), "IND.3");
+  EXPECT_EQ(band_code("INDICATORE KPI_01"), "KPI_01");
+  EXPECT_EQ(band_code("Indicatore 2"), std::nullopt);
   EXPECT_EQ(band_code("Scheda obiettivo 3"), std::nullopt);
   EXPECT_EQ(band_code("Scheda indicatore"), std::nullopt);
 }
