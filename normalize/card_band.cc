@@ -58,7 +58,9 @@ void CardBand::settle(std::vector<FormPair>& pairs) {
       std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) { return pair.label.role == "name"; });
   if (code_ && name != pairs.end()) {
     const bool own = name + 1 != pairs.end() && (name + 1)->label.role == kBandCode;
-    if (!own) pairs.insert(name + 1, *code_);
+    const int pages = name->at.page - code_->at.page;
+    if (pages > 0) code_->doubt = "it stands on the page before";
+    if (!own && pages <= 1) pairs.insert(name + 1, *code_);
     code_.reset();
   }
   const bool last =

@@ -133,8 +133,8 @@ std::vector<FormPair> fields_below(const TableRow& row, const Vocabulary& vocabu
 }
 
 TableRow with_wide_value(const TableRow& row, const TableHeader& header) {
-  const bool two = row.filled() == 2 && row.cells.size() > 2 && !row.blank_at(0) && !row.blank_at(1) && row.own[0] &&
-                   row.own[1] && !row.joined[1];
+  const bool two = row.filled() == 2 && row.cells.size() > 2 && header.columns.size() > 1 && !row.blank_at(0) &&
+                   !row.blank_at(1) && row.own[0] && row.own[1] && !row.joined[1];
   if (!two || is_measure_role(header.columns[1].role)) return row;
   TableRow out = row;
   for (size_t i = 2; i < out.cells.size(); ++i) {

@@ -188,12 +188,19 @@ void FormReader::take_head_of_rest(Pairs& pairs) {
   const bool measured = std::any_of(pairs.begin(), pairs.end(), is_measured);
   if (!measured || std::any_of(pairs.begin(), pairs.end(), named) || outline_.plan().indicators.empty()) return;
   if (!outline_.plan().indicators.back().measures.empty()) return;
-  if (is_level(pairs[0])) {
+  const auto head = static_cast<size_t>(is_level(pairs[0]));
+  const size_t end = head + (head < pairs.size() && is_name(pairs[head]));
+  // What follows has to be the last card's, or nothing of it is.
+  if (end == 0 || end == pairs.size() || !is_lacking(outline_.plan().indicators.back(), pairs[end]) ||
+      is_level(pairs[end]) || is_objective_role(pairs[end].label.role))
+    return;
+  if (head > 0) {
     const Objective* objective = open_objectives({pairs[0]});
-    if (objective != nullptr) outline_.plan().indicators.back().objective = objective->id;
-    pairs.erase(pairs.begin());
+    Indicator& last = outline_.plan().indicators.back();
+    if (objective != nullptr) last.objective = objective->id;
+    add_review(last.review, "objective", "layout", "it stands behind the page's end");
   }
-  if (is_name(pairs[0])) pairs.erase(pairs.begin());
+  pairs.erase(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
 // The value that the last card ended with goes on on the next page.

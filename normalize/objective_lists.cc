@@ -13,6 +13,8 @@
 namespace spoglio::normalize {
 namespace {
 
+constexpr size_t kHeaderWithin = 3;  // rows: a list's header stands at its top, at most below its title
+
 // The columns of a list's header; empty where the row is none.
 std::vector<ColumnRole> header_of(const TableRow& row, const Vocabulary& vocabulary) {
   std::vector<ColumnRole> out;
@@ -38,7 +40,7 @@ void ObjectiveLists::read(const extract::Table& table, size_t opened) {
   const std::vector<TableRow> rows = rows_of(table);
   size_t first = 0;
   std::vector<ColumnRole> header;
-  while (first < rows.size() && header.empty()) header = header_of(rows[first++], vocabulary_);
+  while (first < std::min(rows.size(), kHeaderWithin) && header.empty()) header = header_of(rows[first++], vocabulary_);
   for (size_t r = first; r < rows.size(); ++r) {
     if (rows[r].cells.size() != header.size() || is_total(rows[r])) continue;
     Entry entry;

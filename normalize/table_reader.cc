@@ -247,6 +247,7 @@ void TableReader::begin(TableHeader header, const Row& row, bool continues) {
   if (!continues) parent_depth_.reset();
   if (!continues) behaviours_ = false;
   if (!continues) band_year_ = title_ && title_->adjacent ? year_of_band(title_->text) : 0;
+  fields_open_ = false;
   columns_.learn(row);
   levels_.reset(header_->columns.size(), continues);
   if (continues) return;

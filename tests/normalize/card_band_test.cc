@@ -70,5 +70,15 @@ TEST(CardBand, ACardThatAPageCutsBehindItsNameKeepsIt) {
                                           "Alberi piantati | baseline 2023 number 100 | target 2024 number 150"}));
 }
 
+TEST(CardBand, ACardOfAnotherObjectiveTakesNothingFromTheOneInFront) {
+  const Plan plan = test::plan_of_blocks(
+      {kTitle, card("Panchine posate"),
+       "Denominazione indicatore | Alberi piantati\nObiettivo collegato | OB1 - Curare i parchi\n", "\f",
+       "Obiettivo operativo | OB2 - Riparare i ponti | < | <\nDescrizione | Si riparano tutti i ponti. | < | <\n"
+       "Baseline 2023 | 3 | Target 2024 | 5\n"});
+  ASSERT_GE(plan.indicators.size(), 2U);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).title, "Curare i parchi");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
