@@ -23,6 +23,7 @@
 #include "extract/ocr_choice.h"
 #include "extract/ocr_reader.h"
 #include "extract/page_stream.h"
+#include "extract/small_capitals.h"
 #include "extract/tags.h"
 #include "extract/text.h"
 #include "extract/word_heights.h"
@@ -205,6 +206,7 @@ class PdfReader : public PageStream {
       word.space_after = box.has_space_after();
       page.words.push_back(std::move(word));
     }
+    join_small_capitals(page);
   }
 
   std::unique_ptr<poppler::document> document_;

@@ -27,6 +27,22 @@ std::string printed_body(std::string_view text, const std::string& body) {
   return capitalised(capitals ? body : printed);
 }
 
+// The body that a text names first, and of those that begin there the longest; "" when it names none.
+std::string first_body(const std::string& key, const std::vector<std::string>& longest_first) {
+  std::string first;
+  size_t first_at = std::string::npos;
+  for (const std::string& body : longest_first) {
+    const size_t at = key.find(body);
+    if (at == std::string::npos || (first_at != std::string::npos && at >= first_at)) continue;
+    const bool starts = at == 0 || key[at - 1] == ' ' || key[at - 1] == '(' || key[at - 1] == '\'';
+    const size_t end = at + body.size();
+    if (!starts || (end < key.size() && key[end] >= 'a' && key[end] <= 'z')) continue;
+    first = body;
+    first_at = at;
+  }
+  return first;
+}
+
 // "decreto sindacale", "G.C.": bodies that stand in the act's own name.
 std::string body_in_name(const std::string& key) {
   struct Name {
@@ -59,16 +75,8 @@ std::optional<Act> read_act(std::string_view text, const Vocabulary& vocabulary)
                        kDatePattern + ")");
   const std::string key = extract::fold_key(text);
   Act out;
-  for (const std::string& body : vocabulary.data().list("bodies")) {
-    const size_t at = key.find(body);
-    const bool word = at != std::string::npos &&
-                      (at == 0 || key[at - 1] == ' ' || key[at - 1] == '(' || key[at - 1] == '\'') &&
-                      (at + body.size() == key.size() || key[at + body.size()] < 'a' || key[at + body.size()] > 'z');
-    if (word) {
-      out.body = printed_body(text, body);
-      break;
-    }
-  }
+  if (const std::string body = first_body(key, vocabulary.data().list("bodies")); !body.empty())
+    out.body = printed_body(text, body);
   if (const std::string body = body_in_name(key); !out.body && !body.empty()) out.body = body;
   std::string digits;
   if (RE2::PartialMatch(key, number, &digits)) out.number = digits;

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "normalize/evaluate_document.h"
 #include "normalize/evaluate_fields.h"
 #include "normalize/evaluate_pairs.h"
 #include "normalize/evaluate_ratio.h"
@@ -30,6 +31,17 @@ double f1_of(double precision, double recall) {
   return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
 }
 
+double precision_of(std::size_t found, std::size_t predicted, std::size_t gold) {
+  return predicted == 0 ? gold == 0 : Share{found, predicted}.rate();
+}
+
+void add_shares(std::map<std::string, Share>& into, const std::map<std::string, Share>& other) {
+  for (const auto& [name, share] : other) {
+    into[name].right += share.right;
+    into[name].of += share.of;
+  }
+}
+
 class Judge {
  public:
   Judge(const JudgedPlan& gold, const Plan& predicted)
@@ -44,6 +56,7 @@ class Judge {
     for (const Pair& pair : pairs) judge(pair);
     note_unpaired(pairs);
     judge_objectives();
+    judge_document(gold_plan_.plan, predicted_plan_, out_);
     return std::move(out_);
   }
 
@@ -228,12 +241,11 @@ double Calibration::expected_error() const {
   return fields == 0 ? 0 : error / static_cast<double>(fields);
 }
 
-double ObjectiveScore::f1() const {
-  const double precision = predicted == 0 ? gold == 0 : Share{found, predicted}.rate();
-  return f1_of(precision, Share{found, gold}.rate());
-}
+double ObjectiveScore::f1() const { return f1_of(precision_of(found, predicted, gold), Share{found, gold}.rate()); }
 
-double Evaluation::precision() const { return predicted == 0 ? gold == 0 : Share{found, predicted}.rate(); }
+double SheetScore::f1() const { return f1_of(precision_of(found, predicted, gold), Share{found, gold}.rate()); }
+
+double Evaluation::precision() const { return precision_of(found, predicted, gold); }
 
 double Evaluation::recall() const { return Share{found, gold}.rate(); }
 
@@ -263,10 +275,10 @@ void Evaluation::add(const Evaluation& other) {
        {&ObjectiveScore::gold, &ObjectiveScore::predicted, &ObjectiveScore::found, &ObjectiveScore::correct}) {
     objectives.*count += other.objectives.*count;
   }
-  for (const auto& [name, share] : other.fields) {
-    fields[name].right += share.right;
-    fields[name].of += share.of;
-  }
+  for (const auto count : {&SheetScore::gold, &SheetScore::predicted, &SheetScore::found})
+    sheets.*count += other.sheets.*count;
+  add_shares(fields, other.fields);
+  add_shares(facts, other.facts);
   calibration.add(other.calibration);
 }
 

@@ -73,6 +73,13 @@ struct ObjectiveScore {
   double f1() const;
 };
 
+struct SheetScore {
+  std::size_t gold = 0;
+  std::size_t predicted = 0;
+  std::size_t found = 0;  // of the same title
+  double f1() const;
+};
+
 // Counts add up over documents; the rates are worked out of them.
 struct Evaluation {
   std::size_t gold = 0;  // indicators
@@ -89,8 +96,11 @@ struct Evaluation {
   std::map<std::string, Share> fields;  // "name", "measures.target", …
   Calibration calibration;
   ObjectiveScore objectives;
-  std::vector<Problem> problems;  // of indicators, in gold's order; what does not exist last
+  SheetScore sheets;
+  std::map<std::string, Share> facts;  // of the documents: "title", "issuer", "year", "period", "approval"
+  std::vector<Problem> problems;       // of indicators, in gold's order; what does not exist last
   std::vector<Problem> objective_problems;
+  std::vector<Problem> document_problems;  // of facts and sheets; not among the silent errors
 
   std::size_t missing() const { return gold - found; }
   std::size_t spurious() const { return predicted - found; }

@@ -10,6 +10,7 @@
 #include "normalize/act.h"
 #include "normalize/header.h"
 #include "normalize/issuer.h"
+#include "normalize/title_text.h"
 #include "normalize/vocabulary_data.h"
 
 namespace spoglio::normalize {
@@ -17,43 +18,11 @@ namespace {
 
 constexpr int kFrontLines = 25;        // lines in which a cover prints title and issuer
 constexpr int kFrontMatterLines = 60;  // lines in which the approving act is printed
-constexpr size_t kLongestFact = 140;   // characters
+constexpr int kLinesAroundTitle = 2;   // between a title and the name of who publishes it, at most
 constexpr int kLastQuarter = 10;       // an act of October or later amends the plan of the year to come
-
-std::vector<int> years_in(const std::string& text) {
-  static const RE2 year(R"(\b((?:19|20)\d\d)\b)");
-  std::vector<int> out;
-  re2::StringPiece rest(text);
-  std::string digits;
-  while (RE2::FindAndConsume(&rest, year, &digits)) out.push_back(std::stoi(digits));
-  return out;
-}
 
 int plan_year_of(const std::string& iso_date) {
   return std::stoi(iso_date.substr(0, 4)) + (std::stoi(iso_date.substr(5, 2)) >= kLastQuarter ? 1 : 0);
-}
-
-bool looks_back(const std::string& title) {
-  static const RE2 words("relazione|referto|consuntiv|rendicont|monitoraggio|verifica");
-  return RE2::PartialMatch(extract::fold_key(title), words);
-}
-
-// "Programmazione annuale della performance 2024": no wording of the vocabulary, but a plan's words with its year.
-bool is_like_title(const std::string& text) {
-  static const RE2 plan(
-      R"(\b(?:pian[oi]|programm[ai]|programmazione|documento|relazione|rapporto|referto|rendiconto|consuntivo|verifica|monitoraggio|direttiva|sched[ae]|cruscotto|sistema|budget|obiettivi)\b.*)"
-      R"(\b(?:performance|obiettiv[oi]|budget|risultati|indicatori|programmazione|strategic[oi]|gestione|attivita|operativ[oi]|azioni|interventi|annuale|lavoro)\b)");
-  static const RE2 printed(R"(\p{Lu}(?:[^.;:]|\d\.\d)*\b(?:19|20)\d\d(?:\s*[-/–]\s*(?:(?:19|20)\d\d|\d\d))?\)?)");
-  static const RE2 named(R"(\b(?:piao|p\.i\.a\.o\.?|peg|p\.e\.g\.?|pdo|p\.d\.o\.?|performance)\b)");
-  if (text.size() > kLongestFact || !RE2::FullMatch(text, printed)) return false;
-  const std::string key = extract::fold_key(text);
-  return RE2::PartialMatch(key, plan) || RE2::PartialMatch(key, named);
-}
-
-// "Rendiconto degli obiettivi - Anno", with the year in the next line.
-bool waits_for_year(const std::string& text) {
-  static const RE2 open(R"((?:\b(?:anno|anni|biennio|triennio|quinquennio|esercizio|periodo|per il)|\s[-–—])$)");
-  return text.size() <= kLongestFact && RE2::PartialMatch(extract::fold_key(text), open);
 }
 
 // The year that the titles of all sheets name; nothing when they name none, or several.
@@ -68,30 +37,13 @@ std::optional<int> year_of_sheets(const std::vector<Sheet>& sheets) {
   return found;
 }
 
-// "P.I.A.O." in front of its own full wording, or "PIAO -".
-bool is_title(const std::string& key, const Vocabulary& vocabulary) {
-  const auto& titles = vocabulary.data().list("titles");
-  const std::string words = key.substr(0, key.find_last_not_of(" -–:") + 1);
-  return std::find(titles.begin(), titles.end(), words) != titles.end();
-}
-
-// What stands behind "(P.I.A.O.)" or "- PIAO"; the whole text where no such abbreviation begins it.
-std::string behind_abbreviation(const std::string& key, const Vocabulary& vocabulary) {
-  static const RE2 abbreviation(R"( ?(?:\(([a-z.]{3,10})\)|[-–] ?([a-z.]{3,10}))(| .*))");
-  std::string bracketed;
-  std::string dashed;
-  std::string rest;
-  if (!RE2::FullMatch(key, abbreviation, &bracketed, &dashed, &rest)) return key;
-  return is_title(bracketed.empty() ? dashed : bracketed, vocabulary) ? rest : key;
-}
-
 }  // namespace
 
 bool FactsReader::read_title(const std::string& text) {
   static const RE2 tail(
       R"([\s:\-–]*(?:per (?:il triennio|il|l'anno|gli anni)|anno|anni|triennio|del triennio|esercizio|dell'anno)?[\s:]*(?:\(?(?:19|20)\d\d\)?(?:\s*[-/–]?\s*(?:(?:19|20)\d\d|\d\d))?)?[\s.]*)");
   // More words only where years close them: "… delle posizioni organizzative 2024".
-  static const RE2 long_tail(R"( [a-z' ]* (?:19|20)\d\d(?:\s*[-/–]?\s*(?:19|20)\d\d)?)");
+  static const RE2 long_tail(R"( [a-z' \-–:]* (?:19|20)\d\d(?:\s*[-/–]?\s*(?:19|20)\d\d)?)");
   if (text.size() > kLongestFact) return false;
   const std::string key = extract::fold_key(text);
   for (const std::string& wording : vocabulary_.data().list("titles")) {
@@ -115,6 +67,7 @@ bool FactsReader::read_title(const std::string& text) {
       printed.erase(0, start);
     }
     title_ = printed;
+    titled_at_ = lines_;
     title_open_ = years_in(printed).empty();
     return article;
   }
@@ -132,29 +85,61 @@ bool FactsReader::read_issuer(const extract::Line& line) {
       return true;
     }
   }
-  if (issuer_) return extract::fold_key(*issuer_) == extract::fold_key(text);
+  if (issuer_) return repeats_issuer(text);
   auto issuer = read_issuer_line(text, vocabulary_);
   if (!issuer) return false;
   const bool alone = issuer->name.size() == text.size();
   issuer_ = std::move(issuer->name);
   issuer_open_ = issuer->open;
-  if (!alone) read_title(extract::fold_space(text.substr(text.find_first_not_of(" -–—", issuer_->size()))));
+  const size_t rest = text.find_first_not_of(" -–—", issuer_->size());
+  if (!alone && rest != std::string::npos) read_title(extract::fold_space(text.substr(rest)));
   return true;
+}
+
+// The name once more: alone, or where a running header printed it with a title behind a dash.
+bool FactsReader::repeats_issuer(const std::string& text) {
+  const std::string known = extract::fold_key(*issuer_);
+  const std::string key = extract::fold_key(text);
+  if (known != key && known.starts_with(key + " - ") && read_issuer_line(text, vocabulary_)) issuer_ = text;
+  return extract::fold_key(*issuer_) == key;
 }
 
 bool FactsReader::read(const extract::Line& line) {
   ++lines_;
   if (lines_ > kFrontMatterLines) return false;
   const std::string text = extract::fold_space(line.text);
-  bool act_line = false;
-  if ((!approval_ || !approval_->number) && text.size() <= 2 * kLongestFact) {
-    // The front page prints the act in full, a footer in short.
-    const auto act = read_approval(text, vocabulary_);
-    if (act && (!approval_ || approval_->date == act->date)) approval_ = act;
-    act_line = act && act->date && text.size() <= kLongestFact;
-  }
+  const bool act_line = read_act_line(text);
   if (lines_ > kFrontLines) return act_line;
+  const bool fact = read_front(line, text, act_line);
+  if (!issuer_) guess_issuer(text);
+  return fact;
+}
+
+// The front page prints the act in full, at times over two lines, a footer in short.
+bool FactsReader::read_act_line(const std::string& text) {
+  const std::string start = std::exchange(act_start_, "");
+  if ((approval_ && approval_->number && approval_->date) || text.size() > 2 * kLongestFact) return false;
+  auto act = read_approval(text, vocabulary_);
+  bool whole = act && act->date;
+  if (!whole && !start.empty()) {
+    auto both = read_approval(start + " " + text, vocabulary_);
+    whole = both && both->date;
+    if (whole) act = std::move(both);
+  }
+  if (act && !whole) act_start_ = text;
+  if (act && (!approval_ || !approval_->date || approval_->date == act->date)) approval_ = act;
+  return whole && text.size() <= kLongestFact;
+}
+
+// A line of the first ones; true when it is wholly a fact.
+bool FactsReader::read_front(const extract::Line& line, const std::string& text, bool act_line) {
   static const RE2 year_line(R"((?i)(?:anno|esercizio|esercizio finanziario|anno di riferimento:?) ((?:19|20)\d\d))");
+  const std::string start = std::exchange(title_start_, begins_title(text) || may_go_on(text, vocabulary_) ? text : "");
+  if (title_open_ && without_last_dash(*title_) != *title_ && RE2::FullMatch(text, year_line)) {
+    title_open_ = false;
+    *title_ += " " + text;
+    return true;
+  }
   std::string year;
   if (!year_ && RE2::FullMatch(text, year_line, &year)) {
     year_ = std::stoi(year);
@@ -169,17 +154,28 @@ bool FactsReader::read(const extract::Line& line) {
       return true;
     }
   }
-  const std::string start = std::exchange(title_start_, begins_title(text) || waits_for_year(text) ? text : "");
-  if (!start.empty() && read_title(start + " " + text)) return true;
+  if (!start.empty() && read_title(joined_lines(start, text))) return true;
   if (act_line || read_issuer(line) || read_title(text)) return true;
-  const std::string whole = waits_for_year(start) && !years_in(text).empty() ? start + " " + text : text;
+  const std::string whole = !start.empty() && !years_in(text).empty() ? joined_lines(start, text) : text;
   if (!is_like_title(whole)) return false;
   if (!other_title_) {
     other_title_ = whole;
     other_leads_ = !title_;
+    titled_at_ = lines_;
   }
   if (years_in(whole).front() != years_in(*other_title_).front()) other_years_differ_ = true;
   return false;
+}
+
+// A name whose first word also begins other lines is one right above or below the title.
+void FactsReader::guess_issuer(const std::string& text) {
+  auto named = read_issuer_beside_title(text, vocabulary_);
+  if (named && !named->open) {
+    guess_ = std::move(named->name);
+    guessed_at_ = lines_;
+  }
+  if (guess_ && titled_at_ > 0 && std::abs(titled_at_ - guessed_at_) <= kLinesAroundTitle)
+    issuer_ = std::exchange(guess_, {});
 }
 
 // Whether a line holds the first words of a title that the next one may complete.
@@ -200,12 +196,12 @@ void FactsReader::read_running(const extract::Line& line) {
   if (!title_ || years_in(*title_).empty()) read_title(text);
   if (!approval_) approval_ = read_approval(text, vocabulary_);
   if (issuer_) return;
-  // "Comune di Acquachiara pag. 3". A number alone may be a part of the name, until it is that of another page.
-  static const RE2 numbered(R"((?i)[ \-–|]*\bpag(?:ina|\.)? ?\d{1,4}(?: ?(?:di|/) ?\d{1,4})?$)");
+  // "Comune di Acquachiara 3". A number alone may be a part of the name, until it is that of another page.
   extract::Line unnumbered = line;
   unnumbered.text = std::move(text);
+  const auto named = read_issuer_line(unnumbered.text, vocabulary_);
   const std::string own = " " + std::to_string(line.place.page);
-  if (!RE2::Replace(&unnumbered.text, numbered, "") && unnumbered.text.ends_with(own)) {
+  if (named && named->name.ends_with(own)) {
     if (line.place.page == 1) return;
     unnumbered.text.resize(unnumbered.text.size() - own.size());
   }
@@ -246,37 +242,42 @@ bool FactsReader::is_individual() const {
   return title_ && RE2::PartialMatch(extract::fold_key(*title_), words);
 }
 
+std::optional<std::pair<int, int>> years_of_targets(const Plan& plan) {
+  std::optional<std::pair<int, int>> out;
+  for (const Indicator& indicator : plan.indicators) {
+    for (const Measure& m : indicator.measures) {
+      if (m.role != "target" || m.year <= kMostNthYears) continue;
+      if (!out) out = {m.year, m.year};
+      out = {std::min(out->first, m.year), std::max(out->second, m.year)};
+    }
+  }
+  return out;
+}
+
 void FactsReader::finish(Plan& plan) const {
   DocumentFacts& facts = plan.document;
   facts.title = title();
+  if (facts.title) facts.title = without_last_dash(*facts.title);
   facts.issuer = issuer_;
   if (issuer_) facts.issuer_key = issuer_key(*issuer_);
   facts.approval = approval_;
   facts.year = year();
   const std::vector<int> printed = title_years();
-  int first = 0;
-  int last = 0;
   std::string newest_act;
-  for (const Indicator& indicator : plan.indicators) {
-    for (const Measure& m : indicator.measures) {
-      if (m.role != "target" || m.year <= kMostNthYears) continue;
-      first = first == 0 ? m.year : std::min(first, m.year);
-      last = std::max(last, m.year);
-    }
+  for (const Indicator& indicator : plan.indicators)
     for (const Amendment& a : indicator.amendments) newest_act = std::max(newest_act, a.act.date.value_or(""));
-  }
+  const auto targets = years_of_targets(plan);
   if (printed.size() >= 2 && printed[1] > printed[0]) {
     facts.period = {printed[0], printed[1]};
-  } else if (facts.period) {
-    first = first == 0 ? facts.period->first : std::min(first, facts.period->first);
-    facts.period = {first, std::max(last, facts.period->second)};
-  } else if (first != 0) {
-    facts.period = {first, last};
+  } else if (facts.period && targets) {
+    facts.period = {std::min(targets->first, facts.period->first), std::max(targets->second, facts.period->second)};
+  } else if (targets) {
+    facts.period = targets;
   }
   if (!facts.year && newest_act.size() == 10) {
     facts.year = plan_year_of(newest_act);
   }
-  if (!facts.year && first != 0) facts.year = first;
+  if (!facts.year && targets) facts.year = targets->first;
   if (!facts.year) facts.year = year_of_sheets(plan.sheets);
   // A plan is approved in its year or at the end of the one before; what looks back is approved later.
   if (!facts.year && approval_ && approval_->date && !looks_back(title_.value_or("")))

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extract/document.h"
@@ -10,6 +11,9 @@
 #include "normalize/vocabulary.h"
 
 namespace spoglio::normalize {
+
+// The first and the last year that targets of a plan are for, as far as they are known; nothing when there is none.
+std::optional<std::pair<int, int>> years_of_targets(const Plan& plan);
 
 class FactsReader {
  public:
@@ -36,12 +40,20 @@ class FactsReader {
   bool begins_title(const std::string& text) const;
   bool read_title(const std::string& text);
   bool read_issuer(const extract::Line& line);
+  bool repeats_issuer(const std::string& text);
+  void guess_issuer(const std::string& text);
+  bool read_act_line(const std::string& text);
+  bool read_front(const extract::Line& line, const std::string& text, bool act_line);
 
   const Vocabulary& vocabulary_;
   int lines_ = 0;  // printed lines seen
   std::optional<std::string> title_;
+  int titled_at_ = 0;  // in lines; 0 before there is a title
   std::optional<std::string> issuer_;
+  std::optional<std::string> guess_;  // … where only its place beside the title tells
+  int guessed_at_ = 0;                // in lines
   std::optional<Act> approval_;
+  std::string act_start_;                   // an act without its day, on the line before
   std::optional<int> year_;                 // of a line of its own ("Anno 2022")
   bool issuer_open_ = false;                // the name may go on in the next line
   std::string title_start_;                 // the first words of a title, on the line before

@@ -114,8 +114,35 @@ std::string issuer_key(std::string_view name) {
   return plain_case(printed);
 }
 
-std::optional<IssuerLine> read_issuer_line(std::string_view line, const Vocabulary& vocabulary) {
+namespace {
+
+// "Comune di Acquachiara" of "Comune di Acquachiara | pag. 3".
+std::string without_page_number(std::string_view line) {
+  static const RE2 numbered(R"((?i)[ \-–|]*\bpag(?:ina|\.)? ?\d{1,4}(?: ?(?:di|/) ?\d{1,4})?$)");
   std::string text = extract::fold_space(line);
+  RE2::Replace(&text, numbered, "");
+  return text;
+}
+
+// The name that a line prints, when it begins with one of the wordings and holds nothing that no name has.
+std::optional<IssuerLine> begins_with(const std::string& text, const std::vector<std::string>& starts) {
+  const std::string key = extract::fold_key(text);
+  static const RE2 whole(R"([\p{L}'’., \-–/“”"«»()]+(?: n\. ?\d{1,2}| \d{1,2})?)");
+  for (const std::string& start : starts) {
+    constexpr std::string_view kWordEnds = " ,-";
+    if (!key.starts_with(start) ||
+        (key.size() > start.size() && kWordEnds.find(key[start.size()]) == std::string_view::npos))
+      continue;
+    if (!RE2::FullMatch(text, whole) || text.back() == '.' || text.back() == ',') return std::nullopt;
+    return IssuerLine{text, key.size() == start.size() || key.ends_with(" di")};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<IssuerLine> read_issuer_line(std::string_view line, const Vocabulary& vocabulary) {
+  std::string text = without_page_number(line);
   if (text.size() > kLongestName) return std::nullopt;
   // "Comune di Borgo – Piano della performance": the name ends at the dash, if a title follows.
   const std::string folded = extract::fold_key(text);
@@ -130,15 +157,13 @@ std::optional<IssuerLine> read_issuer_line(std::string_view line, const Vocabula
     }
     break;
   }
-  const std::string key = extract::fold_key(text);
-  static const RE2 whole(R"([\p{L}'’., \-–/“”"«»()]+(?: n\. ?\d{1,2}| \d{1,2})?)");
-  for (const std::string& start : vocabulary.data().list("issuers")) {
-    if (!key.starts_with(start) || (key.size() > start.size() && key[start.size()] != ' ' && key[start.size()] != ','))
-      continue;
-    if (!RE2::FullMatch(text, whole) || text.back() == '.' || text.back() == ',') return std::nullopt;
-    return IssuerLine{text, key.size() == start.size() || key.ends_with(" di")};
-  }
-  return std::nullopt;
+  return begins_with(text, vocabulary.data().list("issuers"));
+}
+
+std::optional<IssuerLine> read_issuer_beside_title(std::string_view line, const Vocabulary& vocabulary) {
+  const std::string text = without_page_number(line);
+  if (text.size() > kLongestName) return std::nullopt;
+  return begins_with(text, vocabulary.data().list("issuers_beside_title"));
 }
 
 }  // namespace spoglio::normalize

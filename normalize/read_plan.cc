@@ -91,6 +91,7 @@ class PlanReader::Impl {
     plan_.document.joins = join_notes(tables_.joins());
     part_unit_lists(plan_, vocabulary_.data().list("unit_starts"));
     settle(plan_, words_, doubts_);
+    if (!plan_.document.period) plan_.document.period = years_of_targets(plan_);  // columns without a year have one now
     for (std::string& note : unread_.notes(plan_)) plan_.document.notes.push_back(std::move(note));
     return std::move(plan_);
   }

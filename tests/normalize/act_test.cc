@@ -32,6 +32,13 @@ TEST(Act, BodyNumberAndDateAreRead) {
   EXPECT_EQ(act("deliberazione della Giunta n. 57/2022 del 5 dicembre 2022").substr(0, 9), "Giunta 57");
 }
 
+TEST(Act, BodyIsTheFirstThatIsNamed) {
+  EXPECT_EQ(act("deliberazione della Giunta n. 5 del 12/01/2024 su proposta del Direttore Generale"),
+            "Giunta 5 2024-01-12");
+  EXPECT_EQ(act("deliberazione dell'Assemblea dei Sindaci n. 5 del 12/01/2024"), "Assemblea dei Sindaci 5 2024-01-12");
+  EXPECT_EQ(act("determinazione del Direttore n. 26 del 16 febbraio 2022"), "Direttore 26 2022-02-16");
+}
+
 TEST(Act, WhatIsNotPrintedStaysEmpty) {
   EXPECT_EQ(act("deliberazione della Giunta n. del 31 gennaio 2019"), "Giunta - 2019-01-31");
   EXPECT_EQ(act("deliberazione della Giunta del 23/01/2025"), "Giunta - 2025-01-23");

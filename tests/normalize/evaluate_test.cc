@@ -259,6 +259,43 @@ TEST(Evaluate, ProblemTellsThePlaceOfTheMeasureElseOfTheRow) {
   EXPECT_EQ(e.problems[1].at.line, 9);
 }
 
+TEST(Evaluate, FactsOfTheDocumentAreJudgedWhereOneOfBothStatesThem) {
+  Plan gold = two_rows();
+  gold.document.title = "Piano della performance 2024";
+  gold.document.year = 2024;
+  gold.document.approval = Act{"Giunta", "7", "2024-01-31"};
+  Plan read = gold;
+  read.document.title = "Piano  della performance 2024";
+  read.document.issuer = "Comune di Borgo Antico";
+  read.document.approval->number.reset();
+  const Evaluation e = evaluate({gold, {}}, read);
+  EXPECT_EQ(e.facts.at("title").right, 1U);
+  EXPECT_EQ(e.facts.at("year").right, 1U);
+  EXPECT_EQ(e.facts.at("issuer").right, 0U);
+  EXPECT_EQ(e.facts.at("approval").right, 0U);
+  EXPECT_EQ(e.facts.count("period"), 0U);
+  ASSERT_EQ(e.document_problems.size(), 2U);
+  EXPECT_EQ(e.document_problems[0].field, "issuer");
+  EXPECT_EQ(e.document_problems[1].gold, "Giunta n. 7 2024-01-31");
+  EXPECT_EQ(e.silent_errors(), 0U);
+}
+
+TEST(Evaluate, SheetsAreFoundByTheirTitlesEachOnce) {
+  Plan gold = two_rows();
+  gold.sheets.push_back({"s2", "Ufficio tributi", {}});
+  gold.sheets.push_back({"s3", std::nullopt, {}});
+  Plan read = two_rows();
+  read.sheets.push_back({"s2", "Anno 2024", {}});
+  read.sheets.push_back({"s3", std::nullopt, {}});
+  const Evaluation e = evaluate({gold, {}}, read);
+  EXPECT_EQ(e.sheets.gold, 3U);
+  EXPECT_EQ(e.sheets.found, 2U);
+  EXPECT_DOUBLE_EQ(e.sheets.f1(), 2.0 / 3);
+  ASSERT_EQ(e.document_problems.size(), 2U);
+  EXPECT_EQ(e.document_problems[0].what, "sheet Ufficio tributi");
+  EXPECT_EQ(e.document_problems[1].field, "(spurious)");
+}
+
 TEST(Evaluate, CountsOfDocumentsAddUp) {
   Plan read = two_rows();
   read.indicators.pop_back();
@@ -269,6 +306,7 @@ TEST(Evaluate, CountsOfDocumentsAddUp) {
   EXPECT_EQ(sum.precision(), 1);
   EXPECT_EQ(sum.fields.at("name").of, 3U);
   EXPECT_EQ(sum.objectives.found, 2U);
+  EXPECT_EQ(sum.sheets.found, 2U);
   EXPECT_EQ(sum.calibration.bins[0].share.of, sum.all_fields().of);
 }
 

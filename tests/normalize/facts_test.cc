@@ -164,6 +164,66 @@ std::optional<std::string> issuer_in_footers(const std::string& first, const std
   return reader.finish().document.issuer;
 }
 
+TEST(Facts, NameOfTheIssuerEndsInFrontOfThePageNumber) {
+  EXPECT_EQ(facts_of("Comune di Acquachiara | Pag. 1\n\nPiano della Performance 2024\n\ntesto\n").issuer,
+            "Comune di Acquachiara");
+}
+
+TEST(Facts, IssuerMayBeToldByItsPlaceBesideTheTitle) {
+  EXPECT_EQ(facts_of("Istituto per lo Studio delle Nebbie\n\nPiano della Performance 2024\n\ntesto\n").issuer,
+            "Istituto per lo Studio delle Nebbie");
+  EXPECT_EQ(facts_of("Piano della Performance 2024\n\nIPAB Casa Serena\n\ntesto\n").issuer, "IPAB Casa Serena");
+  EXPECT_EQ(facts_of("Piano della Performance 2024\n\ntesto\n\naltro testo\n\nIstituto per le Nebbie\n").issuer,
+            std::nullopt);
+}
+
+TEST(Facts, RunningHeaderWithTheTitleGivesTheIssuerAlone) {
+  for (const char* title : {"Cruscotto degli indicatori", "Quadro dei risultati"}) {
+    extract::DocumentInfo info;
+    info.source = "prova.pdf";
+    PlanReader reader(info, Vocabulary::standard());
+    extract::Page page;
+    page.number = 1;
+    extract::Line line;
+    line.text = std::string("Comune di Acquachiara - ") + title;
+    page.running.push_back(line);
+    line.text = "Comune di Acquachiara";
+    page.blocks.emplace_back(line);
+    reader.add(page);
+    EXPECT_EQ(reader.finish().document.issuer, "Comune di Acquachiara") << title;
+  }
+}
+
+TEST(Facts, ActMayGoOnInTheNextLine) {
+  const auto approval = facts_of(
+                            "Piano della Performance 2026\n\n"
+                            "Approvato con deliberazione del Senato Accademico n. 76 del 28 gennaio\n2026\n\ntesto\n")
+                            .approval;
+  ASSERT_TRUE(approval);
+  EXPECT_EQ(approval->body, "Senato Accademico");
+  EXPECT_EQ(approval->number, "76");
+  EXPECT_EQ(approval->date, "2026-01-28");
+}
+
+TEST(Facts, TitleThatBreaksOffGoesOnInTheNextLine) {
+  const std::vector<std::pair<const char*, const char*>> cases = {
+      {"PIANO DELLA PERFORMANCE E DEGLI\nOBIETTIVI 2024", "PIANO DELLA PERFORMANCE E DEGLI OBIETTIVI 2024"},
+      {"PIANO DEGLI OBIETTIVI PER GLI ANNI 2024-\n2026", "PIANO DEGLI OBIETTIVI PER GLI ANNI 2024-2026"},
+      {"PIANO DEGLI OBIETTIVI -\nANNO 2024", "PIANO DEGLI OBIETTIVI - ANNO 2024"},
+  };
+  for (const auto& [lines, title] : cases) {
+    const DocumentFacts facts = facts_of(std::string(lines) + "\n\ntesto\n");
+    EXPECT_EQ(facts.title, title);
+    EXPECT_EQ(facts.year, 2024) << title;
+  }
+}
+
+TEST(Facts, PeriodIsThatOfThePlanWhereTargetsNameNoYear) {
+  const DocumentFacts facts = facts_of(
+      "Piano degli obiettivi 2024\n\n1.1 Reti idriche\n\nIndicatore\tFormula\tTarget\nFontane pulite\tn. fontane\t3\n");
+  EXPECT_EQ(facts.period, std::pair(2024, 2024));
+}
+
 TEST(Facts, PageNumbersInFootersAreNoPartOfTheIssuersName) {
   EXPECT_EQ(issuer_in_footers("Comune di Acquachiara pag. 1", "Comune di Acquachiara pag. 2"), "Comune di Acquachiara");
   EXPECT_EQ(issuer_in_footers("Comune di Acquachiara 1", "Comune di Acquachiara 2"), "Comune di Acquachiara");

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <utility>
@@ -44,6 +45,8 @@ std::string count_line(const std::string& name, const Evaluation& e) {
                      fields.of == 0 ? "-" : fmt::format("{:.4f}", fields.rate()), e.silent_errors());
 }
 
+std::string or_nothing(const std::string& value) { return value.empty() ? "nothing" : value; }
+
 std::string problem_text(const char* kind, const Problem& problem) {
   std::string text =
       fmt::format("{}{} of {} \"{}\"", problem.silent ? "silent: " : "", problem.field, kind, problem.what);
@@ -51,9 +54,18 @@ std::string problem_text(const char* kind, const Problem& problem) {
     const std::string& objective = problem.gold + problem.predicted;
     if (!objective.empty()) text += fmt::format(" under {}", objective);
   } else if (!problem.field.starts_with('(')) {
-    text += fmt::format("; gold: {}; read: {}", problem.gold.empty() ? "nothing" : problem.gold,
-                        problem.predicted.empty() ? "nothing" : problem.predicted);
+    text += fmt::format("; gold: {}; read: {}", or_nothing(problem.gold), or_nothing(problem.predicted));
   }
+  const std::string place = place_and_box(problem.at);
+  return wrap("  - ", place.empty() ? text : place + " " + text);
+}
+
+// "title: gold …; read …", "missing: sheet …".
+std::string document_problem_text(const Problem& problem) {
+  std::string text = problem.field.starts_with('(')
+                         ? fmt::format("{} \"{}\"", problem.field, problem.what)
+                         : fmt::format("{} of the document; gold: {}; read: {}", problem.field,
+                                       or_nothing(problem.gold), or_nothing(problem.predicted));
   const std::string place = place_and_box(problem.at);
   return wrap("  - ", place.empty() ? text : place + " " + text);
 }
@@ -62,7 +74,17 @@ std::string problems_text(const Evaluation& e, std::size_t most) {
   std::string out;
   for (const Problem* p : worst_first(e.problems, most)) out += problem_text("indicator", *p);
   for (const Problem* p : worst_first(e.objective_problems, most)) out += problem_text("objective", *p);
+  for (const Problem* p : worst_first(e.document_problems, most)) out += document_problem_text(*p);
   return out;
+}
+
+// "title 3 of 4 right, year 4 of 4".
+std::string facts_text(const Evaluation& e) {
+  std::string out;
+  for (const auto& [name, share] : e.facts)
+    out += fmt::format("{}{} {} of {}{}", out.empty() ? "" : ", ", name, share.right, share.of,
+                       out.empty() ? " right" : "");
+  return out.empty() ? "no facts stated" : out;
 }
 
 std::string totals_text(const Evaluation& e) {
@@ -70,11 +92,14 @@ std::string totals_text(const Evaluation& e) {
       "indicators  gold {}  read {}  found {}  precision {:.4f}  recall {:.4f}  F1 {:.4f}\n"
       "exact       {} of {} ({:.4f})  field accuracy {:.4f}  name errors per character {:.4f}\n"
       "silent      {}: fields {}, missing {}, spurious {}, doubtful but not flagged {} of {}; flagged indicators {}\n"
-      "objectives  gold {}  read {}  found {}  right in every field {}  F1 {:.4f}\n",
+      "objectives  gold {}  read {}  found {}  right in every field {}  F1 {:.4f}\n"
+      "sheets      gold {}  read {}  with gold's title {}  F1 {:.4f}\n"
+      "documents   {}\n",
       e.gold, e.predicted, e.found, e.precision(), e.recall(), e.f1(), e.exact, e.certain, e.exact_rate(),
       e.all_fields().rate(), e.name_error_rate(), e.silent_errors(), e.silent_fields, e.missing(), e.spurious(),
       e.doubtful_unflagged, e.doubtful, e.flagged, e.objectives.gold, e.objectives.predicted, e.objectives.found,
-      e.objectives.correct, e.objectives.f1());
+      e.objectives.correct, e.objectives.f1(), e.sheets.gold, e.sheets.predicted, e.sheets.found, e.sheets.f1(),
+      facts_text(e));
 }
 
 // The fields that fail most come first.
@@ -146,35 +171,43 @@ Json calibration_json(const Calibration& c) {
   return {{"bins", bins}, {"none", share_json(c.none.share)}, {"expected_error", c.expected_error()}};
 }
 
+Json shares_json(const std::map<std::string, Share>& shares) {
+  Json out = Json::object();
+  for (const auto& [name, share] : shares) out[name] = share_json(share);
+  return out;
+}
+
 Json counts_json(const Evaluation& e) {
-  Json fields = Json::object();
-  for (const auto& [name, share] : e.fields) fields[name] = share_json(share);
-  return {{"gold_indicators", e.gold},
-          {"predicted_indicators", e.predicted},
-          {"found", e.found},
-          {"missing", e.missing()},
-          {"spurious", e.spurious()},
-          {"precision", e.precision()},
-          {"recall", e.recall()},
-          {"f1", e.f1()},
-          {"certain", e.certain},
-          {"exact", e.exact},
-          {"exact_rate", e.exact_rate()},
-          {"doubtful", e.doubtful},
-          {"doubtful_unflagged", e.doubtful_unflagged},
-          {"field_accuracy", e.all_fields().rate()},
-          {"fields", fields},
-          {"name_cer", e.name_error_rate()},
-          {"silent_errors", e.silent_errors()},
-          {"silent_field_errors", e.silent_fields},
-          {"flagged", e.flagged},
-          {"objectives",
-           {{"gold", e.objectives.gold},
-            {"predicted", e.objectives.predicted},
-            {"found", e.objectives.found},
-            {"correct", e.objectives.correct},
-            {"f1", e.objectives.f1()}}},
-          {"calibration", calibration_json(e.calibration)}};
+  return {
+      {"gold_indicators", e.gold},
+      {"predicted_indicators", e.predicted},
+      {"found", e.found},
+      {"missing", e.missing()},
+      {"spurious", e.spurious()},
+      {"precision", e.precision()},
+      {"recall", e.recall()},
+      {"f1", e.f1()},
+      {"certain", e.certain},
+      {"exact", e.exact},
+      {"exact_rate", e.exact_rate()},
+      {"doubtful", e.doubtful},
+      {"doubtful_unflagged", e.doubtful_unflagged},
+      {"field_accuracy", e.all_fields().rate()},
+      {"fields", shares_json(e.fields)},
+      {"name_cer", e.name_error_rate()},
+      {"silent_errors", e.silent_errors()},
+      {"silent_field_errors", e.silent_fields},
+      {"flagged", e.flagged},
+      {"objectives",
+       {{"gold", e.objectives.gold},
+        {"predicted", e.objectives.predicted},
+        {"found", e.objectives.found},
+        {"correct", e.objectives.correct},
+        {"f1", e.objectives.f1()}}},
+      {"sheets",
+       {{"gold", e.sheets.gold}, {"predicted", e.sheets.predicted}, {"found", e.sheets.found}, {"f1", e.sheets.f1()}}},
+      {"facts", shares_json(e.facts)},
+      {"calibration", calibration_json(e.calibration)}};
 }
 
 Json document_json(const EvaluatedDocument& document, std::size_t most) {
@@ -189,6 +222,10 @@ Json document_json(const EvaluatedDocument& document, std::size_t most) {
   out["objectives"]["problems"] = Json::array();
   for (const Problem* p : worst_first(document.evaluation.objective_problems, most)) {
     out["objectives"]["problems"].push_back(problem_json("objective", *p));
+  }
+  out["document_problems"] = Json::array();
+  for (const Problem* p : worst_first(document.evaluation.document_problems, most)) {
+    out["document_problems"].push_back(problem_json("what", *p));
   }
   return out;
 }
