@@ -143,8 +143,7 @@ void CardReader::place_stray(const LabelledValue& value, const Place& at) {
     const bool expected = 2 * seen_[level][field] >= cards_[level] && seen_[level][field] > 0;
     if (!expected || !lacks(candidate, field)) continue;
     put_field(candidate, value.label, value.value, at, vocabulary_);
-    add_review(candidate.review, fmt::format("measures.{}.{}", field.first, field.second), "layout",
-               "printed after a page break, below the next title");
+    add_review(candidate.review, field_of(value.label), "layout", "printed after a page break, below the next title");
     return;
   }
   if (!indicators.empty()) {

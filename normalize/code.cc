@@ -66,6 +66,7 @@ std::optional<Heading> read_heading(std::string_view text) {
     return out;
   }
   if (RE2::FullMatch(folded, dashed, &out.code, &out.title) || RE2::FullMatch(folded, longer, &out.code, &out.title)) {
+    out.title = extract::fold_space(out.title);  // before a figure the pattern leaves the blank to it
     out.dashed = true;
     out.marked = true;
     return out;

@@ -176,13 +176,13 @@ Objective& Outline::open_printed(std::string text, const std::optional<std::stri
   objective.code = std::move(code);
   if (heading) objective.code = heading->code;
   objective.title = heading ? heading->title : extract::fold_space(text);
-  const bool any = label == kAnyObjective;
-  objective.level = any ? level_in_context() : level_of(heading.value_or(Heading{}), label);
+  if (objective.title->empty()) objective.title.reset();  // nothing but "(Peso: 20%)"
+  objective.level = level_of(heading.value_or(Heading{}), label);
   objective.weight = tags.weight;
   objective.at = at;
   const size_t before = plan_.objectives.size();
   Objective& opened = open(std::move(objective));
-  if (any && plan_.objectives.size() > before) called_objective_.insert(opened.id);
+  if (label == kAnyObjective && plan_.objectives.size() > before) called_objective_.insert(opened.id);
   return opened;
 }
 
@@ -224,6 +224,7 @@ Indicator& Outline::add_indicator(Indicator indicator) {
 
 std::string Outline::level_of(const Heading& heading, const std::optional<std::string>& label) {
   const auto key = std::pair{lettered(heading), heading.depth()};
+  if (label == kAnyObjective) return level_in_context();
   if (label) {
     learned_.emplace(key, *label);
     return *label;

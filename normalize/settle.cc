@@ -204,17 +204,35 @@ void tell_observed(Indicator& indicator, const DocumentFacts& facts) {
   for (const Measure& m : indicator.measures) {
     if (m.role == "target" && m.year > 0 && (first == 0 || m.year < first)) first = m.year;
   }
+  const auto role_in = [&](int year) { return year > 0 && year < first ? "baseline" : "result"; };
   for (Measure& m : indicator.measures) {
-    if (m.role == kObserved) m.role = m.year > 0 && m.year < first ? "baseline" : "result";
+    if (m.role == kObserved) m.role = role_in(m.year);
   }
+  static const RE2 field(fmt::format(R"(measures\.{}(?:\.(\d+))?)", kObserved));
+  for (Review& review : indicator.review) {
+    std::string year;
+    if (!RE2::FullMatch(review.field, field, &year)) continue;
+    review.field = year.empty() ? "*" : fmt::format("measures.{}.{}", role_in(std::stoi(year)), year);
+  }
+}
+
+// A cell that cannot be given to a year is no measure.
+void give_years(Indicator& indicator, const DocumentFacts& facts) {
+  for (Measure& m : indicator.measures) {
+    const std::string doubt = give_year(m, facts);
+    if (!doubt.empty() && m.year != 0) add_review(indicator.review, measure_field(m), "ambiguous", doubt);
+  }
+  std::erase_if(indicator.measures, [&](const Measure& m) {
+    if (m.year != 0) return false;
+    add_review(indicator.review, "*", "ambiguous", fmt::format("\"{}\" stands in a column without a year", m.raw));
+    return true;
+  });
 }
 
 void read_measures(Indicator& indicator, const DocumentFacts& facts) {
   const std::string algorithm = indicator.algorithm.value_or("");
   std::map<std::pair<std::string, int>, int> seen;
   for (Measure& m : indicator.measures) {
-    const std::string year_doubt = give_year(m, facts);
-    if (!year_doubt.empty() && m.year != 0) add_review(indicator.review, measure_field(m), "ambiguous", year_doubt);
     if (++seen[{m.role, m.year}] == 2)
       add_review(indicator.review, measure_field(m), "ambiguous", "two cells for the same year");
     Reading reading = read_measure(m.raw, {m.role, m.year});
@@ -353,13 +371,8 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
   mend_texts(plan, words);
   for (Indicator& indicator : plan.indicators) {
     tell_observed(indicator, plan.document);
+    give_years(indicator, plan.document);
     read_measures(indicator, plan.document);
-    // A cell that cannot be given to a year is no measure.
-    std::erase_if(indicator.measures, [&](const Measure& m) {
-      if (m.year != 0) return false;
-      add_review(indicator.review, "*", "ambiguous", fmt::format("\"{}\" stands in a column without a year", m.raw));
-      return true;
-    });
   }
   doubts.flag(plan, words);
   if (doubts.any_scan()) {

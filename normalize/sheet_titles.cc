@@ -41,6 +41,7 @@ bool SheetTitles::goes_on(const extract::Line& line) const {
 
 void SheetTitles::see(const extract::Line& line, bool prose) {
   const std::string text = extract::fold_space(line.text);
+  if (text.empty()) return;
   if (!goes_on(line)) {
     title_ = take();
     // "Servizio Verde" over "Obiettivi di gestione": whose sheet it is titles it.

@@ -40,6 +40,7 @@ class UnitLists {
       const std::string left = extract::fold_key(std::string_view(unit).substr(start, at - start));
       const std::string behind = unit.substr(at + 1, unit.find_first_of(kSeparators, at + 1) - at - 1);
       const std::string right = extract::fold_key(behind);
+      if (left.empty()) continue;  // nothing stands in front of the sign: it parts nothing
       const bool known = alone_.contains(left) && alone_.contains(right);
       if (!known && !(unit[at] == ',' && starts_one(right))) continue;
       sure = sure && known;

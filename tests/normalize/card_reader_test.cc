@@ -92,6 +92,19 @@ TEST(Cards, ValueDisplacedBelowTheNextTitleGoesBackAndIsFlagged) {
   EXPECT_EQ(test::objective_coded(plan, "A.1.1.3").title, "Ponti pedonali");
 }
 
+TEST(Cards, DisplacedFieldWithoutAYearIsFlaggedToo) {
+  const Plan plan =
+      plan_of(std::string(kOperational) +
+              "A.1.1.2 Corso per ispettori\n\nIndicatori\t\nCorso concluso\t\nTarget 2024\t>= 80 %\n\n"
+              "A.1.1.3 Ponti pedonali\n\nPeso 60 %\nStato 12\n\n"
+              "Indicatori\t\nPonti verificati\t\nPeso\t100 %\nStato\t51\nTarget 2024\t>= +5 %\n\n");
+  const Indicator& displaced = test::indicator_named(plan, "Corso concluso");
+  EXPECT_EQ(displaced.weight, 60);
+  EXPECT_TRUE(test::is_flagged(displaced.review, "weight"));
+  EXPECT_EQ(test::measure_of(displaced, "baseline", 2023), "number 12");
+  EXPECT_TRUE(test::is_flagged(displaced.review, "measures.baseline.2023"));
+}
+
 TEST(Cards, NamePrintedAgainAfterAPageBreakGoesOnWithItsCard) {
   const Plan plan =
       plan_of(std::string(kOperational) +

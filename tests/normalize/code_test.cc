@@ -60,6 +60,10 @@ TEST(Heading, DashBetweenCodeAndTitleIsRemembered) {
   EXPECT_FALSE(read_heading("1.1 Cura delle fontane")->dashed);
 }
 
+TEST(Heading, TitleThatBeginsWithAFigureHasNoBlankInFront) {
+  EXPECT_EQ(read_heading("01.05 - 3 sportelli nuovi")->title, "3 sportelli nuovi");
+}
+
 TEST(Heading, DepthCountsThePartsOfTheCode) {
   EXPECT_EQ(read_heading("3. Titolo")->depth(), 1);
   EXPECT_EQ(read_heading("1.1 Titolo")->depth(), 2);

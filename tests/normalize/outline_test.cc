@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "tests/support/tables.h"
 #include "tests/support/text_plan.h"
 
 namespace spoglio::normalize {
@@ -126,6 +127,14 @@ TEST(Outline, WholeAdministrationIsOverTheAreasOfItsSheetOnly) {
                      "area_strategica 1 Acqua"}));
 }
 
+TEST(Outline, ObjectiveOfWhichOnlyTheWeightIsPrintedHasNoTitle) {
+  Plan plan;
+  Outline outline(plan);
+  const Objective& opened = outline.open_printed("(Peso: 20%)", "obiettivo_operativo", {});
+  EXPECT_EQ(opened.title, std::nullopt);
+  EXPECT_EQ(opened.weight, 20);
+}
+
 TEST(Outline, SameObjectiveInTheSameSheetIsOpenedOnce) {
   Tree tree;
   tree.open("area_strategica", "1", "Acqua");
@@ -205,6 +214,13 @@ TEST(Level, LabelDecidesAndTeachesItsDepth) {
   ASSERT_TRUE(heading);
   EXPECT_EQ(tree.outline.level_of(*heading, "azione"), "azione");
   EXPECT_EQ(tree.outline.level_of(*read_heading("A.1.3 Valvole"), std::nullopt), "azione");
+}
+
+TEST(Level, ObjectiveCalledJustThatInFrontOfACodeIsOfAKnownLevel) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivi e indicatori | Formula | Target 2024\nTitolo obiettivo A.1 - Curare il verde | | \n"
+      "Alberi piantati | n. alberi | 150\nSiepi potate | n. siepi | 80");
+  EXPECT_EQ(test::objectives_in(plan), (Strings{"obiettivo_operativo A.1 Curare il verde"}));
 }
 
 TEST(Level, ShapeDecidesWhereNoLabelDoes) {

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "tests/support/tables.h"
 #include "tests/support/text_plan.h"
 
 namespace spoglio::normalize {
@@ -69,6 +70,20 @@ TEST(Settle, ValueWithoutAnyYearIsNoMeasureAndFlagged) {
   ASSERT_FALSE(indicator.review.empty());
   EXPECT_EQ(indicator.review[0].field, "*");
   EXPECT_EQ(indicator.review[0].reason, "ambiguous");
+}
+
+TEST(Settle, ValueWithoutAnyYearIsDoubtedOfTheWholeRowAlone) {
+  const Plan plan = test::plan_of("1.1 Reti\n\nIndicatore\tAlgoritmo\tTarget\nTubi\tn. tubi\tda definire\n");
+  for (const Review& review : first(plan).review) EXPECT_EQ(review.field, "*") << review.detail;
+}
+
+TEST(Settle, DoubtOfWhatWasObservedIsOfTheMeasureThatItBecomes) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Target 2024 | Valore osservato 2022 | Valore osservato 2023\nTubi posati | 3 | ~1 | \n");
+  const Indicator indicator = first(plan);
+  EXPECT_EQ(test::measure_of(indicator, "baseline", 2022), "number 1");
+  EXPECT_TRUE(test::is_flagged(indicator.review, "measures.baseline.2022"));
+  EXPECT_TRUE(test::is_flagged(indicator.review, "measures.baseline.2023"));
 }
 
 TEST(Settle, CyrillicTwinInANameIsMendedAndFlagged) {

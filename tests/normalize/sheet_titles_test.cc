@@ -35,6 +35,14 @@ std::string card(const std::string& objective) {
          "Indicatore | Panchine posate | Target 2024 | 12\n";
 }
 
+TEST(SheetTitles, BlankLineIsNoTitle) {
+  SheetTitles titles(Vocabulary::standard());
+  extract::Line line;
+  line.text = "\u00a0";
+  titles.see(line, false);
+  EXPECT_FALSE(titles.take());
+}
+
 TEST(SheetTitles, EachTitledTableIsASheetWithAnAreaOfItsOwn) {
   const Plan plan =
       test::plan_of_blocks({kTitle, "Scheda di budget 2024 - Verde", goals("Governo della spesa", "Curare i parchi"),

@@ -33,5 +33,9 @@ TEST(UnitLists, AnOfficeBehindACommaIsPartedAndFlagged) {
   EXPECT_EQ(parted({{"Corpo dei vigili, Servizio Appalti"}}), "Corpo dei vigili | Servizio Appalti ?");
 }
 
+TEST(UnitLists, ASignWithNothingInFrontOfItPartsNothing) {
+  EXPECT_EQ(parted({{", Servizio Appalti"}}), ", Servizio Appalti");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -3,9 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <random>
-
 #include "extract/text.h"
+#include "tests/support/dice.h"
 
 namespace spoglio::test {
 namespace {
@@ -23,12 +22,9 @@ using normalize::Sheet;
 
 Place on_page(int page, double top) { return {page, 0, Box{56.7, top, 538.5, top + 12.25}}; }
 
-class Dice {
+class PlanDice : public Dice {
  public:
-  explicit Dice(std::uint32_t seed) : engine_(seed) {}
-
-  int upto(int most) { return static_cast<int>(engine_() % static_cast<unsigned>(most + 1)); }
-  bool coin() { return upto(1) == 1; }
+  using Dice::Dice;
 
   std::string text() {
     static const std::vector<std::string> kPieces{
@@ -75,12 +71,9 @@ class Dice {
     for (int n = upto(2); n > 0; --n) out.push_back({text(), text(), text()});
     return out;
   }
-
- private:
-  std::mt19937 engine_;
 };
 
-normalize::BudgetLine random_budget(Dice& dice, const Plan& plan) {
+normalize::BudgetLine random_budget(PlanDice& dice, const Plan& plan) {
   normalize::BudgetLine b;
   b.table = 1 + dice.upto(3);
   b.level = dice.text();
@@ -92,7 +85,7 @@ normalize::BudgetLine random_budget(Dice& dice, const Plan& plan) {
   return b;
 }
 
-Objective random_objective(Dice& dice, const Plan& plan, int number) {
+Objective random_objective(PlanDice& dice, const Plan& plan, int number) {
   Objective o;
   o.id = fmt::format("o{}{}", number, dice.text());
   if (!plan.objectives.empty() && dice.coin()) {
@@ -114,7 +107,7 @@ Objective random_objective(Dice& dice, const Plan& plan, int number) {
   return o;
 }
 
-Measure random_measure(Dice& dice) {
+Measure random_measure(PlanDice& dice) {
   Measure m;
   m.role = dice.text();
   m.year = 2000 + dice.upto(40);
@@ -131,7 +124,7 @@ Measure random_measure(Dice& dice) {
   return m;
 }
 
-Indicator random_indicator(Dice& dice, const Plan& plan) {
+Indicator random_indicator(PlanDice& dice, const Plan& plan) {
   Indicator i;
   if (!plan.objectives.empty()) {
     i.objective = plan.objectives[static_cast<std::size_t>(dice.upto(static_cast<int>(plan.objectives.size()) - 1))].id;
@@ -243,7 +236,7 @@ Plan full_plan() {
 }
 
 Plan random_plan(std::uint32_t seed) {
-  Dice dice(seed);
+  PlanDice dice(seed);
   Plan plan;
   plan.document.source = fmt::format("piano {}{}.txt", seed, dice.text());
   if (dice.coin()) plan.document.sha256 = extract::sha256_hex(plan.document.source);
