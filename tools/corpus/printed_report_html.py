@@ -74,7 +74,7 @@ class Html:
             return (
                 "<div style='display:flex;gap:10mm'>"
                 + "".join(
-                    f"<div style='flex:1'><div class=caption>Box {i + 1}</div>{self.table(t)}</div>"
+                    f"<div style='flex:1'><div class=caption>{html.escape(t.title or f'Box {i + 1}')}</div>{self.table(t)}</div>"
                     for i, t in enumerate(value)
                 )
                 + "</div>"
@@ -123,7 +123,7 @@ class Html:
 
     def table(self, table):
         look = table.look
-        wide = "column-span:all;" if table.wide else ""
+        wide = ("column-span:all;" if table.wide else "") + ("break-inside:avoid;" if table.whole else "")
         style = f"font-size:{look.size}pt;{'width:100%;' if look.full_width else ''}"
         out = f"<div style='{wide}'><table style='{style}'>"
         if table.widths:
@@ -149,7 +149,7 @@ class Html:
 
     def cell(self, table, r, c, cell):
         look = table.look
-        rules = "".join(f"border-{side}:{width}pt solid #000;" for side, width in edges(table, r, c, cell).items() if width)
+        rules = "".join(f"border-{side}:{width}pt solid {look.ink};" for side, width in edges(table, r, c, cell).items() if width)
         gap = look.gap if r in table.gaps else 0
         style = (
             f"padding:{look.pad_y + gap}pt {look.pad_x}pt {look.pad_y}pt {look.pad_x + 8 * cell.indent}pt;"
@@ -160,10 +160,16 @@ class Html:
             style += "font-weight:bold;"
         if cell.italic:
             style += "font-style:italic;"
-        if cell.header and look.shade_header:
-            style += "background:#ccd;"
+        shade = cell.shade or ((look.header_shade or "#ccd") if cell.header and look.shade_header else "")
+        if shade:
+            style += f"background:{shade};"
+        if cell.header and look.header_ink != "#000000":
+            style += f"color:{look.header_ink};"
         if cell.align == "r":
             style += "white-space:nowrap;" if not cell.header else ""
+        return f'<td rowspan={cell.rows} colspan={cell.columns} style="{style}">{self.words(cell)}</td>'
+
+    def words(self, cell):
         text = html.escape(cell.text)
         if cell.mark:
             text += f"<sup>{cell.mark}</sup>"
@@ -173,7 +179,7 @@ class Html:
                 f"<span style='flex:1;overflow:hidden;white-space:nowrap;width:0;min-width:12pt'>"
                 f"{'.' * 200}</span></div>"
             )
-        return f'<td rowspan={cell.rows} colspan={cell.columns} style="{style}">{text}</td>'
+        return text
 
 
 def page(report):

@@ -24,6 +24,18 @@ SIGNS = {
     "<": r"$<$",
     ">": r"$>$",
     "+": r"$+$",
+    "−": "$-$",
+    "≥": r"$\geq$",
+    "•": r"\textbullet{}",
+    "’": "'",
+}
+# By the family that the other printers use.
+FACES = {
+    "Nimbus Roman": r"\usepackage{mathptmx}",
+    "C059": r"\usepackage{newcent}",
+    "P052": r"\usepackage{mathpazo}",
+    "URW Bookman": r"\usepackage{bookman}",
+    "Nimbus Sans": r"\usepackage{helvet}\renewcommand{\familydefault}{\sfdefault}",
 }
 
 
@@ -34,8 +46,8 @@ def escape(text):
 PREAMBLE = r"""\documentclass[%s]{article}
 \usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}\usepackage{textcomp,array,booktabs,longtable,tabularx,colortbl,xcolor,fancyhdr}
 %s
-\usepackage[a4paper,margin=%smm%s]{geometry}
-\setlength{\parindent}{%s}\pagestyle{%s}\fancyhead[L]{Annual statistical report}\fancyhead[R]{Chapter 3}
+\usepackage[%s,margin=%smm%s]{geometry}
+\setlength{\parindent}{%s}\pagestyle{%s}%s
 \newcommand{\beside}[2]{\smash{\raisebox{-#1\dimexpr0.5\baselineskip\relax}{#2}}}
 \newcolumntype{L}[1]{>{\raggedright\arraybackslash}p{#1}}
 \emergencystretch=3em
@@ -51,7 +63,9 @@ class Latex:
         r = self.report
         size = {9: "10pt", 10: "10pt", 11: "11pt"}[r.size] + (",twocolumn" if r.columns == 2 else "")
         font = (
-            r"\usepackage{mathptmx}"
+            FACES[r.face]
+            if r.face in FACES
+            else r"\usepackage{mathptmx}"
             if r.serif and r.margin != 25
             else r"\usepackage{lmodern}"
             if r.serif
@@ -60,12 +74,24 @@ class Latex:
         head = PREAMBLE % (
             size,
             font,
+            "letterpaper" if r.paper == "letter" else "a4paper",
             r.margin,
-            ",landscape" if r.landscape else "",
+            ",landscape" if r.landscape and not r.turned else "",
             "0pt" if r.margin == 20 else "1em",
             "fancy" if r.running else "plain",
+            self.running(),
         )
-        return head + "\n".join(self.item(item) for item in r.items) + "\n\\end{document}\n"
+        body = "\n".join(self.item(item) for item in r.items)
+        if r.turned:
+            head = head.replace(r"\begin{document}", r"\usepackage{pdflscape}\begin{document}")
+            body = rf"\begin{{landscape}}{body}\end{{landscape}}"
+        return head + body + "\n\\end{document}\n"
+
+    def running(self):
+        if not self.report.head:
+            return r"\fancyhead[L]{Annual statistical report}\fancyhead[R]{Chapter 3}"
+        head, foot = escape(self.report.head), escape(self.report.foot)
+        return rf"\fancyhf{{}}\fancyhead[R]{{\small {head}}}\fancyfoot[L]{{\small {foot} \thepage}}"
 
     def item(self, item):
         kind, value = item
@@ -88,10 +114,16 @@ class Latex:
             return self.table(value)
         if kind == "pair":
             parts = [
-                rf"\begin{{minipage}}[t]{{.48\textwidth}}\textbf{{Box {i + 1}}}\par\smallskip {self.table(t)}\end{{minipage}}"
+                rf"\begin{{minipage}}[t]{{.48\textwidth}}\textbf{{{escape(t.title) or f'Box {i + 1}'}}}\par\smallskip {self.table(t)}\end{{minipage}}"
                 for i, t in enumerate(value)
             ]
             return r"\par\noindent " + r"\hfill ".join(parts) + r"\par\medskip"
+        if kind == "equation":
+            left, right = (rf"\mathit{{{escape(name)}}}" for name in value[:2])
+            return rf"\[ {left}_t = \frac{{{right}_t}}{{{right}_{{t-1}}}} \times 100 \qquad ({value[2]}) \]"
+        if kind == "box":
+            inside = rf"\textbf{{{escape(value[0])}}}\par {escape(value[1])}"
+            return rf"\par\medskip\noindent\fbox{{\parbox{{.95\linewidth}}{{{inside}}}}}\par\medskip"
         raise ValueError(kind)
 
     def table(self, table):
@@ -115,6 +147,9 @@ class Latex:
             before, after = rf"\begin{{tabular*}}{{{width}}}{{@{{\extracolsep{{\fill}}}}{spec}}}", r"\end{tabular*}"
         else:
             before, after = rf"\begin{{tabular}}{{{spec}}}", r"\end{tabular}"
+        if table.whole:  # made smaller where it would leave the page
+            before = rf"\setbox0\hbox{{\arrayrulecolor[HTML]{{{look.ink[1:]}}}" + before
+            after += rf"}}\ifdim\wd0>{width}\resizebox{{{width}}}{{!}}{{\usebox0}}\else\usebox0\fi"
         out = (
             rf"{{\fontsize{{{look.size}}}{{{1.2 * look.size:.1f}}}\selectfont\setlength{{\tabcolsep}}{{{look.pad_x}pt}}"
             rf"\renewcommand{{\arraystretch}}{{{1 + look.pad_y / 7:.2f}}}"
@@ -134,7 +169,7 @@ class Latex:
         for r, c, cell in table.placed():
             if cell.columns == 1:
                 longest[c] = max(
-                    longest[c], min(len(cell.text), 200) if not cell.header else max(map(len, cell.text.split() or [""]))
+                    longest[c], min(max(map(len, cell.text.split("\n"))), 200) if not cell.header else max(map(len, cell.text.split() or [""]))
                 )
                 if not cell.header:
                     sides[c] = cell.align
@@ -158,7 +193,7 @@ class Latex:
         lines = {}
         placed = {}
         for r, c, cell in table.placed():
-            placed.setdefault(r, {})[c] = cell
+            placed.setdefault(r + cell.rows - 1 if self.low(table, cell) else r, {})[c] = cell
             width = printed_report_html.edges(table, r, c, cell)
             for edge, row in (("top", r), ("bottom", r + cell.rows)):
                 if width[edge]:
@@ -174,14 +209,14 @@ class Latex:
                     cells.append("" if step == 1 else rf"\multicolumn{{{step}}}{{c}}{{}}")
                     c += step
                     continue
-                for below in range(r + 1, r + cell.rows):
+                for below in range(r + 1, r + cell.rows if not self.low(table, cell) else r):
                     covered[(below, c)] = cell.columns
                 cells.append(self.cell(table, c, cell))
                 c += cell.columns
             gap = look.gap if r in table.gaps else 0
             if gap and r:
                 out += rf"\noalign{{\vskip {gap}pt}}" if look.rules not in ("grid", "upright", "columns", "outer") else ""
-            if look.shade_header and r < table.header_rows and look.rules != "none":
+            if look.shade_header and not look.header_shade and r < table.header_rows and look.rules != "none":
                 out += r"\rowcolor[gray]{.85}"
             out += " & ".join(cells) + r" \\" + self.rules(table, lines, r + 1) + "\n"
             if r + 1 == table.header_rows and len(table.rows) > 45:
@@ -208,12 +243,25 @@ class Latex:
                 start = c if c in columns else None
         return out
 
+    def low(self, table, cell):
+        """Whether it stands in the last of its rows, not raised or lowered from the first."""
+        return table.whole and cell.rows > 1 and (cell.valign or table.look.valign) == "b"
+
     def parted(self, table, row, column):
         """Whether a cell above the rule begins at the column: heads' rules end with them."""
         return any(c == column and r + cell.rows == row and cell.header for r, c, cell in table.placed())
 
+    def lines(self, cell):
+        """The lines that the author breaks, one below the other; those behind the first of a row's label stand further in."""
+        first, *rest = map(escape, cell.text.split("\n"))
+        if not rest:
+            return first
+        inset = r"\hspace*{.8em}" if cell.align == "l" and not cell.header else ""
+        body = r"\\ ".join([first] + [inset + line for line in rest])
+        return rf"\begin{{tabular}}[b]{{@{{}}{cell.align}@{{}}}}{body}\end{{tabular}}"
+
     def cell(self, table, c, cell):
-        text = escape(cell.text)
+        text = self.lines(cell)
         if cell.mark:
             text += rf"\textsuperscript{{{escape(cell.mark)}}}"
         if cell.bold or (cell.header and table.look.bold_header):
@@ -224,14 +272,19 @@ class Latex:
             text = rf"\hspace*{{{cell.indent}em}}" + text
         if cell.leader:
             text += r"\dotfill"
-        if cell.rows > 1 and (cell.valign or table.look.valign) != "t":
+        if cell.rows > 1 and (cell.valign or table.look.valign) != "t" and not self.low(table, cell):
             half = cell.rows - 1 if (cell.valign or table.look.valign) == "m" else 2 * (cell.rows - 1)
             text = rf"\beside{{{half}}}{{{text}}}"
+        if cell.header and table.look.header_ink != "#000000":
+            text = rf"\textcolor[HTML]{{{table.look.header_ink[1:]}}}{{{text}}}"
+        shade = cell.shade or (table.look.header_shade if cell.header and table.look.shade_header else "")
+        if shade:
+            text = rf"\cellcolor[HTML]{{{shade[1:]}}}" + text
         bars = table.look.rules == "grid" or table.look.rules in ("upright", "columns")
         if cell.columns > 1:
             left = "|" if bars and c == 0 and table.look.rules != "columns" else ""
             return rf"\multicolumn{{{cell.columns}}}{{{left}{cell.align}{'|' if bars else ''}}}{{{text}}}"
-        if cell.header and len(cell.text) > 12 and " " in cell.text and cell.rows == 1 and table.look.size != 9:
+        if cell.header and not table.whole and len(cell.text) > 12 and " " in cell.text and cell.rows == 1 and table.look.size != 9:
             parts = cell.text.split(" ")
             half = (len(parts) + 1) // 2
             text = (

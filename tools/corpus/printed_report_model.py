@@ -5,7 +5,7 @@ import typing
 
 @dataclasses.dataclass
 class Cell:
-    text: str = ""
+    text: str = ""  # "\n" where the author breaks the line
     rows: int = 1
     columns: int = 1
     align: str = "l"  # l, c, r
@@ -18,6 +18,7 @@ class Cell:
     leader: bool = False  # dots up to the next column
     rule_above: float = 0  # points
     rule_below: float = 0
+    shade: str = ""  # colour behind it
 
 
 @dataclasses.dataclass
@@ -34,6 +35,9 @@ class Look:
     zebra: bool = False
     bold_header: bool = True
     gap: float = 6  # white above a group
+    ink: str = "#000000"  # of the rules
+    header_shade: str = ""  # the printer's own where empty
+    header_ink: str = "#000000"
 
 
 @dataclasses.dataclass
@@ -45,6 +49,8 @@ class Table:
     header_rows: int = 1
     repeat_header: bool = True
     wide: bool = False  # across both columns of a page
+    whole: bool = False  # not parted by the end of a page
+    title: str = ""  # above each of a pair
 
     def placed(self):
         """(row, column, cell) of every cell."""
@@ -63,7 +69,7 @@ class Table:
 
     def truth(self):
         cells = [
-            dict(row=r, column=c, row_span=cell.rows, column_span=cell.columns, text=cell.text + cell.mark)
+            dict(row=r, column=c, row_span=cell.rows, column_span=cell.columns, text=cell.text.replace("\n", " ") + cell.mark)
             for r, c, cell in self.placed()
             if cell.text + cell.mark
         ]
@@ -71,7 +77,7 @@ class Table:
 
 
 class Item(typing.NamedTuple):
-    kind: str  # heading, text, caption, note, list, contents, chart, form, table, pair, page
+    kind: str  # heading, text, caption, note, list, contents, chart, form, table, pair, page; others of printed_report_second.py
     value: typing.Any
 
 
@@ -85,6 +91,12 @@ class Report:
     margin: float = 20  # millimetres
     serif: bool = True
     running: bool = False
+    face: str = ""  # the printer's own where empty
+    paper: str = "A4"  # or letter
+    accent: str = "#000000"  # of headings and bands
+    head: str = ""  # what runs above and below the pages
+    foot: str = ""
+    turned: bool = False  # the pages are set upright and shown turned by 90 degrees, where the printer can
 
     def tables(self):
         found = []

@@ -26,15 +26,16 @@ class Office:
         self.sheet = sheet
         self.styles = {}  # text of a style: its name
         self.table_count = 0
-        self.font = "Liberation Serif" if report.serif else "Liberation Sans"
-        self.width = ((297 if report.landscape else 210) - 2 * report.margin) / 10  # centimetres
+        self.font = report.face or ("Liberation Serif" if report.serif else "Liberation Sans")
+        self.sheet_size = (27.94, 21.59) if report.paper == "letter" else (29.7, 21)  # centimetres
+        self.width = (10 * self.sheet_size[0 if report.landscape else 1] - 2 * report.margin) / 10  # centimetres
 
     def style(self, family, body):
         key = f'style:family="{family}">{body}'
         return self.styles.setdefault(key, f"s{len(self.styles)}")
 
     def paragraph_style(
-        self, size, align="l", bold=False, italic=False, indent=0.0, below=0.0, above=0.0, tab=False, every=""
+        self, size, align="l", bold=False, italic=False, indent=0.0, below=0.0, above=0.0, tab=False, every="", ink=""
     ):
         stops = (
             '<style:tab-stops><style:tab-stop style:position="100cm" style:type="right" style:leader-style="dotted" '
@@ -43,17 +44,18 @@ class Office:
             else ""
         )
         side = "justify" if align == "j" else SIDES[align]
+        colour = f' fo:color="{ink}"' if ink else ""
         return self.style(
             "paragraph",
             f'<style:paragraph-properties fo:text-align="{side}" fo:margin-left="{indent}pt" fo:margin-bottom="{below}pt" '
             f'fo:margin-top="{above}pt" {every}>{stops}</style:paragraph-properties>'
             f'<style:text-properties style:font-name="{self.font}" fo:font-family="{self.font}" fo:font-size="{size}pt"'
             f'{" fo:font-weight=" + chr(34) + "bold" + chr(34) if bold else ""}'
-            f'{" fo:font-style=" + chr(34) + "italic" + chr(34) if italic else ""}/>',
+            f'{" fo:font-style=" + chr(34) + "italic" + chr(34) if italic else ""}{colour}/>',
         )
 
     def paragraph(self, text, *args, mark="", **more):
-        body = escape(text)
+        body = escape(text).replace("\n", "<text:line-break/>")
         if mark:
             raised = self.style("text", '<style:text-properties style:text-position="super 58%"/>')
             body += f'<text:span text:style-name="{raised}">{escape(mark)}</text:span>'
@@ -63,7 +65,7 @@ class Office:
         kind, value = item
         size = self.report.size
         if kind == "heading":
-            return self.paragraph(value, size + 3, bold=True, above=10, below=5)
+            return self.paragraph(value, size + 3, bold=True, above=10, below=5, ink=self.accent())
         if kind == "text":
             return self.paragraph(value, size, "j", below=6)
         if kind == "caption":
@@ -84,8 +86,14 @@ class Office:
         if kind == "table":
             return self.table(value)
         if kind == "pair":
-            return "".join(self.paragraph(f"Box {i + 1}", size, bold=True) + self.table(t) for i, t in enumerate(value))
+            return "".join(self.paragraph(t.title or f"Box {i + 1}", size, bold=True) + self.table(t) for i, t in enumerate(value))
+        if kind == "box":
+            frame = 'fo:border="0.5pt solid #000000" fo:padding="4pt" '
+            return self.paragraph(value[0], size, bold=True, every=frame) + self.paragraph(value[1], size, below=6, every=frame)
         raise ValueError(kind)
+
+    def accent(self):
+        return "" if self.report.accent == "#000000" else self.report.accent
 
     def paragraph_with_tab(self, sign, text, size):
         name = self.style(
@@ -103,11 +111,15 @@ class Office:
         for r, c, cell in table.placed():
             if cell.columns == 1:
                 length = max(len(w) for w in cell.text.split() or [""]) if cell.header else min(len(cell.text), 34)
+                if "\n" in cell.text:
+                    length = max(map(len, cell.text.split("\n")))
                 longest[c] = max(longest[c], length)
         room = (self.width - 0.8) / 2 if self.report.columns == 2 and not table.wide else self.width
-        natural = [n * table.look.size * 0.019 + 2 * table.look.pad_x / 28 for n in longest]
+        letter = 0.023 if self.report.face else 0.019  # shares of the type's size; the other families are wider
+        natural = [n * table.look.size * letter + 2 * table.look.pad_x / 28 for n in longest]
         if self.sheet:
             room -= 0.6  # a sheet wider than the page goes on to a second one
+            room = min(room, 17) if self.report.paper == "letter" else room  # sheets are printed on A4 all the same
         if sum(natural) > room:
             table.look.size = max(5.5, round(table.look.size * room / sum(natural), 1))
         if table.look.full_width or sum(natural) > room:
@@ -118,9 +130,10 @@ class Office:
         self.table_count += 1
         look = table.look
         widths = self.widths(table)
+        whole = ' style:may-break-between-rows="false"' if table.whole else ""
         name = self.style(
             "table",
-            f'<style:table-properties style:width="{sum(widths):.3f}cm" table:align="left" table:border-model="collapsing"/>',
+            f'<style:table-properties style:width="{sum(widths):.3f}cm" table:align="left" table:border-model="collapsing"{whole}/>',
         )
         out = f'<table:table table:name="T{self.table_count}" table:style-name="{name}">'
         out += "".join(
@@ -135,7 +148,7 @@ class Office:
             "table-row", '<style:table-row-properties style:use-optimal-row-height="true" fo:keep-together="always"/>'
         )
         for r in range(len(table.rows)):
-            if r == 0 and table.repeat_header:
+            if r == 0 and table.header_rows and table.repeat_header:
                 out += "<table:table-header-rows>"
             out += f'<table:table-row table:style-name="{row_style}">'
             for c in range(len(widths)):
@@ -150,11 +163,11 @@ class Office:
         look = table.look
         gap = look.gap if r in table.gaps else 0
         rules = "".join(
-            f'fo:border-{side}="{f"{width}pt solid #000000" if width else "none"}" '
+            f'fo:border-{side}="{f"{width}pt solid {look.ink}" if width else "none"}" '
             for side, width in printed_report_html.edges(table, r, c, cell).items()
         )
-        shade = (
-            "#ccccdd"
+        shade = cell.shade or (
+            (look.header_shade or "#ccccdd")
             if cell.header and look.shade_header
             else "#eeeef4"
             if look.zebra and r >= table.header_rows and r % 2
@@ -178,9 +191,11 @@ class Office:
         name = self.style("table-cell", body)
         spans = f'table:number-rows-spanned="{cell.rows}" table:number-columns-spanned="{cell.columns}" '
         if self.sheet:
-            text = f"<text:p>{escape(cell.text + cell.mark)}</text:p>" if cell.text else ""
+            lines = (cell.text + cell.mark).split("\n") if cell.text else []
+            text = "".join(f"<text:p>{escape(line)}</text:p>" for line in lines)
         elif cell.text:
-            text = self.paragraph(cell.text, look.size, cell.align, bold, cell.italic, 8 * cell.indent, mark=cell.mark)
+            ink = look.header_ink if cell.header and look.header_ink != "#000000" else ""
+            text = self.paragraph(cell.text, look.size, cell.align, bold, cell.italic, 8 * cell.indent, mark=cell.mark, ink=ink)
         else:
             text = self.paragraph("", look.size)
         return f'<table:table-cell table:style-name="{name}" {spans}office:value-type="string">{text}</table:table-cell>'
@@ -192,7 +207,7 @@ class Office:
             f'svg:font-family="{self.font}"/></office:font-face-decls>'
         )
         styles = "".join(f'<style:style style:name="{name}" {key}</style:style>' for key, name in self.styles.items())
-        long_side, short = "29.7cm", "21cm"
+        long_side, short = (f"{side:g}cm" for side in self.sheet_size)
         size = (long_side, short) if self.report.landscape else (short, long_side)
         scale = ' style:scale-to-X="1" style:scale-to-Y="0"' if self.sheet else ""
         page = (
@@ -206,7 +221,7 @@ class Office:
             + (
                 '<style:header style:display="false"/><style:footer style:display="false"/>'
                 if self.sheet
-                else f"<style:header><text:p>Annual statistical report</text:p></style:header>"
+                else f"<style:header><text:p>{escape(self.report.head or 'Annual statistical report')}</text:p></style:header>"
                 if self.report.running
                 else ""
             )
