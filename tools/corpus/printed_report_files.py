@@ -4,18 +4,16 @@ import pathlib
 import shutil
 import subprocess
 import tempfile
-import zlib
 
-import printed_report_html
 import printed_report_latex
 import printed_report_office
+import printed_report_second
+import printed_report_troff
 import printed_reports
 
-NEEDS = {"chromium": "chromium", "cairo": "pdftocairo", "latex": "pdflatex", "writer": "soffice", "calc": "soffice"}
-# Only the browser draws charts, forms and contents; sheets hold one table and no text.
-DRAWN = ("contents", "form", "charts")
-SHEETS = ("plain", "spanned", "account", "worded", "merged", "banded", "survey", "pairs", "ticks", "regression", "schedule", "series",
-          "matrix", "dense", "long")
+NEEDS = {"chromium": ["chromium"], "cairo": ["pdftocairo"], "latex": ["pdflatex"], "writer": ["soffice"], "calc": ["soffice"],
+         "troff": ["groff", "ps2pdf"]}
+COLLECTIONS = {"first": printed_reports, "second": printed_report_second}
 
 
 def run(command, **more):
@@ -23,21 +21,15 @@ def run(command, **more):
 
 
 class Printer:
-    def __init__(self, folder):
+    def __init__(self, folder, collection="first"):
         self.folder = pathlib.Path(folder)
-        self.producers = [name for name, program in NEEDS.items() if shutil.which(program)]
-
-    def producer_for(self, kind, turn):
-        """Producers take turns, begun elsewhere for each kind."""
-        name = self.producers[(zlib.crc32(kind.encode()) + turn) % len(self.producers)]
-        if kind in DRAWN and name not in ("chromium", "cairo"):
-            return "chromium"
-        return "writer" if name == "calc" and kind not in SHEETS else name
+        self.collection = COLLECTIONS[collection]
+        self.producers = [name for name, programs in NEEDS.items() if all(map(shutil.which, programs))]
 
     def make(self, kind, seed, turn):
         """Writes KIND-SEED.pdf and its truth beside it; (pdf, producer, truth)."""
-        report = printed_reports.Maker(f"{kind}-{seed}").report(kind)
-        producer = self.producer_for(kind, turn)
+        report = self.collection.report(kind, seed)
+        producer = self.collection.producer(kind, turn, self.producers)
         pdf = self.folder / f"{kind}-{seed}.pdf"
         with tempfile.TemporaryDirectory() as scratch:
             getattr(self, producer)(report, pdf, pathlib.Path(scratch))
@@ -47,7 +39,7 @@ class Printer:
 
     def chromium(self, report, pdf, scratch):
         source = scratch / "report.html"
-        source.write_text(printed_report_html.page(report), encoding="utf-8")
+        source.write_text(self.collection.html_page(report), encoding="utf-8")
         run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-pdf-tagging", "--no-pdf-header-footer",
              f"--user-data-dir={scratch}", f"--print-to-pdf={pdf}", str(source)])
 
@@ -61,6 +53,15 @@ class Printer:
         for _ in range(2):  # long tables settle their columns in the second run
             run(["pdflatex", "-interaction=nonstopmode", "report.tex"], cwd=scratch)
         shutil.move(scratch / "report.pdf", pdf)
+
+    def troff(self, report, pdf, scratch):
+        (scratch / "report.tr").write_text(printed_report_troff.page(report), encoding="utf-8")
+        postscript = scratch / "report.ps"
+        paper = "letter" if report.paper == "letter" else "a4"
+        with postscript.open("wb") as out:
+            subprocess.run(["groff", "-k", "-t", "-Tps", f"-P-p{paper}", str(scratch / "report.tr")], check=True, stdout=out,
+                           stderr=subprocess.DEVNULL)
+        run(["ps2pdf", f"-sPAPERSIZE={paper}", str(postscript), str(pdf)])
 
     def writer(self, report, pdf, scratch):
         self.office(printed_report_office.writer(report), "fodt", pdf, scratch)

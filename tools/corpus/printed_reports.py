@@ -3,6 +3,9 @@
 A document is a list of items, whatever prints it (printed_report_html.py and its neighbours). What stands around its tables,
 and whole documents without a table, are there to be taken for tables in error.
 """
+import zlib
+
+import printed_report_html
 import printed_report_words as words
 from printed_report_model import Item, Report
 from printed_report_tables import TableMaker
@@ -232,3 +235,25 @@ WITH_TABLES = [
     "pair",
 ]
 WITHOUT = ["prose", "lists", "contents", "form", "letter", "index", "charts"]
+KINDS = WITH_TABLES + WITHOUT
+# Only the browser draws charts, forms and contents; sheets hold one table and no text.
+DRAWN = ("contents", "form", "charts")
+SHEETS = ("plain", "spanned", "account", "worded", "merged", "banded", "survey", "pairs", "ticks", "regression", "schedule", "series",
+          "matrix", "dense", "long")
+PRODUCERS = ("chromium", "cairo", "latex", "writer", "calc")
+
+
+def report(kind, seed):
+    return Maker(f"{kind}-{seed}").report(kind)
+
+
+def producer(kind, turn, installed):
+    """Producers take turns, begun elsewhere for each kind."""
+    producers = [name for name in PRODUCERS if name in installed]
+    name = producers[(zlib.crc32(kind.encode()) + turn) % len(producers)]
+    if kind in DRAWN and name not in ("chromium", "cairo"):
+        return "chromium"
+    return "writer" if name == "calc" and kind not in SHEETS else name
+
+
+html_page = printed_report_html.page
