@@ -25,6 +25,7 @@
 #include "extract/layout_ruled.h"
 #include "extract/layout_shaded.h"
 #include "extract/layout_spans.h"
+#include "extract/layout_straddling.h"
 #include "extract/layout_stripes.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_titles.h"
@@ -254,6 +255,7 @@ class PageLayout {
       add_prose(region);
       return;
     }
+    part_straddling(page_, lines_, region);
     const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
     Grid grid = {find_rows(page_, lines_, region, spacing), columns_for(lines_, region, carry_), {}, {}};
     join_header_columns(page_, lines_, grid);

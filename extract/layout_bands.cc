@@ -20,11 +20,7 @@ constexpr double kHeaderGap = 1.5;   // white between the rows of a nested heade
 
 void close_band(const std::vector<Segment>& segments, Band& band) {
   double height = 0;
-  std::sort(band.segments.begin(), band.segments.end(), [&](size_t a, size_t b) {
-    const Segment& first = segments[a];
-    const Segment& second = segments[b];
-    return first.line != second.line ? first.line < second.line : first.box.x0 < second.box.x0;
-  });
+  order_segments(segments, band);
   for (const size_t i : band.segments) height = std::max(height, segments[i].height);
   band.lines = std::max(1, static_cast<int>((band.bottom - band.top) / height + 0.5));
 }
@@ -181,6 +177,14 @@ void mark_long_values(PageLines& lines) {
 }
 
 }  // namespace
+
+void order_segments(const std::vector<Segment>& segments, Band& band) {
+  std::sort(band.segments.begin(), band.segments.end(), [&](size_t a, size_t b) {
+    const Segment& first = segments[a];
+    const Segment& second = segments[b];
+    return first.line != second.line ? first.line < second.line : first.box.x0 < second.box.x0;
+  });
+}
 
 void cover(std::vector<Span>& covered, Span span) {
   auto first = std::lower_bound(covered.begin(), covered.end(), span.from,

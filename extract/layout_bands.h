@@ -16,6 +16,9 @@ void keep_bands_of(PageLines& lines, std::vector<size_t> segments);
 // White between band `i` and the one above it.
 double gap_above(const PageLines& lines, size_t i);
 
+// The segments of a band by their printed lines, then from left to right.
+void order_segments(const std::vector<Segment>& segments, Band& band);
+
 // Adds [from, to] to intervals that are in order and apart.
 void cover(std::vector<Span>& covered, Span span);
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/layout_merged.h"
+#include "extract/layout_value_rows.h"
 
 namespace spoglio::extract {
 
@@ -33,6 +34,16 @@ std::optional<std::vector<std::vector<size_t>>> rows_between(const PageLines& li
   return out;
 }
 
+// The rows of a part of a table, where more is known of them than the white between them.
+std::optional<Grid> rows_of_part(const Page& page, const PageLines& lines, const Region& part, const Spacing& spacing,
+                                 const std::vector<std::vector<size_t>>& rows) {
+  auto out = find_value_rows(page, lines, part, spacing, rows);
+  if (out && out->rows.size() >= rows.size()) return out;
+  out = find_merged_rows(page, lines, part, spacing);
+  if (out && (out->spans.empty() || out->rows.size() < rows.size())) out.reset();
+  return out;
+}
+
 }  // namespace
 
 void merge_between_labels(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing,
@@ -45,8 +56,7 @@ void merge_between_labels(const Page& page, const PageLines& lines, const Region
     while (last < region.last && is_label(lines, lines.bands[last + 1], region.gutters) == label) ++last;
     const auto rows = rows_between(lines, grid, first, last);
     if (!rows) return;
-    auto part = label ? std::nullopt : find_merged_rows(page, lines, {first, last, region.gutters}, spacing);
-    if (part && (part->spans.empty() || part->rows.size() < rows->size())) part.reset();
+    auto part = label ? std::nullopt : rows_of_part(page, lines, {first, last, region.gutters}, spacing, *rows);
     any = any || part;
     const auto& own = part ? part->rows : *rows;
     merged.rows.insert(merged.rows.end(), own.begin(), own.end());

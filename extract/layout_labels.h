@@ -9,7 +9,7 @@ namespace spoglio::extract {
 // verde"): no cell's line goes on so.
 bool is_label(const PageLines& lines, const Band& band, const std::vector<Span>& gutters);
 
-// find_merged_rows() between labels: each part of a grid whose rows are found so takes its rows so.
+// find_value_rows() and find_merged_rows() between labels: each part of a grid whose rows are found so takes its rows so.
 void merge_between_labels(const Page& page, const PageLines& lines, const Region& region, const Spacing& spacing,
                           Grid& grid);
 

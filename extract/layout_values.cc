@@ -20,8 +20,8 @@ constexpr size_t kMostUnit = 7;      // bytes of a unit's name
 constexpr size_t kMostLetters = 1;   // a footnote's mark
 constexpr size_t kMostBytes = 40;    // a longer run of digits is no value that a cell holds
 
-constexpr std::array<std::string_view, 12> kNoValue = {"-", "–",    "—",    "−",   "..", "...",
-                                                       "…", "n.d.", "n.a.", "n/a", "nd", "*"};
+constexpr std::array<std::string_view, 17> kNoValue = {"-",   "–",  "—", "−",  "..",   "...",  "…",   "n.d.", "n.a.",
+                                                       "n/a", "nd", "*", "ND", "N.D.", "N.A.", "N/A", "n.p."};
 // Yes and no, as targets and as marks.
 constexpr std::array<std::string_view, 18> kYesOrNo = {"SI",  "Si",  "SÌ", "Sì", "NO", "No", "sì", "SI/NO", "Sì/No",
                                                        "Yes", "YES", "X",  "x",  "●",  "•",  "✓",  "✔",     "✗"};
@@ -33,11 +33,29 @@ constexpr std::array<std::string_view, 16> kSigns = {"€", "£", "≥", "≤", 
 constexpr std::array<std::string_view, 12> kOpeners = {"entro", "Entro", "almeno", "Almeno", "massimo", "max",
                                                        "fino",  ">=",    "≥",      "<=",     "≤",       ">"};
 constexpr std::array<std::string_view, 2> kArticles = {"il", "al"};  // behind an opener only: text has them anywhere
+// "Riduzione del 7 %": the change, and the word in front of its number.
+constexpr std::array<std::string_view, 10> kChanges = {"riduzione",     "Riduzione",    "diminuzione", "Diminuzione",
+                                                       "aumento",       "Aumento",      "incremento",  "Incremento",
+                                                       "miglioramento", "Miglioramento"};
+constexpr std::array<std::string_view, 2> kOfChange = {"del", "di"};
 constexpr size_t kMostBefore = 3;  // words of a line that only leads to the value below it
 
 bool opens_value(std::string_view word) { return std::find(kOpeners.begin(), kOpeners.end(), word) != kOpeners.end(); }
 bool is_article(std::string_view word) {
   return std::find(kArticles.begin(), kArticles.end(), word) != kArticles.end();
+}
+
+// Words of a segment in front of the number or date that its value is.
+size_t words_in_front(const Page& page, const Segment& segment) {
+  const auto is_one = [&](size_t i, const auto& words) {
+    return i < segment.words.size() &&
+           std::find(words.begin(), words.end(), page.words[segment.words[i]].text) != words.end();
+  };
+  if (is_one(0, kChanges)) return is_one(1, kOfChange) ? 2 : 0;
+  if (!is_one(0, kOpeners)) return 0;
+  size_t out = 1;
+  while (is_one(out, kOpeners) || is_one(out, kArticles)) ++out;
+  return out;
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -155,12 +173,8 @@ bool is_value(const Page& page, const Segment& segment) {
   if (segment.words.size() > kMostWords) return false;
   if (is_open_range(page, segment)) return false;
   std::string text;
-  bool before = opened;
-  for (const size_t w : segment.words) {
-    const std::string& word = page.words[w].text;
-    before = before && (opens_value(word) || is_article(word));
-    if (!before) text += word;
-  }
+  for (size_t i = words_in_front(page, segment); i < segment.words.size(); ++i)
+    text += page.words[segment.words[i]].text;
   return is_value_text(text) || is_quantity(page, segment);
 }
 

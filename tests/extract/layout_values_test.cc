@@ -46,6 +46,20 @@ TEST(FindValues, TwoDatesOverFourLinesAreOneValueThoughAnotherCellStandsBetweenT
   EXPECT_TRUE(values[0][1]);
 }
 
+TEST(IsValue, ChangesAreValuesOnlyWithTheirNumber) {
+  const auto is_one = [](const char* text) {
+    const Page page = page_of(text);
+    const PageLines lines = find_lines(page);
+    return lines.segments.size() == 1 && is_value(page, lines.segments.front());
+  };
+  EXPECT_TRUE(is_one("Riduzione del 7 %"));
+  EXPECT_TRUE(is_one("aumento di 3"));
+  EXPECT_TRUE(is_one("ND"));
+  EXPECT_FALSE(is_one("Riduzione del contenzioso"));
+  EXPECT_FALSE(is_one("Riduzione del"));
+  EXPECT_FALSE(is_one("Aumento dei 3 servizi"));
+}
+
 TEST(IsValue, DatesInWordsAreOneWhereTheyOpenAsValuesDo) {
   const Page page = page_of(R"(
 entro il 31 ottobre 2019
