@@ -95,6 +95,8 @@ std::optional<Heading> read_labelled_heading(std::string_view text) {
       R"([\[(]([A-Z]{0,5}[ ._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}|[A-Z])[\])] ?[:\-–—]? ?(\p{L}.{2,}))");
   static const RE2 plain(
       R"(([A-Z]{1,5}[._\-]?\d{1,3}(?:[._]\d{1,3}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4}) ?[:.)\-–—]{0,2} ?([\p{Lu}"“«].{2,}))");
+  // "VP 1.1 Curare il verde": with a blank only in front of several numbers, for "ISO 27 …" and "L. 150 …" are none.
+  static const RE2 apart(R"(([A-Z]{1,4} \d{1,2}(?:[._]\d{1,2}){1,4}) ?[:.)\-–—]{0,2} ?([\p{Lu}"“«].{2,}))");
   // "1-2 Curare il verde", "3/1 …"
   static const RE2 joined(R"(([A-Z]{0,5}\d{1,2}(?:[.\-/]\d{1,2}){1,3})[.)]?\s+(?:[\-–—]\s*)?([\p{Lu}"“«].{2,}))");
   const std::string folded = extract::fold_space(text);
@@ -102,7 +104,8 @@ std::optional<Heading> read_labelled_heading(std::string_view text) {
   if (auto heading = read_lettered_heading(folded)) return heading;
   Heading out;
   if (!RE2::FullMatch(folded, bracketed, &out.code, &out.title) &&
-      !RE2::FullMatch(folded, plain, &out.code, &out.title) && !RE2::FullMatch(folded, joined, &out.code, &out.title))
+      !RE2::FullMatch(folded, plain, &out.code, &out.title) && !RE2::FullMatch(folded, apart, &out.code, &out.title) &&
+      !RE2::FullMatch(folded, joined, &out.code, &out.title))
     return std::nullopt;
   return out;
 }

@@ -13,6 +13,7 @@
 #include "normalize/budget.h"
 #include "normalize/bulleted.h"
 #include "normalize/card_band.h"
+#include "normalize/card_head.h"
 #include "normalize/card_number.h"
 #include "normalize/facts.h"
 #include "normalize/fields.h"
@@ -355,6 +356,7 @@ class PlanReader::Impl {
     const bool fact = facts_.read(line);
     budgets_.read(line);
     if (tables_.take_rest(line)) return;
+    card_head_.drop();
     forms_.close();
     years_.clear();
     if (!number) tables_.close();
@@ -386,6 +388,7 @@ class PlanReader::Impl {
     HeadedRows headed(table, facts_.year(), vocabulary_);
     const std::vector<TableRow>& rows = headed.rows();
     if (read_cards(headed, page_ends)) return;
+    card_head_.drop();
     forms_.close();
     years_.clear();
     const size_t above = tables_.rows_above(headed, lines_.names_objective());
@@ -433,6 +436,7 @@ class PlanReader::Impl {
     if (!form) return false;
     const bool all = form->labelled_rows == rows.size();
     if (std::exchange(cut_sheet_, false) && all && table.page_start() && forms_.read_fields(form->pairs)) return true;
+    if (all && is_whole(outline_.current()) && card_head_.take(form->pairs)) return true;
     if (all && lines_.names_objective() && are_fields(form->pairs)) {  // right below its title
       lines_.end_title();
       return forms_.read_fields(form->pairs);
@@ -455,7 +459,13 @@ class PlanReader::Impl {
     return true;
   }
 
+  // Whether an objective has its indicators: fields below them are another one's.
+  bool is_whole(const Objective* objective) const {
+    return objective == nullptr || (!plan_.indicators.empty() && plan_.indicators.back().objective == objective->id);
+  }
+
   void read_sheet(std::vector<FormPair> pairs) {
+    card_head_.put(pairs);
     if (card_number_.waits()) card_number_.put(pairs);
     card_band_.settle(pairs);
     tables_.close();
@@ -511,6 +521,7 @@ class PlanReader::Impl {
   bool measures_taken_ = false;                  // … which an indicator of theirs has
   bool cut_sheet_ = false;                       // a page ends with an objective whose fields may go on
   CardBand card_band_;
+  CardHead card_head_;
   CardNumber card_number_;      // … for the form that comes next
   bool has_tops_ = false;       // labels and values named objectives, as above a table's header
   std::vector<int> years_;      // by column, of the values of a sheet that may go on

@@ -32,6 +32,13 @@ bool tells_objectives(const std::string& heading) {
   return RE2::PartialMatch(heading, told);
 }
 
+// "2.2 Performance": a section that every plan of its kind has, and the title of no sheet.
+bool is_section(const std::string& heading) {
+  static const RE2 section(
+      R"((?i)(?:(?:sotto)?sezione )?\d(?:\.\d)*\.?(?: ?[\-–—:])? (?:valore pubblico(?:,? performance e anticorruzione)?|performance|rischi corruttivi e trasparenza))");
+  return RE2::FullMatch(heading, section);
+}
+
 }  // namespace
 
 bool SheetTitles::goes_on(const extract::Line& line) const {
@@ -72,7 +79,8 @@ std::optional<TitleCandidate> SheetTitles::peek() const {
 }
 
 std::optional<TitleCandidate> SheetTitles::last() const {
-  if (!open_) return title_;
+  if (!open_) return title_ && is_section(title_->text) ? std::nullopt : title_;
+  if (is_section(open_->title.text)) return std::nullopt;
   if (!open_->prose && !is_text(open_->title.text)) return open_->title;
   if (!title_ || (!tells_objectives(title_->text) && !heads_sheet(title_->text, vocabulary_))) return std::nullopt;
   auto out = title_;

@@ -83,6 +83,17 @@ TEST(Heading, DatesYearsAmountsAndSharesAreNoCodes) {
     EXPECT_FALSE(read_heading(text)) << text << " gave " << read_heading(text)->code;
 }
 
+TEST(LabelledHeading, CodeMayHaveABlankInFrontOfSeveralNumbers) {
+  const auto code = [](const char* text) {
+    const auto heading = read_labelled_heading(text);
+    return heading ? heading->code + "|" + heading->title : "none";
+  };
+  EXPECT_EQ(code("VP 1.1 Curare il verde"), "VP 1.1|Curare il verde");
+  EXPECT_EQ(code("OS 2.10: Aprire gli orti"), "OS 2.10|Aprire gli orti");
+  EXPECT_EQ(code("ISO 27 Sicurezza dei dati"), "none");
+  EXPECT_EQ(code("Web 2.0 Servizi"), "none");
+}
+
 TEST(LetteredHeading, SingleCapitalLetterIsACode) {
   const auto heading = read_lettered_heading("B Strade sicure");
   ASSERT_TRUE(heading);

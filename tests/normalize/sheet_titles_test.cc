@@ -43,6 +43,13 @@ TEST(SheetTitles, BlankLineIsNoTitle) {
   EXPECT_FALSE(titles.take());
 }
 
+TEST(SheetTitles, SectionsThatEveryPlanHasTitleNone) {
+  for (const char* section : {"2.2 Performance", "Sottosezione 2.2 - Performance", "2.1. Valore pubblico"}) {
+    const Plan plan = test::plan_of_blocks({kTitle, section, goals("Governo della spesa", "Curare i parchi")});
+    EXPECT_EQ(sheets_in(plan), Strings{"-"}) << section;
+  }
+}
+
 TEST(SheetTitles, EachTitledTableIsASheetWithAnAreaOfItsOwn) {
   const Plan plan =
       test::plan_of_blocks({kTitle, "Scheda di budget 2024 - Verde", goals("Governo della spesa", "Curare i parchi"),

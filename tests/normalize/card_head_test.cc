@@ -1,0 +1,53 @@
+// Cards whose number, weight and owner stand in a table of their own above their title's.
+#include "normalize/card_head.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using Strings = std::vector<std::string>;
+using test::objectives_in;
+
+constexpr const char* kTitle = "Piano degli obiettivi 2024";
+constexpr const char* kIndicators = "Indicatore | Valore atteso | Scadenza\nPanchine posate | 12 | 31/12/2024\n";
+
+std::string head(const std::string& number, const std::string& weight) {
+  return "Responsabile | Anna Verdi | < | <\nN. obiettivo | " + number + " | Peso obiettivo | " + weight + "\n";
+}
+
+std::string body(const std::string& title) {
+  return "Obiettivo | " + title + "\nDescrizione obiettivo | Si cura il verde\nStakeholder | Cittadini\n";
+}
+
+TEST(CardHead, NumberAndWeightAreOfTheTitleInTheNextTable) {
+  const Plan plan = test::plan_of_blocks({kTitle, head("7", "20 %"), body("Curare i parchi"), kIndicators,
+                                          head("8", "80 %"), body("Aprire gli orti"), kIndicators});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 7 Curare i parchi", "obiettivo_operativo 8 Aprire gli orti"}));
+  EXPECT_EQ(plan.objectives.at(0).weight, 20);
+  EXPECT_EQ(plan.objectives.at(1).weight, 80);
+  EXPECT_EQ(plan.objectives.at(1).units, Strings{"Anna Verdi"});
+}
+
+TEST(CardHead, TitleWithANumberOfItsOwnTakesNoOther) {
+  const Plan plan = test::plan_of_blocks(
+      {kTitle, head("7", "20 %"), "N. obiettivo | 9 | < | <\n" + body("Curare i parchi"), kIndicators});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 9 Curare i parchi"});
+}
+
+TEST(CardHead, WhatStandsBetweenPartsThem) {
+  const Plan plan =
+      test::plan_of_blocks({kTitle, head("7", "20 %"), "Nel corso dell'anno si curano i parchi e i viali della città.",
+                            body("Curare i parchi"), kIndicators});
+  EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo Curare i parchi"});
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
