@@ -7,6 +7,7 @@
 
 #include "extract/layout_beside.h"
 #include "extract/layout_sides.h"
+#include "extract/layout_tagged.h"
 
 namespace spoglio::extract {
 namespace {
@@ -15,7 +16,8 @@ constexpr double kLeastBar = 4;        // heights: shorter rules underline words
 constexpr double kHighestBar = 6;      // heights of a shade behind rows
 constexpr size_t kMostTried = 3;       // stripes of white that are looked at
 constexpr size_t kMostWhites = 400;    // of one area
-constexpr double kStep = 2;            // points between the places tried for a gutter
+constexpr double kStep = 2;            // points between the places tried for a gutter, on sheets of usual size
+constexpr double kMostSteps = 5000;    // of one area: boxes of broken documents lie anywhere
 constexpr double kMargin = 0.25;       // share of the width, on both sides, in which no gutter is looked for
 constexpr double kLeastHeight = 6;     // heights of a line that columns go on for, at least
 constexpr double kLeastGutter = 0.9;   // heights between two columns
@@ -28,7 +30,7 @@ constexpr int kMostDepth = 4;          // cuts inside cuts
 class AreaFinder {
  public:
   AreaFinder(const Page& page, const PageLines& lines, const std::vector<Frame>& frames)
-      : page_(page), lines_(lines), frames_(frames) {}
+      : page_(page), lines_(lines), frames_(frames), tagged_(tagged_frames(page, frames)) {}
 
   std::vector<Area> find() {
     std::vector<AreaItem> items;
@@ -36,7 +38,7 @@ class AreaFinder {
     words_.resize(frames_.size());
     for (size_t s = 0; s < lines_.segments.size(); ++s) {
       const Box& box = lines_.segments[s].box;
-      const auto frame = frame_at(box);
+      const auto frame = frame_of(lines_.segments[s].words.front(), box);
       if (frame) {
         auto& words = words_[*frame];
         words.insert(words.end(), lines_.segments[s].words.begin(), lines_.segments[s].words.end());
@@ -53,8 +55,11 @@ class AreaFinder {
   }
 
  private:
-  std::optional<size_t> frame_at(const Box& box) const {
+  // The frame of a word, and of those it stands with: a tagged table's where the tags say so, else the one around them.
+  std::optional<size_t> frame_of(size_t word, const Box& box) const {
+    if (tagged_[word]) return tagged_[word];
     for (size_t f = 0; f < frames_.size(); ++f) {
+      if (frames_[f].tagged) continue;
       const Box& own = frames_[f].box;
       if (middle_y(box) > own.y0 && middle_y(box) < own.y1 && middle_x(box) > own.x0 && middle_x(box) < own.x1)
         return f;
@@ -77,7 +82,7 @@ class AreaFinder {
   void share_turned(const std::vector<size_t>& line) {
     std::vector<size_t> rest;
     for (const size_t w : line) {
-      const auto frame = frame_at(page_.words[w].box);
+      const auto frame = frame_of(w, page_.words[w].box);
       (frame ? words_[*frame] : rest).push_back(w);
     }
     if (!rest.empty()) turned_.push_back(std::move(rest));
@@ -215,9 +220,12 @@ class AreaFinder {
     const double width = all.x1 - all.x0;
     std::vector<Split> whites;
     std::vector<Span> spans;
-    for (double x = all.x0 + kMargin * width; x < all.x1 - kMargin * width; x += kStep) {
+    const double step = std::max(kStep, width / kMostSteps);
+    const int places = static_cast<int>((1 - 2 * kMargin) * width / step);
+    for (int i = 0; i <= places; ++i) {
+      const double x = all.x0 + kMargin * width + i * step;
       whites_at(items, x, all, spans);
-      for (const Span& along : spans) add_white(whites, x, along);
+      for (const Span& along : spans) add_white(whites, x, step, along);
     }
     // The tallest first; of those that are as tall the widest.
     const auto height = [&](const Split& white) { return std::round(white.along.width() / lines_.height); };
@@ -235,11 +243,11 @@ class AreaFinder {
   }
 
   // Adds white at one place to what stands at the places before.
-  void add_white(std::vector<Split>& whites, double x, const Span& along) const {
+  void add_white(std::vector<Split>& whites, double x, double step, const Span& along) const {
     for (Split& other : whites) {
       const bool same = std::abs(other.along.from - along.from) < lines_.height &&
                         std::abs(other.along.to - along.to) < lines_.height;
-      if (!same || other.across.to < x - 1.5 * kStep) continue;
+      if (!same || other.across.to < x - 1.5 * step) continue;
       other.across.to = x;
       return;
     }
@@ -290,7 +298,8 @@ class AreaFinder {
   const Page& page_;
   const PageLines& lines_;
   const std::vector<Frame>& frames_;
-  std::vector<std::vector<size_t>> words_;   // of each frame
+  std::vector<std::optional<size_t>> tagged_;  // by word: the frame of the tagged table it is in
+  std::vector<std::vector<size_t>> words_;     // of each frame
   std::vector<Box> bars_;                    // rules and low shades, from the top
   std::vector<std::vector<size_t>> turned_;  // lines along the page's height, outside all frames
   std::vector<Area> out_;
@@ -299,7 +308,11 @@ class AreaFinder {
 }  // namespace
 
 std::vector<Area> find_areas(const Page& page, const PageLines& lines, const std::vector<Frame>& frames) {
-  return AreaFinder(page, lines, frames).find();
+  const bool tagged = std::any_of(frames.begin(), frames.end(), [](const Frame& frame) { return frame.tagged; });
+  if (!tagged) return AreaFinder(page, lines, frames).find();
+  PageLines parted = lines;
+  part_segments(page, tagged_frames(page, frames), parted);
+  return AreaFinder(page, parted, frames).find();
 }
 
 }  // namespace spoglio::extract

@@ -252,10 +252,12 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
 
 std::pair<size_t, size_t> columns_of(const std::vector<Span>& gutters, const Segment& segment) {
   constexpr double kTouch = 0.2;  // points
-  size_t first = 0;
-  while (first < gutters.size() && gutters[first].from <= segment.box.x0 + kTouch) ++first;
-  size_t last = first;
-  while (last < gutters.size() && gutters[last].to < segment.box.x1 - kTouch) ++last;
+  const auto begins = std::partition_point(gutters.begin(), gutters.end(),
+                                           [&](const Span& gutter) { return gutter.from <= segment.box.x0 + kTouch; });
+  const auto ends = std::partition_point(begins, gutters.end(),
+                                         [&](const Span& gutter) { return gutter.to < segment.box.x1 - kTouch; });
+  auto first = static_cast<size_t>(begins - gutters.begin());
+  auto last = static_cast<size_t>(ends - gutters.begin());
   // Words wholly inside a gutter belong to its nearer side.
   if (first > 0 && gutters[first - 1].to > segment.box.x1 + kTouch && last == first) {
     const Span& gutter = gutters[first - 1];

@@ -120,5 +120,13 @@ Servizi              60              Patrimonio         2025
   EXPECT_NE(shown.find("Cultura | 10 | Sport | 2024"), std::string::npos) << shown;
 }
 
+TEST(Areas, WordsFarOutsideOfThePageAreLaidOutToo) {
+  std::string art;
+  for (int i = 0; i < 20; ++i) art += "parole di un testo qualunque\n";
+  Page page = page_of(art);
+  page.words.front().box = {1e18, 100, 2e18, 110};
+  EXPECT_FALSE(lay_out(page).empty());
+}
+
 }  // namespace
 }  // namespace spoglio::extract
