@@ -39,11 +39,13 @@ constexpr double kTurnedWidth = 2.6;    // width of a piece of turned print in i
 constexpr double kTurnedSpace = 0.75;   // of the width: white between turned words
 constexpr double kTurnedSlack = 0.3;    // of the width: how far it may reach out to the side
 constexpr size_t kTurnedPieces = 6;     // marks of what such words are taken for, one by one (no unit)
-constexpr size_t kTurnedMarks = 3;      // marks side by side in it (no unit)
-constexpr double kMostSlim = 9;       // height in widths of turned letters in one mark; more is what is left of a line
-constexpr size_t kLeastTurned = 4;    // letters of it
-constexpr size_t kLeastBeside = 2;    // … beside other such print
-constexpr double kBesideWidth = 0.5;  // share of the wider one that the narrower has then, at least: "u.m." has no strokes up
+constexpr size_t kTurnedMarks = 3;      // marks side by side in it (no unit) …
+constexpr double kSlimLine = 2;         // … or its height in its widths, where letters run into each other
+constexpr double kMostSlim = 9;     // height in widths of turned letters in one mark; more is what is left of a line
+constexpr size_t kLeastTurned = 4;  // letters of it
+constexpr size_t kLeastBeside = 2;  // … beside other such print
+constexpr double kBesideWidth =
+    0.5;  // share of the wider one that the narrower has then, at least: "u.m." has no strokes up
 constexpr double kBesideShare = 0.5;  // share of its height that stands beside the other
 
 struct BoxaDeleter {
@@ -287,7 +289,9 @@ void join_turned(const PreparedScan& scan, std::vector<Mark> strays, std::vector
     return ratio > kMostSlim ? size_t{0} : static_cast<size_t>(std::max(1.0, ratio));
   };
   const auto narrow = [](const PrintLine& line) {
-    return line.marks.size() <= kTurnedMarks && line.box.x1 - line.box.x0 <= kTurnedWidth * (line.box.y1 - line.box.y0);
+    const double width = line.box.x1 - line.box.x0;
+    const double height = line.box.y1 - line.box.y0;
+    return (line.marks.size() <= kTurnedMarks && width <= kTurnedWidth * height) || height >= kSlimLine * width;
   };
   std::vector<size_t> order;
   for (size_t i = 0; i < lines.size(); ++i) {

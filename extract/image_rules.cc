@@ -17,6 +17,9 @@ namespace {
 constexpr double kLeastRun = 15;     // of a level line: longer than any dash, and than the widest letter's bar
 constexpr double kLeastUpright = 8;  // of an upright line between two level ones: as high as letters …
 constexpr double kSureUpright = 26;  // … from here no letter is that high
+constexpr double kMostLean =
+    0.8;  // of a short upright line to the side of its thickness: turned letters reach farther …
+constexpr double kLeanShare = 0.01;  // … than this share of its length in addition (no unit)
 constexpr double kFreeUpright = 14;  // … that hangs from a level one or stands on it: no letter does, but one may …
 constexpr double kThinUpright = 0.9;  // … touch it, where it is thicker than this
 constexpr double kThickest = 4.5;     // of a line
@@ -124,7 +127,9 @@ RuleRun line_of(const Box& run, double area, bool level, double dpi) {
   if (level) {
     out.sure = slim && (length >= kSureLevel * point || thickness <= kHairline * point);
   } else {
-    out.sure = slim && length >= kSureUpright * point;
+    const bool straight =
+        length >= kSurelyFree * point || run.x1 - run.x0 <= thickness + kMostLean * point + kLeanShare * length;
+    out.sure = slim && length >= kSureUpright * point && straight;
   }
   if (!slim) out.box = {};
   return out;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace spoglio::extract {
 namespace {
@@ -15,13 +16,15 @@ constexpr size_t kFewestLow = 5;        // … of which one reaches below the ba
 constexpr double kDescends = 0.2;       // of its height over the baseline that such a letter reaches below it, at least
 constexpr double kAsHigh = 0.12;        // … and by which it differs from the others' height at most (share)
 constexpr double kStandsLow = 0.65;     // of the highest mark's height, that the foot of letters lies below its top
-constexpr size_t kFewMarks = 6;         // of a line whose letters may all run into each other
-constexpr double kDescent = 0.21;       // sizes of the type: how far letters reach below the baseline …
-constexpr double kAsNeighbour = 0.1;    // … and by which ends of print of one size beside each other differ at most
-constexpr size_t kFewLetters = 4;       // of a line whose letters may all reach below the baseline (no unit)
-constexpr double kRowSlack = 0.32;      // sizes of the type: by which the baseline of a row is higher then, at most
-constexpr double kMixed = 1.28;         // highest letters in heights of the most, from which on some have strokes up
-constexpr double kSnapSize = 0.09;      // difference of sizes that are one (share)
+constexpr double kFloats = 0.06;  // of a figure's height, by which "<" ends over its foot and begins below its top …
+constexpr double kMostFloats = 0.25;  // … and the former at most: small letters beside descending ones stand higher
+constexpr size_t kFewMarks = 6;       // of a line whose letters may all run into each other
+constexpr double kDescent = 0.21;     // sizes of the type: how far letters reach below the baseline …
+constexpr double kAsNeighbour = 0.1;  // … and by which ends of print of one size beside each other differ at most
+constexpr size_t kFewLetters = 4;     // of a line whose letters may all reach below the baseline (no unit)
+constexpr double kRowSlack = 0.32;    // sizes of the type: by which the baseline of a row is higher then, at most
+constexpr double kMixed = 1.28;       // highest letters in heights of the most, from which on some have strokes up
+constexpr double kSnapSize = 0.09;    // difference of sizes that are one (share)
 
 double percentile(std::vector<double> values, double share) {
   const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
@@ -35,6 +38,21 @@ struct Heights {
   double usual = 0;
   bool descends = false;  // a letter as high as the most reaches below the baseline, as "g" and "p" do
 };
+
+// "< 9": the sign stands higher than the figures' foot and lower than their top, which alone tell the line's size.
+std::optional<double> foot_behind_sign(const PrintLine& line) {
+  if (line.marks.size() < 2 || line.marks.size() > kFewMarks) return std::nullopt;
+  const Box& sign = line.marks[0].box;
+  const Box& figure = line.marks[1].box;
+  const double height = figure.y1 - figure.y0;
+  const double over = figure.y1 - sign.y1;
+  const bool floats =
+      over >= kFloats * height && over <= kMostFloats * height && sign.y0 - figure.y0 >= kFloats * height;
+  const bool level = std::all_of(line.marks.begin() + 2, line.marks.end(), [&](const Mark& mark) {
+    return std::abs(mark.box.y1 - figure.y1) < kFloats * height || mark.box.y1 - mark.box.y0 < kStandsLow * height;
+  });
+  return floats && level ? std::optional<double>(figure.y1) : std::nullopt;
+}
 
 // Baseline of a line and how high its letters stand.
 Heights measure(PrintLine& line) {
@@ -50,6 +68,7 @@ Heights measure(PrintLine& line) {
   for (const Mark& mark : line.marks) {
     if (mark.height() > 0.45 * high && mark.box.y1 > foot) bottoms.push_back(mark.box.y1);
   }
+  if (const auto foot = foot_behind_sign(line)) bottoms = {*foot};
   // Few letters reach below the line.
   line.baseline = percentile(bottoms, 0.4);
   std::vector<double> tops;

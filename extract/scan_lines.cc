@@ -18,6 +18,8 @@ constexpr double kNearLine = 3;     // points between a line and the white it st
 constexpr double kLeastBetween = 1.5;  // points between two tables that stand close, of which each has its own border …
 constexpr double kMostBetween = 5;     // … and at most
 constexpr double kSnap = 1.4;        // points between the end of a line and the middle of the level one that it ends on
+constexpr double kMostBroken = 5;    // points of a line that are lost, between two parts of one …
+constexpr double kInLine = 1;        // … whose middles are so close
 constexpr double kReach = 150;       // points from a row to a line that its table may have lost there
 constexpr double kSameWidth = 0.9;   // share of the wider one that two edges have in common, if they are of one table
 constexpr double kCovered = 0.6;     // share of a row's height over which a line was found, if it was
@@ -393,6 +395,30 @@ void snap_ends(Drawing& drawing) {
   }
 }
 
+// A border that is lost over a few points is one line all the same, where no level line ends the upper part or begins
+// the lower one: those are two tables.
+void join_broken(Drawing& drawing) {
+  std::vector<Box>& lines = drawing.vertical;
+  std::sort(lines.begin(), lines.end(), [](const Box& a, const Box& b) { return a.y0 < b.y0; });
+  const auto is_ended = [&](double x, double from, double to) {
+    return std::any_of(drawing.horizontal.begin(), drawing.horizontal.end(), [&](const Box& level) {
+      const double y = (level.y0 + level.y1) / 2;
+      return y > from - kNearLine && y < to + kNearLine && level.x0 <= x + kNearLine && level.x1 >= x - kNearLine;
+    });
+  };
+  for (size_t i = 0; i < lines.size(); ++i) {
+    for (size_t k = i + 1; k < lines.size(); ++k) {
+      const double gap = lines[k].y0 - lines[i].y1;
+      if (gap > kMostBroken) break;
+      const double x = middle(lines[i]);
+      if (gap < 0 || std::abs(middle(lines[k]) - x) > kInLine || is_ended(x, lines[i].y1, lines[k].y0)) continue;
+      lines[i].y1 = lines[k].y1;
+      lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(k));
+      k = i;
+    }
+  }
+}
+
 }  // namespace
 
 void complete_scanned_lines(Page& page) {
@@ -402,6 +428,7 @@ void complete_scanned_lines(Page& page) {
   const bool sane = drawing.shades.size() <= kMostShades && page.words.size() <= kMostWords &&
                     drawing.horizontal.size() + drawing.vertical.size() <= kMostLines;
   if (!recognised || !sane) return;
+  join_broken(drawing);
   snap_ends(drawing);
   Lattice(page).complete();
   extend_heads(page);

@@ -69,5 +69,11 @@ TEST(Rules, ABracketInALowRowIsNoLine) {
   EXPECT_EQ(uprights_in_row(112, 146, true), 2U);  // a border goes on below: it lost some pixels beside the level lines
 }
 
+TEST(Rules, TurnedLettersThatRunIntoEachOtherAreNoLine) {
+  const std::vector<Box> word = {{198, 60, 204, 110}, {204, 60, 208, 200}, {208, 120, 214, 170}};
+  EXPECT_TRUE(find_rules(picture_of(word), {}, kDpi).vertical.empty());
+  EXPECT_EQ(find_rules(picture_of({{200, 60, 206, 208}}), {}, kDpi).vertical.size(), 1U);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -51,5 +51,13 @@ TEST(Sizes, LettersRunIntoOneHaveTheBaselineOfTheLineBeside) {
   EXPECT_NEAR(measured(line_of("#", 500)).baseline, 508, 0.5);
 }
 
+TEST(Sizes, AnAngleBeforeAFigureStandsOverTheirFoot) {
+  PrintLine line = line_of("A", 400);
+  line.marks.insert(line.marks.begin(), {{70, 400 - 25, 90, 400 - 4}});
+  line.box = unite(line.box, line.marks[0].box);
+  EXPECT_NEAR(measured(line).baseline, 400, 0.5);
+  EXPECT_NEAR(measured(line).size, kSize, 1);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -266,5 +266,25 @@ TEST(ScannedLines, LinesEndOnTheLevelLineThatTheyMeet) {
   EXPECT_TRUE(has({250, 123, 250, 176}));
 }
 
+TEST(ScannedLines, ABorderThatIsLostOverAFewPointsMakesNoRow) {
+  Page page = table_page(0.96);
+  page.drawing.vertical[0].y1 = 128;
+  page.drawing.vertical.insert(page.drawing.vertical.begin() + 1, {50.4, 131, 50.4, 180});
+  complete_scanned_lines(page);
+  const auto& lines = page.drawing.vertical;
+  EXPECT_TRUE(std::any_of(lines.begin(), lines.end(),
+                          [](const Box& line) { return line.x0 == 50 && line.y0 <= 120 && line.y1 >= 180; }));
+}
+
+TEST(ScannedLines, BordersThatLevelLinesEndAreTwo) {
+  Page page = table_page(0.96);
+  page.drawing.vertical[0].y1 = 140;
+  page.drawing.vertical.insert(page.drawing.vertical.begin() + 1, {50, 143, 50, 180});
+  complete_scanned_lines(page);
+  const auto& lines = page.drawing.vertical;
+  EXPECT_TRUE(std::none_of(lines.begin(), lines.end(),
+                           [](const Box& line) { return line.x0 == 50 && line.y0 < 139 && line.y1 > 142; }));
+}
+
 }  // namespace
 }  // namespace spoglio::extract
