@@ -296,6 +296,7 @@ PreparedScan prepare_scan(const Scan& scan, int turns, const PrepareOptions& opt
     if (factor > 1 && one_bit) soften(out.gray);
     out.gray = scaled(std::move(out.gray), factor);
     out.dpi = scan.dpi * factor;
+    out.coarse = factor > 1 && one_bit;
   }
   if (out.gray && options.deskew) straighten(out);
   if (!out.gray) return out;

@@ -21,6 +21,7 @@ struct PreparedScan {
   Image ink;          // the same with one bit: what is left when lines, shades and pictures are taken out
   double dpi = 0;     // of both
   double skew = 0;    // degrees that were taken out, clockwise
+  bool coarse = false;  // of one bit, and enlarged: thin strokes are lost
   double spread = 0;  // pixels by which the ink of a blurred scan reaches over the edges of its print
   // Pixels of `gray`.
   std::vector<Box> horizontal;

@@ -144,6 +144,16 @@ std::vector<Sign> take_signs(const PreparedScan& scan, PrintLine& line) {
   return out;
 }
 
+std::optional<Sign> barred_angle(const PreparedScan& scan, const PrintLine& line, double x, char angle) {
+  const auto mark = std::find_if(line.marks.begin(), line.marks.end(), [&](const Mark& one) { return one.box.x1 > x; });
+  if (mark == line.marks.end() || !may_be_angle(mark->box, line.size, kLeastSign)) return std::nullopt;
+  const Box& box = mark->box;
+  const auto top = bar_inside(scan.ink, box, line.size);
+  if (!top || *top - box.y0 < kLeastAngle * line.size || is_figure(line, box)) return std::nullopt;
+  if (angle_by_outline(scan.ink, {box.x0, box.y0, box.x1, *top}) != angle) return std::nullopt;
+  return sign_of(angle, box);
+}
+
 std::optional<Sign> sign_at(const PreparedScan& scan, const PrintLine& line, double x, bool digit) {
   const int x0 = static_cast<int>(x);
   const int least = std::max(3, static_cast<int>(kLeastWidth * line.size));

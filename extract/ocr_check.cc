@@ -135,12 +135,17 @@ bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& 
   return at != line.marks.end() && text.find_first_of("<>") == 0 && at->height() >= kAngle * line.size;
 }
 
-bool begins_over_bar(const PrintLine& line, const Span& x) {
+bool may_begin_over_bar(const PrintLine& line, const Span& x) {
   const auto is_bar = [&](const Mark& mark) {
     return mark.height() <= kStroke * line.size && mark.width() >= kLeastBar * line.size &&
            mark.box.y0 > line.baseline - kBarFoot * line.size && std::abs(mark.box.x0 - x.from) <= kBarFoot * line.size;
   };
-  return std::any_of(line.marks.begin(), line.marks.end(), is_bar);
+  // The sign may have run into the digit behind it.
+  const auto is_joined = [&](const Mark& mark) {
+    return std::abs(mark.box.x0 - x.from) <= kBarFoot * line.size && mark.width() > kWidestDigit * line.size;
+  };
+  return std::any_of(line.marks.begin(), line.marks.end(),
+                     [&](const Mark& mark) { return is_bar(mark) || is_joined(mark); });
 }
 
 bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span& x) {
@@ -167,6 +172,21 @@ bool is_as_wide(const std::string& text, const PrintLine& line, const Span& x) {
     digits += digit;
   }
   return digits == 0 || x.to - x.from <= most * line.size;
+}
+
+bool lacks_a_digit(const std::string& text, const PrintLine& line, const Span& x) {
+  if (text.find_first_not_of("0123456789.,%") != std::string::npos || text.size() > kLongestFigure) return false;
+  size_t signs = text.ends_with('%') ? 1 : 0;  // of a percent sign, the stroke alone is as high
+  for (const char c : text) signs += c >= '0' && c <= '9';
+  size_t high = 0;
+  double end = x.from - line.size;
+  for (const Mark& mark : line.marks) {  // left to right
+    const double middle = (mark.box.x0 + mark.box.x1) / 2;
+    if (middle < x.from || middle > x.to || mark.height() < kLowDigit * kDigit * line.size) continue;
+    if (mark.box.x0 > end) ++high;
+    end = std::max(end, mark.box.x1);
+  }
+  return high > signs;
 }
 
 bool is_wide_enough(const std::string& text, const PrintLine& line, const Span& x) {

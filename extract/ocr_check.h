@@ -27,11 +27,15 @@ bool agrees_with_ink(const std::string& text, const PrintLine& line, const Span&
 // ("30%" as "0%"). True for what is no figure.
 bool is_as_wide(const std::string& text, const PrintLine& line, const Span& x);
 
+// True when more marks as high as digits stand side by side than the figure has: "30%", as narrow as a wide "0%".
+bool lacks_a_digit(const std::string& text, const PrintLine& line, const Span& x);
+
 // False when a figure's ink is narrower than so many signs are printed in the narrowest type: "290%" over "90%".
 bool is_wide_enough(const std::string& text, const PrintLine& line, const Span& x);
 
-// Whether the word's first sign stands over a low stroke of its own: then it may be "≥", however surely a "2" was read.
-bool begins_over_bar(const PrintLine& line, const Span& x);
+// Whether the word's first sign stands over a low stroke of its own, or runs into the next one: then it may be "≥",
+// however surely a "2" was read.
+bool may_begin_over_bar(const PrintLine& line, const Span& x);
 
 // True when "<" or ">" may have been "≤" or "≥" with a bar that ran into the angle: the mark is too high for the angle.
 bool may_hide_a_bar(const std::string& text, const PrintLine& line, const Span& x);

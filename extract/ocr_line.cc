@@ -15,6 +15,7 @@
 #include "extract/ocr_bare.h"
 #include "extract/ocr_check.h"
 #include "extract/ocr_lost.h"
+#include "extract/ocr_sevens.h"
 #include "extract/ocr_specks.h"
 #include "extract/text.h"
 
@@ -33,6 +34,8 @@ constexpr double kSureFigure = 0.88;      // confidence below which a figure is 
 constexpr double kAgreed = 0.9;           // confidence of two readings that agree (no unit)
 constexpr double kDisputed = 0.5;         // … and of two that do not
 constexpr double kWeakSigns = 0.7;        // … of a few signs, below which their shapes decide
+constexpr double kThinLine = 0.7;         // mean confidence of a coarse line, below which it is read a second time
+constexpr int kThickened = 3;             // pixels of the working size, each stroke's as wide as that
 constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
 constexpr double kRecovered = 0.8;        // confidence of a single letter that was left out at first, at most
 constexpr double kUsualSize = 10;         // points of common print
@@ -189,7 +192,7 @@ OcrWord figure_alone(const OcrWord& read, const Crop& crop, Recogniser& engine, 
 // what that gives is taken, in doubt, if it is as wide.
 OcrWord read_again(const OcrWord& read, const PrintLine& line, const Span& ink, const Crop& crop, Recogniser& engine,
                    double dpi) {
-  const bool wide = is_as_wide(read.text, line, ink);
+  const bool wide = is_as_wide(read.text, line, ink) && !lacks_a_digit(read.text, line, ink);
   const bool invented = !is_wide_enough(read.text, line, ink);
   if (wide && !invented && (!has_digit(read.text) || read.confidence >= kSureFigure)) return read;
   const OcrWord again = figure_alone(read, crop, engine, dpi);
@@ -199,7 +202,8 @@ OcrWord read_again(const OcrWord& read, const PrintLine& line, const Span& ink, 
     if (fits && is_wide_enough(again.text, line, ink)) out.text = again.text;
     out.confidence = std::min(read.confidence, kDisputed);
   } else if (!wide) {
-    if (has_digit(again.text) && is_as_wide(again.text, line, ink)) out.text = again.text;
+    const bool fits = is_as_wide(again.text, line, ink) && !lacks_a_digit(again.text, line, ink);
+    if (has_digit(again.text) && fits) out.text = again.text;
     out.confidence = std::min(read.confidence, kDisputed);
   } else if (again.text == read.text) {
     out.confidence = std::max({read.confidence, again.confidence, kAgreed});
@@ -221,13 +225,26 @@ std::vector<Span> places_of(const std::vector<OcrWord>& words, const Crop& crop)
   return out;
 }
 
+// Words of a coarse scan whose upright strokes are made thicker: of letters that lost their thin ones, these are left.
+// Figures are read worse so.
+std::vector<OcrWord> read_thick(std::vector<OcrWord> words, const Crop& crop, Recogniser& engine, double dpi) {
+  const bool figures =
+      std::any_of(words.begin(), words.end(), [](const OcrWord& word) { return has_digit(word.text); });
+  if (figures || mean_confidence(words) >= kThinLine) return words;
+  const Image thick(pixErodeGray(crop.picture.get(), kThickened, 1));
+  if (!thick) return words;
+  std::vector<OcrWord> again = engine.read(thick, dpi, LineKind::kText);
+  return mean_confidence(again) > mean_confidence(words) ? again : words;
+}
+
 // Tesseract's own search for the letters of a line passes some by, and reads "0%" of "50%" with full confidence: lines
 // of cells where ink was left out are read once more as lines of text are, without that search.
-std::vector<OcrWord> read_whole(const PrintLine& line, const Crop& crop, Recogniser& engine, double dpi) {
+std::vector<OcrWord> read_whole(const PreparedScan& scan, const PrintLine& line, const Crop& crop, Recogniser& engine) {
   const bool prose = is_prose(line);
-  std::vector<OcrWord> words = engine.read(crop.picture, dpi, prose ? LineKind::kProse : LineKind::kText);
+  std::vector<OcrWord> words = engine.read(crop.picture, scan.dpi, prose ? LineKind::kProse : LineKind::kText);
+  if (scan.coarse) words = read_thick(std::move(words), crop, engine, scan.dpi);
   if (prose || !leaves_ink(line, places_of(words, crop))) return words;
-  std::vector<OcrWord> again = engine.read(crop.picture, dpi, LineKind::kProse);
+  std::vector<OcrWord> again = engine.read(crop.picture, scan.dpi, LineKind::kProse);
   return signs_of(again) > signs_of(words) ? again : words;
 }
 
@@ -259,12 +276,17 @@ Box ink_box(const PrintLine& line, const Span& x) {
 void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& read, const Span& ink,
               std::vector<Word>& words) {
   OcrWord best = read;
-  if (may_hide_a_bar(best.text, line, ink)) best.confidence = std::min(best.confidence, kDisputed);
+  const bool hides = may_hide_a_bar(best.text, line, ink);
+  if (hides) best.confidence = std::min(best.confidence, kDisputed);
   if (!agrees_with_ink(best.text, line, ink)) best.confidence = std::min(best.confidence, kLostLetter);
   best.text = with_descenders(best.text, line, ink);
   best.text = with_low_strokes(best.text, line, ink);
   best.text = with_lost_slash(scan, best.text, line, ink);
   if (best.confidence < kWeakSigns) best.text = with_signs_by_shape(scan, best.text, line, ink);
+  if (const std::string sevens = with_sevens(scan, best.text, line, ink); sevens != best.text) {
+    best.text = sevens;
+    best.confidence = std::min(best.confidence, kDisputed);
+  }
   if (is_stroke(best.text) && is_stem_with_point(line, ink)) best.text = "i";
   if (may_be_slash(best)) {
     const double slope = stands_in_no_text(best.text) ? kSteepSlope : kSlope;
@@ -280,9 +302,12 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   }
   Span rest = ink;
   const bool digit = best.text.find_first_of("<>=") != 0;
-  if (const auto sign =
-          may_begin_with_sign(best, begins_over_bar(line, ink)) ? sign_at(scan, line, ink.from, digit) : std::nullopt) {
-    const double confidence = digit ? kAgainstEngine : kSignConfidence;
+  const bool first = may_begin_with_sign(best, may_begin_over_bar(line, ink));
+  auto sign = first ? sign_at(scan, line, ink.from, digit) : std::nullopt;
+  const bool by_outline = !sign && first && hides;
+  if (by_outline) sign = barred_angle(scan, line, ink.from, best.text[0]);
+  if (sign) {
+    const double confidence = digit || by_outline ? kAgainstEngine : kSignConfidence;
     words.push_back(word_of(sign->text, confidence, line, {sign->box.x0, sign->box.x1}, scan));
     rest.from = std::min(sign->box.x1, rest.to);
     // "55" over "≥55": it is the sign that was left out.
@@ -326,7 +351,7 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   const Crop crop = crop_of(scan, line, all, signs);
   if (!crop.picture) return words;
   if (line.turned) return read_turned(line, crop, engine, scan.dpi);
-  std::vector<OcrWord> all_read = read_whole(line, crop, engine, scan.dpi);
+  std::vector<OcrWord> all_read = read_whole(scan, line, crop, engine);
   const std::vector<Span> places = places_of(all_read, crop);
   const std::vector<Span> inks = inks_by_white(line, places);
   std::vector<OcrWord> read;

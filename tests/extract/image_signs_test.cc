@@ -109,6 +109,15 @@ TEST(Signs, ABarThatStandsApartMakesAnAngleOfThickStrokesASignAsWell) {
   EXPECT_EQ(signs[0].text, "≥");
 }
 
+TEST(Signs, AnAngleThatWasReadWithinALineHasABarByItsOutline) {
+  Drawn page({{10, 57, kFigure}, {40, 62, kThickSign}, {70, 57, kFigure}});
+  const auto sign = barred_angle(page.scan, page.line, 38, '>');
+  ASSERT_TRUE(sign.has_value());
+  EXPECT_EQ(sign->text, "≥");
+  EXPECT_FALSE(barred_angle(page.scan, page.line, 38, '<').has_value());
+  EXPECT_FALSE(barred_angle(page.scan, page.line, 66, '>').has_value());
+}
+
 TEST(Signs, WhatStandsWithinALineIsNoSignByItsOutlineAlone) {
   Drawn page({{10, 57, kFigure}, {40, 62, kThickSign}, {70, 57, kFigure}});
   EXPECT_TRUE(take_signs(page.scan, page.line).empty());

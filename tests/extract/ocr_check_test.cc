@@ -151,5 +151,19 @@ TEST(InventedOnes, BehindASevenAreDroppedWhereTheInkHasFewerDigits) {
   EXPECT_EQ(without_invented_one("71%", line, kAll), "71%");
 }
 
+TEST(Digits, OfWhichMoreStandThereThanWereReadOneIsLost) {
+  const PrintLine line = line_of({10, 10, 10});  // two digits and the stroke of "%"
+  EXPECT_TRUE(lacks_a_digit("0%", line, kAll));
+  EXPECT_FALSE(lacks_a_digit("30%", line, kAll));
+  EXPECT_FALSE(lacks_a_digit("di", line, kAll));
+}
+
+TEST(FirstSign, ThatRunsIntoTheDigitBehindItMayBeAComparison) {
+  PrintLine line = line_of({10, 10});
+  EXPECT_FALSE(may_begin_over_bar(line, kAll));
+  line.marks[0].box.x1 = 32;
+  EXPECT_TRUE(may_begin_over_bar(line, kAll));
+}
+
 }  // namespace
 }  // namespace spoglio::extract
