@@ -22,6 +22,7 @@
 namespace spoglio::normalize {
 namespace {
 
+constexpr double kMostUnits = 0.9;  // share of the cells that units are, where one or the other is unknown
 constexpr size_t kFewestUnits = 4;  // cells: as many units of measure below each other are no chance
 constexpr double kFewBare = 0.25;   // of a column's cells that are plain numbers, where it holds codes
 constexpr double kLongText = 25;    // bytes: an average beyond it is text, not a code or value
@@ -196,9 +197,11 @@ class RoleChecks : ColumnChecks {
         units += is_measure_unit(row->cells[i]);
         blank += RE2::FullMatch(extract::fold_key(row->cells[i]), none);
       }
-      if (units < ColumnProfile::kFewestCells || units + blank < filled) continue;
+      const bool nearly =
+          units >= kFewestUnits && static_cast<double>(units + blank) >= kMostUnits * static_cast<double>(filled);
+      if (units < ColumnProfile::kFewestCells || (units + blank < filled && !nearly)) continue;
       header_.columns[i].role = "measure_unit";
-      if (filled < kFewestUnits) doubt(i, "taken as the unit of measure: its cells are such");
+      if (filled < kFewestUnits || units + blank < filled) doubt(i, "taken as the unit of measure: its cells are such");
       return;
     }
   }

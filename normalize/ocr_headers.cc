@@ -168,8 +168,30 @@ class HeaderMender {
 
   static std::vector<std::string> spellings_of(const std::string& text) {
     const std::string pointed = with_points(text);
-    return {with_plural(text), with_strokes(text, 'I'),    with_strokes(text, 'i'), with_strokes(text, '/'),
-            pointed,           with_strokes(pointed, 'I'), with_plural(pointed)};
+    std::vector<std::string> out = {
+        with_plural(text),          with_strokes(text, 'I'), with_strokes(text, 'i'), with_strokes(text, '/'), pointed,
+        with_strokes(pointed, 'I'), with_plural(pointed),    with_slashes(text),      with_abbreviations(text)};
+    // "Obiettivofindicatore": one letter of a long word is the stroke that parts two.
+    for (size_t at = text.find_first_of("fFlIJ1!|"); at != std::string::npos;
+         at = text.find_first_of("fFlIJ1!|", at + 1)) {
+      out.push_back(text);
+      out.back()[at] = '/';
+    }
+    return out;
+  }
+
+  // "Cod ind.": short words in front of others are cut ones, whose points were lost.
+  static std::string with_abbreviations(std::string text) {
+    static const RE2 cut(R"(\b(\pL\pL{1,3}) (\pL))");
+    RE2::GlobalReplace(&text, cut, R"(\1. \2)");
+    return text;
+  }
+
+  // "OBIETTIVI ! INDICATORI": no sign stands between two words but the stroke that parts them.
+  static std::string with_slashes(std::string text) {
+    static const RE2 stroke(R"((\pL) [!|Il1fJ\]\[] (\pL))");
+    RE2::GlobalReplace(&text, stroke, R"(\1 / \2)");
+    return text;
   }
 
   // "Unità di mis,": no header ends in a comma, or has one behind a short word that another word follows.

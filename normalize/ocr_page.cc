@@ -288,9 +288,10 @@ class PageMender {
 
 std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::string>& known,
                             const Vocabulary& vocabulary) {
+  PageMender brackets(page, vocabulary);
+  brackets.mend_brackets();
   join_heads(page, vocabulary);
   PageMender mender(page, vocabulary);
-  mender.mend_brackets();
   mender.mend_codes();
   mender.mend_tags();
   mender.drop_specks();
@@ -300,7 +301,8 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_bullets();
   mender.mend_labels();
   mender.mend_words(known);
-  std::vector<Mend> out = mender.take();
+  std::vector<Mend> out = brackets.take();
+  for (Mend& mend : mender.take()) out.push_back(std::move(mend));
   for (Mend& mend : mend_headers(page, known, vocabulary)) out.push_back(std::move(mend));
   return out;
 }

@@ -10,13 +10,26 @@
 #include <string_view>
 #include <vector>
 
+#include "normalize/evaluate_ratio.h"
 #include "normalize/fields.h"
 #include "normalize/ocr_code_forms.h"
 
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kFewestBuilt = 2;  // codes made of their objective's that tell that others are
+constexpr size_t kFewestCounted = 4;  // codes that count their objective's rows, for others to do so
+constexpr size_t kMostApart = 2;      // signs by which a code that was read differs from the one that is due
+constexpr size_t kFewestBuilt = 2;    // codes made of their objective's that tell that others are
+
+// Letters and figures alone, in small letters.
+std::string signs_of(const std::string& code) {
+  std::string out;
+  for (const char c : code) {
+    if (c >= 'A' && c <= 'Z') out += static_cast<char>(c - 'A' + 'a');
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+  }
+  return out;
+}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -34,6 +47,7 @@ class BuiltCodes {
     }
     const bool any = std::any_of(forms_.begin(), forms_.end(), [](const auto& f) { return f.second >= kFewestBuilt; });
     if (!any) infer(plan);
+    in_order_ = counts_rows(plan);
   }
 
   bool is_built(const Indicator& i) const {
@@ -53,6 +67,8 @@ class BuiltCodes {
       if (is_built(i) && last_of(i, form.back()) == i.code->back()) continue;
       const std::string meant = start + form[form.size() - 2] + last_of(i, form.back());
       if (form_of(meant) != form) continue;
+      if (in_order_ && is_due(i, meant) && edit_distance(signs_of(meant), signs_of(*i.code)) <= kMostApart)
+        return meant;
       const bool same = skeleton_of(std::string_view(*i.code).substr(0, i.code->size() - 1)) == skeleton_of(start);
       if (same || skeleton_of(meant) == skeleton_of(*i.code)) return meant;
     }
@@ -77,11 +93,32 @@ class BuiltCodes {
     if (!form.empty() && 2 * forms[form] >= coded) forms_ = {{form, forms[form]}};
   }
 
+  // Whether the letter at the end is the one that is due, in the code that was read as well.
+  bool is_due(const Indicator& i, const std::string& meant) const {
+    const auto due = due_.find(&i);
+    if (due == due_.end() || due->second > 'z' - 'a') return false;
+    const char letter = static_cast<char>('a' + due->second);
+    const char read = i.code->back();
+    return meant.back() == letter && (read == letter || read == letter - 'a' + 'A');
+  }
+
+  // Whether all codes that are built as others count their objective's rows.
+  bool counts_rows(const Plan& plan) const {
+    size_t built = 0;
+    for (const Indicator& i : plan.indicators) {
+      if (!is_built(i)) continue;
+      if (!is_due(i, *i.code)) return false;
+      ++built;
+    }
+    return built >= kFewestCounted;
+  }
+
   // The last sign; where letters are due and a figure like the one that is due was read, that letter.
   char last_of(const Indicator& i, char form) const {
     constexpr std::string_view kFigures = "000688994";
     constexpr std::string_view kLetters = "ceobbggqa";
     const char last = i.code->back();
+    if (form == 'a' && last >= 'A' && last <= 'Z') return static_cast<char>(last - 'A' + 'a');
     const auto due = due_.find(&i);
     if (form != 'a' || !is_digit(last) || due == due_.end() || due->second > 'z' - 'a') return last;
     const char letter = static_cast<char>('a' + due->second);
@@ -100,6 +137,7 @@ class BuiltCodes {
 
   std::map<std::string, std::string> objectives_;  // codes by id
   std::map<std::string, size_t> forms_;
+  bool in_order_ = false;                   // whether each counts its objective's rows
   std::map<const Indicator*, size_t> due_;  // the how manieth of its objective
 };
 

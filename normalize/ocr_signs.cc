@@ -7,6 +7,7 @@
 #include <cmath>
 #include <string>
 
+#include "normalize/fields.h"
 #include "normalize/measure.h"
 #include "normalize/ocr_readings.h"
 #include "normalize/ocr_repair.h"
@@ -81,6 +82,13 @@ void mend_bar(Indicator& row, Measure& m, const Bars& bars) {
   if (!weak || at == std::string::npos) return;
   std::string text = m.raw;
   take_reading(m, text.insert(at + 1, "="), row.review);
+}
+
+// "> 100 %": no share is over the whole, so that a bar may have been lost; some plans print it all the same.
+void doubt_whole(Indicator& row, const Measure& m) {
+  if (!is_number(m) || m.comparator != ">" || m.unit != "%" || *m.value != kWholeShare) return;
+  add_review(row.review, fmt::format("measures.{}.{}", m.role, m.year), "ambiguous",
+             fmt::format("\"{}\" is over the whole: it may be \"at least\"", m.raw));
 }
 
 // "> 7221.300" and "> 75,8" beside 221.300 and 5,8: the bar of "≥" read as a figure.
@@ -199,6 +207,7 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
       if (are_bars(i, dashes, bars)) mend_dash(i, m);
       mend_bar_figure(i, m);
       mend_sign(i, m, signs >= kFewestSigns);
+      doubt_whole(i, m);
       mend_bar(i, m, bars);
       mend_days(i, m);
       if (all_decimals && !prints_decimals(m)) mend_decimals(i, m);

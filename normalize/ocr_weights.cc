@@ -37,9 +37,16 @@ bool one_digit_apart(const std::string& a, const std::string& b) {
   return apart == 1;
 }
 
+// Whether a digit is lacking in what was read: "0" for 30.
+bool lacks_digit(const std::string& read, const std::string& meant) {
+  if (read.size() + 1 != meant.size()) return false;
+  return meant.ends_with(read) || meant.starts_with(read);
+}
+
+// Nothing weighs nothing: "0%" is what is left of "30%".
 bool is_doubtful(const Indicator& indicator) {
-  return std::any_of(indicator.review.begin(), indicator.review.end(),
-                     [](const Review& review) { return review.field == "weight"; });
+  return indicator.weight == 0.0 || std::any_of(indicator.review.begin(), indicator.review.end(),
+                                                [](const Review& review) { return review.field == "weight"; });
 }
 
 using Group = std::vector<Indicator*>;
@@ -66,11 +73,23 @@ bool mend_weight(const Group& group, double sum) {
   Indicator& one = *doubtful.front();
   const double meant = *one.weight + kWhole - sum;
   const std::string read = fmt::format("{:g}", *one.weight);
-  if (meant <= 0 || !one_digit_apart(read, fmt::format("{:g}", meant))) return false;
+  const std::string whole = fmt::format("{:g}", meant);
+  if (meant <= 0 || (!one_digit_apart(read, whole) && !lacks_digit(read, whole))) return false;
   add_review(one.review, "weight", "ocr_repair",
              fmt::format("\"{}\" read as \"{:g}\", with which the weights add up to 100", read, meant));
   one.weight = meant;
   return true;
+}
+
+// What no sum told is left blank.
+void drop_nothing(const std::map<std::string, Group>& groups) {
+  for (const auto& [objective, group] : groups) {
+    for (Indicator* i : group) {
+      if (i->weight != 0.0) continue;
+      i->weight.reset();
+      add_review(i->review, "weight", "low_confidence", "a weight of 0 was recognised, which lost a digit");
+    }
+  }
 }
 
 }  // namespace
@@ -90,7 +109,7 @@ void check_weights(Plan& plan, const OcrDoubts& doubts) {
     weighted += sum_of(group) > 0;
     whole += adds_up(sum_of(group));
   }
-  if (whole == 0 || static_cast<double>(whole) < kMost * static_cast<double>(weighted)) return;
+  if (whole == 0 || static_cast<double>(whole) < kMost * static_cast<double>(weighted)) return drop_nothing(groups);
   for (const auto& [objective, group] : groups) {
     const double sum = sum_of(group);
     if (adds_up(sum)) {
@@ -101,6 +120,7 @@ void check_weights(Plan& plan, const OcrDoubts& doubts) {
       add_review(i->review, "weight", "ambiguous",
                  fmt::format("the weights recognised beside it add up to {:g}, not to 100", sum));
   }
+  drop_nothing(groups);
 }
 
 }  // namespace spoglio::normalize

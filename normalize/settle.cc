@@ -23,6 +23,7 @@
 #include "normalize/ocr_repair.h"
 #include "normalize/ocr_texts.h"
 #include "normalize/ocr_weights.h"
+#include "normalize/ocr_wordings.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -383,6 +384,7 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
   repair_measures(plan);
   if (doubts.any_scan()) {
     repair_unread(plan);
+    repair_wordings(plan, doubts);
     flag_gaps(plan, doubts);
     check_codes(plan, doubts);
     check_weights(plan, doubts);

@@ -139,5 +139,15 @@ TEST(ColumnTypes, CellsThatAreTypesAreThoseWhateverTheHeaderReadsAndAreFlagged) 
   EXPECT_FALSE(worded.indicators.at(0).type.has_value());
 }
 
+TEST(ColumnUnits, OneCellOfManyMayBeNoUnitWhichIsFlagged) {
+  std::string rows;
+  for (const char* name : {"Alberi", "Aule", "Pareri", "Corsi", "Rifugi", "Sentieri", "Atti", "Bandi", "Visite"})
+    rows += std::string(name) + " conteggiati | n. | 15\n";
+  const Plan plan = test::plan_of_table("Indicatore | unn | Target 2024\n" + rows + "Giudizio medio | Indice | 7\n");
+  ASSERT_EQ(plan.indicators.size(), 10u);
+  EXPECT_EQ(plan.indicators[0].measures.at(0).unit, "N");
+  EXPECT_FALSE(plan.indicators[0].review.empty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

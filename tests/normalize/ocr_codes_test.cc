@@ -313,5 +313,31 @@ TEST(CheckCodes, AnObjectiveThatLostAPointTakesTheCodeItsRowsRepeat) {
   EXPECT_EQ(plan.indicators[0].review.at(0).field, "objective");
 }
 
+TEST(CheckCodes, WhereCodesCountTheirObjectivesRowsTheNextOneIsKnown) {
+  Plan plan;
+  for (const char* code : {"B.1.2", "B.1.3"}) {
+    Objective objective;
+    objective.id = code;
+    objective.code = code;
+    objective.at = kRow;
+    plan.objectives.push_back(objective);
+  }
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"B.1.2", "B.1.2.a"}, {"B.1.2", "8.1.2.b"}, {"B.1.2", "B.1.2.c"}, {"B.1.3", "B.1.3.a"},
+      {"B.1.3", "B13B"},    {"B.1.3", "B.1.3.c"}, {"B.1.3", "X.9.9.x"}};
+  for (const auto& [objective, code] : rows) {
+    Indicator indicator;
+    indicator.objective = objective;
+    indicator.code = code;
+    indicator.at = kRow;
+    plan.indicators.push_back(indicator);
+  }
+  check_codes(plan, recognised());
+  EXPECT_EQ(plan.indicators[1].code, "B.1.2.b");
+  EXPECT_EQ(plan.indicators[1].review.at(0).reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[4].code, "B.1.3.b");
+  EXPECT_EQ(plan.indicators[6].code, "X.9.9.x");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

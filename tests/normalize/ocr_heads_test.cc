@@ -108,5 +108,37 @@ TEST(JoinHeads, AHeaderOfTwoWordsOverTwoColumnsIsNotParted) {
   EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Peso indicatore", "Target 2025"}));
 }
 
+extract::Block line_of(const std::string& text, double y) {
+  extract::Line out;
+  out.text = text;
+  out.place = {1, 0, extract::Box{0, y, 400, y + 10}};
+  return out;
+}
+
+// The words of a head over the columns of kRows, with the lines they came out as, under a title.
+extract::Page headed_by_lines(const std::string& title) {
+  extract::Page page;
+  page.words = {word("Indicatore", 15, 70, 70, 80), word("Unità", 125, 70, 150, 80),  word("misura", 152, 70, 185, 80),
+                word("Valori", 260, 58, 290, 68),   word("attesi", 292, 58, 330, 68), word("2024", 230, 82, 260, 92),
+                word("2025", 330, 82, 360, 92),     word(title, 150, 40, 220, 50)};
+  page.blocks = {line_of(title, 40), line_of("Valori attesi", 58), line_of("Indicatore Unità misura", 70),
+                 line_of("2024 2025", 82), line_of("Programma n. 002 - Rifugi e sentieri", 106)};
+  return page;
+}
+
+TEST(JoinHeads, LinesOverTheColumnsAreTheirHeadThoughAHeadingStandsBetween) {
+  extract::Page page = headed_by_lines("2024");
+  auto rows = kRows;
+  rows.insert(rows.begin() + 1, {"Indicatore", "Unità misura", "2024", "2025"});
+  page.blocks.push_back(table_of(rows, 130));
+  join_heads(page, Vocabulary::standard());
+  ASSERT_EQ(page.blocks.size(), 3U);  // the title, the heading and the table
+  std::swap(page.blocks.front(), page.blocks.back());
+  EXPECT_EQ(first_row(page),
+            (std::vector<std::string>{"Indicatore", "Unità misura", "Valori attesi 2024", "Valori attesi 2025"}));
+  const auto& cells = std::get<extract::Table>(page.blocks.front()).cells;
+  EXPECT_EQ(std::count_if(cells.begin(), cells.end(), [](const auto& cell) { return cell.text == "Indicatore"; }), 1);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -298,5 +298,31 @@ TEST(MendPage, StrokesBesideAYearAreBrackets) {
   EXPECT_EQ(mended_header("Pratiche 12021", "Pratiche"), "Pratiche 12021");
 }
 
+TEST(MendPage, HeadersTakeTheStrokeBetweenTheirWordsAndThePointsOfCutOnes) {
+  extract::Page page;
+  page.number = 1;
+  extract::Table table;
+  table.rows = 1;
+  for (const char* text : {"OBIETTIVI ! INDICATORI", "Algoritmo", "Cod ind.", "Obiettivofindicatore"}) {
+    extract::Cell cell;
+    cell.column = table.columns++;
+    cell.text = text;
+    const double x = 100.0 * cell.column;
+    cell.place = {1, 0, extract::Box{x, 50, x + 80, 60}};
+    extract::Word word;
+    word.text = text;
+    word.box = *cell.place.box;
+    word.confidence = 0.9;
+    page.words.push_back(word);
+    table.cells.push_back(cell);
+  }
+  page.blocks = {table};
+  mend_page(page, vocabulary_words(Vocabulary::standard()), Vocabulary::standard());
+  const auto& cells = std::get<extract::Table>(page.blocks[0]).cells;
+  EXPECT_EQ(cells[0].text, "OBIETTIVI / INDICATORI");
+  EXPECT_EQ(cells[2].text, "Cod. ind.");
+  EXPECT_EQ(cells[3].text, "Obiettivo/indicatore");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

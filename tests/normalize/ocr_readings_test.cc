@@ -296,5 +296,22 @@ TEST(RepairUnread, WhatCanBeNothingElseIsRead) {
   EXPECT_THAT(plan.indicators[5].review, IsEmpty());
 }
 
+TEST(RepairRecognised, AShareOverTheWholeIsDoubted) {
+  Plan plan = plan_of({"> 100 %", "> 24 %"});
+  extract::Page page;
+  extract::Word word;
+  word.text = "parola";
+  word.confidence = 0.96;
+  page.number = 1;
+  page.words = {word};
+  OcrDoubts doubts;
+  doubts.read(page);
+  for (Indicator& row : plan.indicators) row.at = {1, 0, extract::Box{0, 0, 1, 1}};
+  repair_recognised(plan, doubts);
+  EXPECT_EQ(plan.indicators[0].measures[0].comparator, ">");
+  EXPECT_EQ(plan.indicators[0].review.at(0).reason, "ambiguous");
+  EXPECT_THAT(plan.indicators[1].review, IsEmpty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

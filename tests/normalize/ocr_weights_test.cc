@@ -61,5 +61,14 @@ TEST(CheckWeights, RowsThatMayBeTwoDecideNothing) {
   EXPECT_EQ(plan.indicators[5].weight, 30);
 }
 
+TEST(CheckWeights, NothingWeighsNothing) {
+  Plan plan = with_weights({{50, 50}, {30, 70}, {0, 70}, {0, 0}});
+  check_weights(plan, recognised());
+  EXPECT_EQ(plan.indicators[4].weight, 30);  // "0%" is what was left of "30%"
+  EXPECT_EQ(plan.indicators[4].review.back().reason, "ocr_repair");
+  EXPECT_FALSE(plan.indicators[6].weight.has_value());
+  EXPECT_EQ(plan.indicators[6].review.back().field, "weight");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
