@@ -136,7 +136,7 @@ class PdfReader : public PageStream {
     if (content.unseen) drop_unseen(page, content.texts);
     if (content.drawn_letters) join_split_words(page);
     page.tagged = tagged_tables(page, content.texts, content.tables);
-    if (content.drawn_letters) mend_flat_words(page);
+    if (content.drawn_letters) mend_heights(page);
     return std::move(content.images);
   }
 

@@ -12,34 +12,59 @@ using testing::page_of;
 
 constexpr const char* kText = "Numero delle pratiche evase entro i termini previsti";
 
-TEST(WordHeights, WordsTooFlatForTheirLettersGrowAboutTheirMiddle) {
+// Where the letters of a drawn font's box stand.
+double baseline_of(const Box& box) { return box.y0 + 0.73 * (box.y1 - box.y0); }
+
+TEST(WordHeights, WordsTooFlatForTheirLettersGrowAboutTheirBaseline) {
   Page page = page_of(kText, Drawing{.character = 4, .height = 5});
   const Box before = page.words.front().box;
-  mend_flat_words(page);
+  mend_heights(page);
   const Box after = page.words.front().box;
   EXPECT_NEAR(after.y1 - after.y0, 8.4, 0.3);
-  EXPECT_NEAR(after.y0 + after.y1, before.y0 + before.y1, 1e-9);
+  EXPECT_NEAR(baseline_of(after), baseline_of(before), 1e-9);
   EXPECT_EQ(after.x0, before.x0);
   EXPECT_EQ(after.x1, before.x1);
+}
+
+TEST(WordHeights, WordsSoTallThatTheirLinesOverlapShrinkAboutTheirBaseline) {
+  Page page = page_of(kText, Drawing{.character = 4, .height = 16});
+  const Box before = page.words.front().box;
+  mend_heights(page);
+  const Box after = page.words.front().box;
+  EXPECT_NEAR(after.y1 - after.y0, 8.4, 0.3);
+  EXPECT_NEAR(baseline_of(after), baseline_of(before), 1e-9);
+}
+
+TEST(WordHeights, DotsThatLeadToAColumnAreNoLetters) {
+  Page page = page_of(kText, Drawing{.character = 4, .height = 9});
+  for (int i = 0; i < 4; ++i) {
+    Word leader = page.words.front();
+    leader.text = "..............................";
+    leader.box.x1 = leader.box.x0 + 300;
+    page.words.push_back(leader);
+  }
+  const Box before = page.words.front().box;
+  mend_heights(page);
+  EXPECT_EQ(page.words.front().box, before);
 }
 
 TEST(WordHeights, UsualWordsStayAsTheyAre) {
   Page page = page_of(kText, Drawing{.character = 4, .height = 9});
   const Box before = page.words.front().box;
-  mend_flat_words(page);
+  mend_heights(page);
   EXPECT_EQ(page.words.front().box, before);
 }
 
 TEST(WordHeights, FewLettersShowNothing) {
   Page page = page_of("Peso", Drawing{.character = 4, .height = 4});
   const Box before = page.words.front().box;
-  mend_flat_words(page);
+  mend_heights(page);
   EXPECT_EQ(page.words.front().box, before);
 }
 
 TEST(WordHeights, BoxesStayOnThePage) {
   Page page = page_of(kText, Drawing{.character = 8, .height = 5, .top = 1});
-  mend_flat_words(page);
+  mend_heights(page);
   for (const Word& word : page.words) {
     EXPECT_GE(word.box.y0, 0);
     EXPECT_LE(word.box.y1, page.height);
