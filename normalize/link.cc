@@ -26,13 +26,23 @@ constexpr double kEnough = 0.80;  // score from which two rows are one indicator
 constexpr double kMargin = 0.03;
 constexpr double kSheetsEnough = 0.5;  // names of one whole code in one plan: it is the code that says so
 constexpr int kDeepestPlace = 64;      // steps up a tree; a stranger's plan may run in circles
+// Bytes of an objective's title: every row below it has them, and a page misread as one title has thousands of rows.
+constexpr std::size_t kLongestTitle = 1000;
+
+// The beginning of a text, no letter cut.
+std::string_view beginning(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (text[most] & 0xC0) == 0x80) --most;
+  return text.substr(0, most);
+}
 
 std::string place_of(const Plan& plan, const std::map<std::string, std::size_t>& by_id, const std::string& objective) {
   std::string out;
   auto at = by_id.find(objective);
   for (int depth = 0; at != by_id.end() && depth < kDeepestPlace; ++depth) {
     const Objective& o = plan.objectives[at->second];
-    const std::string step = o.code.value_or("") + (o.code && o.title ? " " : "") + o.title.value_or("");
+    std::string step = o.code.value_or("") + (o.code && o.title ? " " : "");
+    if (o.title) step += beginning(*o.title, kLongestTitle);
     out = step + (out.empty() ? "" : " › ") + out;
     at = o.parent ? by_id.find(*o.parent) : by_id.end();
   }

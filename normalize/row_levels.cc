@@ -10,8 +10,7 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLongestKind = 60;    // bytes: "Obiettivo operativo", "Denominazione dell'obiettivo strategico"
-constexpr size_t kMostHeaderRows = 3;  // that a header's own cells go on over
+constexpr size_t kLongestKind = 60;  // bytes: "Obiettivo operativo", "Denominazione dell'obiettivo strategico"
 
 // The wording that letters stand for ("os" for "obiettivo strategico"); the letters themselves where none is known.
 std::string spelt_out(std::string key, const Vocabulary& vocabulary) {
@@ -36,11 +35,11 @@ std::optional<Kinds> kinds_below(const std::vector<TableRow>& rows, size_t first
   for (size_t r = first + 1; r < rows.size(); ++r) {
     const TableRow& row = rows[r];
     if (row.blank_at(column) || row.merged(column)) continue;
-    if (!row.own[column] && r < first + kMostHeaderRows && row.cells[column] == rows[first].cells[column]) continue;
+    // The header goes on or is printed again; it names no kind itself. Columns of one value would be read for each row.
+    if (row.cells[column] == rows[first].cells[column]) continue;
     const auto kind = read_row_kind(row.cells[column], vocabulary);
     if (!kind) {
-      // A line over the whole table, or its header printed again.
-      if (row.filled() == 1 || row.cells[column] == rows[first].cells[column]) continue;
+      if (row.filled() == 1) continue;  // a line over the whole table
       return std::nullopt;
     }
     (kind->level.empty() ? out.indicators : out.objectives) = true;

@@ -242,6 +242,20 @@ TEST(Link, RowsOfOneSheetStayApartAndThoseOfOneCodeOnTwoSheetsJoin) {
   EXPECT_THAT(groups[0].rows, testing::ElementsAre(0, 1));
 }
 
+TEST(Link, TitleOfManyPagesIsNoPartOfEveryRow) {
+  Plan plan;
+  Objective& objective = plan.objectives.emplace_back();
+  objective.id = "o1";
+  objective.title = "x";
+  for (int i = 0; i < 3000; ++i) *objective.title += "à";
+  plan.indicators.emplace_back().objective = "o1";
+  for (const LinkRow& row : link_rows(plan)) {
+    EXPECT_LE(row.place.size(), 1000u);
+    EXPECT_TRUE(row.place.starts_with("xà"));
+    EXPECT_TRUE(row.place.ends_with("à")) << "a letter was cut";
+  }
+}
+
 TEST(Link, RowKeysNumberRowsThatAgreeInAll) {
   Plan plan;
   plan.indicators.resize(2);
