@@ -15,6 +15,7 @@ namespace {
 constexpr double kSameHeight = 3;  // points between the places of a running line on two pages
 constexpr double kApart = 0.9;     // white space between running lines and the body, in heights of a line
 constexpr double kMargin = 0.07;   // share of the page's height that is margin: what repeats there runs on in any case
+constexpr double kRowBelow = 1.5;  // from a table's first row to one below it, in heights
 constexpr double kWideGap = 1.5;   // gap between the parts of a line, in heights
 constexpr double kMisread = 0.12;  // share of a running line's letters that recognition gets wrong, at most
 constexpr double kFar = 2;         // white between a line that holds the page's number and the body, in heights
@@ -83,6 +84,24 @@ bool is_in_table(const Page& page, const EdgeLine& line, double limit) {
     const double x = (upright.x0 + upright.x1) / 2;
     return beside && runs_on && x > line.box.x0 && x < line.box.x1;
   });
+}
+
+// Whether a line is the first row of a table with lines at its sides: these begin with it and go on below, and end
+// above the foot of the page, where those of a frame around the page do not.
+bool is_first_row(const Page& page, const EdgeLine& line) {
+  const double height = line.box.y1 - line.box.y0;
+  const auto between_sides = [&](double y) {
+    bool left = false;
+    bool right = false;
+    for (const Box& upright : page.drawing.vertical) {
+      if (upright.y0 > y || upright.y1 < y) continue;
+      left = left || upright.x1 < line.box.x0;
+      right = right || upright.x0 > line.box.x1;
+    }
+    return left && right;
+  };
+  return between_sides((line.box.y0 + line.box.y1) / 2) && between_sides(line.box.y1 + kRowBelow * height) &&
+         !between_sides(line.box.y0 - kRowBelow * height) && !between_sides((1 - kMargin) * page.height);
 }
 
 // Whether a level rule as wide as a line stands below it, above `next`, and none as near above it: a table's first line
@@ -179,6 +198,7 @@ std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options)
       line.counted = counts_parts(parts);
       if (bottom && gap > kFar * height) read_own_number(parts, page.number, line);
       line.tabled = is_in_table(page, line, limit);
+      line.first_row = !bottom && is_first_row(page, line);
       line.underlined = !bottom && is_underlined(page, line, inner);
       if (gap < 2 * height && parts.size() >= kHeaderParts) line.apart = false;
       line.columns = parts.size() > 1 && std::none_of(parts.begin(), parts.end(), [](const std::string& part) {
@@ -194,7 +214,7 @@ namespace {
 
 // Whether a line counts something other than pages, as "N. obiettivo 3" does: its number is another on a neighbouring
 // page, and a line farther out or at the other edge ends with a number of its own. The outermost line does so only
-// where the other edge has the page's own number.
+// where the other edge has the page's own number, or where it is the first row of a table.
 bool counts_rows(const EdgeLine& line, const std::vector<EdgeLine>& lines,
                  const std::vector<const std::vector<EdgeLine>*>& neighbours) {
   if (line.last_number < 0 || (line.outermost && line.ends_with_page)) return false;
@@ -205,7 +225,7 @@ bool counts_rows(const EdgeLine& line, const std::vector<EdgeLine>& lines,
     if (line.outermost) return other.outermost && other.ends_with_page && other.bottom != line.bottom;
     return other.outermost && other.last_number >= 0 && other.last_number != line.last_number;
   };
-  return std::any_of(lines.begin(), lines.end(), numbers_page) &&
+  return (line.first_row || std::any_of(lines.begin(), lines.end(), numbers_page)) &&
          std::any_of(neighbours.begin(), neighbours.end(), [&](const auto* other) {
            return other != nullptr && std::any_of(other->begin(), other->end(), counts_on);
          });

@@ -27,6 +27,7 @@ struct EdgeLine {
   bool columns = false;         // parts with white between them, none of which is a number: a table's header
   bool underlined = false;      // a rule stands between it and the next line, and none right above it
   bool tabled = false;          // an upright line that runs on into the page's body parts its words: a table's row
+  bool first_row = false;       // it stands between the sides of a table that begins with it
   bool ran = false;             // found to run on; the same line on a later page does, too
   std::vector<size_t> words;    // indices into Page::words, left to right
 };

@@ -83,6 +83,11 @@ class RoleChecks : ColumnChecks {
     }
   }
 
+  // "Cod." right before a column of objectives is theirs.
+  void take_code_before(size_t level) {
+    if (level > 0 && header_.columns[level - 1].role == "code") header_.columns[level - 1].role = "objective_code";
+  }
+
   // "Descrizione obiettivo" beside indicators names the objective where no other column does.
   void tell_described(const std::vector<TableRow>& rows, size_t first) {
     const int name = header_.find("name");
@@ -91,8 +96,7 @@ class RoleChecks : ColumnChecks {
       const bool objective = extract::fold_key(rows[first].cells[i]).find("obiettiv") != std::string::npos;
       if (header_.columns[i].role != "description" || !objective) continue;
       header_.columns[i].role = "level:obiettivo";
-      // "Cod." right before it is the objective's.
-      if (i > 0 && header_.columns[i - 1].role == "code") header_.columns[i - 1].role = "objective_code";
+      take_code_before(i);
       return;
     }
   }
@@ -106,6 +110,7 @@ class RoleChecks : ColumnChecks {
       if (!objective || !header_.columns[i].role.empty() || p.filled == 0) continue;
       if (p.length < kLongText || p.mostly(p.measures) || p.mostly(p.codes)) continue;
       header_.columns[i].role = header_.has_levels() ? "level:obiettivo_operativo" : "level:obiettivo";
+      take_code_before(i);
       doubt(i, "taken as the objective: its header is not known, but begins so");
       header_.review.push_back({"objective", "layout", "the column of its objective was told by a part of its header"});
     }

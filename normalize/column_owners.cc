@@ -105,10 +105,11 @@ class OwnerChecks : ColumnChecks {
     size_t merged = 0;
     for (const TableRow* row : rows_) {
       const auto at = static_cast<size_t>(units);
+      if (row->blank_at(level) && row->blank_at(at)) continue;  // rows whose objective stands on the page before
       if (row->blank_at(level) || row->blank_at(at) || row->own[level] != row->own[at]) return;
       merged += !row->own[at];
     }
-    if (merged >= ColumnProfile::kFewestCells) header_.columns[static_cast<size_t>(units)].role = "objective_units";
+    if (merged > 0) header_.columns[static_cast<size_t>(units)].role = "objective_units";
   }
 
   // Whether several objectives of the table share 100 percent out among them.

@@ -20,6 +20,16 @@ namespace {
 constexpr int kMostColumns = 200;
 constexpr int kSeveral = 3;  // cells of a row that tells of its columns
 
+// The texts of the cells right of one, by column.
+std::vector<std::string> cells_beside(const extract::Table& table, const extract::Cell& cell) {
+  std::vector<std::string> out(static_cast<size_t>(std::clamp(table.columns, 0, kMostColumns)));
+  for (const extract::Cell& other : table.cells) {
+    if (other.row == cell.row && other.column > 0 && static_cast<size_t>(other.column) < out.size())
+      out[static_cast<size_t>(other.column)] = other.text;
+  }
+  return out;
+}
+
 }  // namespace
 
 void drop_covered_columns(extract::Table& table) {
@@ -59,15 +69,19 @@ void drop_covered_columns(extract::Table& table) {
 
 void drop_side_labels(extract::Table& table, const Vocabulary& vocabulary) {
   static const RE2 announces(R"((?:gli |i )?(?:indicator|kpi\b|target\b|risultat|misur|valori\b).*)");
+  int inner_end = 0;  // the row below the last inner table; 0 without any
+  std::set<int> others;
   for (extract::Cell& cell : table.cells) {
-    if (cell.column > 0 || cell.row_span < 2 || !RE2::FullMatch(extract::fold_key(cell.text), announces)) continue;
-    std::vector<std::string> beside(static_cast<size_t>(std::clamp(table.columns, 0, kMostColumns)));
-    for (const extract::Cell& other : table.cells) {
-      if (other.row == cell.row && other.column > 0 && static_cast<size_t>(other.column) < beside.size())
-        beside[static_cast<size_t>(other.column)] = other.text;
+    if (cell.column > 0) continue;
+    if (cell.row_span > 1 && RE2::FullMatch(extract::fold_key(cell.text), announces)) {
+      if (!read_table_header(cells_beside(table, cell), vocabulary)) continue;
+      cell.text.clear();
+      inner_end = cell.row + cell.row_span;
+    } else if (inner_end > 0 && cell.row >= inner_end && read_column_header(cell.text, vocabulary).role == "other") {
+      for (int row = cell.row; row < cell.row + cell.row_span; ++row) others.insert(row);
     }
-    if (read_table_header(beside, vocabulary)) cell.text.clear();
   }
+  std::erase_if(table.cells, [&](const extract::Cell& cell) { return others.contains(cell.row); });
 }
 
 std::optional<extract::Table> TableShapes::reshape(const extract::Table& table) {

@@ -14,7 +14,7 @@ namespace spoglio::normalize {
 void drop_covered_columns(extract::Table& table);
 
 // Takes the label off that stands at the left of a whole inner table, its header too: "Indicatori e target" beside
-// "Indicatore | Formula | Target".
+// "Indicatore | Formula | Target". Rows below it beside a label of no field ("Attività", "Note") go.
 void drop_side_labels(extract::Table& table, const Vocabulary& vocabulary);
 
 // The tables of one document, in order.

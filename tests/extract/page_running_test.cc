@@ -199,5 +199,25 @@ TEST(RunningLines, AFirstLineThatCountsSomethingElseThanPagesStays) {
   EXPECT_EQ(running_lines(numbered_card(4, "4", "II"), {&other}, 842).size(), 2U);
 }
 
+// A page that begins with the row of a card's number, between sides that begin at `top` and end at `bottom`.
+std::vector<EdgeLine> framed_card(const std::string& card, double top, double bottom) {
+  Page page;
+  page.width = 595;
+  page.height = 842;
+  put_word(page, "Scheda n.", 60, 40, 8);
+  put_word(page, card, 108, 40, 8);
+  put_word(page, "Titolo " + card + card, 60, 60, 8);
+  put_word(page, "Testo della pagina", 60, 400, 8);
+  page.drawing.vertical = {{50, top, 50.5, bottom}, {500, top, 500.5, bottom}};
+  return edge_lines(page, {});
+}
+
+TEST(RunningLines, FirstRowOfATableThatCountsCardsStays) {
+  const auto next = framed_card("3", 38, 100);
+  EXPECT_TRUE(running_lines(framed_card("2", 38, 100), {&next}, 842).empty());
+  const auto around = framed_card("3", 20, 820);
+  EXPECT_FALSE(running_lines(framed_card("2", 20, 820), {&around}, 842).empty());
+}
+
 }  // namespace
 }  // namespace spoglio::extract

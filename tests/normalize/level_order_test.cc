@@ -64,6 +64,40 @@ TEST(LevelOrder, ALabelBesideAWholeInnerTableIsNoColumn) {
             (Strings{"Panchine posate | target 2024 number 12", "Alberi piantati | target 2024 number 150"}));
 }
 
+TEST(LevelOrder, RowsBesideALabelOfNoFieldBelowAnInnerTableAreNoIndicators) {
+  const Plan plan = test::plan_of_blocks({"Piano della performance 2024",
+                                          "Codice | D1 | < | <\n"
+                                          "Titolo | Curare i parchi | < | <\n"
+                                          "Indicatori e target | Indicatore | Formula | Target 2024\n"
+                                          "^ | Panchine posate | conteggio | 12\n"
+                                          "^ | Alberi piantati | conteggio | 150\n"
+                                          "Attività | Scavi e fondamenta | |\n"
+                                          "^ | Collaudo delle panchine | |\n"});
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Panchine posate | target 2024 number 12", "Alberi piantati | target 2024 number 150"}));
+}
+
+TEST(LevelOrder, OfficesMergedOverAnObjectivesRowsAreItsOwnBehindACutOneToo) {
+  const Plan plan = plan_of_table(
+      "Obiettivo | Indicatore | Target 2024 | Centro di responsabilità\n"
+      " | Orti aperti | 3 | \n"
+      "Curare i parchi | Panchine posate | 12 | Ufficio verde\n"
+      "^ | Alberi piantati | 150 | ^\n"
+      "Riparare i ponti | Ponti riparati | 3 | Ufficio strade\n");
+  ASSERT_EQ(plan.objectives.size(), 2u);
+  EXPECT_EQ(plan.objectives.at(0).units, (Strings{"Ufficio verde"}));
+  EXPECT_EQ(plan.objectives.at(1).units, (Strings{"Ufficio strade"}));
+}
+
+TEST(LevelOrder, CodesRightBeforeAnUnknownWordingOfObjectivesAreTheirs) {
+  const Plan plan = plan_of_table(
+      "Cod. | Obiettivo di mandato assegnato | Indicatore | Target 2024\n"
+      "1 | Curare i parchi e i viali | Panchine posate | 12\n"
+      "2 | Riparare i ponti cittadini | Ponti riparati | 3\n");
+  EXPECT_EQ(objectives_in(plan), (Strings{"obiettivo_operativo 1 Curare i parchi e i viali",
+                                          "obiettivo_operativo 2 Riparare i ponti cittadini"}));
+}
+
 TEST(LevelOrder, ACodeAndATitleAloneAreNoObjective) {
   const Plan plan = test::plan_of_blocks(
       {"Piano della performance 2024", "Codice | D1\nTitolo | Regolamento del verde\nPubblicato il | 3 marzo 2021\n"});
