@@ -18,6 +18,7 @@ constexpr int kFewColumns = 2;         // as notes in the margin have
 constexpr double kCutCells = 0.5;      // share of cells that begin small: lines of text cut at wide spaces
 constexpr double kLeaders = 0.5;       // share of rows with dots that lead to a page's number
 constexpr size_t kMostPageDigits = 4;  // of a page's number
+constexpr double kLarge = 1.4;         // factor: size of key figures to that of the words below
 constexpr size_t kLeastDots = 3;       // of a leader, in words or in a word
 
 struct Cells {
@@ -92,6 +93,13 @@ bool is_page_number(const std::string& text) {
   return !text.empty() && text.size() <= kMostPageDigits && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
+// What stands behind the last white of a cell, without the dots that lead to it.
+std::string last_word(const std::string& text) {
+  const size_t white = text.find_last_of(" \n");
+  const size_t start = text.find_first_not_of('.', white == std::string::npos ? 0 : white + 1);
+  return start == std::string::npos ? std::string() : text.substr(start);
+}
+
 // Whether most rows are words with dots behind them and the number of a page; numbers of chapters may stand before.
 bool is_contents(const Table& table) {
   if (table.columns > kFewColumns + 1) return false;
@@ -100,15 +108,37 @@ bool is_contents(const Table& table) {
   size_t chapters = 0;
   for (const Cell& cell : table.cells) {
     leaders += has_leader(cell.text);
-    const size_t last = cell.text.find_last_of(" .\n");
-    pages +=
-        cell.column + 1 == table.columns && is_page_number(cell.text.substr(last == std::string::npos ? 0 : last + 1));
+    pages += cell.column + 1 == table.columns && is_page_number(last_word(cell.text));
     chapters += cell.column == 0 && cell.text.find_first_of("0123456789") != std::string::npos;
   }
   const double least = kLeaders * table.rows;
   const bool numbered = static_cast<double>(chapters) > least;
   return static_cast<double>(leaders) > least && static_cast<double>(pages) > least &&
          (numbered || table.columns == kFewColumns);
+}
+
+// Size of the largest letters in a cell.
+double size_of(const Page& page, const Cell& cell) {
+  double out = 0;
+  for (const Word& word : page.words) {
+    const double x = (word.box.x0 + word.box.x1) / 2;
+    const double y = (word.box.y0 + word.box.y1) / 2;
+    const bool inside = cell.place.box && x > cell.place.box->x0 && x < cell.place.box->x1 && y > cell.place.box->y0 &&
+                        y < cell.place.box->y1;
+    if (inside) out = std::max(out, word.font_size);
+  }
+  return out;
+}
+
+// Whether two rows are figures in letters far larger than the words below, which say what they are.
+bool are_key_figures(const Page& page, const Table& table) {
+  if (table.rows != kFewRows || table.cells.empty()) return false;
+  const double large = size_of(page, table.cells.front());
+  return std::all_of(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
+    const double size = size_of(page, cell);
+    const bool figure = cell.text.find_first_of("0123456789") != std::string::npos;
+    return cell.row == 0 ? figure && size * kLarge > large : size * kLarge < large;
+  });
 }
 
 }  // namespace
@@ -123,7 +153,7 @@ bool reads_like_text(const Page& page, const Table& table) {
   if (is_ruled(page, table)) return false;
   const double positions = static_cast<double>(table.rows) * table.columns;
   if (cells.filled < kSparse * positions) return true;
-  if (is_contents(table)) return true;
+  if (is_contents(table) || are_key_figures(page, table)) return true;
   if (static_cast<double>(cells.numbers) > kNumbers * count) return false;
   if (table.rows <= kFewRows || static_cast<double>(cells.small) > kCutCells * count) return true;
   return table.columns <= kFewColumns && static_cast<double>(cells.words) > kLongCells * count;

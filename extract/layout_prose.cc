@@ -1,16 +1,17 @@
 // What shares gutters and is no table all the same: running text in columns, lists with bullets, tables of contents,
-// indexes, and what is written around the axes of a chart.
+// indexes, and what is written in charts.
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
-#include <optional>
 #include <string>
 
+#include "extract/layout_charts.h"
+#include "extract/layout_leaders.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
+
+constexpr size_t kFallsOfPages = 4;  // one line in so many, at most, has a lower number of a page than one above it
 
 // Columns that hold nothing but bullets belong to the text they stand before.
 bool is_bullet(const std::string& text) {
@@ -69,20 +70,38 @@ std::vector<ColumnText> describe_columns(const Page& page, const PageLines& line
   return out;
 }
 
-// Dots that lead to a page number.
+// Dots that lead to the right, in most lines.
 bool has_leaders(const Page& page, const PageLines& lines, const Region& region) {
   size_t leaders = 0;
   for (size_t b = region.first; b <= region.last; ++b) {
-    for (const size_t s : lines.bands[b].segments) {
-      for (const size_t w : lines.segments[s].words) {
-        const std::string& text = page.words[w].text;
-        if (text.size() < 5 || text.find("....") == std::string::npos) continue;
-        ++leaders;
-        break;
-      }
-    }
+    for (const size_t s : lines.bands[b].segments) leaders += ends_in_leader(page, lines.segments[s]);
   }
   return 2 * leaders > region.last - region.first;
+}
+
+// Whether a column holds what pages are not numbered with: values with a sign, a unit or decimals, or numbers that
+// fall.
+bool holds_prices(const Page& page, const PageLines& lines, const Region& region, size_t column) {
+  size_t count = 0;
+  size_t prices = 0;
+  size_t falls = 0;
+  int last = 0;
+  for (size_t b = region.first; b <= region.last; ++b) {
+    for (const size_t s : lines.bands[b].segments) {
+      const Segment& segment = lines.segments[s];
+      if (columns_of(region.gutters, segment) != std::pair(column, column)) continue;
+      ++count;
+      if (!is_value(page, segment)) continue;
+      const std::string text = text_of_words(page, segment.words);
+      if (is_whole_number(text)) {
+        falls += std::stoi(text) < last;
+        last = std::stoi(text);
+      }
+      prices += text.find_first_of(".,$%") != std::string::npos || text.find("€") != std::string::npos ||
+                text.find("£") != std::string::npos;
+    }
+  }
+  return 2 * prices > count || kFallsOfPages * falls > count;
 }
 
 // Whether most lines of every column are words and the numbers of pages, with commas between them.
@@ -108,70 +127,6 @@ bool is_index(const Page& page, const PageLines& lines, const Region& region) {
   return true;
 }
 
-// The numbers of an axis: where they stand, and what they say.
-struct Mark {
-  double number = 0;
-  double middle = 0;
-  size_t line = 0;
-};
-
-// A column's numbers, if it has nothing else but words in its last lines.
-std::vector<Mark> marks_of(const Page& page, const PageLines& lines, const Region& region, size_t column) {
-  constexpr size_t kMostBytes = 12;
-  std::vector<Mark> out;
-  for (size_t b = region.first; b <= region.last; ++b) {
-    for (const size_t s : lines.bands[b].segments) {
-      const Segment& segment = lines.segments[s];
-      if (columns_of(region.gutters, segment) != std::pair(column, column)) continue;
-      std::string digits;
-      for (const char c : page.words[segment.words.front()].text) {
-        if ((c >= '0' && c <= '9') || c == '-' || c == '.') digits += c;
-      }
-      const bool number = segment.words.size() == 1 && is_value(page, segment) && !digits.empty() &&
-                          digits.size() <= kMostBytes && !is_year(digits);
-      if (number) out.push_back({std::strtod(digits.c_str(), nullptr), segment.middle(), segment.line});
-    }
-  }
-  return out;
-}
-
-// Whether numbers fall by the same amount, at the same distance, from the top on: an axis of a chart.
-bool is_axis(const std::vector<Mark>& marks, double height) {
-  constexpr size_t kLeast = 3;         // marks
-  constexpr double kSameStep = 0.1;    // heights between distances that are one
-  constexpr double kSameFall = 0.001;  // share of the step between numbers
-  if (marks.size() < kLeast) return false;
-  const double fall = marks[0].number - marks[1].number;
-  const double step = marks[1].middle - marks[0].middle;
-  if (fall <= 0) return false;
-  for (size_t i = 2; i < marks.size(); ++i) {
-    if (std::abs(marks[i].middle - marks[i - 1].middle - step) > kSameStep * height) return false;
-    if (std::abs(marks[i - 1].number - marks[i].number - fall) > kSameFall * fall) return false;
-  }
-  return true;
-}
-
-// Whether a region's first or last column is an axis, and the lines it stands on are mostly blank: a row of a table
-// would be full.
-bool is_chart(const Page& page, const PageLines& lines, const Region& region) {
-  constexpr double kMostFilled = 0.5;  // share of the places on those lines
-  const size_t columns = region.gutters.size() + 1;
-  for (const size_t column : {size_t{0}, columns - 1}) {
-    const auto marks = marks_of(page, lines, region, column);
-    if (!is_axis(marks, lines.height)) continue;
-    size_t beside = 0;
-    for (size_t b = region.first; b <= region.last; ++b) {
-      for (const size_t s : lines.bands[b].segments) {
-        const Segment& segment = lines.segments[s];
-        beside += columns_of(region.gutters, segment).first != column &&
-                  std::any_of(marks.begin(), marks.end(), [&](const Mark& m) { return m.line == segment.line; });
-      }
-    }
-    if (static_cast<double>(beside) < kMostFilled * static_cast<double>(marks.size() * (columns - 1))) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 bool is_prose(const Page& page, const PageLines& lines, const Region& region) {
@@ -185,7 +140,7 @@ bool is_prose(const Page& page, const PageLines& lines, const Region& region) {
     if (left.lines > 0 && left.bullets + left.enumerators == left.lines) return true;
     if (right.lines >= 4 && right.numbers == right.lines && right.growing && left.width > 10 * lines.height)
       return true;
-    if (has_leaders(page, lines, region)) return true;
+    if (has_leaders(page, lines, region) && !holds_prices(page, lines, region, 1)) return true;
   }
   if (columns.size() > 3) return false;
   return std::all_of(columns.begin(), columns.end(), [&](const ColumnText& column) {

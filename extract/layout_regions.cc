@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extract/layout_bands.h"
+#include "extract/layout_leaders.h"
 
 namespace spoglio::extract {
 namespace {
@@ -285,6 +286,7 @@ std::vector<double> column_widths(const PageLines& lines, size_t first, size_t l
 }
 
 bool wraps(const Page& page, const Segment& above, const Segment& next, double width) {
+  if (ends_in_leader(page, above)) return false;
   const Box& word = page.words[next.words.front()].box;
   return above.box.x1 - above.box.x0 + kSpace * next.height + word.x1 - word.x0 > width;
 }

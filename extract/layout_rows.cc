@@ -8,6 +8,7 @@
 #include "extract/layout_bands.h"
 #include "extract/layout_keyed_rows.h"
 #include "extract/layout_labels.h"
+#include "extract/layout_leaders.h"
 #include "extract/layout_row_rules.h"
 #include "extract/layout_tables.h"
 #include "extract/layout_values.h"
@@ -56,7 +57,9 @@ class RowFinder {
     }
     for (const size_t n : count)
       dense_.push_back(n > 1 && static_cast<double>(n) >= kDense * static_cast<double>(values_.size()));
-    numeric_ = std::count(dense_.begin(), dense_.end(), true) > 1;
+    const auto dense = std::count(dense_.begin(), dense_.end(), true);
+    led_ = dense == 1 && leads_to_values();
+    numeric_ = dense > 1 || led_;
     few_ = spacing.row > 0 && region.last - region.first < kLeastUnparted;
     unparted_ = spacing.row == 0 || header_alone_is_parted();
   }
@@ -84,6 +87,19 @@ class RowFinder {
   }
 
  private:
+  // Whether dots lead to most of the values.
+  bool leads_to_values() const {
+    size_t leaders = 0;
+    size_t filled = 0;
+    for (size_t b = region_.first; b <= region_.last; ++b) {
+      filled += has_values(b);
+      const auto& segments = lines_.bands[b].segments;
+      leaders += std::any_of(segments.begin(), segments.end(),
+                             [&](size_t s) { return ends_in_leader(page_, lines_.segments[s]); });
+    }
+    return 2 * leaders > filled;
+  }
+
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
     if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
@@ -205,16 +221,36 @@ class RowFinder {
     if (values && !row_values) {
       if (heads(band)) return true;
       const Segment* first = first_text(band);
-      if (first == nullptr || !opens_at_left(band)) return std::nullopt;
+      if (first == nullptr) return follows_label(band) ? std::optional(true) : std::nullopt;
+      if (!opens_at_left(band)) return std::nullopt;
       // Higher cells of the row begin above the first column's.
       const bool close = gap_above(lines_, band) <= spacing_.leading + kBeyondLeading * spacing_.height;
       if (close && !opens_at_left(row_start_)) return false;
       return is_fresh(*first) && row_start_ + 1 == band ? std::optional(true) : std::nullopt;
     }
+    if (!values && !row_values && labels_first_row(band)) return true;
     if (values || !row_values) return std::nullopt;
     const Segment* first = first_text(band);
     if (first == nullptr || filled_columns(band) > 1 || !opens_at_left(band)) return std::nullopt;
     return is_fresh(*first) || goes_on_below(band) ? std::optional(true) : std::nullopt;
+  }
+
+  // Whether the row so far is a label alone, and the band begins with a number that is none of its words.
+  bool follows_label(size_t band) const {
+    const auto& label = lines_.bands[row_start_].segments;
+    return row_start_ + 1 == band && label.size() == 1 && opens_at_left(row_start_) && opens_at_left(band) &&
+           filled_columns(band) > 1 && is_fresh(lines_.segments[lines_.bands[band].segments.front()]);
+  }
+
+  // Whether words alone at the left, below a header, are no nearer to it than to the first row: that row's label.
+  bool labels_first_row(size_t band) const {
+    if (band == region_.last || lines_.bands[band].segments.size() != 1 || !opens_at_left(band)) return false;
+    const Segment* first = first_text(band);
+    if (first == nullptr || !is_fresh(*first) || goes_on_below(band)) return false;
+    if (!has_values(band + 1) || only_years(band + 1) || !opens_at_left(band + 1) || !heads(band + 1)) return false;
+    const double above = lines_.bands[band].bottom - lines_.bands[band - 1].bottom;
+    const double below = lines_.bands[band + 1].bottom - lines_.bands[band].bottom;
+    return above > below - kSameGap * spacing_.height;
   }
 
   bool opens_at_left(size_t band) const {
@@ -233,7 +269,8 @@ class RowFinder {
     return own != nullptr && next != nullptr && !small(*own) && small(*next);
   }
 
-  // Whether the row so far has words, and no value, in columns where the band has values.
+  // Whether the row so far has words, and no value, in columns where the band has values: in two, or in the one that
+  // dots lead to.
   bool heads(size_t band) const {
     size_t headed = 0;
     for (size_t b = row_start_; b < band; ++b) {
@@ -242,7 +279,7 @@ class RowFinder {
         for (size_t c = from; c <= to; ++c) headed += dense_[c] && values_[band - region_.first][c];
       }
     }
-    return headed > 1;
+    return headed > (led_ ? 0 : 1);
   }
 
   size_t filled_columns(size_t band) const {
@@ -438,7 +475,8 @@ class RowFinder {
   std::vector<const Segment*> above_;      // the last line of each column so far
   std::vector<std::vector<bool>> values_;  // by band of the region and column
   std::vector<bool> dense_;                // columns that are full of values
-  bool numeric_ = false;                   // two of them or more
+  bool led_ = false;                       // one of them, to which dots lead
+  bool numeric_ = false;                   // two of them or more, or such a one
   std::vector<bool> row_values_;           // columns in which the row so far has a value
   std::vector<bool> ruled_;                // by band of the region: a line is drawn above it
   RuledRows ruled_rows_;                   // bands whose rows lines alone part

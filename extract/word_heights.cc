@@ -11,16 +11,14 @@
 namespace spoglio::extract {
 namespace {
 
-constexpr double kFlat = 1.8;         // height in average small letters' widths; usual text has 2.2
-constexpr double kTall = 2.6;         // the same: no font but the narrowest is as tall
-constexpr double kUsual = 2.1;        // the same, of what is mended
-constexpr double kBaseline = 0.73;    // share of a box above the baseline: Poppler takes 0.95 and 0.35 of the size
+constexpr double kFlat = 1.8;       // height in average letters' widths; usual text has 2.2, capitals 1.7
+constexpr double kTall = 2.6;       // the same: no font but the narrowest is as tall
+constexpr double kUsual = 2.1;      // the same, of what is mended
+constexpr double kBaseline = 0.73;  // share of a box above the baseline: Poppler takes 0.95 and 0.35 of the size
+constexpr double kMiddle = 0.5;     // the same share, about which flat words grow: letters reach over both their edges
 constexpr double kSameHeight = 0.25;  // points: step by which heights are told apart
-constexpr double kLeastLetters = 3;   // of a word that shows the width of letters
-constexpr double kTelling = 20;       // letters of one height that show it together
-constexpr double kCapital = 1.3;      // width of a capital, in small letters
-constexpr double kDigit = 1.1;        // the same, of a digit
-constexpr double kPoint = 0.55;       // the same, of a point or a comma
+constexpr size_t kLeastLetters = 3;   // of a word that shows the width of letters
+constexpr size_t kTelling = 30;       // letters of one height that show it together
 
 constexpr double kSameLine = 0.1;     // heights between words of one line
 constexpr double kMostSpace = 1;      // heights: wider white is no space
@@ -31,9 +29,9 @@ constexpr size_t kSteps = 128;     // taller words are none of running text or t
 constexpr double kMostTall = 2.5;  // a word's height in its widths: one that stands on its side is taller
 
 struct Sample {
-  double width = 0;    // points
-  double letters = 0;  // small letters that would be as wide
-  double factor = 1;   // by which the words are too flat, or too tall where it is below 1
+  double width = 0;  // points
+  size_t letters = 0;
+  double factor = 1;  // by which the words are too flat, or too tall where it is below 1
 };
 
 double height_of(const Word& word) { return word.box.y1 - word.box.y0; }
@@ -42,31 +40,11 @@ size_t step_of(const Word& word) {
   return static_cast<size_t>(std::clamp(height_of(word) / kSameHeight, 0.0, static_cast<double>(kSteps - 1)));
 }
 
-// How many small letters would be as wide as a word; none where it holds signs of other widths: dots that lead to a
-// column are no letters.
-double letters_of(const Word& word) {
-  double out = 0;
-  bool points = false;
-  for (const char c : word.text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte & 0xC0U) == 0x80U) continue;
-    const bool point = c == '.' || c == ',';
-    const bool small = (c >= 'a' && c <= 'z') || (byte >= 0xC3U && byte <= 0xDFU);
-    if ((point && points) || byte > 0xDFU) return 0;
-    points = point;
-    if (point) {
-      out += kPoint;
-    } else if (small) {
-      out += 1;
-    } else if (c >= 'A' && c <= 'Z') {
-      out += kCapital;
-    } else if (c >= '0' && c <= '9') {
-      out += kDigit;
-    } else {
-      return 0;
-    }
-  }
-  return out;
+// The letters and signs of a word; none where dots lead to a column.
+size_t letters_of(const Word& word) {
+  if (word.text.find("...") != std::string::npos || word.text.find("…") != std::string::npos) return 0;
+  const auto opens = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+  return static_cast<size_t>(std::count_if(word.text.begin(), word.text.end(), opens));
 }
 
 // The white between two words that may be neighbours on a line; nothing when they are not.
@@ -109,7 +87,7 @@ void mend_heights(Page& page) {
   std::array<Sample, kSteps> samples;
   for (const Word& word : page.words) {
     const double width = word.box.x1 - word.box.x0;
-    const double letters = letters_of(word);
+    const size_t letters = letters_of(word);
     if (letters < kLeastLetters || height_of(word) > kMostTall * width) continue;
     Sample& sample = samples[step_of(word)];
     sample.width += width;
@@ -117,7 +95,7 @@ void mend_heights(Page& page) {
   }
   for (size_t step = 1; step + 1 < kSteps; ++step) {
     Sample& sample = samples[step];
-    const double letter = sample.width / std::max(1.0, sample.letters);
+    const double letter = sample.width / static_cast<double>(std::max<size_t>(1, sample.letters));
     const double height = static_cast<double>(step) * kSameHeight;
     const bool usual = height >= kFlat * letter && height <= kTall * letter;
     if (sample.letters >= kTelling && !usual) sample.factor = kUsual * letter / height;
@@ -126,9 +104,10 @@ void mend_heights(Page& page) {
     const double factor = samples[step_of(word)].factor;
     if (factor == 1) continue;
     const double height = factor * height_of(word);
-    const double baseline = word.box.y0 + kBaseline * height_of(word);
-    word.box.y0 = std::max(0.0, baseline - kBaseline * height);
-    word.box.y1 = std::min(page.height, baseline + (1 - kBaseline) * height);
+    const double share = factor > 1 ? kMiddle : kBaseline;
+    const double kept = word.box.y0 + share * height_of(word);
+    word.box.y0 = std::max(0.0, kept - share * height);
+    word.box.y1 = std::min(page.height, kept + (1 - share) * height);
     word.font_size *= factor;
   }
 }

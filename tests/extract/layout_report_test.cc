@@ -346,6 +346,44 @@ Yarrow . . . . . . . . .     61       11.8
 )"));
 }
 
+TEST(Doubt, DotsThatLeadToPricesMakeNoContents) {
+  EXPECT_FALSE(reads_like_text(R"(
+Trout ......................................     $2.37
+Pike .......................................   $151.82
+Map ........................................     $7.23
+Deed .......................................    $17.64
+)"));
+}
+
+TEST(Doubt, FiguresInLargeLettersOverTheirWordsReadLikeText) {
+  Page page = page_of(R"(
+landings of trout                    boats on the lake                  share of permits
+)",
+                      {.top = 130});
+  draw(page, "3,929                23.2%                718", {.character = 5, .height = 22, .top = 105});
+  const auto blocks = lay_out(page);
+  ASSERT_TRUE(std::holds_alternative<Table>(blocks.front())) << show(blocks);
+  EXPECT_TRUE(extract::reads_like_text(page, std::get<Table>(blocks.front())));
+}
+
+TEST(Regions, LabelsAfterMoreWhiteAreRowsWhereFiguresEndAlike) {
+  EXPECT_EQ(show(lay_out(page_of(R"(
+  Trout ......................................     $2.37
+  Pike .......................................   $151.82
+  Perch ......................................   $113.11
+  Eel ........................................   $114.24
+
+Copies
+  Map ........................................     $7.23
+  Deed .......................................     $7.64
+  Birth certificate ..........................    $17.64
+  Death certificate ..........................    $17.82
+)",
+                                 {.white = 12})))
+                .rfind("= 9 x 2", 0),
+            0U);
+}
+
 TEST(Doubt, LinesCutAtWideSpacesReadLikeTextUnlessRulesPartThem) {
   constexpr std::string_view kCut = R"(
 club stipulates that      be held        every

@@ -1,0 +1,11 @@
+// Dots that lead the eye from a label to its value or the number of its page.
+#pragma once
+
+#include "extract/layout_lines.h"
+
+namespace spoglio::extract {
+
+// Whether a segment ends in such dots, set close or one by one.
+bool ends_in_leader(const Page& page, const Segment& segment);
+
+}  // namespace spoglio::extract
