@@ -52,6 +52,7 @@ class ColumnReader {
     const bool few = std::all_of(out_.columns.begin(), out_.columns.end(),
                                  [](const auto& column) { return column.size() <= kMostLines; });
     if (!few) return std::nullopt;
+    for (auto& column : out_.columns) take_spelled_values(column);
     find_strict();
     if (out_.strict.empty() || reaches_below_header()) return std::nullopt;
     drop_header();
@@ -129,6 +130,18 @@ class ColumnReader {
 
   std::string text_of(const ColumnLine& line) const {
     return text_of_words(page_, lines_.segments[line.segments.front()].words);
+  }
+
+  // A column of dates in words, of "3 iniziative", is one of values where nothing else stands in it below its header.
+  void take_spelled_values(std::vector<ColumnLine>& column) const {
+    const auto is_one = [&](const ColumnLine& line) {
+      return line.value || is_value_of_column(page_, lines_.segments[line.segments.front()]);
+    };
+    const auto first = std::find_if(column.begin(), column.end(),
+                                    [&](const ColumnLine& line) { return is_one(line) && !is_year(text_of(line)); });
+    if (column.end() - first < static_cast<std::ptrdiff_t>(kLeastValues) || !std::all_of(first, column.end(), is_one))
+      return;
+    for (auto line = first; line != column.end(); ++line) line->value = true;
   }
 
   // Where a column's values begin: below the years and words of its header. Other numbers are in no header.

@@ -178,6 +178,14 @@ bool is_value(const Page& page, const Segment& segment) {
   return is_value_text(text) || is_quantity(page, segment);
 }
 
+bool is_value_of_column(const Page& page, const Segment& segment) {
+  if (is_value(page, segment) || is_spelled_date(page, segment)) return true;
+  const auto word = [&](size_t i) -> const std::string& { return page.words[segment.words[i]].text; };
+  if (segment.words.size() == 1) return word(0) == "si" || word(0) == "no";
+  const bool counted = segment.words.size() == 2 && is_value_text(word(0)) && !is_year(word(0));
+  return counted && std::all_of(word(1).begin(), word(1).end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 bool is_spelled_date(const Page& page, const Segment& segment) {
   const size_t count = segment.words.size();
   if (count < 2 || count > kMostSpelled) return false;

@@ -12,6 +12,9 @@ namespace spoglio::extract {
 // yes or no, or the mark of a value that is not there. Words are none, but for a letter that points to a footnote.
 bool is_value(const Page& page, const Segment& segment);
 
+// The same where the whole column is values: dates in words, "si", "3 iniziative" are cells of their own there.
+bool is_value_of_column(const Page& page, const Segment& segment);
+
 // Whether a segment is a date with its month in words: "31 ottobre 2019", "entro il 31 ottobre 2019", "ottobre 2019".
 // It is a value where it opens as they do ("entro"): lines of text may be dates, too.
 bool is_spelled_date(const Page& page, const Segment& segment);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 #include <utility>
 
 #include "normalize/code.h"
@@ -199,11 +200,24 @@ bool measures_alone(const std::vector<FormPair>& pairs) {
 }
 
 bool lacks_number(const std::vector<FormPair>& pairs) {
-  const auto title = std::find_if(pairs.begin(), pairs.end(), [](const FormPair& pair) {
-    return pair.label.role == "title" || (pair.label.role.starts_with("level:") && !pair.text.empty());
-  });
+  // What the card is under may stand in front of its title; the same label once more begins the next card.
+  auto title = pairs.end();
+  std::set<std::string> levels;
+  for (auto pair = pairs.begin(); pair != pairs.end() && pair->label.role != "name"; ++pair) {
+    const bool level = pair->label.role.starts_with("level:") && !pair->text.empty();
+    if (!level && pair->label.role != "title") continue;
+    if (!levels.insert(pair->label.role).second) break;
+    title = pair;
+  }
   return title != pairs.end() &&
          std::none_of(pairs.begin(), title, [](const FormPair& pair) { return pair.label.role == "objective_code"; });
+}
+
+bool names_number(const std::vector<FormPair>& pairs) {
+  static const RE2 letter(R"(\p{L})");
+  return std::any_of(pairs.begin(), pairs.end(), [](const FormPair& pair) {
+    return pair.label.role == "name" && !pair.text.empty() && !RE2::PartialMatch(pair.text, letter);
+  });
 }
 
 bool describes_indicator(const std::vector<FormPair>& pairs) {

@@ -35,6 +35,9 @@ bool is_card_of_objective(const std::vector<FormPair>& pairs);
 // Whether pairs begin with an objective that has a title and no number.
 bool lacks_number(const std::vector<FormPair>& pairs);
 
+// Whether an indicator's name would be a number: the table is one of figures, and no card.
+bool names_number(const std::vector<FormPair>& pairs);
+
 // Whether so many pairs name an indicator.
 bool names_indicator(const std::vector<FormPair>& pairs, size_t fewest);
 

@@ -79,6 +79,23 @@ bool begins_phases(const TableRow& row) {
   return named && timed;
 }
 
+bool begins_money(const TableRow& row) {
+  static const RE2 group(
+      R"((?:entrat[ae]|spes[ae]|uscit[ae]|capitol[oi]|titol[oi]|voc[ei]|missione|programma|codice|descrizione|denominazione)(?: .{0,30})?)");
+  static const RE2 sums(
+      R"((?:previsio|assestat|stanziament|stanziat|impegn|accertament|accertat|riscossion|riscoss|pagament|pagat|competenza|cassa|residui|importo|variazion|consuntiv)\w*(?: .{0,30})?)");
+  constexpr size_t kFewestSums = 2;
+  size_t found = 0;
+  bool first = true;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i)) continue;
+    const bool head = std::exchange(first, false);
+    if (!RE2::FullMatch(extract::fold_key(row.cells[i]), head ? group : sums)) return false;
+    found += !head;
+  }
+  return found >= kFewestSums;
+}
+
 bool begins_calendar(const TableRow& row) {
   constexpr std::array<std::string_view, 12> kMonths = {"gen", "feb", "mar", "apr", "mag", "giu",
                                                         "lug", "ago", "set", "ott", "nov", "dic"};

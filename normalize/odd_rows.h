@@ -27,6 +27,9 @@ int year_of_band(const std::string& text);
 // "Fasi | Scadenza", "Attività | Inizio | Fine | Responsabile": the header of a table of what is done when.
 bool begins_phases(const TableRow& row);
 
+// "Entrate | Previsione | Assestato": the header of a table of money.
+bool begins_money(const TableRow& row);
+
 // Titles, and pages that count up behind them.
 bool is_contents(const std::vector<TableRow>& rows);
 

@@ -396,7 +396,8 @@ class PlanReader::Impl {
     bool opened = false;
     if (above > 0 && above < rows.size()) opened = read_top(rows, above);
     if (above >= rows.size()) {
-      if (const auto form = read_form(rows, vocabulary_); form && holds_indicator(form->pairs)) {
+      const auto form = read_form(rows, vocabulary_);
+      if (form && holds_indicator(form->pairs) && !names_number(form->pairs)) {
         read_sheet(form->pairs);
         return;
       }
@@ -433,7 +434,7 @@ class PlanReader::Impl {
   bool read_cards(HeadedRows& table, bool page_ends) {
     const std::vector<TableRow>& rows = table.rows();
     auto form = read_form(rows, vocabulary_, 1, years_);
-    if (!form) return false;
+    if (!form || names_number(form->pairs)) return false;
     const bool all = form->labelled_rows == rows.size();
     if (std::exchange(cut_sheet_, false) && all && table.page_start() && forms_.read_fields(form->pairs)) return true;
     if (all && is_whole(outline_.current()) && card_head_.take(form->pairs)) return true;

@@ -1,6 +1,5 @@
 // Texts, measures, contradictions and confidence, indicator by indicator.
 #include "normalize/settle.h"
-#include "normalize/text_doubts.h"
 
 #include <fmt/format.h>
 #include <re2/re2.h>
@@ -24,6 +23,8 @@
 #include "normalize/ocr_texts.h"
 #include "normalize/ocr_weights.h"
 #include "normalize/ocr_wordings.h"
+#include "normalize/text_doubts.h"
+#include "normalize/title_text.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -217,8 +218,21 @@ void tell_observed(Indicator& indicator, const DocumentFacts& facts) {
   }
 }
 
+// "Risultato" without a year in front of the targets of a plan: what was reached before it.
+void date_results(Indicator& indicator, const DocumentFacts& facts) {
+  if (!facts.year || looks_back(facts.title.value_or(""))) return;
+  for (Measure& m : indicator.measures) {
+    if (m.role == "target") return;
+    if (m.role != "result" || m.year != 0) continue;
+    m.year = *facts.year - 1;
+    add_review(indicator.review, measure_field(m), "ambiguous",
+               "a result without a year, in front of the targets, is taken as that of the year before");
+  }
+}
+
 // A cell that cannot be given to a year is no measure.
 void give_years(Indicator& indicator, const DocumentFacts& facts) {
+  date_results(indicator, facts);
   for (Measure& m : indicator.measures) {
     const std::string doubt = give_year(m, facts);
     if (!doubt.empty() && m.year != 0) add_review(indicator.review, measure_field(m), "ambiguous", doubt);

@@ -130,13 +130,13 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
   label_.reset();
   bool first = true;  // of the rows that are no header
   bool headed = false;
-  bool staff = false;  // rows of people stand below the table's own, up to its next header
+  bool another = false;  // another table's rows, of people or money, stand below the table's own, up to its next header
   for (size_t i = above; i < table.size(); ++i) {
     const bool levelled = is_levelled(table.rows()[i]);
     const bool repeatable = table.page_start() && first && !headed;
     if (const size_t used = levelled ? 0 : read_header(table, i, repeatable, under_objective)) {
       headed = true;
-      staff = false;
+      another = false;
       i += used - 1;
       group_by_weights(table.change(), i + 1, *header_, vocabulary_);
       bool known = weighed_cells_ == header_cells_;
@@ -164,8 +164,8 @@ void TableReader::read(HeadedRows& table, size_t above, bool under_objective) {
       last_was_indicator_ = false;
       continue;
     }
-    staff = staff || begins_staff(row) || begins_calendar(row) || begins_phases(row);
-    if (staff || read_section(row) || behaviours_) continue;
+    another = another || begins_staff(row) || begins_calendar(row) || begins_phases(row) || begins_money(row);
+    if (another || read_section(row) || behaviours_) continue;
     gather_marks(row, *header_);
     cut_merged(row, *header_);
     while (i + 1 < rows.size() && goes_on_numbered(row, rows[i + 1], *header_) &&

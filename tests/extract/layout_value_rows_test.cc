@@ -223,5 +223,24 @@ Obiettivo                       Indicatore                     Target 2023
   EXPECT_EQ(capitals_in(page), (std::vector<bool>{true, true, false}));
 }
 
+TEST(ValueRows, DatesInWordsAndCountedThingsShowRowsWhereTheirColumnHoldsNothingElse) {
+  const Page page = page_of(R"(
+Obiettivo operativo          Indicatori                   Target          Data di scadenza
+2.1 Curare i viali nel       Soddisfazione di chi usa     >= 3,20         30 giugno 2014
+corso del primo anno
+2.1 Curare i viali nel       Incremento di orti aperti    +3 %            30 giugno 2014
+corso del primo anno         nel confronto con il 2013
+2.2 Aprire le sale nuove     Incontri tenuti a scuola     3 iniziative    30 settembre 2014
+della biblioteca
+2.3 Rivedere gli orari di    Edifici con la mappa esposta si              30 giugno 2014
+tutte le sedi
+)");
+  const std::string out = show(lay_out(page));
+  EXPECT_NE(out.find("| 2.2 Aprire le sale nuove/della biblioteca | Incontri tenuti a scuola | 3 iniziative | 30 "
+                     "settembre 2014\n"),
+            std::string::npos)
+      << out;
+}
+
 }  // namespace
 }  // namespace spoglio::extract

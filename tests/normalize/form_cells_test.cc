@@ -243,5 +243,30 @@ TEST(FormCells, TitleOfACardWithoutANumberIsTheObjectives) {
   EXPECT_EQ(plan.objectives.at(0).description, "Due squadre in più");
 }
 
+TEST(FormCells, CardWithACodeInFrontOfItsTitleLeavesTheNumberAboveIt) {
+  const auto card = [](const char* code, const char* title) {
+    return std::string("Priorità politica | Verde e salute\nCodice obiettivo | ") + code + "\nTitolo obiettivo | " +
+           title + "\nResponsabile | Rosa Bianchi\n";
+  };
+  const std::string indicators = "Indicatore | Target 2024\nPanchine posate | 12\n";
+  const Plan plan =
+      test::plan_of_blocks({"Piano della performance 2024", "Scheda obiettivo n. 1", card("OB4", "Curare i parchi"),
+                            indicators, "Scheda obiettivo n. 2", card("OB7", "Aprire gli orti"), indicators});
+  EXPECT_EQ(test::objectives_in(plan),
+            (std::vector<std::string>{"area_strategica Verde e salute",
+                                      "obiettivo_operativo OB4 Curare i parchi < \"Verde e salute\"",
+                                      "obiettivo_operativo OB7 Aprire gli orti < \"Verde e salute\""}));
+}
+
+TEST(FormCells, FiguresUnderAHeaderAreNoCard) {
+  const Plan plan = test::plan_of_blocks({"Piano della performance 2024",
+                                          "Prospettiva | N. | Obiettivo | Indicatore | Peso | Target\n"
+                                          "Entrate | < | < | Previsione | Assestato | \n"
+                                          "Entrate tributarie | < | < | 962.310,50 | 951.740,25 | \n"
+                                          "Trasferimenti | < | < | 4.310.000,00 | 4.402.118,00 | \n"});
+  EXPECT_TRUE(plan.indicators.empty());
+  EXPECT_TRUE(plan.objectives.empty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -86,6 +86,21 @@ TEST(Settle, DoubtOfWhatWasObservedIsOfTheMeasureThatItBecomes) {
   EXPECT_TRUE(test::is_flagged(indicator.review, "measures.baseline.2023"));
 }
 
+TEST(Settle, ResultWithoutAYearInFrontOfTheTargetsIsOfTheYearBeforeAndFlagged) {
+  const auto plan_titled = [](const std::string& title) {
+    return test::plan_of_blocks({title,
+                                 "Obiettivo | Indicatore | Risultato | Valore atteso\n"
+                                 "Curare il verde | Alberi piantati | 120 | almeno 150\n"
+                                 "Aprire gli orti | Orti aperti | 7 | almeno 8\n"});
+  };
+  const Plan plan = plan_titled("Piano della Performance 2024");
+  EXPECT_EQ(test::indicators_in(plan).at(0), "Alberi piantati | result 2023 number 120 | target 2024 number >= 150");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "measures.result.2023"));
+  const Plan report = plan_titled("Relazione sulla Performance 2024");
+  EXPECT_EQ(test::indicators_in(report).at(0), "Alberi piantati | result 2024 number 120 | target 2024 number >= 150");
+  EXPECT_FALSE(test::is_flagged(report.indicators.at(0).review, "measures.result.2024"));
+}
+
 TEST(Settle, CyrillicTwinInANameIsMendedAndFlagged) {
   const Plan plan = test::plan_of(
       "Piano della Performance 2024\n\n1.1 Reti\n\nIndicatore\tTarget 2024\nNumero d'impres\u0435 servite\t3\n");
