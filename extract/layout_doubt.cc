@@ -36,14 +36,25 @@ bool is_number(const std::string& text) {
   return 2 * static_cast<size_t>(digits) > text.size() || text.size() == 1;
 }
 
+// Words of a text; dots set one by one to lead somewhere are none.
+size_t words_of(const std::string& text) {
+  size_t out = 0;
+  bool inside = false;
+  for (const char c : text) {
+    const bool white = c == ' ' || c == '\n';
+    out += !white && c != '.' && !inside;
+    inside = !white && (inside || c != '.');
+  }
+  return out;
+}
+
 Cells describe(const Table& table) {
   Cells out;
   for (const Cell& cell : table.cells) {
     ++out.count;
     out.numbers += is_number(cell.text);
     out.small += begins_small(cell.text);
-    out.words += 1 + static_cast<size_t>(std::count_if(cell.text.begin(), cell.text.end(),
-                                                       [](char c) { return c == ' ' || c == '\n'; }));
+    out.words += words_of(cell.text);
     out.filled += cell.row_span * cell.column_span;
   }
   return out;

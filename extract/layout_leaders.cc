@@ -38,4 +38,12 @@ bool ends_in_leader(const Page& page, const Segment& segment) {
   return dots >= kLeastDots;
 }
 
+size_t count_leaders(const Page& page, const PageLines& lines, const Region& region) {
+  size_t out = 0;
+  for (size_t b = region.first; b <= region.last; ++b) {
+    for (const size_t s : lines.bands[b].segments) out += ends_in_leader(page, lines.segments[s]);
+  }
+  return out;
+}
+
 }  // namespace spoglio::extract

@@ -72,11 +72,7 @@ std::vector<ColumnText> describe_columns(const Page& page, const PageLines& line
 
 // Dots that lead to the right, in most lines.
 bool has_leaders(const Page& page, const PageLines& lines, const Region& region) {
-  size_t leaders = 0;
-  for (size_t b = region.first; b <= region.last; ++b) {
-    for (const size_t s : lines.bands[b].segments) leaders += ends_in_leader(page, lines.segments[s]);
-  }
-  return 2 * leaders > region.last - region.first;
+  return 2 * count_leaders(page, lines, region) > region.last - region.first;
 }
 
 // Whether a column holds what pages are not numbered with: values with a sign, a unit or decimals, or numbers that

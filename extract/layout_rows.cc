@@ -89,15 +89,9 @@ class RowFinder {
  private:
   // Whether dots lead to most of the values.
   bool leads_to_values() const {
-    size_t leaders = 0;
     size_t filled = 0;
-    for (size_t b = region_.first; b <= region_.last; ++b) {
-      filled += has_values(b);
-      const auto& segments = lines_.bands[b].segments;
-      leaders += std::any_of(segments.begin(), segments.end(),
-                             [&](size_t s) { return ends_in_leader(page_, lines_.segments[s]); });
-    }
-    return 2 * leaders > filled;
+    for (size_t b = region_.first; b <= region_.last; ++b) filled += has_values(b);
+    return 2 * count_leaders(page_, lines_, region_) > filled;
   }
 
   bool starts_row(size_t band) const {

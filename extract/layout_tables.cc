@@ -7,8 +7,8 @@
 #include <string>
 
 #include "extract/layout_bands.h"
+#include "extract/layout_groups.h"
 #include "extract/layout_gutters.h"
-#include "extract/layout_values.h"
 
 namespace spoglio::extract {
 namespace {
@@ -26,9 +26,6 @@ constexpr double kSameHeight = 0.05;     // share: heights of lines that are one
 constexpr double kFarther = 0.3;         // white beyond that of rows, before a heading
 constexpr double kHeadingGap = 1.5;      // white that sets a heading apart in any case
 constexpr size_t kMostBetween = 3;       // lines between two parts of one table (no unit)
-constexpr size_t kMostLabelLines = 3;    // of a label over rows (no unit)
-constexpr double kSameEnd = 1;           // between right edges that are one (points)
-constexpr double kMuchBigger = 1.15;     // the same, of what is no label of the rows below in any case
 constexpr double kBigger = 1.08;         // factor: height of a heading's letters
 
 bool fits(const PageLines& lines, const std::vector<Span>& gutters, size_t band) {
@@ -182,34 +179,6 @@ bool repeats_header(const Page& page, const PageLines& lines, const Region& regi
     if (found && is_wording(text)) wordings.insert(text);
   }
   return 4 * same >= 3 * first.size() && wordings.size() >= kLeastWordings;
-}
-
-// Whether the band is a label at the region's left edge, or a line of one, between rows whose values end alike: more of
-// one table, whose figures begin at any place.
-bool labels_more(const Page& page, const PageLines& lines, const Region& region, size_t band) {
-  const auto at_left = [&](size_t b) {
-    const Segment& first = lines.segments[lines.bands[b].segments.front()];
-    return lines.bands[b].segments.size() == 1 && columns_of(region.gutters, first).second == 0;
-  };
-  size_t above = band - 1;
-  while (above > region.first && band - above < kMostLabelLines && at_left(above)) --above;
-  size_t below = band;
-  while (below < region.last && below - above <= kMostLabelLines && at_left(below)) ++below;
-  const bool bigger = lines.segments[lines.bands[band].segments.front()].height >
-                      kMuchBigger * lines.segments[lines.bands[below].segments.front()].height;
-  if (below == band || bigger || at_left(above) || at_left(below)) return false;
-  const auto ends_alike = [&](const Segment& value) {
-    const auto column = columns_of(region.gutters, value);
-    const auto& others = lines.bands[above].segments;
-    return column.first > 0 && is_value(page, value) && !value.year &&
-           std::any_of(others.begin(), others.end(), [&](size_t s) {
-             const Segment& other = lines.segments[s];
-             return columns_of(region.gutters, other) == column && is_value(page, other) && !other.year &&
-                    std::abs(other.box.x1 - value.box.x1) < kSameEnd;
-           });
-  };
-  const auto& own = lines.bands[below].segments;
-  return std::any_of(own.begin(), own.end(), [&](size_t s) { return ends_alike(lines.segments[s]); });
 }
 
 // A line between two tables that keeps clear of their gutters: it is bigger, or stands farther off than rows do.

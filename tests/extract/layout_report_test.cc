@@ -355,6 +355,15 @@ Deed .......................................    $17.64
 )"));
 }
 
+TEST(Doubt, DotsSetOneByOneAreNoWords) {
+  EXPECT_FALSE(reads_like_text(R"(
+Trout . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . .     $2.37
+Pike . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . .    $151.82
+Map . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . .     $7.23
+Deed . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . .     $17.64
+)"));
+}
+
 TEST(Doubt, FiguresInLargeLettersOverTheirWordsReadLikeText) {
   Page page = page_of(R"(
 landings of trout                    boats on the lake                  share of permits
@@ -364,6 +373,17 @@ landings of trout                    boats on the lake                  share of
   const auto blocks = lay_out(page);
   ASSERT_TRUE(std::holds_alternative<Table>(blocks.front())) << show(blocks);
   EXPECT_TRUE(extract::reads_like_text(page, std::get<Table>(blocks.front())));
+}
+
+TEST(Rows, LabelBelowTheHeaderAndAboveNumbersIsARowOfItsOwn) {
+  const std::string shown = laid_out(R"(
+Boats              2004      2005
+Crew
+  18–24            12.1      13.4
+  25–34            10.0      11.2
+  35–44            14.2      10.1
+)");
+  EXPECT_NE(shown.find("| Crew ||\n| 18–24 | 12.1 | 13.4\n"), std::string::npos) << shown;
 }
 
 TEST(Regions, LabelsAfterMoreWhiteAreRowsWhereFiguresEndAlike) {
@@ -379,7 +399,7 @@ Copies
   Birth certificate ..........................    $17.64
   Death certificate ..........................    $17.82
 )",
-                                 {.white = 12})))
+                                 {.pitch = 14, .white = 20})))
                 .rfind("= 9 x 2", 0),
             0U);
 }
