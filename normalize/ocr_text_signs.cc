@@ -119,6 +119,14 @@ void mend_indicator_codes(std::string& text) {
   RE2::Replace(&text, doubled, R"(O\1)");
 }
 
+// "1ND01", "KP1 3": what codes of indicators begin with wherever they are printed.
+void mend_code_words(std::string& text) {
+  static const RE2 indicator(R"(^[1l|!]ND([ ._\-]?\d))");
+  static const RE2 key(R"(^KP[1l|!]([ ._\-]?\d))");
+  RE2::Replace(&text, indicator, R"(IND\1)");
+  RE2::Replace(&text, key, R"(KPI\1)");
+}
+
 // "faule riqualificate / totale aule) x 100": the bracket that is closed, read as the first letter of a word that
 // stands without it further on.
 void mend_opening(std::string& text) {
@@ -172,6 +180,7 @@ std::string with_mended_signs(const std::string& text, bool cell) {
   mend_years(out);
   mend_acts(out);
   mend_indicator_codes(out);
+  mend_code_words(out);
   if (cell && out.size() <= kLongestCell) {
     mend_items(out);
     mend_bounds(out);

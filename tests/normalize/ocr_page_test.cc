@@ -152,6 +152,12 @@ TEST(MendPage, CodesOfIndicatorsHaveOneLetterInFrontAndAPlainOneBehind) {
   EXPECT_EQ(mended_cell("S2.1.1 - à la carte"), "S2.1.1 - à la carte");
 }
 
+TEST(MendPage, WordsThatCodesBeginWithHaveTheirLetters) {
+  EXPECT_EQ(mended_cell("1ND01 - Alberi piantati"), "IND01 - Alberi piantati");
+  EXPECT_EQ(mended_cell("KP1 3"), "KPI 3");
+  EXPECT_EQ(mended_cell("1NDICE"), "1NDICE");
+}
+
 TEST(MendPage, DaysBoundsAndUnitsAreWrittenAsTheyAreSaid) {
   EXPECT_EQ(mended_cell("Entro i! 31/12/2024"), "Entro il 31/12/2024");
   EXPECT_EQ(mended_cell("data: atto adottato envo i) 30/06/2021"), "data: atto adottato entro il 30/06/2021");
