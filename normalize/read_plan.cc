@@ -14,6 +14,7 @@
 #include "normalize/bulleted.h"
 #include "normalize/card_band.h"
 #include "normalize/card_head.h"
+#include "normalize/card_name.h"
 #include "normalize/card_number.h"
 #include "normalize/facts.h"
 #include "normalize/fields.h"
@@ -133,7 +134,8 @@ class PlanReader::Impl {
   // A table and the lines above it.
   void add_table_below(extract::Table& table, std::vector<extract::Line>& lines, bool page_ends) {
     take_band(lines);
-    if (!take_card_number(table, lines)) take_strip_name(table, lines, vocabulary_);
+    if (!take_card_number(table, lines) && !take_strip_name(table, lines, vocabulary_))
+      take_card_name(table, lines, facts_.year(), vocabulary_);
     if (!lines.empty()) measures_below_ = measures_of(table);
     add_lines(std::exchange(lines, {}), false);
     if (std::exchange(measures_below_, {}).empty() || !std::exchange(measures_taken_, false))

@@ -268,5 +268,18 @@ TEST(FormCells, FiguresUnderAHeaderAreNoCard) {
   EXPECT_TRUE(plan.objectives.empty());
 }
 
+TEST(FormCells, NameInALineRightAboveItsFieldsIsTheirs) {
+  const std::string fields =
+      "Modalità di calcolo: | conteggio | Tipo indicatore: | Efficienza\n"
+      "Unità misura: | % | Risultati attesi 2024: | 95,00\n"
+      "Risultati attesi 2025: | 96,00 | < | <\n";
+  const Plan plan = test::plan_of_blocks({"Piano della performance 2024", "Obiettivo operativo: Curare i parchi",
+                                          "Indicatore: Panchine posate", fields, "Indicatore: Alberi piantati", fields});
+  EXPECT_EQ(test::indicators_in(plan),
+            (std::vector<std::string>{"Panchine posate | target 2024 number 95 % | target 2025 number 96 %",
+                                      "Alberi piantati | target 2024 number 95 % | target 2025 number 96 %"}));
+  EXPECT_EQ(plan.indicators.at(1).algorithm, "conteggio");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
