@@ -49,5 +49,16 @@ TEST(CardHead, WhatStandsBetweenPartsThem) {
   EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo Curare i parchi"});
 }
 
+TEST(CardHead, NameInATableOfItsOwnIsThatOfTheFieldsInTheNext) {
+  const std::string fields =
+      "Modalità di calcolo: | conteggio | Tipo indicatore: | Efficienza\n"
+      "Unità misura: | % | Risultati attesi 2024: | 95,00\n";
+  const Plan plan =
+      test::plan_of_blocks({kTitle, "Obiettivo operativo: Curare i parchi", "Indicatore: | Panchine posate\n", fields,
+                            "Indicatore: | Alberi piantati\n", fields});
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Panchine posate | target 2024 number 95 %", "Alberi piantati | target 2024 number 95 %"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
