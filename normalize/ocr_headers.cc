@@ -214,7 +214,7 @@ class HeaderMender {
 
   // "Indicatorefli" and "Indicatoref/i", however surely read, as "Indicatore/i": the stroke before a plural's letter.
   static std::string with_plural(std::string text) {
-    static const RE2 stroke(R"((\p{L}{4,}[aeo])(?:[fFlIJ1!/|]{1,2})([ie])\b)");
+    static const RE2 stroke(R"((\p{L}{4,}[aeoAEO])(?:[fFlIJ1!/|]{1,2})([ieIE])\b)");
     RE2::Replace(&text, stroke, R"(\1/\2)");
     return text;
   }

@@ -249,6 +249,7 @@ TEST(MendPage, AHeaderBesideAKnownOneIsReadAsTheNearestWord) {
 TEST(MendPage, AStrokeBeforeAPluralIsReadHoweverSureItsLettersAre) {
   EXPECT_EQ(mended_header("Indicatorefli", "Target 2024", 0.96), "Indicatore/i");
   EXPECT_EQ(mended_header("Indicatoref/i", "Target 2024", 0.96), "Indicatore/i");
+  EXPECT_EQ(mended_header("INDICATOREI/I", "Target 2024", 0.96), "INDICATORE/I");
   EXPECT_EQ(mended_header("Indicatorefi", "Pratiche", 0.96), "Indicatorefi");
 }
 
