@@ -49,7 +49,7 @@ class AreaFinder {
     for (const auto& line : lines_.turned) share_turned(line);
     find_bars();
     std::sort(items.begin(), items.end(), [](const AreaItem& a, const AreaItem& b) { return a.box.y0 < b.box.y0; });
-    split(std::move(items), 0);
+    split(items, 0);
     place_turned();
     return std::move(out_);
   }
@@ -112,7 +112,7 @@ class AreaFinder {
     if (!rest.empty()) out_.push_back({std::move(rest), std::nullopt});
   }
 
-  void split(std::vector<AreaItem> items, int depth) {
+  void split(const std::vector<AreaItem>& items, int depth) {
     if (items.empty()) return;
     auto found = depth < kMostDepth ? find_split(items) : std::nullopt;
     const bool beside = !found && depth < kMostDepth;
@@ -123,7 +123,7 @@ class AreaFinder {
       return;
     }
     std::vector<AreaItem> above, left, right, below;
-    for (AreaItem& item : items) {
+    for (const AreaItem& item : items) {
       const double y = middle_y(item.box);
       auto& part = y < found->along.from                     ? above
                    : y > found->along.to                     ? below
@@ -131,15 +131,15 @@ class AreaFinder {
                                                              : right;
       part.push_back(item);
     }
-    split(std::move(above), depth + 1);
+    split(above, depth + 1);
     for (auto* side : {&left, &right}) {
       if (beside && is_stretched_text(page_, lines_, *side)) {
         add_text(*side, true);
       } else {
-        split(std::move(*side), depth + 1);
+        split(*side, depth + 1);
       }
     }
-    split(std::move(below), depth + 1);
+    split(below, depth + 1);
   }
 
   // Whether a text goes on from above the white on one side of it: a cell of the table on the other side does.
@@ -300,8 +300,8 @@ class AreaFinder {
   const std::vector<Frame>& frames_;
   std::vector<std::optional<size_t>> tagged_;  // by word: the frame of the tagged table it is in
   std::vector<std::vector<size_t>> words_;     // of each frame
-  std::vector<Box> bars_;                    // rules and low shades, from the top
-  std::vector<std::vector<size_t>> turned_;  // lines along the page's height, outside all frames
+  std::vector<Box> bars_;                      // rules and low shades, from the top
+  std::vector<std::vector<size_t>> turned_;    // lines along the page's height, outside all frames
   std::vector<Area> out_;
 };
 

@@ -16,13 +16,15 @@ constexpr size_t kValueReach = 12;   // the same, of rows with a cell where a lo
 constexpr double kSameWhite = 0.12;  // between white spaces that are one
 constexpr double kSameEdge = 0.25;   // between left edges that are one
 constexpr size_t kMostColumns = 64;  // of a nested header (no unit)
+constexpr double kMostLines = 1e6;   // of a band (no unit): boxes of broken documents are of any height
 constexpr double kHeaderGap = 1.5;   // white between the rows of a nested header, at most
 
 void close_band(const std::vector<Segment>& segments, Band& band) {
   double height = 0;
   order_segments(segments, band);
   for (const size_t i : band.segments) height = std::max(height, segments[i].height);
-  band.lines = std::max(1, static_cast<int>((band.bottom - band.top) / height + 0.5));
+  const double printed = height > 0 ? (band.bottom - band.top) / height : 1;  // boxes may have no height
+  band.lines = static_cast<int>(std::lround(std::clamp(printed, 1.0, kMostLines)));
 }
 
 // The bands of some segments, which are in order of their tops.

@@ -63,8 +63,9 @@ class Enclosed {
   }
 
   void add_to(Corridors& out, const std::vector<double>& known) {
-    const auto bins = static_cast<size_t>((group_.to - group_.from) / kBin) + 1;
-    if (lines_.empty() || bins > kMostBins) return;
+    const double width = (group_.to - group_.from) / kBin;
+    if (lines_.empty() || width >= static_cast<double>(kMostBins)) return;
+    const auto bins = static_cast<size_t>(width) + 1;
     const auto whites = whites_of(bins);
     follow_below(whites);
     const size_t found = out.lines.size();

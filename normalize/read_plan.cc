@@ -427,9 +427,10 @@ class PlanReader::Impl {
       return doubts_.rough(at) || header.empty() || std::count_if(words.begin(), words.end(), known) >= kKnownWords ||
              std::any_of(words.begin(), words.end(), [&](const std::string& word) { return doubts_.doubts(at, word); });
     });
-    for (size_t i = doubtful ? had : plan_.indicators.size(); i < plan_.indicators.size(); ++i)
+    for (size_t i = doubtful ? had : plan_.indicators.size(); i < plan_.indicators.size(); ++i) {
       add_review(plan_.indicators[i].review, "*", "layout",
                  "a column of its table is left out: its header was not understood");
+    }
   }
 
   // A table of labels and values, or the rest of one. The page's end may leave a card its first row alone.
