@@ -12,13 +12,12 @@ namespace spoglio::normalize {
 namespace {
 
 bool is_number(const FormPair& pair) {
-  const std::string& role = pair.label.role;
-  return (role == "objective_code" || role == "code" || role == "ordinal") && !extract::fold_space(pair.text).empty();
+  return pair.label.role == "objective_code" && !extract::fold_space(pair.text).empty();
 }
 
 bool is_objectives_field(const FormPair& pair) {
   const std::string& role = pair.label.role;
-  return is_number(pair) || role == "units" || role == "weight" || role == "budget" || role == "perspective" ||
+  return role == "units" || role == "weight" || role == "budget" || role == "perspective" ||
          role == "other" || role.starts_with("objective_");
 }
 

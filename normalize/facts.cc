@@ -111,7 +111,7 @@ bool FactsReader::read(const extract::Line& line) {
   const bool act_line = read_act_line(text);
   if (lines_ > kFrontLines) return act_line;
   const bool fact = read_front(line, text, act_line);
-  if (!issuer_) guess_issuer(text);
+  if (!issuer_ && !beside_title_) guess_issuer(text);
   return fact;
 }
 
@@ -175,7 +175,7 @@ void FactsReader::guess_issuer(const std::string& text) {
     guessed_at_ = lines_;
   }
   if (guess_ && titled_at_ > 0 && std::abs(titled_at_ - guessed_at_) <= kLinesAroundTitle)
-    issuer_ = std::exchange(guess_, {});
+    beside_title_ = std::exchange(guess_, {});
 }
 
 // Whether a line holds the first words of a title that the next one may complete.
@@ -258,8 +258,8 @@ void FactsReader::finish(Plan& plan) const {
   DocumentFacts& facts = plan.document;
   facts.title = title();
   if (facts.title) facts.title = without_last_dash(*facts.title);
-  facts.issuer = issuer_;
-  if (issuer_) facts.issuer_key = issuer_key(*issuer_);
+  facts.issuer = issuer_ ? issuer_ : beside_title_;  // a name that its own words tell goes before
+  if (facts.issuer) facts.issuer_key = issuer_key(*facts.issuer);
   facts.approval = approval_;
   facts.year = year();
   const std::vector<int> printed = title_years();

@@ -50,8 +50,9 @@ class FactsReader {
   std::optional<std::string> title_;
   int titled_at_ = 0;  // in lines; 0 before there is a title
   std::optional<std::string> issuer_;
-  std::optional<std::string> guess_;  // … where only its place beside the title tells
-  int guessed_at_ = 0;                // in lines
+  std::optional<std::string> beside_title_;  // … where only its place tells
+  std::optional<std::string> guess_;         // one that may turn out to stand there
+  int guessed_at_ = 0;                       // in lines
   std::optional<Act> approval_;
   std::string act_start_;                   // an act without its day, on the line before
   std::optional<int> year_;                 // of a line of its own ("Anno 2022")

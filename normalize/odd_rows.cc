@@ -83,7 +83,7 @@ bool begins_money(const TableRow& row) {
   static const RE2 group(
       R"((?:entrat[ae]|spes[ae]|uscit[ae]|capitol[oi]|titol[oi]|voc[ei]|missione|programma|codice|descrizione|denominazione)(?: .{0,30})?)");
   static const RE2 sums(
-      R"((?:previsio|assestat|stanziament|stanziat|impegn|accertament|accertat|riscossion|riscoss|pagament|pagat|competenza|cassa|residui|importo|variazion|consuntiv)\w*(?: .{0,30})?)");
+      R"((?:previsio|assestat|stanziament|stanziat|impegn|accertament|accertat|riscossion|riscoss|pagament|pagat|competenza|cassa|residui|importo|variazion|consuntiv)\w*(?: (?:inizial[ei]|definitiv[aei]|final[ei]|di competenza|di cassa|(?:19|20)\d\d))*)");
   constexpr size_t kFewestSums = 2;
   size_t found = 0;
   bool first = true;

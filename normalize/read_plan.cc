@@ -439,7 +439,7 @@ class PlanReader::Impl {
     auto form = read_form(rows, vocabulary_, 1, years_);
     if (!form || names_number(form->pairs)) return false;
     const bool all = form->labelled_rows == rows.size();
-    if (all && card_head_.take_name(form->pairs)) return true;
+    if (all && !page_ends && card_head_.take_name(form->pairs)) return true;
     if (all) card_head_.put_name(form->pairs);
     if (std::exchange(cut_sheet_, false) && all && table.page_start() && forms_.read_fields(form->pairs)) return true;
     if (all && is_whole(outline_.current()) && card_head_.take(form->pairs)) return true;

@@ -220,7 +220,9 @@ void tell_observed(Indicator& indicator, const DocumentFacts& facts) {
 
 // "Risultato" without a year in front of the targets of a plan: what was reached before it.
 void date_results(Indicator& indicator, const DocumentFacts& facts) {
-  if (!facts.year || looks_back(facts.title.value_or(""))) return;
+  const bool planned = std::any_of(indicator.measures.begin(), indicator.measures.end(),
+                                   [](const Measure& m) { return m.role == "target"; });
+  if (!planned || !facts.year || looks_back(facts.title.value_or(""))) return;
   for (Measure& m : indicator.measures) {
     if (m.role == "target") return;
     if (m.role != "result" || m.year != 0) continue;

@@ -42,6 +42,15 @@ TEST(CardHead, TitleWithANumberOfItsOwnTakesNoOther) {
   EXPECT_EQ(objectives_in(plan), Strings{"obiettivo_operativo 9 Curare i parchi"});
 }
 
+TEST(CardHead, FieldsThatMayBeAnIndicatorsGoToNoObjective) {
+  const Plan plan = test::plan_of_blocks({kTitle, head("7", "20 %"), body("Curare i parchi"), kIndicators,
+                                          "Codice | I.7 | Peso | 60 %\nResponsabile | Anna Verdi | < | <\n",
+                                          body("Aprire gli orti"), kIndicators});
+  EXPECT_EQ(objectives_in(plan),
+            (Strings{"obiettivo_operativo 7 Curare i parchi", "obiettivo_operativo Aprire gli orti"}));
+  EXPECT_EQ(plan.objectives.at(1).weight, std::nullopt);
+}
+
 TEST(CardHead, WhatStandsBetweenPartsThem) {
   const Plan plan =
       test::plan_of_blocks({kTitle, head("7", "20 %"), "Nel corso dell'anno si curano i parchi e i viali della città.",

@@ -173,6 +173,9 @@ TEST(Facts, IssuerMayBeToldByItsPlaceBesideTheTitle) {
   EXPECT_EQ(facts_of("Istituto per lo Studio delle Nebbie\n\nPiano della Performance 2024\n\ntesto\n").issuer,
             "Istituto per lo Studio delle Nebbie");
   EXPECT_EQ(facts_of("Piano della Performance 2024\n\nIPAB Casa Serena\n\ntesto\n").issuer, "IPAB Casa Serena");
+  EXPECT_EQ(
+      facts_of("Piano della Performance 2024\n\nCommissione di valutazione\n\nComune di Acquachiara\n\ntesto\n").issuer,
+      "Comune di Acquachiara");
   EXPECT_EQ(facts_of("Piano della Performance 2024\n\ntesto\n\naltro testo\n\nIstituto per le Nebbie\n").issuer,
             std::nullopt);
 }
