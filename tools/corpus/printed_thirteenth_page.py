@@ -152,9 +152,9 @@ def contents(doc, chapters):
     return f"<div class=toc style='break-after:page'>{heading(doc.random.choice(('Indice', 'Sommario')), 2)}{''.join(rows)}</div>"
 
 
-def aside(doc):
+def aside(doc, kinds=ASIDES):
     """A small table of staff, money or dates."""
-    title, head, columns = doc.random.choice(ASIDES)
+    title, head, columns = doc.random.choice(kinds)
     firsts = columns[0][:doc.random.randint(2, len(columns[0]))]
     rows = [[td(first, "text")] + [td(doc.random.choice(column)) for column in columns[1:]] for first in firsts]
     return heading(title) + table([[th(word) for word in head]], rows, "aside")
