@@ -263,6 +263,22 @@ void extend_turned(const PreparedScan& scan, std::vector<Mark>& strays, std::vec
   }
 }
 
+// Letters that run into each other, one above the other, pass for a high one, which has points far to its sides: dust.
+void drop_dust(PrintLine& turned, double least) {
+  PrintLine letters;
+  for (const Mark& mark : turned.marks) {
+    if (mark.height() >= least) add_mark(letters, mark);
+  }
+  if (letters.marks.empty()) return;
+  const double slack = kTurnedSlack * (letters.box.x1 - letters.box.x0);
+  PrintLine out;
+  for (const Mark& mark : turned.marks) {
+    if (mark.box.x1 >= letters.box.x0 - slack && mark.box.x0 <= letters.box.x1 + slack) add_mark(out, mark);
+  }
+  turned.marks = std::move(out.marks);
+  turned.box = out.box;
+}
+
 // Letters that stand on each other.
 struct Stack {
   Box box;
@@ -319,7 +335,9 @@ void join_turned(const PreparedScan& scan, std::vector<Mark> strays, std::vector
   }
   for (PrintLine& line : turned) {
     if (line.marks.empty()) continue;
+    drop_dust(line, kLeastLetter * scan.dpi / 72);
     extend_turned(scan, strays, lines, line);
+    drop_dust(line, kLeastLetter * scan.dpi / 72);
     line.turned = true;
     line.size = line.box.x1 - line.box.x0;
     line.baseline = line.box.y0;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/text.h"
@@ -37,6 +38,7 @@ constexpr double kHighSmall = 0.62;         // over it, of small letters, at mos
 constexpr double kLowerTop = 0.1;           // by which they begin below the digits beside them, at least
 constexpr double kDaysApart = 0.14;         // white between a figure and its days, at least
 constexpr double kTwoLetters = 0.75;        // width of two small letters that run into each other, at least
+constexpr double kSureFigures = 0.88;       // confidence of "98", from which it is no "gg" (no unit)
 constexpr size_t kLongestDays = 5;          // bytes of both (no unit)
 constexpr size_t kLongestFigure = 12;       // bytes of a figure whose signs are counted (no unit)
 constexpr double kApart = 0.02;             // white between two letters in sizes of the type
@@ -80,7 +82,7 @@ bool leaves_ink(const PrintLine& line, const std::vector<Span>& words) {
   });
 }
 
-std::string with_descenders(const std::string& text, const PrintLine& line, const Span& x) {
+std::string with_descenders(const std::string& text, double confidence, const PrintLine& line, const Span& x) {
   constexpr std::string_view kLikeG = "04689acegopqy";
   const bool point = text.ends_with('.');
   const std::string letters = text.substr(0, text.size() - (point ? 1 : 0));
@@ -88,6 +90,8 @@ std::string with_descenders(const std::string& text, const PrintLine& line, cons
   // Other figures may well stand below a baseline that was taken from a neighbour.
   const bool figures = letters.find_first_of("acegopqy") == std::string::npos;
   if (figures && letters.find_first_not_of("89") != std::string::npos) return text;
+  // Two letters that are alike are not surely read as two figures.
+  if (figures && letters[0] != letters[1] && confidence >= kSureFigures) return text;
   bool any = false;
   for (const Mark& mark : line.marks) {
     const double middle = (mark.box.x0 + mark.box.x1) / 2;
@@ -254,14 +258,18 @@ bool is_stem_with_point(const PrintLine& line, const Span& x) {
 }
 
 std::string with_lost_point(const std::string& text, const PrintLine& line, const Span& x) {
-  if (text.size() < 2 || text.size() > kMostDigits || text.find_first_not_of("0123456789") != std::string::npos)
+  const size_t sign = text.find_first_of("<>") == 0 ? 1 : 0;
+  const std::string figure = text.substr(sign);
+  if (figure.size() < 2 || figure.size() > kMostDigits || figure.find_first_not_of("0123456789") != std::string::npos)
     return text;
+  bool angle = sign > 0;  // still to come
   size_t digits = 0;
   size_t at = 0;  // digits before the point
   const Box* point = nullptr;
   for (const Mark& mark : line.marks) {  // left to right
     const double middle = (mark.box.x0 + mark.box.x1) / 2;
     if (middle < x.from || middle > x.to) continue;
+    if (std::exchange(angle, false)) continue;
     if (mark.height() >= kLowDigit * kDigit * line.size) {
       ++digits;
       continue;
@@ -273,9 +281,9 @@ std::string with_lost_point(const std::string& text, const PrintLine& line, cons
     point = &mark.box;
     at = digits;
   }
-  if (point == nullptr || digits != text.size() || at == 0 || at == digits) return text;
+  if (point == nullptr || digits != figure.size() || at == 0 || at == digits) return text;
   const bool comma = point->y1 > line.baseline + kLeastPoint * line.size;
-  return text.substr(0, at) + (comma ? "," : ".") + text.substr(at);
+  return text.substr(0, sign + at) + (comma ? "," : ".") + figure.substr(at);
 }
 
 std::string without_invented_one(const std::string& text, const PrintLine& line, const Span& x) {

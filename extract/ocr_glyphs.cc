@@ -12,22 +12,24 @@
 #include <string>
 #include <string_view>
 
+#include "extract/ocr_sevens.h"
 #include "extract/text.h"
 
 namespace spoglio::extract {
 namespace {
 
 // In sizes of the type where no other unit is named.
-constexpr double kCell = 0.05;       // side of a cell that signs are compared in
-constexpr int kColumns = 22;         // cells (no unit)
-constexpr int kRows = 22;            // the same
-constexpr double kTop = 0.82;        // of the highest cell over the baseline
-constexpr double kSameSign = 0.5;    // share of the narrower piece that two pieces of one sign share
-constexpr double kNarrowest = 0.12;  // width of a letter that is cut from another
-constexpr double kMark = 0.4;        // height of a point, a comma or a dash, at most …
-constexpr double kFigure = 0.5;      // … and of a figure or a capital, at least
-constexpr double kLow = 0.15;        // over the baseline, from where on a stroke lies low
-constexpr size_t kLongest = 24;      // signs of a word that is looked at (no unit)
+constexpr double kCell = 0.05;            // side of a cell that signs are compared in
+constexpr int kColumns = 22;              // cells (no unit)
+constexpr int kRows = 22;                 // the same
+constexpr double kTop = 0.82;             // of the highest cell over the baseline
+constexpr double kSameSign = 0.5;         // share of the narrower piece that two pieces of one sign share
+constexpr double kNarrowest = 0.12;       // width of a letter that is cut from another
+constexpr double kNarrowestSeven = 0.25;  // width of a seven: a one's stroke is narrower
+constexpr double kMark = 0.4;             // height of a point, a comma or a dash, at most …
+constexpr double kFigure = 0.5;           // … and of a figure or a capital, at least
+constexpr double kLow = 0.15;             // over the baseline, from where on a stroke lies low
+constexpr size_t kLongest = 24;           // signs of a word that is looked at (no unit)
 constexpr double kLearn =
     0.92;  // confidence from which a word is learnt from: two weak readings alike may both be wrong
 constexpr double kSureWord = 0.95;    // confidence from which a word is right whatever it looks like (no unit)
@@ -180,6 +182,7 @@ bool may_be(char32_t sign, const Box& piece, const PrintLine& line) {
 struct Glyph {
   char32_t sign = 0;
   Cells cells{};
+  Box box;  // of its ink, in pixels
 };
 
 // The signs of a word with their pictures, where both are as many. A percent sign at the end may be of several pieces.
@@ -196,7 +199,7 @@ std::optional<std::vector<Glyph>> glyphs_of(const PreparedScan& scan, const Prin
   std::vector<Glyph> out;
   for (size_t i = 0; i < plain; ++i) {
     if (!may_be(signs[i], pieces[i], line)) return std::nullopt;
-    out.push_back({signs[i], cells_of(scan.gray, line, pieces[i])});
+    out.push_back({signs[i], cells_of(scan.gray, line, pieces[i]), pieces[i]});
   }
   return out;
 }
@@ -334,10 +337,33 @@ bool may_become(const std::string& after, const Mix& before) {
   return before.digits == 0 || mix.letters > 0 || before.digits > before.letters;
 }
 
+// "7,2" over "1,2": a figure whose ones have the bar and the stem of a seven, and do not look like the page's ones.
+std::string with_sevens_for_ones(const PreparedScan& scan, const PrintLine& line, const Alphabet& alphabet,
+                                 const std::vector<Glyph>& glyphs) {
+  std::string out;
+  for (const Glyph& glyph : glyphs) {
+    const double own = glyph.sign == U'1' ? alphabet.difference_to(U'1', glyph.cells) : 0;
+    const bool like_one = own <= kAlike && own <= alphabet.difference_to(U'7', glyph.cells);
+    const bool wide = glyph.box.x1 - glyph.box.x0 >= kNarrowestSeven * line.size;
+    const bool seven = glyph.sign == U'1' && wide && !like_one && is_seven(scan.ink, glyph.box);
+    append_utf8(out, seven ? U'7' : glyph.sign);
+  }
+  return out;
+}
+
 void compare(const PreparedScan& scan, const PrintLine& line, const Alphabet& alphabet, Word& word) {
   const auto glyphs = glyphs_of(scan, line, word);
   if (!glyphs) return;
   const Mix mix = mix_of(word.text);
+  if (mix.letters == 0 && word.text.find('1') != std::string::npos) {
+    const std::string percent = word.text.back() == '%' ? "%" : "";
+    const std::string sevens = with_sevens_for_ones(scan, line, alphabet, *glyphs) + percent;
+    if (sevens != word.text) {
+      word.text = sevens;
+      word.confidence = std::min(word.confidence, kDisputed);
+      return;
+    }
+  }
   Look look = look_of(*glyphs, alphabet, mix);
   if (word.text.back() == '%') look.text += '%';
   if (look.text == word.text) {

@@ -279,7 +279,7 @@ void add_word(const PreparedScan& scan, const PrintLine& line, const OcrWord& re
   const bool hides = may_hide_a_bar(best.text, line, ink);
   if (hides) best.confidence = std::min(best.confidence, kDisputed);
   if (!agrees_with_ink(best.text, line, ink)) best.confidence = std::min(best.confidence, kLostLetter);
-  best.text = with_descenders(best.text, line, ink);
+  best.text = with_descenders(best.text, best.confidence, line, ink);
   best.text = with_low_strokes(best.text, line, ink);
   best.text = with_lost_slash(scan, best.text, line, ink);
   if (best.confidence < kWeakSigns) best.text = with_signs_by_shape(scan, best.text, line, ink);

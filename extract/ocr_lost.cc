@@ -20,26 +20,27 @@ constexpr double kSpace = 0.22;                               // white between t
 constexpr std::array<double, 3> kSpaces = {0.2, 0.16, 0.25};  // white between words, as lines are set
 constexpr double kBroadSpace = 0.33;  // white between two signs of a figure, which stand closer, "1" beside "1" as well
 constexpr double kItemSpace = 0.26;   // white behind the number of an item, at least: "1" stands 0.2 from a point
-constexpr size_t kPercentPieces = 2;  // more than one, that a percent sign may be of (no unit)
-constexpr double kOffPlace = 0.8;     // of a word's middle from its ink, at most
-constexpr double kBeside = 1;         // from a mark to the word of one letter that was read from it
-constexpr double kLeastLetter = 0.3;  // height of a letter: points and accents are lower
-constexpr double kSameSign = 0.5;     // share of the narrower mark that two marks of one sign share
-constexpr double kSlashHeight = 0.6;  // of "/", at least
-constexpr double kSlashWidth = 0.55;  // … and its width at most
-constexpr double kEnd = 0.35;         // of its width, within which its ends lie
-constexpr double kNarrow = 0.27;      // width of a stroke of two pixels, one of which may be all of its row
-constexpr double kStroke = 0.75;      // of its width that its ink covers in one row, at most
-constexpr double kDashHeight = 0.16;  // of "-", at most
-constexpr double kDashWidth = 0.18;   // … and its width at least
-constexpr double kDashLow = 0.15;     // … over the baseline, at least
-constexpr double kDashHigh = 0.5;     // … and at most
-constexpr double kLowWidth = 0.3;     // of "_", at least …
-constexpr double kMostLow = 0.8;      // … and at most: a longer one is a line to write on
-constexpr double kRaised = 0.2;       // of an asterisk's foot over the baseline, at least
-constexpr double kBlurredDash = 0.24;                        // height of a dash of a coarse scan, at most
-constexpr double kAngleHeight = 0.62;                        // of "<" and ">", at most
-constexpr size_t kLongestSigns = 4;                          // signs of a word that is held against them (no unit)
+constexpr double kNarrowestPercent = 0.7;  // width of "%", at least
+constexpr size_t kPercentPieces = 2;       // more than one, that a percent sign may be of (no unit)
+constexpr double kOffPlace = 0.8;          // of a word's middle from its ink, at most
+constexpr double kBeside = 1;              // from a mark to the word of one letter that was read from it
+constexpr double kLeastLetter = 0.3;       // height of a letter: points and accents are lower
+constexpr double kSameSign = 0.5;          // share of the narrower mark that two marks of one sign share
+constexpr double kSlashHeight = 0.6;       // of "/", at least
+constexpr double kSlashWidth = 0.55;       // … and its width at most
+constexpr double kEnd = 0.35;              // of its width, within which its ends lie
+constexpr double kNarrow = 0.27;           // width of a stroke of two pixels, one of which may be all of its row
+constexpr double kStroke = 0.75;           // of its width that its ink covers in one row, at most
+constexpr double kDashHeight = 0.16;       // of "-", at most
+constexpr double kDashWidth = 0.18;        // … and its width at least
+constexpr double kDashLow = 0.15;          // … over the baseline, at least
+constexpr double kDashHigh = 0.5;          // … and at most
+constexpr double kLowWidth = 0.3;          // of "_", at least …
+constexpr double kMostLow = 0.8;           // … and at most: a longer one is a line to write on
+constexpr double kRaised = 0.2;            // of an asterisk's foot over the baseline, at least
+constexpr double kBlurredDash = 0.24;      // height of a dash of a coarse scan, at most
+constexpr double kAngleHeight = 0.62;      // of "<" and ">", at most
+constexpr size_t kLongestSigns = 4;        // signs of a word that is held against them (no unit)
 constexpr std::u32string_view kLikeAngle = U"ecoszxvrES€¢";  // what they are read as
 constexpr std::u32string_view kPoints = U".,·";              // … and what dashes are
 constexpr size_t kLongestParted = 12;  // signs of a word that a lost "/" is looked for in (no unit)
@@ -121,15 +122,25 @@ bool cut_off(const PrintLine& line, const std::vector<Stack>& stacks, size_t lon
   return true;
 }
 
-// A figure whose first digit stands wide, outside the ink it is said to be: "100,00" over "00,00".
+// The digits of a figure that stand before its point, its comma or its percent sign; 0 where there is none of these.
+size_t leading_digits(const std::string& text) {
+  const size_t digits = text.find_first_not_of("0123456789");
+  if (digits == std::string::npos) return 0;
+  const bool point = text[digits] == ',' || text[digits] == '.';
+  return point || text.substr(digits) == "%" ? digits : 0;
+}
+
+// A figure whose first digit stands wide, outside the ink it is said to be: "100,00" over "00,00", "15%" over "5%".
 bool take_first_digit(const PrintLine& line, const std::vector<Stack>& stacks, size_t lone,
                       std::vector<InkedWord>& words) {
   for (InkedWord& word : words) {
-    const size_t digits = word.text.find_first_not_of("0123456789");
-    if (digits == 0 || digits >= word.text.size() || (word.text[digits] != ',' && word.text[digits] != '.')) continue;
+    const size_t digits = leading_digits(word.text);
+    if (digits == 0) continue;
+    const double end = word.ink.to - (word.text[digits] == '%' ? kNarrowestPercent * line.size : 0);
     size_t first = lone + 1;
     size_t high = 0;
-    while (first + high < stacks.size() && covers(word, stacks[first + high]) && is_letter(line, stacks[first + high]))
+    while (first + high < stacks.size() && covers(word, stacks[first + high]) &&
+           is_letter(line, stacks[first + high]) && stacks[first + high].box.x1 <= end)
       ++high;
     if (high == 0 || high + 1 != digits || stacks[first].box.x0 - stacks[lone].box.x1 >= kBroadSpace * line.size)
       continue;

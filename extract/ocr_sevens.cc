@@ -1,6 +1,7 @@
 // A seven has a bar at its head, and its stem stands left of the middle; that of a "T" stands there.
 #include "extract/ocr_sevens.h"
 
+#include <string_view>
 #include <vector>
 
 #include "extract/image_angles.h"
@@ -19,6 +20,8 @@ constexpr double kBar = 0.7;    // … and how much of the width it covers
 constexpr double kFoot = 0.6;   // from which row on there is nothing but the stem …
 constexpr double kStem = 0.5;   // … how much of the width it covers at most …
 constexpr double kLeft = 0.46;  // … and how far to the left its middle lies at the foot
+
+}  // namespace
 
 bool is_seven(const Image& ink, const Box& box) {
   const int x0 = static_cast<int>(box.x0);
@@ -41,8 +44,18 @@ bool is_seven(const Image& ink, const Box& box) {
   return bar && foot < kLeft;
 }
 
+namespace {
+
 // The signs that a seven is taken for.
 bool may_be_seven(char c) { return c == 'T' || c == 'I' || c == 'J' || c == '1' || c == 'l'; }
+
+// The figure that such a letter is, or 0: beside a seven and a comma there are no letters.
+char figure_of(char c) {
+  constexpr std::string_view kLetters = "ASBOGZ";
+  constexpr std::string_view kFigures = "458062";
+  const size_t at = kLetters.find(c);
+  return at == std::string_view::npos ? '\0' : kFigures[at];
+}
 
 }  // namespace
 
@@ -53,10 +66,11 @@ std::string with_sevens(const PreparedScan& scan, const std::string& text, const
     if (c != ',' && c != '.') signs += c;
   }
   if (signs.size() < 2 || signs.size() > kMostSigns || signs[0] != 'T' ||
-      signs.find_first_not_of("TIJl0123456789") != std::string::npos)
+      signs.find_first_not_of("TIJlASBOGZ0123456789") != std::string::npos)
     return text;
   std::string out;
   size_t found = 0;
+  bool letters = false;                  // that stand for figures
   for (const Mark& mark : line.marks) {  // left to right
     const double middle = (mark.box.x0 + mark.box.x1) / 2;
     if (middle < x.from || middle > x.to) continue;
@@ -69,11 +83,14 @@ std::string with_sevens(const PreparedScan& scan, const std::string& text, const
     if (found == signs.size() || mark.height() < kHigh * line.size) return text;
     const bool seven =
         may_be_seven(signs[found]) && mark.width() >= kNarrowest * line.size && is_seven(scan.ink, mark.box);
-    if (!seven && (signs[found] < '0' || signs[found] > '9')) return text;
-    out += seven ? '7' : signs[found];
+    const char figure = figure_of(signs[found]);
+    letters = letters || figure != '\0';
+    if (!seven && figure == '\0' && (signs[found] < '0' || signs[found] > '9')) return text;
+    out += seven ? '7' : figure != '\0' ? figure : signs[found];
     ++found;
   }
   if (found != signs.size() || out.find('7') != 0) return text;
+  if (letters && out.find(',') == std::string::npos) return text;
   return percent ? out + '%' : out;
 }
 

@@ -79,6 +79,14 @@ TEST(LostPoint, IsPutBetweenTheDigitsItStandsBetween) {
   EXPECT_EQ(with_lost_point("11", line, kAll), "1,1");
 }
 
+TEST(LostPoint, StandsBehindAnAngleToo) {
+  PrintLine line = line_of({7, 10, 2, 10});
+  line.marks[2].box = {33, 98, 36, 101.5};
+  EXPECT_EQ(with_lost_point("<24", line, kAll), "<2,4");
+  EXPECT_EQ(with_lost_point("<124", line, kAll), "<124");
+  EXPECT_EQ(with_lost_point("<24", line_of({7, 10, 10}), kAll), "<24");
+}
+
 TEST(BareInk, IsWhatNoWordReaches) {
   const PrintLine line = line_of({10, 10, 10});
   EXPECT_FALSE(leaves_ink(line, {{20, 37}}));
@@ -99,20 +107,22 @@ TEST(BareInk, IsFoundWithinLettersThatRunIntoEachOther) {
 TEST(Descenders, SmallLettersBelowTheBaselineOfTheRowAreNoFigures) {
   PrintLine line = line_of({10, 10});
   line.row_baseline = 100;
-  EXPECT_EQ(with_descenders("88", line, kAll), "88");
+  EXPECT_EQ(with_descenders("88", 0.5, line, kAll), "88");
   line.row_baseline = 97;
-  EXPECT_EQ(with_descenders("88", line, kAll), "gg");
-  EXPECT_EQ(with_descenders("9g", line, kAll), "gg");
+  EXPECT_EQ(with_descenders("88", 0.5, line, kAll), "gg");
+  EXPECT_EQ(with_descenders("9g", 0.5, line, kAll), "gg");
+  EXPECT_EQ(with_descenders("98", 0.5, line, kAll), "gg");
+  EXPECT_EQ(with_descenders("98", 0.95, line, kAll), "98");  // two letters that are alike are not surely two figures
   line.marks.push_back({{32, 98, 34, 100}});
-  EXPECT_EQ(with_descenders("88.", line, kAll), "gg.");
+  EXPECT_EQ(with_descenders("88.", 0.5, line, kAll), "gg.");
   line.marks.pop_back();
-  EXPECT_EQ(with_descenders("81", line, kAll), "81");
-  EXPECT_EQ(with_descenders("go", line, kAll), "gg");
-  EXPECT_EQ(with_descenders("4g", line, kAll), "gg");
-  EXPECT_EQ(with_descenders("eg", line, kAll), "gg");
-  EXPECT_EQ(with_descenders("60", line, kAll), "60");
+  EXPECT_EQ(with_descenders("81", 0.5, line, kAll), "81");
+  EXPECT_EQ(with_descenders("go", 0.5, line, kAll), "gg");
+  EXPECT_EQ(with_descenders("4g", 0.5, line, kAll), "gg");
+  EXPECT_EQ(with_descenders("eg", 0.5, line, kAll), "gg");
+  EXPECT_EQ(with_descenders("60", 0.5, line, kAll), "60");
   line.marks[0].box.y0 = 80;
-  EXPECT_EQ(with_descenders("88", line, kAll), "88");
+  EXPECT_EQ(with_descenders("88", 0.5, line, kAll), "88");
 }
 
 // Two digits, white, and two small letters that reach below the line, as in "71 gg".

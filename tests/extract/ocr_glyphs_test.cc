@@ -79,6 +79,11 @@ TEST(Glyphs, FigureThatLooksLikeAnotherStaysAndIsInDoubt) {
   EXPECT_THAT(read_page("4908", "4900", 0.9), Contains(is("4900", Le(0.6))));
 }
 
+TEST(Glyphs, AOneWithTheBarAndTheStemOfASevenIsOneInDoubt) {
+  EXPECT_THAT(read_page("7,2", "1,2", 0.9), Contains(is("7,2", Le(0.6))));
+  EXPECT_THAT(read_page("1,2", "1,2", 0.9), Contains(is("1,2", Ge(0.9))));
+}
+
 TEST(Glyphs, FigureThatLooksAsItShouldIsSurer) {
   EXPECT_THAT(read_page("4908", "4908", 0.6), Contains(is("4908", Ge(0.9))));
 }

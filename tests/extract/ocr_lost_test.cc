@@ -84,6 +84,16 @@ TEST(LostMarks, AFirstDigitThatStandsWideIsOfItsFigure) {
   EXPECT_EQ(take_lost_marks(line, words).size(), 1U);
 }
 
+TEST(LostMarks, AFirstDigitThatStandsWideIsThatOfAShareToo) {
+  PrintLine line = line_of({10, 26, 38});
+  line.marks.back().box.x1 = 54;  // a percent sign
+  std::vector<InkedWord> words = {{"15%", {26, 54}}};
+  EXPECT_TRUE(take_lost_marks(line, words).empty());
+  EXPECT_EQ(words[0].ink.from, 10);
+  words = {{"5%", {26, 54}}};
+  EXPECT_EQ(take_lost_marks(line, words).size(), 1U);
+}
+
 TEST(Inks, AreThoseBetweenTheWhiteWhereThereIsAsMuchAsWords) {
   const PrintLine line = line_of({10, 22, 40, 65, 77});
   const std::vector<Span> inks = inks_by_white(line, {{8, 30}, {34, 41}, {70, 90}});

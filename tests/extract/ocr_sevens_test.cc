@@ -50,6 +50,12 @@ TEST(Sevens, AreToldByTheirStem) {
   EXPECT_EQ(Drawn("77").read_as("T1"), "77");
 }
 
+TEST(Sevens, StandBesideNoLetters) {
+  EXPECT_EQ(Drawn("7,4").read_as("TA"), "7,4");
+  EXPECT_EQ(Drawn("74").read_as("TA"), "TA");
+  EXPECT_EQ(Drawn("4,4").read_as("TA"), "TA");
+}
+
 TEST(Sevens, WhatIsNoSevenStays) {
   EXPECT_EQ(Drawn("TT").read_as("TT"), "TT");
   EXPECT_EQ(Drawn("7,7").read_as("T"), "T");
