@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extract/scan_heads.h"
+#include "extract/scan_shades.h"
 
 namespace spoglio::extract {
 namespace {
@@ -429,6 +430,7 @@ void complete_scanned_lines(Page& page) {
                     drawing.horizontal.size() + drawing.vertical.size() <= kMostLines;
   if (!recognised || !sane) return;
   join_broken(drawing);
+  extend_shade_edges(drawing);
   snap_ends(drawing);
   Lattice(page).complete();
   extend_heads(page);

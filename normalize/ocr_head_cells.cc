@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -17,6 +18,7 @@ using extract::Box;
 constexpr int kMostHeadRows = 2;    // of a head
 constexpr double kMostWhite = 100;  // points to the sides of a table, which its outer columns reach
 constexpr double kWordGap = 0.9;    // heights of white between the words of two headers
+constexpr double kHeaderGap = 0.5;  // … where each is a header of its own: more than between words
 constexpr double kSameLine = 0.5;   // of the lower one's height, that words of one line share
 constexpr double kTurned = 1.5;     // height in widths of a word along the page's height
 constexpr double kOverEdge = 0.25;  // of a word, that may reach over the edge of its column: cells are narrower
@@ -95,17 +97,40 @@ std::map<int, std::vector<const extract::Word*>> words_over(const extract::Page&
   return out;
 }
 
+Box box_of(const std::vector<const extract::Word*>& words) {
+  Box out = words.front()->box;
+  for (const extract::Word* word : words) out = extract::unite(out, word->box);
+  return out;
+}
+
 // Whether white as between two headers parts the words of each column from those of the next.
-bool stand_apart(const std::map<int, std::vector<const extract::Word*>>& over) {
+bool stand_apart(const std::map<int, std::vector<const extract::Word*>>& over, double gap) {
   double right = 0;
   for (const auto& [column, words] : over) {
-    Box box = words.front()->box;
-    for (const extract::Word* word : words) box = extract::unite(box, word->box);
+    const Box box = box_of(words);
     const double height = words.front()->box.y1 - words.front()->box.y0;
-    if (right > 0 && box.x0 - right < kWordGap * height) return false;
+    if (right > 0 && box.x0 - right < gap * height) return false;
     right = box.x1;
   }
   return true;
+}
+
+// Whether each column below a cell has a header of its own: then the cell stands over all of them.
+bool heads_others(const extract::Table& table, const extract::Cell& cell, const Vocabulary& vocabulary) {
+  const auto headers = std::count_if(table.cells.begin(), table.cells.end(), [&](const extract::Cell& below) {
+    return below.row == cell.row + cell.row_span && below.column_span == 1 && below.column >= cell.column &&
+           below.column < cell.column + cell.column_span && !read_column_header(below.text, vocabulary).role.empty();
+  });
+  return headers == cell.column_span;
+}
+
+// Whether no two headers say the same: those of one role are of different years.
+bool all_differ(const std::vector<extract::Cell>& cells, const Vocabulary& vocabulary) {
+  std::set<std::pair<std::string, int>> seen;
+  return std::all_of(cells.begin(), cells.end(), [&](const extract::Cell& cell) {
+    const ColumnRole header = read_column_header(cell.text, vocabulary);
+    return seen.insert({header.role, header.year}).second;
+  });
 }
 
 // A cell of a head over several columns: where each column has words of its own and a header comes of them, the line
@@ -123,22 +148,25 @@ void part_wide_cell(const extract::Page& page, extract::Table& table, size_t ind
     part.column = column;
     part.column_span = 1;
     part.text = text_of(words);
+    part.place.box = box_of(words);
     known += !read_column_header(part.text, vocabulary).role.empty();
     parts.push_back(std::move(part));
   }
   if (known == 0 || parts.size() != static_cast<size_t>(cell.column_span)) return;
-  if (header && (known < parts.size() || !stand_apart(over))) return;
+  const double gap = known == parts.size() && all_differ(parts, vocabulary) ? kHeaderGap : kWordGap;
+  if (header && (known < parts.size() || !stand_apart(over, gap))) return;
   const auto at = table.cells.erase(table.cells.begin() + static_cast<std::ptrdiff_t>(index));
   table.cells.insert(at, parts.begin(), parts.end());
 }
 
 void part_wide_heads(const extract::Page& page, extract::Table& table, const Vocabulary& vocabulary) {
   if (!table.place.box) return;
+  const std::vector<double> edges = column_edges(table);
+  if (edges.empty()) return;
   for (size_t i = 0; i < table.cells.size(); ++i) {
     const extract::Cell& cell = table.cells[i];
     if (cell.row >= kMostHeadRows || cell.column_span < 2 || !cell.place.box) continue;
-    const std::vector<double> edges = column_edges(table);
-    if (edges.empty()) return;
+    if (heads_others(table, cell, vocabulary)) continue;
     part_wide_cell(page, table, i, edges, vocabulary);
   }
 }

@@ -258,7 +258,9 @@ void drop_repeated_heads(extract::Table& table, const Vocabulary& vocabulary) {
 void join_heads(extract::Page& page, const Vocabulary& vocabulary) {
   for (extract::Block& block : page.blocks) {
     auto* table = std::get_if<extract::Table>(&block);
-    if (table == nullptr || known_headers(*table, 0, vocabulary) < kFewestBeside) continue;
+    if (table == nullptr) continue;
+    const size_t known = known_headers(*table, 0, vocabulary) + known_headers(*table, 1, vocabulary);
+    if (known < kFewestBeside) continue;
     part_head_cells(page, *table, vocabulary);
   }
   for (size_t i = 1; i < page.blocks.size(); ++i) {

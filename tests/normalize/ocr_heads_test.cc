@@ -108,6 +108,53 @@ TEST(JoinHeads, AHeaderOfTwoWordsOverTwoColumnsIsNotParted) {
   EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Peso indicatore", "Target 2025"}));
 }
 
+// A head with `wide` over the second and third column, and the rows below it.
+extract::Table wide_head(const std::string& wide, std::vector<std::vector<std::string>> rows) {
+  rows.insert(rows.begin(), {"Indicatore", wide, "", "Formula"});
+  extract::Table table = table_of(rows, 130);
+  table.cells.erase(table.cells.begin() + 2);
+  table.cells[1].column_span = 2;
+  table.cells[1].place.box = extract::Box{110, 130, 280, 150};
+  return table;
+}
+
+TEST(JoinHeads, HeadersOfTwoYearsAreTwoThoughTheyStandClose) {
+  extract::Page page;
+  page.words = {word("Target", 150, 135, 170, 145), word("2024", 173, 135, 193, 145),
+                word("Target", 200, 135, 220, 145), word("2025", 223, 135, 243, 145)};
+  page.blocks = {wide_head("Target 2024 Target 2025", kRows)};
+  join_heads(page, Vocabulary::standard());
+  EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Target 2024", "Target 2025", "Formula"}));
+}
+
+TEST(JoinHeads, WhatStandsOverTheHeadersOfItsColumnsIsNotParted) {
+  extract::Page page;
+  page.words = {word("Obiettivo", 110, 135, 160, 145), word("e", 165, 135, 170, 145),
+                word("responsabilità", 205, 135, 270, 145)};
+  auto rows = kRows;
+  rows.insert(rows.begin(), {"", "Obiettivo strategico", "Obiettivo operativo", ""});
+  page.blocks = {wide_head("Obiettivo e responsabilità", rows)};
+  join_heads(page, Vocabulary::standard());
+  EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Obiettivo e responsabilità", "Formula"}));
+}
+
+TEST(JoinHeads, EveryCellOverSeveralColumnsIsParted) {
+  extract::Page page;
+  page.words = {word("Peso", 130, 135, 160, 145), word("Baseline", 220, 135, 270, 145),
+                word("Target", 330, 135, 360, 145), word("Formula", 430, 135, 470, 145)};
+  auto rows = kRows;
+  for (auto& row : rows) row.push_back("conteggio");
+  rows.insert(rows.begin(), {"Indicatore", "Peso Baseline", "", "Target Formula", ""});
+  extract::Table table = table_of(rows, 130);
+  for (const size_t at : {4U, 2U}) table.cells.erase(table.cells.begin() + at);
+  table.cells[1].column_span = table.cells[2].column_span = 2;
+  table.cells[1].place.box = extract::Box{130, 130, 270, 150};
+  table.cells[2].place.box = extract::Box{330, 130, 470, 150};
+  page.blocks = {table};
+  join_heads(page, Vocabulary::standard());
+  EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Peso", "Baseline", "Target", "Formula"}));
+}
+
 extract::Block line_of(const std::string& text, double y) {
   extract::Line out;
   out.text = text;
