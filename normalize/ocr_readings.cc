@@ -29,7 +29,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 60> kConfusions = {{
+constexpr std::array<Confusion, 61> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^(?:[2zZsSeE]|è) ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
@@ -89,6 +89,7 @@ constexpr std::array<Confusion, 60> kConfusions = {{
     {R"(^\pL([Ee]ntro )(\S))", R"(\1\2)"},
     {R"(\b([Ee]ntro) i\S (\d))", R"(\1 il \2)"},
     {R"((\d) ?[gpqy9][gpqy]\.?$)", R"(\1 gg)"},
+    {R"((\d)[({\[] ?(gg|giorni|%|€|N\.?)$)", R"(\1 \2)"},  // a bracket that nothing closes
     {R"((\d) ?[pqy]iorni\b)", R"(\1 giorni)"},
 }};
 
@@ -114,6 +115,19 @@ std::string digits_for(const std::string& text) {
     }
   }
   return out;
+}
+
+// "≥ AT" for "≥ 47": behind a comparison nothing but letters that look like digits. Empty for others.
+std::string figure_of_letters(const std::string& text) {
+  static const RE2 pattern(R"(((?:[<>]=?|≥|≤) ?)([ABGIJOQSTZlo]{1,3})( ?%)?)");
+  static constexpr std::string_view kLetters = "ABGIJOQSTZlo";
+  static constexpr std::string_view kDigits = "486110057210";
+  std::string sign;
+  std::string letters;
+  std::string percent;
+  if (!RE2::FullMatch(text, pattern, &sign, &letters, &percent)) return {};
+  for (char& c : letters) c = kDigits[kLetters.find(c)];
+  return sign + letters + percent;
 }
 
 void add(std::vector<std::string>& readings, std::string reading) {
@@ -170,7 +184,9 @@ bool is_clear_wording(const std::string& raw) {
   static const RE2 euros(R"([^\d,]{0,6}\d{1,3}[, ]\d{3} ?€|[^\d,]{0,4}€ ?\d{1,3},\d{3})");
   static const RE2 yes(R"([sS][1lIiÌìÍí|!]{2})");
   static const RE2 month(R"((?i:\pL?entro) (?:i\S )?\d{1,2} \pL{4,9} \d{4})");
+  static const RE2 bracket(R"([<>≥≤]?=? ?\d[\d.,]*[({\[] ?(?:gg|giorni|%|€|N\.?))");
   if (RE2::FullMatch(raw, euros) || RE2::FullMatch(raw, yes) || RE2::FullMatch(raw, month)) return true;
+  if (RE2::FullMatch(raw, bracket)) return true;
   return RE2::FullMatch(raw, deadline) || RE2::FullMatch(raw, within) || RE2::FullMatch(raw, least) ||
          RE2::FullMatch(raw, amount) || RE2::FullMatch(raw, count) || RE2::FullMatch(raw, points);
 }
@@ -187,13 +203,13 @@ bool is_clear(const std::string& raw) {
   if (is_clear_wording(raw) || is_clear_date(raw)) return true;
   static const RE2 figures(R"((?:\d+[lI|]+|[lI|]+\d+)\d*)");
   static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
-  static const RE2 letters(R"((?:[<>]=?|≥|≤) ?[\dOSBGIl]{1,3}(?:[.,][\dOSBGIl]{1,2})? ?%?)");
+  static const RE2 letters(R"((?:[<>]=?|≥|≤) ?(?:[\dOSBGIl]{1,3}(?:[.,][\dOSBGIl]{1,2})?|[ABGIJOQSTZlo]{2,3}) ?%?)");
   static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
   static const RE2 share(R"([<>≥≤]?=? ?\d{1,3}(?:,\d+)? ?[%)\]}|] ?%)");
   static const RE2 range(R"(tra ?(?:\d[\d.,]* ?%?|l[lI1]) ?e(?: e)? ?\d[\d.,]* ?%?)");
   return RE2::FullMatch(raw, pattern) || RE2::FullMatch(raw, signs) || RE2::FullMatch(raw, range) ||
          RE2::FullMatch(raw, share) || RE2::FullMatch(raw, figures) ||
-         (raw.find_first_of("OSBGIl") != std::string::npos && RE2::FullMatch(raw, letters));
+         (raw.find_first_of("OSBGIlATZJQo") != std::string::npos && RE2::FullMatch(raw, letters));
 }
 
 // "2 7.042", "è 73", "s4": what stands apart from a figure, or low before it, in a document that prints signs of
@@ -249,6 +265,7 @@ std::vector<std::string> likely_readings(std::string_view raw) {
   std::vector<std::string> out;
   if (raw.size() > kLongestCell) return out;
   add(out, std::string(raw));
+  if (const std::string figure = figure_of_letters(out.front()); !figure.empty()) add(out, figure);
   for (size_t i = 0; i < out.size(); ++i) {
     add(out, digits_for(out[i]));
     for (size_t c = 0; c < kPatterns->size(); ++c) {

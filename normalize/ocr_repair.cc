@@ -113,10 +113,15 @@ bool mend_ratios(Indicator& indicator, const std::set<std::string>& compared, bo
   if (suspects.empty()) return false;
   const bool alike =
       std::all_of(suspects.begin(), suspects.end(), [&](const Measure* m) { return m->raw == suspects.front()->raw; });
-  const bool clear = alike && others == 0 && base_year && suspects.size() >= kFewestAlike;
+  const bool likely = alike && others == 0 && base_year && suspects.size() >= kFewestAlike;
+  // Where signs are printed or told by their shape, figures are figures until the document shows damage.
+  const bool clear = likely && (damaged || !indicator.at.box);
   for (Measure* m : suspects) {
     if (clear) {
       accept(*m, ">= " + without_sign_digit(*m), indicator.review);
+    } else if (likely) {
+      add_review(indicator.review, field_of(*m), "ambiguous",
+                 fmt::format("\"{}\" may be \"≥ {}\" or the number as printed", m->raw, without_sign_digit(*m)));
     } else if (damaged) {
       leave(*m, indicator.review, fmt::format("may be \"≥ {}\" or the number as printed", without_sign_digit(*m)));
     }

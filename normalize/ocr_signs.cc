@@ -208,7 +208,7 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
       mend_bar_figure(i, m);
       mend_sign(i, m, signs >= kFewestSigns);
       doubt_whole(i, m);
-      mend_bar(i, m, bars);
+      if (doubts.rough(i.at)) mend_bar(i, m, bars);
       mend_days(i, m);
       if (all_decimals && !prints_decimals(m)) mend_decimals(i, m);
     }

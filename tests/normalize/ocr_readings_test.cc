@@ -57,7 +57,34 @@ TEST(LikelyReadings, UndoWhatLooksAlike) {
   EXPECT_THAT(likely_readings("e N. 14"), Contains(">= N. 14"));
   EXPECT_THAT(likely_readings("3111212024"), Not(IsEmpty()));
   EXPECT_THAT(likely_readings("tra lle 16"), Contains("tra 11 e 16"));
+  EXPECT_THAT(likely_readings("≥ AT"), Contains("≥ 47"));
   EXPECT_THAT(likely_readings("85%"), IsEmpty());
+}
+
+TEST(RepairUnread, LettersBehindAComparisonAndBracketsThatNothingClosesAreClear) {
+  Plan plan = plan_of({"≥ AT", "≤ 46( gg", "AT"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 47.0);
+  EXPECT_EQ(plan.indicators[1].measures[0].value, 46.0);
+  EXPECT_EQ(plan.indicators[1].measures[0].unit, "gg");
+  EXPECT_EQ(plan.indicators[1].review.at(0).reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[2].measures[0].kind, "text");
+}
+
+TEST(RepairMeasures, AFigureOfAPrintedRowIsOneThoughASignWouldFit) {
+  Plan plan = plan_of({"Anno di rilevazione", ">= 6", "26"});
+  Indicator& row = plan.indicators[0];
+  for (int year = 2025; year <= 2027; ++year) {
+    row.measures.push_back(plan.indicators[2].measures[0]);
+    row.measures.back().year = year;
+  }
+  Plan text = plan;
+  row.at.box = extract::Box{0, 0, 1, 1};
+  repair_measures(plan);
+  EXPECT_EQ(row.measures[1].value, 26);
+  EXPECT_EQ(row.review.size(), 3U);
+  repair_measures(text);
+  EXPECT_EQ(text.indicators[0].measures[1].value, 6);
 }
 
 TEST(RepairUnread, TakesTheReadingThatLooksLikeTheOtherCells) {
@@ -197,12 +224,14 @@ TEST(RepairRecognised, DecimalsThatAllOthersHaveComeBack) {
 }
 
 TEST(RepairRecognised, AWeakAngleGetsTheBarThatTheDocumentPrints) {
-  const auto comparator = [](std::vector<std::string> cells, const char* reason) {
+  const auto comparator = [](std::vector<std::string> cells, const char* reason, double page_confidence = 0.5) {
     Plan plan = plan_of(cells);
     extract::Page page;
-    page.words.emplace_back();
-    page.words[0].text = "parola";
-    page.words[0].confidence = 0.96;
+    page.words.resize(10);
+    for (extract::Word& word : page.words) {
+      word.text = "parola";
+      word.confidence = page_confidence;
+    }
     OcrDoubts doubts;
     doubts.read(page);
     for (Indicator& i : plan.indicators) i.at.page = 1;
@@ -211,6 +240,7 @@ TEST(RepairRecognised, AWeakAngleGetsTheBarThatTheDocumentPrints) {
     return plan.indicators.back().measures[0].comparator;
   };
   EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">=");
+  EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "low_confidence", 0.96), ">");
   EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "layout"), ">");
   EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≥ 3", "≥ 4", "<52"}, "low_confidence"), "<");
   EXPECT_EQ(comparator({"≥ 1", "> 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">");
