@@ -10,13 +10,13 @@
 #include <string_view>
 #include <utility>
 
-#include "extract/alto_reader.h"
 #include "extract/error.h"
-#include "extract/hocr_reader.h"
-#include "extract/image.h"
-#include "extract/image_reader.h"
-#include "extract/pdf_reader.h"
-#include "extract/text_reader.h"
+#include "extract/image/image.h"
+#include "extract/image/reader.h"
+#include "extract/pdf/reader.h"
+#include "extract/plain/reader.h"
+#include "extract/recognised/alto_reader.h"
+#include "extract/recognised/hocr_reader.h"
 
 namespace spoglio::extract {
 namespace {

@@ -7,8 +7,8 @@
 #include <string>
 
 #include "extract/document.h"
-#include "extract/layout.h"
-#include "extract/ocr_options.h"
+#include "extract/layout/layout.h"
+#include "extract/ocr/options.h"
 
 namespace spoglio::extract {
 

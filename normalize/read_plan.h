@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "extract/document.h"
-#include "normalize/plan.h"
-#include "normalize/vocabulary.h"
+#include "normalize/headers/vocabulary.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::normalize {
 

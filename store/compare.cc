@@ -11,8 +11,8 @@
 
 #include "extract/error.h"
 #include "extract/text.h"
-#include "normalize/checks.h"
-#include "normalize/issuer.h"
+#include "normalize/checks/checks.h"
+#include "normalize/facts/issuer.h"
 #include "store/database.h"
 #include "store/field_value.h"
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::store {
 

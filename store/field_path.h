@@ -19,7 +19,7 @@
 #include <string_view>
 #include <vector>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::store {
 

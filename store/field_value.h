@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "store/field_path.h"
 
 namespace spoglio::store {

@@ -6,10 +6,10 @@
 
 #include "extract/error.h"
 #include "extract/text.h"
-#include "normalize/date.h"
-#include "normalize/issuer.h"
-#include "normalize/measure.h"
-#include "normalize/number.h"
+#include "normalize/facts/issuer.h"
+#include "normalize/values/date.h"
+#include "normalize/values/measure.h"
+#include "normalize/values/number.h"
 #include "store/field_value.h"
 
 namespace spoglio::store {

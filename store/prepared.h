@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "normalize/checks.h"
+#include "normalize/checks/checks.h"
 #include "store/series.h"
 #include "store/store.h"
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "store/database.h"
 
 namespace spoglio::store {

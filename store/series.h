@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "normalize/link.h"
+#include "normalize/links/link.h"
 #include "store/database.h"
 
 namespace spoglio::store {

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "store/correction.h"
 #include "store/export.h"
 

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "extract/text.h"
-#include "normalize/checks.h"
-#include "normalize/issuer.h"
+#include "normalize/checks/checks.h"
+#include "normalize/facts/issuer.h"
 #include "store/database.h"
 #include "store/decisions.h"
 #include "store/prepared.h"

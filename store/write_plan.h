@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "normalize/checks.h"
-#include "normalize/plan.h"
+#include "normalize/checks/checks.h"
+#include "normalize/plan/plan.h"
 #include "store/database.h"
 #include "store/decisions.h"
 

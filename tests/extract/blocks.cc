@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <variant>
 
-#include "extract/layout.h"
-#include "extract/layout_lines.h"
+#include "extract/layout/layout.h"
+#include "extract/layout/lines/lines.h"
 #include "tests/support/pages.h"
 
 namespace spoglio::testing {

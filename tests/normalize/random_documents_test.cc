@@ -1,8 +1,8 @@
 // Whatever the tables and lines of a document hold, reading it ends, and its plan keeps the contract.
 #include <gmock/gmock.h>
 
-#include "normalize/checks.h"
-#include "normalize/link.h"
+#include "normalize/checks/checks.h"
+#include "normalize/links/link.h"
 #include "tests/support/random_pages.h"
 #include "tests/support/seeds.h"
 #include "tests/support/sound_plan.h"

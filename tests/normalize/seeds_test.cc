@@ -10,7 +10,7 @@
 #include <set>
 #include <string>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "tests/support/text_plan.h"
 
 namespace spoglio::normalize {

@@ -10,7 +10,7 @@
 
 #include <sstream>
 
-#include "normalize/issuer.h"
+#include "normalize/facts/issuer.h"
 #include "store/schema.h"
 #include "tests/store/folder.h"
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "store/store.h"
 
 namespace spoglio::test {

@@ -7,7 +7,7 @@
 #include <map>
 #include <vector>
 
-#include "normalize/vocabulary_data.h"
+#include "normalize/headers/vocabulary_data.h"
 
 namespace spoglio::test {
 namespace {

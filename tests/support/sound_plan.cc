@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "extract/text.h"
-#include "normalize/date.h"
+#include "normalize/values/date.h"
 
 namespace spoglio::test {
 namespace {

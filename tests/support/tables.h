@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "extract/document.h"
-#include "normalize/plan.h"
-#include "normalize/vocabulary.h"
+#include "normalize/headers/vocabulary.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::test {
 

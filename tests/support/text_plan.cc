@@ -10,8 +10,8 @@
 #include <fstream>
 
 #include "extract/read.h"
-#include "normalize/measure.h"
 #include "normalize/read_plan.h"
+#include "normalize/values/measure.h"
 
 namespace spoglio::test {
 namespace {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "normalize/plan.h"
-#include "normalize/vocabulary.h"
+#include "normalize/headers/vocabulary.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::test {
 

@@ -14,7 +14,7 @@
 
 #include "extract/read.h"
 #include "extract/text.h"
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio {
 namespace {

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio {
 namespace {

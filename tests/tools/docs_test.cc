@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "gmock/gmock.h"
-#include "normalize/checks.h"
+#include "normalize/checks/checks.h"
 #include "tests/tools/program.h"
 
 namespace spoglio::tests {

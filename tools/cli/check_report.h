@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "normalize/checks.h"
-#include "normalize/plan.h"
+#include "normalize/checks/checks.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::cli {
 

@@ -18,7 +18,7 @@
 
 #include "extract/error.h"
 #include "extract/text.h"
-#include "normalize/issuer.h"
+#include "normalize/facts/issuer.h"
 #include "store/store.h"
 #include "tools/cli/bounded_queue.h"
 #include "tools/cli/commands.h"

@@ -7,11 +7,11 @@
 #include <string>
 #include <system_error>
 
-#include "extract/alto_writer.h"
 #include "extract/error.h"
-#include "extract/ocr_engine.h"
+#include "extract/ocr/engine.h"
+#include "extract/pdf/searchable.h"
 #include "extract/read.h"
-#include "extract/searchable_pdf.h"
+#include "extract/recognised/alto_writer.h"
 #include "tools/cli/commands.h"
 #include "tools/cli/ocr_flags.h"
 #include "tools/cli/output.h"

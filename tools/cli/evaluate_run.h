@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "normalize/evaluate.h"
+#include "normalize/evaluate/evaluate.h"
 #include "tools/cli/evaluate_inputs.h"
 #include "tools/cli/worker_pool.h"
 

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include "extract/ocr_cache.h"
+#include "extract/ocr/cache.h"
 
 namespace spoglio::cli {
 

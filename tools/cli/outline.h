@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::cli {
 

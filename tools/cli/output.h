@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "extract/document.h"
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::cli {
 

@@ -11,7 +11,7 @@
 #include <utility>
 #include <variant>
 
-#include "normalize/evaluate_text.h"
+#include "normalize/evaluate/text.h"
 #include "tools/cli/outline.h"
 #include "tools/cli/output.h"
 

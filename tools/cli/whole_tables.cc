@@ -6,7 +6,7 @@
 #include <utility>
 #include <variant>
 
-#include "extract/layout_doubt.h"
+#include "extract/layout/doubt.h"
 #include "extract/text.h"
 
 namespace spoglio::cli {

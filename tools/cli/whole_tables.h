@@ -12,7 +12,7 @@ namespace spoglio::cli {
 struct WholeTable {
   extract::Table table;               // its place is that of its first part; cells keep their own
   std::vector<extract::Place> parts;  // one per page it stands on, in order
-  bool like_text = false;             // its first part reads like text, as extract/layout_doubt.h tells
+  bool like_text = false;             // its first part reads like text, as extract/layout/doubt.h tells
 };
 
 // Calls visit for each table of the document in order, holding one table at a time. Parts are joined when a table ends

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "tools/corpus/lexicon.h"
 #include "tools/corpus/rng.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "tools/corpus/cells.h"
 #include "tools/corpus/lexicon.h"
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "tools/corpus/draft.h"
 #include "tools/corpus/rng.h"
 

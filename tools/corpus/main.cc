@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "extract/text.h"
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "tools/corpus/bench.h"
 #include "tools/corpus/layouts.h"
 #include "tools/corpus/ocr.h"

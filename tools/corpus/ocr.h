@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "tools/corpus/rng.h"
 
 namespace spoglio::corpus {

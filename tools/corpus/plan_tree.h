@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::corpus {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::corpus {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 #include "tools/corpus/rng.h"
 #include "tools/corpus/style.h"
 

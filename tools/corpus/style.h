@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "normalize/plan.h"
+#include "normalize/plan/plan.h"
 
 namespace spoglio::corpus {
 

@@ -1,0 +1,91 @@
+// A cell is held against the items of its row: as many lines, each with its number, of which one at least is sound.
+#include "normalize/ocr/page/items.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "extract/text.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kMostItems = 9;  // numbers of one figure
+
+using Lines = std::vector<std::string>;
+
+// "2. 50%", where the second item is due.
+bool is_item(std::string_view line, size_t due) {
+  return line.size() > 3 && line[0] == static_cast<char>('0' + due) && line[1] == '.' && line[2] == ' ';
+}
+
+// The number of items that a cell counts from its first line on; texts go on over further lines.
+size_t items_of(const Lines& lines) {
+  if (lines.empty() || !is_item(lines.front(), 1)) return 0;
+  size_t due = 1;
+  for (const std::string& line : lines) due += due <= kMostItems && is_item(line, due);
+  return due - 1;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "2.>= 50%", "2 Sì": words or signs behind the number that is due, and something between. A digit there may go on a
+// figure.
+bool is_parted(std::string_view line, size_t due) {
+  if (is_item(line, due)) return true;
+  if (line.size() < 3 || line[0] != static_cast<char>('0' + due)) return false;
+  const size_t rest = line.find_first_not_of(".:;) ", 1);
+  return rest != std::string_view::npos && rest > 1 && !is_digit(line[rest]);
+}
+
+// "2024": the rest of a date that goes on from the line above.
+bool is_year(std::string_view line) {
+  constexpr size_t kYear = 4;  // digits
+  return line.size() == kYear && (line.starts_with("19") || line.starts_with("20")) &&
+         std::all_of(line.begin(), line.end(), is_digit);
+}
+
+// What stands behind the number that is due; empty where the line does not begin with it.
+std::string behind_number(const std::string& line, size_t due) {
+  if (is_item(line, due)) return line.substr(3);
+  if (line.size() < 2 || line[0] != static_cast<char>('0' + due) || is_year(line)) return {};
+  const size_t rest = line.find_first_not_of(".,:;) ", 1);
+  return rest == std::string::npos ? "" : line.substr(rest);
+}
+
+// Mends the cell where each of its lines begins with the number of its item, and one is as it should be.
+void mend(extract::Cell& cell, size_t items, std::vector<Mend>& mends) {
+  const Lines lines = extract::split(cell.text, '\n');
+  if (lines.size() != items || items_of(lines) == items || !cell.place.box) return;
+  Lines rests;
+  size_t sound = 0;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    rests.push_back(behind_number(lines[i], i + 1));
+    if (rests.back().empty()) return;
+    sound += is_parted(lines[i], i + 1);
+  }
+  if (sound == 0) return;
+  cell.text.clear();
+  for (size_t i = 0; i < rests.size(); ++i) {
+    cell.text += fmt::format("{}{}. {}", i == 0 ? "" : "\n", i + 1, rests[i]);
+    if (!is_item(lines[i], i + 1)) mends.push_back({*cell.place.box, lines[i], rests[i]});
+  }
+}
+
+}  // namespace
+
+std::vector<Mend> mend_rows_of_items(extract::Table& table) {
+  std::map<int, size_t> items;  // the most of any cell, by row
+  for (const extract::Cell& cell : table.cells)
+    items[cell.row] = std::max(items[cell.row], items_of(extract::split(cell.text, '\n')));
+  std::vector<Mend> out;
+  for (extract::Cell& cell : table.cells) {
+    if (items[cell.row] > 1) mend(cell, items[cell.row], out);
+  }
+  return out;
+}
+
+}  // namespace spoglio::normalize

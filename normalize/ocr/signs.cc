@@ -1,0 +1,218 @@
+// Signs read as digits, and commas lost, on recognised pages: what is left without them has to fit the row or the
+// document.
+#include <fmt/format.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "normalize/ocr/readings.h"
+#include "normalize/ocr/repair.h"
+#include "normalize/plan/fields.h"
+#include "normalize/values/measure.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr double kWholeShare = 100;   // percent: more than the whole is hardly a share
+constexpr double kNear = 1.6;         // times that values of one row differ at most to be of one size
+constexpr double kFar = 2.5;          // times from which on they are not
+constexpr size_t kFewestSigns = 2;    // comparisons that a document prints, for a digit to be one
+constexpr size_t kFewestBars = 4;     // comparisons with a bar for each without, that make them the document's way
+constexpr size_t kFewestDashes = 3;   // values after a sign and a dash, for all to be misread
+constexpr size_t kFewestPrinted = 4;  // values with decimals that make them the document's way
+constexpr double kNearlyAll = 0.8;    // of the values
+
+bool is_number(const Measure& m) { return m.kind == "number" && m.value; }
+
+// The cell without a digit in front that may be "≥"; empty when there is none.
+std::string without_sign(const std::string& raw) {
+  static const RE2 pattern(R"([235] ?((?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)? ?(?:%|€|N\.?|gg)?))");
+  std::string rest;
+  return RE2::FullMatch(raw, pattern, &rest) ? rest : "";
+}
+
+// Four figures before a point of thousands.
+bool is_malformed(const std::string& raw) {
+  static const RE2 pattern(R"(\d{4}(?:\.\d{3})+(?:,\d+)? ?(?:€|N\.?)?)");
+  return RE2::FullMatch(raw, pattern);
+}
+
+// Whether another value of the row with a sign is of the size of `rest`, and this one is not.
+bool fits_row(const Indicator& row, const Measure& m, double rest) {
+  return std::any_of(row.measures.begin(), row.measures.end(), [&](const Measure& other) {
+    if (&other == &m || !is_number(other) || other.unit != m.unit || *other.value <= 0 || rest <= 0) return false;
+    const double ratio = std::max(rest / *other.value, *other.value / rest);
+    return ratio <= kNear && *m.value >= kFar * *other.value && without_sign(other.raw).empty();
+  });
+}
+
+// What was reached is a figure, never "at least" one.
+bool is_reached(const Measure& m) { return m.role == "result" || m.role == "realisation"; }
+
+void mend_sign(Indicator& row, Measure& m, bool signs) {
+  const std::string rest = without_sign(m.raw);
+  if (rest.empty() || !is_number(m) || m.comparator || is_reached(m)) return;
+  const Reading reading = read_measure(rest, {m.role, m.year});
+  if (!reading.value || reading.kind != "number") return;
+  const bool share = signs && m.unit == "%" && *m.value > 2 * kWholeShare && *reading.value <= kWholeShare;
+  if (share || is_malformed(m.raw) || (signs && fits_row(row, m, *reading.value)))
+    take_reading(m, ">= " + rest, row.review);
+}
+
+// ">" alone and "≥", as they are printed, and "<" and "≤".
+struct Bars {
+  size_t with = 0;
+  size_t without = 0;
+  size_t at_least = 0;  // of those with a bar
+  size_t alike(const std::string& bare) const { return bare == ">" ? at_least : with - at_least; }
+};
+
+bool is_bare(const Measure& m) { return m.comparator && (*m.comparator == ">" || *m.comparator == "<"); }
+
+// "> 52", weakly read, where the document prints "≥" throughout: the bar below ran into the angle.
+void mend_bar(Indicator& row, Measure& m, const Bars& bars) {
+  if (!is_number(m) || !is_bare(m) || bars.with < kFewestBars * bars.without) return;
+  if (bars.alike(*m.comparator) < kFewestSigns) return;
+  const std::string field = fmt::format("measures.{}.{}", m.role, m.year);
+  const bool weak = std::any_of(row.review.begin(), row.review.end(),
+                                [&](const Review& r) { return r.field == field && r.reason == "low_confidence"; });
+  const size_t at = m.raw.find_first_of("<>");
+  if (!weak || at == std::string::npos) return;
+  std::string text = m.raw;
+  take_reading(m, text.insert(at + 1, "="), row.review);
+}
+
+// "> 100 %": no share is over the whole, so that a bar may have been lost; some plans print it all the same.
+void doubt_whole(Indicator& row, const Measure& m) {
+  if (!is_number(m) || m.comparator != ">" || m.unit != "%" || *m.value != kWholeShare) return;
+  add_review(row.review, fmt::format("measures.{}.{}", m.role, m.year), "ambiguous",
+             fmt::format("\"{}\" is over the whole: it may be \"at least\"", m.raw));
+}
+
+// "> 7221.300" and "> 75,8" beside 221.300 and 5,8: the bar of "≥" read as a figure.
+void mend_bar_figure(Indicator& row, Measure& m) {
+  static const RE2 pattern(R"(([<>]) ?7((?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)? ?(?:%|€|N\.?|gg)?))");
+  std::string angle;
+  std::string rest;
+  if (!is_number(m) || !RE2::FullMatch(m.raw, pattern, &angle, &rest)) return;
+  const Reading reading = read_measure(rest, {m.role, m.year});
+  if (reading.kind != "number" || !reading.value) return;
+  const bool alone = is_malformed(m.raw.substr(m.raw.find('7')));
+  if (alone || fits_row(row, m, *reading.value)) take_reading(m, angle + "= " + rest, row.review);
+}
+
+// "> -80%" for "≥ 80%": the bar read as a minus. Less than nothing is no target where nothing else of its row is.
+bool is_dashed(const Measure& m) {
+  static const RE2 pattern(R"([<>] ?[-–_] ?\+?(?:n\. ?|€ ?)?\d.*)");
+  return !is_reached(m) && RE2::FullMatch(m.raw, pattern);
+}
+
+bool is_negative(const Measure& m) { return m.value && *m.value < 0 && !is_dashed(m); }
+
+// How the document's values behind "<" and ">" begin.
+struct Dashes {
+  size_t count = 0;
+  bool negative = false;  // whether any value is less than nothing, by another reading than this
+};
+
+Dashes dashes_of(const Plan& plan) {
+  Dashes out;
+  for (const Indicator& i : plan.indicators) {
+    for (const Measure& m : i.measures) {
+      out.count += is_dashed(m);
+      out.negative = out.negative || is_negative(m);
+    }
+  }
+  return out;
+}
+
+// Too many for values below nothing, or beside one that is not.
+bool are_bars(const Indicator& row, const Dashes& dashes, const Bars& bars) {
+  if (dashes.negative) return false;
+  const bool beside = std::any_of(row.measures.begin(), row.measures.end(),
+                                  [](const Measure& m) { return is_number(m) && !is_dashed(m) && *m.value > 0; });
+  return dashes.count >= kFewestDashes || (beside && bars.with >= kFewestSigns);
+}
+
+void mend_dash(Indicator& row, Measure& m) {
+  static const RE2 dash(R"(^([<>]) ?[-–_] ?)");
+  if (!is_dashed(m)) return;
+  std::string text = m.raw;
+  RE2::Replace(&text, dash, R"(\1= )");
+  const Reading reading = read_measure(text, {m.role, m.year});
+  if ((reading.kind == "number" || reading.kind == "variation") && reading.value) take_reading(m, text, row.review);
+}
+
+// "≤ 7399" beside "≤ 75 gg": "gg" that runs into the figure and is read as two more. Without them it has to be of the
+// size of the row's days, as it is printed it is not.
+void mend_days(Indicator& row, Measure& m) {
+  static const RE2 pattern(R"((\D{0,20}\d{1,3}) ?(?:99|98|89|88|9g|8g)\.?)");
+  std::string front;
+  if (!is_number(m) || m.unit || !RE2::FullMatch(m.raw, pattern, &front)) return;
+  const Reading days = read_measure(front + " gg", {m.role, m.year});
+  if (days.kind != "number" || !days.value || *days.value <= 0) return;
+  const bool fits = std::any_of(row.measures.begin(), row.measures.end(), [&](const Measure& other) {
+    if (&other == &m || !is_number(other) || other.unit != days.unit || *other.value <= 0) return false;
+    const double ratio = std::max(*days.value / *other.value, *other.value / *days.value);
+    return ratio <= kNear && *m.value >= kFar * *other.value;
+  });
+  if (fits) take_reading(m, front + " gg", row.review);
+}
+
+// How many values print two decimals, and how many there are.
+struct Decimals {
+  size_t with = 0;
+  size_t all = 0;
+};
+
+bool prints_decimals(const Measure& m) {
+  static const RE2 pattern(R"(.*\d,\d\d\b.*)");
+  return RE2::FullMatch(m.raw, pattern);
+}
+
+void mend_decimals(Indicator& row, Measure& m) {
+  static const RE2 pattern(R"((.*?)(\d+)(00|50)( ?(?:%|N\.?|€|gg)?))");
+  std::string front;
+  std::string whole;
+  std::string rest;
+  std::string unit;
+  if (!is_number(m) || !RE2::FullMatch(m.raw, pattern, &front, &whole, &rest, &unit)) return;
+  if (front.find_first_of(".,/") == std::string::npos) take_reading(m, front + whole + "," + rest + unit, row.review);
+}
+
+}  // namespace
+
+void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
+  size_t signs = 0;
+  Decimals decimals;
+  Bars bars;
+  for (const Indicator& i : plan.indicators) {
+    for (const Measure& m : i.measures) {
+      signs += m.comparator == ">=";
+      bars.with += m.comparator == ">=" || m.comparator == "<=";
+      bars.at_least += m.comparator == ">=";
+      bars.without += is_bare(m) && !is_dashed(m);
+      decimals.all += is_number(m);
+      decimals.with += is_number(m) && prints_decimals(m);
+    }
+  }
+  const bool all_decimals = decimals.with >= kFewestPrinted &&
+                            static_cast<double>(decimals.with) >= kNearlyAll * static_cast<double>(decimals.all);
+  const Dashes dashes = dashes_of(plan);
+  for (Indicator& i : plan.indicators) {
+    if (!doubts.recognised(i.at)) continue;
+    for (Measure& m : i.measures) {
+      if (are_bars(i, dashes, bars)) mend_dash(i, m);
+      mend_bar_figure(i, m);
+      mend_sign(i, m, signs >= kFewestSigns);
+      doubt_whole(i, m);
+      if (doubts.rough(i.at)) mend_bar(i, m, bars);
+      mend_days(i, m);
+      if (all_decimals && !prints_decimals(m)) mend_decimals(i, m);
+    }
+  }
+}
+
+}  // namespace spoglio::normalize

@@ -1,0 +1,39 @@
+// Headers that stand as a region of their own above their table.
+#include "extract/layout/headers/header.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+#include "tests/support/pages.h"
+
+namespace spoglio::extract {
+namespace {
+
+using testing::page_of;
+using testing::x_of;
+
+TEST(Headers, AllCloseLinesOfOneBelongToIt) {
+  const Page page = page_of(R"(
+                                      2022                2023
+OBIETTIVO
+STRATEGICO      NOME INDICATORE     RISULTATI    %      TARGET
+TRIENNALE                           ATTESI              (VALORE
+                                                        ATTESO)
+
+AREA 1: Pari opportunita
+1.1. Curare     Alberi nuovi        12           98     15
+il verde        nei viali
+1.2. Pulire     Fonti pulite        40           97     45
+)");
+  PageLines lines = find_lines(page);
+  const std::vector<Span> gutters = {
+      {x_of(10), x_of(16)}, {x_of(31), x_of(36)}, {x_of(45), x_of(49)}, {x_of(51), x_of(56)}};
+  std::vector<Region> regions = {{0, 4, gutters}, {6, lines.bands.size() - 1, gutters}};
+  take_headers(page, lines, regions);
+  ASSERT_EQ(regions.size(), 1U);
+  EXPECT_EQ(regions[0].first, 0U);
+}
+
+}  // namespace
+}  // namespace spoglio::extract

@@ -1,0 +1,128 @@
+// Words that recognition was not sure of are told at the field they stand in.
+#include "normalize/ocr/doubts.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace spoglio::normalize {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+extract::Word word(const std::string& text, const extract::Box& box, double confidence) {
+  extract::Word out;
+  out.text = text;
+  out.box = box;
+  out.confidence = confidence;
+  return out;
+}
+
+Plan plan_with_row() {
+  Indicator indicator;
+  indicator.name = "Pratiche concluse";
+  indicator.at = {1, 0, extract::Box{50, 100, 400, 112}};
+  Measure m;
+  m.role = "target";
+  m.year = 2024;
+  m.raw = "85%";
+  m.at = {1, 0, extract::Box{300, 100, 330, 112}};
+  indicator.measures.push_back(m);
+  Plan plan;
+  plan.indicators.push_back(indicator);
+  return plan;
+}
+
+std::vector<std::string> flagged(const std::vector<extract::Word>& words) {
+  extract::Page page;
+  page.words = words;
+  OcrDoubts doubts;
+  doubts.read(page);
+  Plan plan = plan_with_row();
+  doubts.flag(plan, WordSet());
+  std::vector<std::string> out;
+  for (const Review& review : plan.indicators[0].review) out.push_back(review.field + " " + review.reason);
+  return out;
+}
+
+TEST(OcrDoubts, AFigureIsToldAtItsMeasure) {
+  EXPECT_THAT(flagged({word("85%", {302, 101, 320, 111}, 0.6)}), ElementsAre("measures.target.2024 low_confidence"));
+}
+
+TEST(OcrDoubts, AWordIsToldAtTheNameThatHoldsIt) {
+  EXPECT_THAT(flagged({word("concluse", {90, 101, 130, 111}, 0.5)}), ElementsAre("name low_confidence"));
+}
+
+TEST(OcrDoubts, SureWordsOtherRowsAndOtherPagesAreNotTold) {
+  EXPECT_THAT(flagged({word("85%", {302, 101, 320, 111}, 0.95)}), IsEmpty());
+  EXPECT_THAT(flagged({word("85%", {302, 301, 320, 311}, 0.3)}), IsEmpty());
+}
+
+// A page on which most words are weak, below the row.
+std::vector<extract::Word> weak_words(std::vector<extract::Word> words) {
+  for (int i = 0; i < 20; ++i) words.push_back(word("parola", {50, 700, 80, 710}, 0.6));
+  return words;
+}
+
+TEST(OcrDoubts, WhereManyWordsAreWeakAWordHasToBeSurer) {
+  const extract::Word figure = word("85%", {302, 101, 320, 111}, 0.91);
+  EXPECT_THAT(flagged({figure}), IsEmpty());
+  EXPECT_THAT(flagged(weak_words({figure})), ElementsAre("measures.target.2024 low_confidence"));
+}
+
+TEST(OcrDoubts, AWordThatTheDocumentPrintsAgainAndAgainIsBelieved) {
+  const auto reviews = [](const std::string& text) {
+    extract::Page page;
+    page.words = {word("concluse", {90, 101, 130, 111}, 0.8)};
+    WordSet words;
+    words.add(text);
+    OcrDoubts doubts;
+    doubts.read(page);
+    Plan plan = plan_with_row();
+    doubts.flag(plan, words);
+    return plan.indicators[0].review.size();
+  };
+  EXPECT_EQ(reviews("Pratiche concluse"), 1U);
+  EXPECT_EQ(reviews("Pratiche concluse\nIstanze concluse\nGare concluse"), 0U);
+}
+
+TEST(OcrDoubts, AFigureThatLostItsCommaIsReadByItsWidth) {
+  extract::Page page;
+  for (const double y : {101.0, 201.0, 301.0, 401.0, 501.0})
+    page.words.push_back(word("40", {300, y, 309.9, y + 10}, 0.96));
+  page.words.push_back(word("86", {302, 101, 314.5, 111}, 0.96));
+  OcrDoubts doubts;
+  doubts.read(page);
+  Plan plan = plan_with_row();
+  Measure& m = plan.indicators[0].measures[0];
+  m.raw = "≥ 86";
+  m.kind = "number";
+  m.value = 86;
+  doubts.flag(plan, WordSet());
+  EXPECT_EQ(m.value, 8.6);
+  EXPECT_EQ(m.comparator, ">=");
+  EXPECT_EQ(m.raw, "≥ 86");
+  ASSERT_EQ(plan.indicators[0].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].review[0].reason, "ocr_repair");
+}
+
+TEST(OcrDoubts, ADoubtfulCodeOfAnObjectiveIsToldAtItsIndicators) {
+  extract::Page page;
+  page.words = {word("1.2", {50, 80, 60, 90}, 0.7)};
+  OcrDoubts doubts;
+  doubts.read(page);
+  Plan plan = plan_with_row();
+  Objective objective;
+  objective.id = "o1";
+  objective.code = "1.2";
+  objective.at = {1, 0, extract::Box{50, 80, 400, 90}};
+  plan.objectives.push_back(objective);
+  plan.indicators[0].objective = "o1";
+  doubts.flag(plan, WordSet());
+  ASSERT_EQ(plan.indicators[0].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].review[0].field, "objective");
+  EXPECT_EQ(plan.objectives[0].review[0].field, "code");
+}
+
+}  // namespace
+}  // namespace spoglio::normalize

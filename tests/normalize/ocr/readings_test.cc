@@ -1,0 +1,347 @@
+// Confusions of recognition, undone where the document shows what its cells look like.
+#include "normalize/ocr/readings.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "normalize/ocr/repair.h"
+#include "normalize/values/measure.h"
+
+namespace spoglio::normalize {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+// One indicator per cell, each with a target of 2024.
+Plan plan_of(const std::vector<std::string>& cells) {
+  Plan plan;
+  for (const std::string& raw : cells) {
+    Measure m;
+    m.role = "target";
+    m.year = 2024;
+    m.raw = raw;
+    const Reading reading = read_measure(raw, {m.role, m.year});
+    m.kind = reading.kind;
+    m.comparator = reading.comparator;
+    m.value = reading.value;
+    m.unit = reading.unit;
+    m.date = reading.date;
+    m.rule = reading.rule;
+    Indicator indicator;
+    indicator.measures.push_back(std::move(m));
+    plan.indicators.push_back(std::move(indicator));
+  }
+  return plan;
+}
+
+TEST(LikelyReadings, UndoWhatLooksAlike) {
+  EXPECT_THAT(likely_readings("3O%"), Contains("30%"));
+  EXPECT_THAT(likely_readings("l5 gg"), Contains("15 gg"));
+  EXPECT_THAT(likely_readings("»- 80%"), Contains(">= 80%"));
+  EXPECT_THAT(likely_readings("de € 356.500,00"), Contains(">= € 356.500,00"));
+  EXPECT_THAT(likely_readings("Entro.il 28/02/2017"), Contains("Entro il 28/02/2017"));
+  EXPECT_THAT(likely_readings("entro Îl ‘30/09/2020"), Contains("entro il 30/09/2020"));
+  EXPECT_THAT(likely_readings("ento 55 giorni"), Contains("entro 55 giorni"));
+  EXPECT_THAT(likely_readings("maggiore 0 uguale a 7 €"), Contains("maggiore o uguale a 7 €"));
+  EXPECT_THAT(likely_readings("non mferiore a 6,3"), Contains("non inferiore a 6,3"));
+  EXPECT_THAT(likely_readings("≥ 96.8.%"), Contains("≥ 96,8 %"));
+  EXPECT_THAT(likely_readings("Entro 31/12/2017 7"), Contains("Entro 31/12/2017"));
+  EXPECT_THAT(likely_readings(",=37"), Contains("<= 37"));
+  EXPECT_THAT(likely_readings("40 00 %"), Contains("40,00 %"));
+  EXPECT_THAT(likely_readings("≥ = 80 %"), Contains(">= 80 %"));
+  EXPECT_THAT(likely_readings("8 0/0"), Contains("8 %"));
+  EXPECT_THAT(likely_readings("2 6.058"), Contains(">= 6.058"));
+  EXPECT_THAT(likely_readings("e N. 14"), Contains(">= N. 14"));
+  EXPECT_THAT(likely_readings("3111212024"), Not(IsEmpty()));
+  EXPECT_THAT(likely_readings("tra lle 16"), Contains("tra 11 e 16"));
+  EXPECT_THAT(likely_readings("≥ AT"), Contains("≥ 47"));
+  EXPECT_THAT(likely_readings("85%"), IsEmpty());
+}
+
+TEST(RepairUnread, LettersBehindAComparisonAndBracketsThatNothingClosesAreClear) {
+  Plan plan = plan_of({"≥ AT", "≤ 46( gg", "AT"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 47.0);
+  EXPECT_EQ(plan.indicators[1].measures[0].value, 46.0);
+  EXPECT_EQ(plan.indicators[1].measures[0].unit, "gg");
+  EXPECT_EQ(plan.indicators[1].review.at(0).reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[2].measures[0].kind, "text");
+}
+
+TEST(RepairMeasures, AFigureOfAPrintedRowIsOneThoughASignWouldFit) {
+  Plan plan = plan_of({"Anno di rilevazione", ">= 6", "26"});
+  Indicator& row = plan.indicators[0];
+  for (int year = 2025; year <= 2027; ++year) {
+    row.measures.push_back(plan.indicators[2].measures[0]);
+    row.measures.back().year = year;
+  }
+  Plan text = plan;
+  row.at.box = extract::Box{0, 0, 1, 1};
+  repair_measures(plan);
+  EXPECT_EQ(row.measures[1].value, 26);
+  EXPECT_EQ(row.review.size(), 3U);
+  repair_measures(text);
+  EXPECT_EQ(text.indicators[0].measures[1].value, 6);
+}
+
+TEST(RepairUnread, TakesTheReadingThatLooksLikeTheOtherCells) {
+  Plan plan = plan_of({"85,00 %", "90,00 %", "40 0O %"});
+  repair_unread(plan);
+  const Indicator& mended = plan.indicators[2];
+  EXPECT_EQ(mended.measures[0].kind, "number");
+  EXPECT_EQ(mended.measures[0].value, 40.0);
+  EXPECT_EQ(mended.measures[0].raw, "40 0O %");
+  ASSERT_EQ(mended.review.size(), 1U);
+  EXPECT_EQ(mended.review[0].reason, "ocr_repair");
+  EXPECT_EQ(mended.review[0].field, "measures.target.2024");
+  EXPECT_THAT(plan.indicators[0].review, IsEmpty());
+}
+
+TEST(RepairUnread, SignsInPiecesAreThoseOfTheOtherCells) {
+  Plan plan = plan_of({">= 22", ">=8", ">- -7", "Da -22", ">=B", "X< X-1", "X>X-1", "X< X-2", "Xe X-1", "X< X.1"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[2].measures[0].value, 7.0);
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 22.0);
+  EXPECT_EQ(plan.indicators[3].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[4].measures[0].value, 8.0);
+  EXPECT_EQ(plan.indicators[8].measures[0].kind, plan.indicators[5].measures[0].kind);
+  EXPECT_EQ(plan.indicators[9].measures[0].kind, plan.indicators[5].measures[0].kind);
+  Plan alone = plan_of({"-22", "-7", "Da -22"});
+  repair_unread(alone);
+  EXPECT_EQ(alone.indicators[2].measures[0].kind, "text");
+}
+
+TEST(RepairUnread, ASignBeforeANumbersSignIsClear) {
+  Plan plan = plan_of({">en. 27", "zn. 29", "2n. 31", ">= N, 44", "tra80%e e 85%", "maggiore o uguale a53"});
+  repair_unread(plan);
+  const std::vector<double> values = {27, 29, 31, 44, 80, 53};
+  for (size_t i = 0; i < values.size(); ++i) EXPECT_EQ(plan.indicators[i].measures[0].value, values[i]) << i;
+  EXPECT_EQ(plan.indicators[2].measures[0].comparator, ">=");
+}
+
+TEST(RepairUnread, LeavesAloneWhatNothingElseLooksLike) {
+  Plan plan = plan_of({"85,00 %", "SI", "S0 prodotti"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[2].measures[0].kind, "text");
+  EXPECT_THAT(plan.indicators[2].review, IsEmpty());
+}
+
+TEST(RepairUnread, WhatCanBeNothingElseNeedsNoLike) {
+  Plan plan = plan_of({"≥ 100 00 %", "14.77950 €", "2+2%", ">ae 7"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 100.0);
+  EXPECT_EQ(plan.indicators[1].measures[0].value, 14779.5);
+  EXPECT_EQ(plan.indicators[2].measures[0].value, 2.0);
+  EXPECT_EQ(plan.indicators[2].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 7.0);
+  for (const Indicator& i : plan.indicators) EXPECT_EQ(i.review.back().reason, "ocr_repair");
+}
+
+TEST(RepairUnread, WordingsWithAWrongLetterAreClear) {
+  Plan plan = plan_of({"entro Îl ‘30/09/2020", "maggiore v uguale a 208.000 €", "de € 356.500,00", "de € 48.769.50",
+                       "ento 55 giorni dalla richiesta", "Entro 31/12/2017 7", "entra in vigore"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].kind, "deadline");
+  EXPECT_EQ(plan.indicators[1].measures[0].value, 208000.0);
+  EXPECT_EQ(plan.indicators[1].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[2].measures[0].value, 356500.0);
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 48769.5);
+  EXPECT_NE(plan.indicators[4].measures[0].kind, "text");
+  EXPECT_EQ(plan.indicators[5].measures[0].kind, "deadline");
+  EXPECT_EQ(plan.indicators[6].measures[0].kind, "text");
+}
+
+TEST(RepairUnread, BehindAComparisonLettersAreDigits) {
+  Plan plan = plan_of({">=S3", ">=B0%", "≥ G", "≥ Sì", "> A"});
+  repair_unread(plan);
+  const auto value = [&](size_t i) { return plan.indicators[i].measures[0].value; };
+  EXPECT_EQ(value(0), 53.0);
+  EXPECT_EQ(value(1), 80.0);
+  EXPECT_EQ(value(2), 6.0);
+  EXPECT_NE(value(3), 51.0);
+  EXPECT_FALSE(value(4));
+  EXPECT_EQ(plan.indicators[0].review.size(), 1U);
+}
+
+TEST(RepairUnread, ThousandsOfEurosThatABlankPartsLostTheirPoint) {
+  Plan plan = plan_of({">= 75 030 €"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 75030.0);
+  EXPECT_EQ(plan.indicators[0].review.size(), 1U);
+}
+
+TEST(TakeReading, KeepsTheRawText) {
+  Plan plan = plan_of({"86"});
+  take_reading(plan.indicators[0].measures[0], "8,6", plan.indicators[0].review);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 8.6);
+  EXPECT_EQ(plan.indicators[0].measures[0].raw, "86");
+}
+
+// The same cells on one recognised page, in rows of their own or in one row.
+Plan recognised(const std::vector<std::string>& cells, bool one_row) {
+  Plan plan = plan_of(cells);
+  extract::Page page;
+  extract::Word word;
+  word.text = "parola";
+  word.confidence = 0.96;
+  page.words = {word};
+  OcrDoubts doubts;
+  doubts.read(page);
+  for (Indicator& i : plan.indicators) {
+    i.at.page = 1;
+    if (one_row && &i != &plan.indicators[0]) {
+      i.measures[0].year += static_cast<int>(&i - plan.indicators.data());
+      plan.indicators[0].measures.push_back(i.measures[0]);
+    }
+  }
+  if (one_row) plan.indicators.resize(1);
+  repair_recognised(plan, doubts);
+  return plan;
+}
+
+TEST(RepairRecognised, ADigitThatIsASignIsTakenForOneWhereTheDocumentPrintsSigns) {
+  EXPECT_EQ(recognised({"≥ 90%", "≥ 80%", "295%"}, false).indicators[2].measures[0].value, 95);
+  EXPECT_EQ(recognised({"90%", "80%", "295%"}, false).indicators[2].measures[0].value, 295);
+  EXPECT_EQ(recognised({"≥ 66", "268", "≥ 70"}, true).indicators[0].measures[1].value, 68);
+  EXPECT_EQ(recognised({"≥ 66", "≥ 70", "268"}, false).indicators[2].measures[0].value, 268);
+  EXPECT_EQ(recognised({"2204.000 €"}, false).indicators[0].measures[0].value, 204000);
+}
+
+TEST(RepairRecognised, DaysThatRanIntoTheirFigureAreTakenOutWhereTheRowPrintsDays) {
+  EXPECT_EQ(recognised({"≤ 75 gg", "≤ 7399"}, true).indicators[0].measures[1].value, 73);
+  EXPECT_EQ(recognised({"≤ 75 gg", "≤ 7399"}, true).indicators[0].measures[1].unit, "gg");
+  EXPECT_EQ(recognised({"≤ 7500 gg", "≤ 7399"}, true).indicators[0].measures[1].value, 7399);
+  EXPECT_EQ(recognised({"≤ 75", "≤ 7399"}, true).indicators[0].measures[1].value, 7399);
+}
+
+TEST(RepairRecognised, DecimalsThatAllOthersHaveComeBack) {
+  const std::vector<std::string> cells = {"80,00 N.", "5,00 N.", "36,50 N.", "7,00 N.", "9,00 N.", ">= 3700N."};
+  EXPECT_EQ(recognised(cells, false).indicators[5].measures[0].value, 37);
+  EXPECT_EQ(recognised({"80 N.", "5 N.", "3700N."}, false).indicators[2].measures[0].value, 3700);
+}
+
+TEST(RepairRecognised, AWeakAngleGetsTheBarThatTheDocumentPrints) {
+  const auto comparator = [](std::vector<std::string> cells, const char* reason, double page_confidence = 0.5) {
+    Plan plan = plan_of(cells);
+    extract::Page page;
+    page.words.resize(10);
+    for (extract::Word& word : page.words) {
+      word.text = "parola";
+      word.confidence = page_confidence;
+    }
+    OcrDoubts doubts;
+    doubts.read(page);
+    for (Indicator& i : plan.indicators) i.at.page = 1;
+    plan.indicators.back().review = {{"measures.target.2024", reason, ""}};
+    repair_recognised(plan, doubts);
+    return plan.indicators.back().measures[0].comparator;
+  };
+  EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">=");
+  EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "low_confidence", 0.96), ">");
+  EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "layout"), ">");
+  EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≥ 3", "≥ 4", "<52"}, "low_confidence"), "<");
+  EXPECT_EQ(comparator({"≥ 1", "> 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">");
+}
+
+TEST(Repair, ADayIsOneWhateverItsStrokesWereReadAs) {
+  Plan plan = plan_of({"31/12:2022", "31:1252022", "1201/2021", "Entro 31:10/2022", "Enuru il 31/03/2022", "6l"});
+  repair_unread(plan);
+  std::vector<std::string> days;
+  for (const Indicator& one : plan.indicators) days.push_back(one.measures[0].date.value_or(""));
+  EXPECT_THAT(days, ElementsAre("2022-12-31", "2022-12-31", "2021-01-12", "2022-10-31", "2022-03-31", ""));
+  EXPECT_EQ(plan.indicators[5].measures[0].value, 61);
+  for (const Indicator& one : plan.indicators) EXPECT_EQ(one.review[0].reason, "ocr_repair");
+}
+
+TEST(RepairRecognised, ABarReadAsADashIsOneWhereNothingIsLessThanNothing) {
+  const Plan plan = recognised({"> -80%", ">-100%", "<-62 gg", ">-+2%"}, false);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 80);
+  EXPECT_EQ(plan.indicators[0].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[2].measures[0].comparator, "<=");
+  EXPECT_EQ(plan.indicators[3].measures[0].kind, "variation");
+  EXPECT_EQ(plan.indicators[1].review.at(0).reason, "ocr_repair");
+  EXPECT_EQ(recognised({"≥ 1", "≥ 2", "3", "> -4"}, true).indicators[0].measures[3].value, 4);
+  EXPECT_EQ(recognised({"≥ 1", "≥ 2", "-3", "> -4"}, true).indicators[0].measures[3].value, -4);
+  EXPECT_EQ(recognised({"> -4"}, false).indicators[0].measures[0].value, -4);
+}
+
+TEST(RepairRecognised, ABarReadAsASevenIsOneWhereTheRowSaysSo) {
+  EXPECT_EQ(recognised({"5,8", ">75,8"}, true).indicators[0].measures[1].value, 5.8);
+  EXPECT_EQ(recognised({"75", ">75,8"}, true).indicators[0].measures[1].value, 75.8);
+  EXPECT_EQ(recognised({"> 7221.300"}, false).indicators[0].measures[0].value, 221300);
+}
+
+TEST(RepairRecognised, WhatWasReachedIsAtLeastNothing) {
+  Plan plan = plan_of({"≥ 7", "≥ 8", "35"});
+  for (Indicator& i : plan.indicators) i.at.page = 1;
+  plan.indicators[0].measures.push_back(plan.indicators[2].measures[0]);
+  plan.indicators[0].measures[1].role = "result";
+  extract::Page page;
+  page.words.emplace_back();
+  page.words[0].text = "parola";
+  page.words[0].confidence = 0.96;
+  OcrDoubts doubts;
+  doubts.read(page);
+  repair_recognised(plan, doubts);
+  EXPECT_EQ(plan.indicators[0].measures[1].value, 35);
+}
+
+TEST(RepairUnread, SignsOfComparisonAreOneHoweverTheyArePrinted) {
+  Plan plan = plan_of({"≥ 6,6", "≥ 7,1", "2 6,8", "≤ 4", "≤ 9", "s4"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[2].measures[0].value, 6.8);
+  EXPECT_EQ(plan.indicators[2].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[5].measures[0].value, 4);
+  EXPECT_EQ(plan.indicators[5].measures[0].comparator, "<=");
+}
+
+TEST(RepairUnread, WhatStandsApartFromAFigureIsTheSignThatTheDocumentPrints) {
+  const std::vector<std::string> sound = {"≥ 6", "≥ 70 %", "≤ 4 gg", "≥ € 5"};
+  std::vector<std::string> cells = sound;
+  cells.insert(cells.end(), {"2 7.042", "è 73", "s19gg", ">a7"});
+  Plan plan = plan_of(cells);
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[4].measures[0].value, 7042);
+  EXPECT_EQ(plan.indicators[5].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[6].measures[0].value, 19);
+  EXPECT_EQ(plan.indicators[6].measures[0].comparator, "<=");
+  EXPECT_EQ(plan.indicators[7].measures[0].value, 7);
+  EXPECT_EQ(plan.indicators[7].review.at(0).reason, "ocr_repair");
+  Plan bare = plan_of({"6", "70 %", "è 73"});
+  repair_unread(bare);
+  EXPECT_EQ(bare.indicators[2].measures[0].kind, "text");
+}
+
+TEST(RepairUnread, WhatCanBeNothingElseIsRead) {
+  Plan plan = plan_of({"337,496 €", "SÌì", "centro i) 30 giugno 2021", ">=70)%", "4] giorni", "5 giorni", "6 giorni"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 337496);
+  EXPECT_EQ(plan.indicators[1].measures[0].value, 1);
+  EXPECT_EQ(plan.indicators[2].measures[0].date, "2021-06-30");
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 70);
+  EXPECT_EQ(plan.indicators[4].measures[0].value, 41);
+  EXPECT_THAT(plan.indicators[5].review, IsEmpty());
+}
+
+TEST(RepairRecognised, AShareOverTheWholeIsDoubted) {
+  Plan plan = plan_of({"> 100 %", "> 24 %"});
+  extract::Page page;
+  extract::Word word;
+  word.text = "parola";
+  word.confidence = 0.96;
+  page.number = 1;
+  page.words = {word};
+  OcrDoubts doubts;
+  doubts.read(page);
+  for (Indicator& row : plan.indicators) row.at = {1, 0, extract::Box{0, 0, 1, 1}};
+  repair_recognised(plan, doubts);
+  EXPECT_EQ(plan.indicators[0].measures[0].comparator, ">");
+  EXPECT_EQ(plan.indicators[0].review.at(0).reason, "ambiguous");
+  EXPECT_THAT(plan.indicators[1].review, IsEmpty());
+}
+
+}  // namespace
+}  // namespace spoglio::normalize
