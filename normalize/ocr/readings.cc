@@ -29,7 +29,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 61> kConfusions = {{
+constexpr std::array<Confusion, 69> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^(?:[2zZsSeE]|è) ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
@@ -37,7 +37,14 @@ constexpr std::array<Confusion, 61> kConfusions = {{
     {R"(^[«‹]\s*=?\s*(\d))", R"(<= \1)"},
     {R"(^[2zZsS»›] ?[_–-] ?(\d))", R"(>= \1)"},  // … and the strokes of "=" run into one
     {R"(^[«‹,(c] ?[=_–-] ?(\d))", R"(<= \1)"},
-    {R"(\b(\d{1,3}) (\d{2}) ?%)", R"(\1,\2 %)"},  // a comma that was lost
+    {R"(^[«‹c<€] ?[=z_–—-] ?(\d))", R"(<= \1)"},              // "c= 9", "cz 9"
+    {R"(^([<>]) ?[7?r] (\+?\d))", R"(\1= \2)"},               // the strokes of "=" as a figure
+    {R"(^> ?[»«›‹]+ ?>?((?:[nN]\. ?|€ ?)?\d))", R"(>= \1)"},  // … and as another angle
+    {R"(^[<≤][ec] ?=?(\d))", R"(<= \1)"},
+    {R"(([<>≥≤]=? ?)["“”‘’'](\d))", R"(\1\2)"},
+    {R"((\d[.,]\d{1,2}) \S{1,2}%$)", R"(\1 %)"},    // "%" and a part of it
+    {R"(([nN]\. ?\d{1,3}) (\d{3})$)", R"(\1.\2)"},  // a point that was lost
+    {R"(\b(\d{1,3}) (\d{2}) ?%)", R"(\1,\2 %)"},    // a comma that was lost
     {R"(\b(\d{1,3}(?:\.\d{3})*|\d{4,}) (\d{2})( ?(?:€|N\.|gg)?)$)", R"(\1,\2\3)"},
     {R"(\b(\d{1,3}\.\d{3})(\d{2})\b)", R"(\1,\2)"},
     {R"((\d) (\d)$)", R"(\1,\2)"},
@@ -49,7 +56,7 @@ constexpr std::array<Confusion, 61> kConfusions = {{
     {R"((\d)\.\s+(\d{3})\b)", R"(\1.\2)"},
     {R"((\d)\s*(?:96|9%|%6|°/o|o/o|0/0|°/0)$)", R"(\1 %)"},  // "%" in pieces
     {R"(^([nN])[*'"’])", R"(\1°)"},
-    {R"(^(.*\d.*?)\s*[|_'’‘.\-]+$)", R"(\1)"},  // what a line or a speck leaves behind
+    {R"(^(.*\d.*?)\s*[|_'’‘"“”.\-]+$)", R"(\1)"},  // what a line or a speck leaves behind
     {R"(^[|_'’‘.\-]+\s*(.*\d.*)$)", R"(\1)"},
     {R"(\b[sS][1lIÌì]\b)", "SI"},
     {R"(^[sS][1lIiÌìÍí|!]{1,2}$)", "SI"},
@@ -66,7 +73,7 @@ constexpr std::array<Confusion, 61> kConfusions = {{
     {R"(^s(\d))", R"(<= \1)"},
     {R"(^[dszZ2>]?[ea=] ((?:€|[nN]\.) ?\d))", R"(>= \1)"},  // ">=" as letters, in front of a unit
     {R"(^[>≥][ec] ?([nN]\. ?\d))", R"(>= \1)"},
-    {R"(^[2zZsS»›] ?([nN]\. ?\d))", R"(>= \1)"},
+    {R"(^[2zZsSeè»›] ?([nN]\. ?\d))", R"(>= \1)"},
     {R"(^(?:[>≥]|D\S{0,2}) ?[=_–—-] ?[=_–—-] ?(\d))", R"(>= \1)"},  // both strokes of "=" apart
     {R"(^D\S{1,2} [_–—-] ?(\d))", R"(>= \1)"},
     {R"(^([>≥<≤]=? ?)B$)", R"(\18)"},
@@ -85,7 +92,8 @@ constexpr std::array<Confusion, 61> kConfusions = {{
     {R"((\d) ?[%)\]}|] ?%$)", R"(\1%)"},  // "%" in two signs
     {R"((\d),(\d{3} ?€)$)", R"(\1.\2)"},  // cents are two
     {R"((€ ?\d{1,3}),(\d{3})$)", R"(\1.\2)"},
-    {R"((\d) (\d{3}) ?€$)", R"(\1.\2 €)"},  // a point that was lost
+    {R"((\d) (\d{3}) ?€$)", R"(\1.\2 €)"},
+    {R"((\d) ?E$)", R"(\1 €)"},
     {R"(^\pL([Ee]ntro )(\S))", R"(\1\2)"},
     {R"(\b([Ee]ntro) i\S (\d))", R"(\1 il \2)"},
     {R"((\d) ?[gpqy9][gpqy]\.?$)", R"(\1 gg)"},
@@ -95,8 +103,8 @@ constexpr std::array<Confusion, 61> kConfusions = {{
 
 // Letters that look like digits, where a digit stands beside them.
 std::string digits_for(const std::string& text) {
-  static constexpr std::string_view kLetters = "oOQDlI|!][SsBGZzT";
-  static constexpr std::string_view kDigits = "00001111115586227";
+  static constexpr std::string_view kLetters = "oOQDlI|!][SsBGbZzT";
+  static constexpr std::string_view kDigits = "000011111155866227";
   std::string out = text;
   const auto is_digit = [&](size_t i) { return i < out.size() && out[i] >= '0' && out[i] <= '9'; };
   // Behind a comparison a letter that a figure's sign or nothing follows stands for a digit as well: ">=G%", "> B".
@@ -166,7 +174,8 @@ void take(Measure& m, const Reading& reading, const std::string& text, std::vect
   m.comparator = reading.comparator;
   m.value = reading.value;
   m.max = reading.max;
-  if (reading.unit) m.unit = reading.unit;
+  const bool counts = reading.kind == "number" || reading.kind == "range" || reading.kind == "variation";
+  if (reading.unit || !counts) m.unit = reading.unit;
   m.date = reading.date;
   m.rule = reading.rule + "+ocr";
   add_review(review, measure_field(m), "ocr_repair", fmt::format("\"{}\" read as \"{}\"", m.raw, text));
@@ -179,7 +188,7 @@ bool is_clear_wording(const std::string& raw) {
   static const RE2 within(R"((?i:ent?[rh]?[oe]) \d{1,3} (?:giorni|gg)\b.*)");
   static const RE2 least(R"((?i:(?:maggiore|minore) \S uguale|non \S{6,10}) (?:a ?|al |alle ).*\d.*)");
   static const RE2 amount(R"([dszZ2>]?[ea=] € ?\d[\d.,]*)");
-  static const RE2 count(R"((?:[>≥][ec]? ?|[2zZsS»›] ?)[nN]\. ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*)");
+  static const RE2 count(R"((?:[>≥][ec]? ?|[2zZsSeè»›] ?)[nN]\. ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*)");
   static const RE2 points(R"([^\d]{0,6}\d[\d.]*\.\d{1,3}\.(?:\d\d\b|%).{0,3})");
   static const RE2 euros(R"([^\d,]{0,6}\d{1,3}[, ]\d{3} ?€|[^\d,]{0,4}€ ?\d{1,3},\d{3})");
   static const RE2 yes(R"([sS][1lIiÌìÍí|!]{2})");
@@ -196,6 +205,15 @@ bool is_clear_date(const std::string& raw) {
   static const RE2 strokes(R"((?:\D{0,12} )?\d{1,2}[/1lI|:;.,!][01]\d[/1lI|:;.,!](?:19|20)\d{2})");
   static const RE2 fewer(R"((?:\D{0,12} )?(?:\d{1,2}[/:][01]\d[157]?|[0-3]\d[01]\d/)20\d{2})");
   return RE2::FullMatch(raw, strokes) || RE2::FullMatch(raw, fewer);
+}
+
+// Signs of comparison of which strokes were read as letters, in a cell that no rule reads: "c= 9 gg", ">7 36,3%",
+// "> » N. 16"; and a figure of strokes alone.
+bool is_clear_sign(const std::string& raw) {
+  static const RE2 sign(
+      R"((?:[«‹c<€] ?[=z]|c ?[_–—-]|[<>] ?[7?r_–—-] |> ?[»«›‹]+ ?>?|[<≤][ec]) ?\+?(?:[nN]\. ?|€ ?)?\d[\d.]*(?:,\d+)? ?(?:%|€|N\.?|gg|giorni)?)");
+  static const RE2 strokes(R"([Il|]{2})");
+  return RE2::FullMatch(raw, sign) || RE2::FullMatch(raw, strokes);
 }
 
 // What can be nothing else, whatever other cells look like: "100 00 %", "14.77950 €", "2+2%".
@@ -215,7 +233,7 @@ bool is_clear(const std::string& raw) {
 // "2 7.042", "è 73", "s4": what stands apart from a figure, or low before it, in a document that prints signs of
 // comparison, is one. Empty for others.
 std::string with_sign_apart(const std::string& raw) {
-  static const RE2 least(R"((?:[2zZSeE]|è) ((?:€ ?|[nN]\. ?|\+ ?)?\d[\d.]*(?:,\d+)? ?(?:%|€|gg|N\.?)?))");
+  static const RE2 least(R"((?:[2zZSeE]|è|[Dd][ae]) ((?:€ ?|[nN]\. ?|\+ ?)?\d[\d.]*(?:,\d+)? ?(?:%|€|gg|N\.?)?))");
   static const RE2 most(R"(s ?(\d[\d.]*(?:,\d+)? ?(?:%|€|gg|N\.?)?))");
   std::string rest;
   if (RE2::FullMatch(raw, least, &rest)) return ">= " + rest;
@@ -233,8 +251,9 @@ bool take_sign_apart(Measure& m, std::vector<Review>& review) {
 }
 
 void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Review>& review) {
-  const bool clear = is_clear(m.raw);
+  const bool clear = is_clear(m.raw) || (m.kind == "text" && is_clear_sign(m.raw));
   const bool day = is_clear_date(m.raw);
+  const bool figure = !figure_of_letters(m.raw).empty();  // a comparison is with no answer
   std::optional<Reading> found;
   std::string text;
   for (const std::string& reading : likely_readings(m.raw)) {
@@ -243,6 +262,7 @@ void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Re
     if (!known && !clear) continue;
     const Reading read = read_measure(reading, {m.role, m.year});
     if (read.kind == "text" || read.kind == "none" || (day && !read.date)) continue;
+    if (figure && read.kind == "boolean") continue;
     if (found && !same_meaning(*found, read)) {
       add_review(review, measure_field(m), "ambiguous",
                  fmt::format("\"{}\" may be \"{}\" or \"{}\"", m.raw, text, reading));
@@ -266,6 +286,8 @@ std::vector<std::string> likely_readings(std::string_view raw) {
   if (raw.size() > kLongestCell) return out;
   add(out, std::string(raw));
   if (const std::string figure = figure_of_letters(out.front()); !figure.empty()) add(out, figure);
+  static const RE2 strokes(R"([Il|]{2})");
+  if (RE2::FullMatch(out.front(), strokes)) add(out, "11");
   for (size_t i = 0; i < out.size(); ++i) {
     add(out, digits_for(out[i]));
     for (size_t c = 0; c < kPatterns->size(); ++c) {
@@ -294,8 +316,9 @@ void repair_unread(Plan& plan) {
   for (Indicator& indicator : plan.indicators) {
     for (Measure& m : indicator.measures) {
       if (m.kind == "text" && signs >= kFewestSigns && take_sign_apart(m, indicator.review)) continue;
-      const bool short_word = m.kind == "reference" && m.raw.size() <= kShortWord;  // "≥ T1"
-      if (m.kind == "text" || short_word || (m.kind == "number" && is_clear(m.raw)))
+      const bool short_word = m.kind == "reference" && m.raw.size() <= kShortWord;   // "≥ T1"
+      const bool answer = m.kind == "boolean" && !figure_of_letters(m.raw).empty();  // "≥ SI" for "≥ 51"
+      if (m.kind == "text" || short_word || answer || (m.kind == "number" && is_clear(m.raw)))
         repair(m, shapes, indicator.review);
     }
   }

@@ -20,6 +20,7 @@ constexpr double kNear = 1.6;         // times that values of one row differ at 
 constexpr double kFar = 2.5;          // times from which on they are not
 constexpr size_t kFewestSigns = 2;    // comparisons that a document prints, for a digit to be one
 constexpr size_t kFewestBars = 4;     // comparisons with a bar for each without, that make them the document's way
+constexpr int kFewestBare = 3;        // of a row, that are its way
 constexpr size_t kFewestDashes = 3;   // values after a sign and a dash, for all to be misread
 constexpr size_t kFewestPrinted = 4;  // values with decimals that make them the document's way
 constexpr double kNearlyAll = 0.8;    // of the values
@@ -51,13 +52,39 @@ bool fits_row(const Indicator& row, const Measure& m, double rest) {
 // What was reached is a figure, never "at least" one.
 bool is_reached(const Measure& m) { return m.role == "result" || m.role == "realisation"; }
 
-void mend_sign(Indicator& row, Measure& m, bool signs) {
+// How many comparisons a document prints, and whether nearly all of its targets are some.
+struct Signs {
+  size_t count = 0;
+  size_t compared = 0;  // of the targets
+  size_t targets = 0;
+  bool any() const { return count >= kFewestSigns; }
+  bool throughout() const {
+    return compared >= kFewestPrinted && static_cast<double>(compared) >= kNearlyAll * static_cast<double>(targets);
+  }
+};
+
+bool is_weak(const Indicator& row, const Measure& m) {
+  const std::string field = fmt::format("measures.{}.{}", m.role, m.year);
+  return std::any_of(row.review.begin(), row.review.end(),
+                     [&](const Review& r) { return r.field == field && r.reason == "low_confidence"; });
+}
+
+// "273" weakly read in a row without plain figures, where targets are comparisons throughout.
+bool lacks_sign(const Indicator& row, const Measure& m) {
+  return m.role == "target" && is_weak(row, m) &&
+         std::none_of(row.measures.begin(), row.measures.end(), [&](const Measure& other) {
+           return &other != &m && other.role == "target" && is_number(other) && !other.comparator;
+         });
+}
+
+void mend_sign(Indicator& row, Measure& m, const Signs& signs) {
   const std::string rest = without_sign(m.raw);
   if (rest.empty() || !is_number(m) || m.comparator || is_reached(m)) return;
   const Reading reading = read_measure(rest, {m.role, m.year});
   if (!reading.value || reading.kind != "number") return;
-  const bool share = signs && m.unit == "%" && *m.value > 2 * kWholeShare && *reading.value <= kWholeShare;
-  if (share || is_malformed(m.raw) || (signs && fits_row(row, m, *reading.value)))
+  const bool share = signs.any() && m.unit == "%" && *m.value > 2 * kWholeShare && *reading.value <= kWholeShare;
+  const bool lacking = signs.throughout() && lacks_sign(row, m);
+  if (share || lacking || is_malformed(m.raw) || (signs.any() && fits_row(row, m, *reading.value)))
     take_reading(m, ">= " + rest, row.review);
 }
 
@@ -71,15 +98,29 @@ struct Bars {
 
 bool is_bare(const Measure& m) { return m.comparator && (*m.comparator == ">" || *m.comparator == "<"); }
 
+// "> -80%" for "≥ 80%": the bar read as a minus. Less than nothing is no target where nothing else of its row is.
+bool is_dashed(const Measure& m) {
+  static const RE2 pattern(R"([<>] ?[-–—_]{1,2} ?\+?(?:n\. ?|€ ?)?\d.*)");
+  return !is_reached(m) && RE2::FullMatch(m.raw, pattern);
+}
+
+// A row whose figures all have the same angle and no bar, again and again, hardly lost each of them.
+bool is_bare_throughout(const Indicator& row) {
+  const auto bare = std::count_if(row.measures.begin(), row.measures.end(),
+                                  [](const Measure& m) { return is_number(m) && is_bare(m) && !is_dashed(m); });
+  const auto compared = std::count_if(row.measures.begin(), row.measures.end(),
+                                      [](const Measure& m) { return is_number(m) && m.comparator.has_value(); });
+  return bare == compared && bare >= kFewestBare;
+}
+
 // "> 52", weakly read, where the document prints "≥" throughout: the bar below ran into the angle.
 void mend_bar(Indicator& row, Measure& m, const Bars& bars) {
-  if (!is_number(m) || !is_bare(m) || bars.with < kFewestBars * bars.without) return;
+  const bool change = m.kind == "variation" && m.value;
+  if (!(is_number(m) || change) || !is_bare(m) || bars.with < kFewestBars * bars.without) return;
+  if (!change && is_bare_throughout(row)) return;
   if (bars.alike(*m.comparator) < kFewestSigns) return;
-  const std::string field = fmt::format("measures.{}.{}", m.role, m.year);
-  const bool weak = std::any_of(row.review.begin(), row.review.end(),
-                                [&](const Review& r) { return r.field == field && r.reason == "low_confidence"; });
   const size_t at = m.raw.find_first_of("<>");
-  if (!weak || at == std::string::npos) return;
+  if (!is_weak(row, m) || at == std::string::npos) return;
   std::string text = m.raw;
   take_reading(m, text.insert(at + 1, "="), row.review);
 }
@@ -101,12 +142,6 @@ void mend_bar_figure(Indicator& row, Measure& m) {
   if (reading.kind != "number" || !reading.value) return;
   const bool alone = is_malformed(m.raw.substr(m.raw.find('7')));
   if (alone || fits_row(row, m, *reading.value)) take_reading(m, angle + "= " + rest, row.review);
-}
-
-// "> -80%" for "≥ 80%": the bar read as a minus. Less than nothing is no target where nothing else of its row is.
-bool is_dashed(const Measure& m) {
-  static const RE2 pattern(R"([<>] ?[-–_] ?\+?(?:n\. ?|€ ?)?\d.*)");
-  return !is_reached(m) && RE2::FullMatch(m.raw, pattern);
 }
 
 bool is_negative(const Measure& m) { return m.value && *m.value < 0 && !is_dashed(m); }
@@ -137,7 +172,7 @@ bool are_bars(const Indicator& row, const Dashes& dashes, const Bars& bars) {
 }
 
 void mend_dash(Indicator& row, Measure& m) {
-  static const RE2 dash(R"(^([<>]) ?[-–_] ?)");
+  static const RE2 dash(R"(^([<>]) ?[-–—_]{1,2} ?)");
   if (!is_dashed(m)) return;
   std::string text = m.raw;
   RE2::Replace(&text, dash, R"(\1= )");
@@ -173,24 +208,28 @@ bool prints_decimals(const Measure& m) {
 }
 
 void mend_decimals(Indicator& row, Measure& m) {
-  static const RE2 pattern(R"((.*?)(\d+)(00|50)( ?(?:%|N\.?|€|gg)?))");
+  static const RE2 round(R"((.*?)(\d+)(00|50)( ?(?:%|N\.?|€|gg)?))");
+  static const RE2 share(R"((.*?)(\d{1,3})(\d\d)( ?%))");
   std::string front;
   std::string whole;
   std::string rest;
   std::string unit;
-  if (!is_number(m) || !RE2::FullMatch(m.raw, pattern, &front, &whole, &rest, &unit)) return;
+  const bool over = m.unit == "%" && m.value && *m.value > kWholeShare;  // "6170%" for "61,70 %"
+  if (!is_number(m) || !RE2::FullMatch(m.raw, over ? share : round, &front, &whole, &rest, &unit)) return;
   if (front.find_first_of(".,/") == std::string::npos) take_reading(m, front + whole + "," + rest + unit, row.review);
 }
 
 }  // namespace
 
 void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
-  size_t signs = 0;
+  Signs signs;
   Decimals decimals;
   Bars bars;
   for (const Indicator& i : plan.indicators) {
     for (const Measure& m : i.measures) {
-      signs += m.comparator == ">=";
+      signs.count += m.comparator == ">=";
+      signs.targets += m.role == "target" && is_number(m);
+      signs.compared += m.role == "target" && is_number(m) && m.comparator;
       bars.with += m.comparator == ">=" || m.comparator == "<=";
       bars.at_least += m.comparator == ">=";
       bars.without += is_bare(m) && !is_dashed(m);
@@ -206,7 +245,7 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
     for (Measure& m : i.measures) {
       if (are_bars(i, dashes, bars)) mend_dash(i, m);
       mend_bar_figure(i, m);
-      mend_sign(i, m, signs >= kFewestSigns);
+      mend_sign(i, m, signs);
       doubt_whole(i, m);
       if (doubts.rough(i.at)) mend_bar(i, m, bars);
       mend_days(i, m);

@@ -21,7 +21,8 @@ constexpr double kRounding = 0.1;  // percent by which thirds may miss it
 
 // Figures that recognition takes for each other.
 bool look_alike(char a, char b) {
-  static const std::set<std::string> kPairs = {"38", "56", "58", "68", "17", "08", "27", "35", "69", "06", "89", "14"};
+  static const std::set<std::string> kPairs = {"38", "56", "58", "68", "17", "08", "23",
+                                               "27", "35", "69", "06", "89", "14"};
   return kPairs.count({std::min(a, b), std::max(a, b)}) > 0;
 }
 

@@ -24,12 +24,12 @@ constexpr size_t kLongWord = 5;      // bytes, from which on two letters may be 
 constexpr size_t kMostScale = 100;   // of a scale of judgements, at most
 
 // In small letters, as they stand in measures of all kinds.
-constexpr std::array<std::string_view, 38> kWords = {
+constexpr std::array<std::string_view, 40> kWords = {
     "anno",     "rilevazione", "entro",     "non",    "inferiore", "superiore", "maggiore", "minore",
     "uguale",   "minimo",      "massimo",   "almeno", "oltre",     "fino",      "tra",      "giorni",
     "mesi",     "chiusura",    "periodo",   "dalla",  "del",       "gennaio",   "febbraio", "marzo",
     "aprile",   "maggio",      "giugno",    "luglio", "agosto",    "settembre", "ottobre",  "novembre",
-    "dicembre", "aumento",     "riduzione", "valore", "numero",    "euro",
+    "dicembre", "aumento",     "riduzione", "valore", "numero",    "euro",      "media",    "cluster",
 };
 
 std::string in_small_letters(std::string_view word) {

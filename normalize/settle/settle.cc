@@ -110,9 +110,18 @@ void take_reading(Measure& m, const Reading& reading) {
   m.comparator = reading.comparator;
   m.value = reading.value;
   m.max = reading.max;
-  if (reading.unit || !takes_unit(reading)) m.unit = reading.unit;
+  // A text may yet turn out to be a damaged number of its column's unit.
+  if (reading.unit || (!takes_unit(reading) && reading.kind != "text")) m.unit = reading.unit;
   m.date = reading.date;
   m.rule = reading.rule;
+}
+
+void drop_units_of_texts(Plan& plan) {
+  for (Indicator& indicator : plan.indicators) {
+    for (Measure& m : indicator.measures) {
+      if (m.kind == "text") m.unit.reset();
+    }
+  }
 }
 
 void check_dates(const Measure& m, const std::optional<int>& plan_year, std::vector<Review>& review) {
@@ -405,6 +414,7 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
     check_codes(plan, doubts);
     check_weights(plan, doubts);
   }
+  drop_units_of_texts(plan);
   check_gaps(plan);
   doubt_lacking_fields(plan);
   check_thousands(plan);

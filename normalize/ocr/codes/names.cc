@@ -4,10 +4,12 @@
 #include <fmt/format.h>
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "normalize/plan/fields.h"
 
@@ -33,7 +35,7 @@ struct Confusion {
   std::string_view meant;
 };
 
-constexpr std::array<Confusion, 12> kFirst = {{{"©", "O"},
+constexpr std::array<Confusion, 13> kFirst = {{{"©", "O"},
                                                {"®", "O"},
                                                {"0", "O"},
                                                {"o", "O"},
@@ -44,7 +46,34 @@ constexpr std::array<Confusion, 12> kFirst = {{{"©", "O"},
                                                {"€", "C"},
                                                {"c", "C"},
                                                {"8", "B"},
+                                               {"8", "S"},
                                                {"1", "I"}}};
+
+// How many codes go on so behind their first letter.
+size_t count_tails(const std::map<std::string, size_t>& forms, const std::string& tail) {
+  size_t out = 0;
+  for (const auto& [form, count] : forms) out += form.substr(1) == tail ? count : 0;
+  return out;
+}
+
+bool begins_any(const std::map<std::string, size_t>& forms, char letter) {
+  return std::any_of(forms.begin(), forms.end(), [&](const auto& form) { return form.first[0] == letter; });
+}
+
+// "51.1.1-a" beside "O1.1.1-a": its first sign is a letter, if only one looks like it, or only one is printed.
+std::string by_tail(const std::string& word, const std::map<std::string, size_t>& forms) {
+  std::vector<std::string> meant;
+  std::vector<std::string> printed;
+  for (const Confusion& confusion : kFirst) {
+    if (!word.starts_with(confusion.read)) continue;
+    const std::string code = std::string(confusion.meant) + word.substr(confusion.read.size());
+    if (count_tails(forms, form_of(code).substr(1)) < kFewestCodes) continue;
+    meant.push_back(code);
+    if (begins_any(forms, code[0])) printed.push_back(code);
+  }
+  if (printed.size() == 1) return printed.front();
+  return meant.size() == 1 ? meant.front() : "";
+}
 
 // The code that a word looks like; empty when its form is none of the document's.
 std::string meant_code(const std::string& word, const std::map<std::string, size_t>& forms) {
@@ -55,7 +84,7 @@ std::string meant_code(const std::string& word, const std::map<std::string, size
     const bool sign = confusion.read == "$" || confusion.read == "§" || confusion.read == "©" || confusion.read == "®";
     if (form != forms.end() && form->second >= (sign ? kFewestBySign : kFewestCodes)) return meant;
   }
-  return {};
+  return by_tail(word, forms);
 }
 
 // Digits of a code, each run of one digit as one: "1.2.1" and "1.2 2 1" are both "121".
@@ -74,7 +103,10 @@ struct Broken {
   std::string code;  // made of its objective's; empty where that does not fit
 };
 
-Broken broken_code(const std::string& name, const std::string& objective) {
+// First letters of codes, and how many begin so.
+using Firsts = std::map<char, size_t>;
+
+Broken broken_code(const std::string& name, const std::string& objective, const Firsts& known) {
   static const RE2 start(R"((\(?([^\s\d]|\d)([\d .,:]{3,12})-([a-z<(]|\S?))\s+(\p{Lu}(?s:.*)))");
   Broken out;
   std::string first;
@@ -85,10 +117,11 @@ Broken broken_code(const std::string& name, const std::string& objective) {
   const bool letter = last.size() == 1 && last[0] >= 'a' && last[0] <= 'z';
   if (!letter || objective.empty() || digits_of(digits) != digits_of(objective)) return out;
   for (const Confusion& confusion : kFirst) {
-    if (first == confusion.read || first == confusion.meant) {
-      out.code = fmt::format("{}{}-{}", confusion.meant, objective, last);
-      break;
-    }
+    if (first != confusion.read && first != confusion.meant) continue;
+    // Of two letters that look like the sign, the one that codes of the document begin with.
+    const bool printed = known.count(confusion.meant[0]) > 0;
+    if (out.code.empty() || printed) out.code = fmt::format("{}{}-{}", confusion.meant, objective, last);
+    if (printed) break;
   }
   return out;
 }
@@ -97,10 +130,14 @@ void take_broken_codes(Plan& plan, const OcrDoubts& doubts) {
   std::map<std::string, std::string> objectives;  // codes by id
   for (const Objective& o : plan.objectives) objectives[o.id] = o.code.value_or("");
   std::map<const Indicator*, Broken> found;
-  std::map<char, size_t> firsts;  // first letters of what fits
+  Firsts firsts;  // of what fits, and of what was read soundly
+  for (const Indicator& i : plan.indicators) {
+    if (i.code && !i.code->empty() && i.code->find('-') != std::string::npos) ++firsts[i.code->front()];
+  }
+  const Firsts known = firsts;
   for (const Indicator& i : plan.indicators) {
     if (i.code || !doubts.recognised(i.at)) continue;
-    const Broken broken = broken_code(i.name, objectives[i.objective]);
+    const Broken broken = broken_code(i.name, objectives[i.objective], known);
     if (broken.text.empty()) continue;
     if (!broken.code.empty()) ++firsts[broken.code[0]];
     found[&i] = broken;

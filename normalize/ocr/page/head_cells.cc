@@ -103,6 +103,36 @@ Box box_of(const std::vector<const extract::Word*>& words) {
   return out;
 }
 
+// The same by white alone, where values much narrower than their headers tell little of the columns' edges: as many
+// runs of words as the cell has columns, each over the middle of its own. Empty for others.
+std::map<int, std::vector<const extract::Word*>> words_by_white(const extract::Page& page, const extract::Cell& cell,
+                                                                const std::vector<double>& edges) {
+  std::vector<const extract::Word*> words;
+  for (const extract::Word& word : page.words) {
+    const double x = middle_x(word.box);
+    const double y = middle_y(word.box);
+    const Box& box = *cell.place.box;
+    if (x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1) words.push_back(&word);
+  }
+  std::sort(words.begin(), words.end(), [](const auto* a, const auto* b) { return a->box.x0 < b->box.x0; });
+  std::vector<std::vector<const extract::Word*>> runs;
+  double right = 0;
+  for (const extract::Word* word : words) {
+    if (runs.empty() || word->box.x0 - right >= kHeaderGap * (word->box.y1 - word->box.y0)) runs.emplace_back();
+    runs.back().push_back(word);
+    right = std::max(right, word->box.x1);
+  }
+  std::map<int, std::vector<const extract::Word*>> out;
+  if (runs.size() != static_cast<size_t>(cell.column_span)) return out;
+  for (size_t i = 0; i < runs.size(); ++i) {
+    const size_t column = static_cast<size_t>(cell.column) + i;
+    const double middle = middle_x(box_of(runs[i]));
+    if (column + 1 >= edges.size() || middle < edges[column] || middle > edges[column + 1]) return {};
+    out[static_cast<int>(column)] = runs[i];
+  }
+  return out;
+}
+
 // Whether white as between two headers parts the words of each column from those of the next.
 bool stand_apart(const std::map<int, std::vector<const extract::Word*>>& over, double gap) {
   double right = 0;
@@ -138,7 +168,8 @@ bool all_differ(const std::vector<extract::Cell>& cells, const Vocabulary& vocab
 void part_wide_cell(const extract::Page& page, extract::Table& table, size_t index, const std::vector<double>& edges,
                     const Vocabulary& vocabulary) {
   const extract::Cell cell = table.cells[index];
-  const auto over = words_over(page, *cell.place.box, edges);
+  auto over = words_over(page, *cell.place.box, edges);
+  if (over.empty()) over = words_by_white(page, cell, edges);
   const bool header = !read_column_header(cell.text, vocabulary).role.empty();
   std::vector<extract::Cell> parts;
   size_t known = 0;
@@ -157,18 +188,6 @@ void part_wide_cell(const extract::Page& page, extract::Table& table, size_t ind
   if (header && (known < parts.size() || !stand_apart(over, gap))) return;
   const auto at = table.cells.erase(table.cells.begin() + static_cast<std::ptrdiff_t>(index));
   table.cells.insert(at, parts.begin(), parts.end());
-}
-
-void part_wide_heads(const extract::Page& page, extract::Table& table, const Vocabulary& vocabulary) {
-  if (!table.place.box) return;
-  const std::vector<double> edges = column_edges(table);
-  if (edges.empty()) return;
-  for (size_t i = 0; i < table.cells.size(); ++i) {
-    const extract::Cell& cell = table.cells[i];
-    if (cell.row >= kMostHeadRows || cell.column_span < 2 || !cell.place.box) continue;
-    if (heads_others(table, cell, vocabulary)) continue;
-    part_wide_cell(page, table, i, edges, vocabulary);
-  }
 }
 
 }  // namespace
@@ -194,6 +213,18 @@ std::vector<double> column_edges(const extract::Table& table) {
   }
   out.push_back(table.place.box->x1 + kMostWhite);
   return out;
+}
+
+void part_wide_heads(const extract::Page& page, extract::Table& table, const Vocabulary& vocabulary) {
+  if (!table.place.box) return;
+  const std::vector<double> edges = column_edges(table);
+  if (edges.empty()) return;
+  for (size_t i = 0; i < table.cells.size(); ++i) {
+    const extract::Cell& cell = table.cells[i];
+    if (cell.row >= kMostHeadRows || cell.column_span < 2 || !cell.place.box) continue;
+    if (heads_others(table, cell, vocabulary)) continue;
+    part_wide_cell(page, table, i, edges, vocabulary);
+  }
 }
 
 void part_head_cells(const extract::Page& page, extract::Table& table, const Vocabulary& vocabulary) {

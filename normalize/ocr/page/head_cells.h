@@ -18,4 +18,7 @@ std::vector<double> column_edges(const extract::Table& table);
 // years given to each of them, and a cell over several columns is parted where each column has words of its own.
 void part_head_cells(const extract::Page& page, extract::Table& table, const Vocabulary& vocabulary);
 
+// The cells over several columns alone: of a head of two rows, whose upper one says little.
+void part_wide_heads(const extract::Page& page, extract::Table& table, const Vocabulary& vocabulary);
+
 }  // namespace spoglio::normalize

@@ -82,7 +82,7 @@ class HeaderMender {
     });
   }
 
-  // "Target i valore atteso 12021": brackets read as strokes, beside a year.
+  // "Target i valore atteso 12021": brackets read as strokes, beside a year; "2028.": a speck behind one.
   bool mend_year(extract::Cell& cell) {
     static const RE2 before(R"(\b[1Il|i]((?:19|20)\d\d)\b)");
     static const RE2 behind(R"(\b((?:19|20)\d\d)[1Il|i]\b)");
@@ -90,7 +90,9 @@ class HeaderMender {
     if (cell.text.size() > kLongestLabel || is_header(cell.text) || mends_.size() == kMostMends) return false;
     std::string mended = extract::fold_space(cell.text);
     const bool opens = RE2::Replace(&mended, stroke, R"(\1()");
-    if (!RE2::Replace(&mended, before, opens ? R"() \1)" : R"(\1)") && !RE2::Replace(&mended, behind, R"(\1)"))
+    static const RE2 speck(R"(^((?:19|20)\d\d)[.,:;'‘’`]$)");
+    if (!RE2::Replace(&mended, before, opens ? R"() \1)" : R"(\1)") && !RE2::Replace(&mended, behind, R"(\1)") &&
+        !RE2::Replace(&mended, speck, R"(\1)"))
       return false;
     if (!is_header(mended) || !is_recognised(cell)) return false;
     put(cell, extract::fold_space(cell.text), mended);

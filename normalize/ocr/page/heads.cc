@@ -21,6 +21,7 @@ using extract::Box;
 constexpr int kMostHeadRows = 2;      // of a table that may be a head, or a part of one
 constexpr int kFewestRows = 3;        // of the table below
 constexpr int kFewestColumns = 3;     // the same
+constexpr int kColumnsOfTwoRows = 5;  // of a table whose head has two rows: forms of labels and values have fewer
 constexpr size_t kMostByChance = 1;   // values that read like headers: "punti"
 constexpr double kMostWhite = 100;    // points between them: turned headers reach far down
 constexpr double kHeadWhite = 6;      // points between lines of one head
@@ -259,9 +260,12 @@ void join_heads(extract::Page& page, const Vocabulary& vocabulary) {
   for (extract::Block& block : page.blocks) {
     auto* table = std::get_if<extract::Table>(&block);
     if (table == nullptr) continue;
-    const size_t known = known_headers(*table, 0, vocabulary) + known_headers(*table, 1, vocabulary);
-    if (known < kFewestBeside) continue;
-    part_head_cells(page, *table, vocabulary);
+    const size_t first = known_headers(*table, 0, vocabulary);
+    const size_t second = table->columns >= kColumnsOfTwoRows ? known_headers(*table, 1, vocabulary) : 0;
+    if (first >= kFewestBeside)
+      part_head_cells(page, *table, vocabulary);
+    else if (first > 0 && second > 0)
+      part_wide_heads(page, *table, vocabulary);
   }
   for (size_t i = 1; i < page.blocks.size(); ++i) {
     auto* table = std::get_if<extract::Table>(&page.blocks[i]);

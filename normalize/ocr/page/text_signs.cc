@@ -55,6 +55,12 @@ void mend_accents(std::string& text) {
   }
 }
 
+// "% atti evasi >=.100%": a speck between a comparison and its figure.
+void mend_comparisons(std::string& text) {
+  static const RE2 speck(R"(([<>]=|≥|≤)\s?[.,·'‘’]\s?(\d))");
+  RE2::GlobalReplace(&text, speck, R"(\1 \2)");
+}
+
 // Whether the line begins with the number of the item that is due, once it is mended.
 bool mend_item(std::string& line, int due, bool several) {
   static const RE2 first(R"([lI|i!](?:[.)]\s+|\s+([≥≤<>=+]))(.+))");
@@ -157,8 +163,8 @@ void mend_bounds(std::string& text) {
   static const RE2 signs(R"(([+\-]) ([+\-])(\d))");
   static const RE2 days(R"(^([≥≤<>= ]*\d{1,3}) (?:4g|g4|9g|g9|q9|9q|gq|qg|qq|0g|g0|go|og)(\.?)$)");
   static const RE2 hundred(R"(\) x(100)\b)");
-  static const RE2 item(R"(^(\d{1,2}), ?([≥≤<>]))");  // no figure stands before a comparison
-  RE2::Replace(&text, item, R"(\1. \2)");
+  static const RE2 item(R"((?m)^(\d{1,2})[.,] ?([≥≤<>]|\p{Lu}\p{Ll}))");  // no figure stands before a comparison
+  RE2::GlobalReplace(&text, item, R"(\1. \2)");
   RE2::GlobalReplace(&text, bound, R"(\1 \2)");
   RE2::GlobalReplace(&text, day, R"(\1tro il\2\3)");
   RE2::Replace(&text, days, R"(\1 gg\2)");
@@ -184,6 +190,7 @@ std::string with_mended_signs(const std::string& text, bool cell) {
   if (cell && out.size() <= kLongestCell) {
     mend_items(out);
     mend_bounds(out);
+    mend_comparisons(out);
     mend_opening(out);
     mend_offices(out);
   }

@@ -15,7 +15,7 @@ namespace spoglio::normalize {
 // - the numbers of items that are due: "l. ≥87" is "1. ≥87", "2.42.517 €" behind "1. Si" is "2. 42.517 €";
 // - bounds and days as they are written: "non inferiore a7" is "non inferiore a 7", "Entro i! 31/12" is "Entro il
 // 31/12",
-//   ">= + +15%" is ">= +15%", "17 4g" is "17 gg", ") x100" is ") x 100";
+//   ">= + +15%" is ">= +15%", ">=.100%" is ">= 100%", "17 4g" is "17 gg", ") x100" is ") x 100";
 // - the bracket of a formula that is closed further on, and semicolons between offices.
 std::string with_mended_signs(const std::string& text, bool cell);
 

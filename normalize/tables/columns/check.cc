@@ -211,13 +211,18 @@ class RoleChecks : ColumnChecks {
     }
   }
 
-  // "Efficacia", "Outcome", "Volume" in the cells below a header that nobody knows.
-  void tell_types() {
+  // "Efficacia", "Outcome", "Volume" in the cells below a header that nobody knows, or below "Indicatore" beside the
+  // indicators' own: what is left of "Tipologia indicatore".
+  void tell_types(const std::vector<TableRow>& rows, size_t first, const Vocabulary& vocabulary) {
     static const RE2 kind(
         R"((?:indicatore di )?(?:outcome|output|impatto|efficacia|efficienza|economicita|qualita|quantita|volume|processo|temporale))");
     if (header_.find("type") >= 0) return;
+    const std::vector<std::string>& printed = rows[first].cells;
     for (size_t i = 0; i < header_.columns.size(); ++i) {
-      if (!header_.columns[i].role.empty() || profiles_[i].filled < ColumnProfile::kFewestCells) continue;
+      const std::string& role = header_.columns[i].role;
+      const bool second = role == "other" && i < printed.size() &&
+                          read_column_header(extract::fold_space(printed[i]), vocabulary).role == "name";
+      if ((!role.empty() && !second) || profiles_[i].filled < ColumnProfile::kFewestCells) continue;
       const auto kinds = std::count_if(rows_.begin(), rows_.end(), [&](const TableRow* row) {
         return row->own[i] && RE2::FullMatch(extract::fold_key(row->cells[i]), kind);
       });
@@ -353,7 +358,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   checks.tell_points(rows, first, vocabulary);
   checks.tell_weights();
   checks.tell_measure_units();
-  checks.tell_types();
+  checks.tell_types(rows, first, vocabulary);
   check_owners(columns, vocabulary);
   checks.tell_targets();
   checks.tell_unheaded(rows, first);

@@ -165,6 +165,9 @@ TEST(MendPage, DaysBoundsAndUnitsAreWrittenAsTheyAreSaid) {
   EXPECT_EQ(mended_cell(">= + +15%"), ">= +15%");
   EXPECT_EQ(mended_cell("da + 5 a - 3"), "da + 5 a - 3");
   EXPECT_EQ(mended_cell("17 4g"), "17 gg");
+  EXPECT_EQ(mended_cell("% atti evasi >=.100%"), "% atti evasi >= 100%");
+  EXPECT_EQ(mended_cell("2. Atti adottati\n3, Pareri resi"), "2. Atti adottati\n3. Pareri resi");
+  EXPECT_EQ(mended_cell("3.>= 36,3 %"), "3. >= 36,3 %");
   EXPECT_EQ(mended_cell("17 40"), "17 40");
   EXPECT_EQ(mended_cell("(a / b) x100"), "(a / b) x 100");
 }
@@ -304,6 +307,7 @@ TEST(MendPage, WhatRanIntoAHeaderFromBelowIsARowOfItsOwn) {
 TEST(MendPage, StrokesBesideAYearAreBrackets) {
   EXPECT_EQ(mended_header("Target i valore atteso 12021", "Pratiche"), "Target (valore atteso ) 2021");
   EXPECT_EQ(mended_header("Pratiche 12021", "Pratiche"), "Pratiche 12021");
+  EXPECT_EQ(mended_header("2028.", "Pratiche"), "2028");
 }
 
 TEST(MendPage, HeadersTakeTheStrokeBetweenTheirWordsAndThePointsOfCutOnes) {

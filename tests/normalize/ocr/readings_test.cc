@@ -61,6 +61,32 @@ TEST(LikelyReadings, UndoWhatLooksAlike) {
   EXPECT_THAT(likely_readings("85%"), IsEmpty());
 }
 
+TEST(RepairUnread, StrokesOfComparisonsThatWereReadAsLettersAreClear) {
+  Plan plan = plan_of({"c= 9 gg", "cz 107 gg", ">7 36,3%", "> » N. 16", "<e45%", "Il", "≥ Sl", "en. 89"});
+  repair_unread(plan);
+  const auto said = [&](size_t i) {
+    const Measure& m = plan.indicators[i].measures[0];
+    return m.comparator.value_or("") + " " + std::to_string(m.value.value_or(-1)).substr(0, 4);
+  };
+  EXPECT_EQ(said(0), "<= 9.00");
+  EXPECT_EQ(said(1), "<= 107.");
+  EXPECT_EQ(said(2), ">= 36.3");
+  EXPECT_EQ(said(3), ">= 16.0");
+  EXPECT_EQ(said(4), "<= 45.0");
+  EXPECT_EQ(said(5), " 11.0");
+  EXPECT_EQ(said(6), ">= 51.0");
+  EXPECT_EQ(said(7), ">= 89.0");
+  for (const Indicator& one : plan.indicators) EXPECT_EQ(one.review.at(0).reason, "ocr_repair");
+}
+
+TEST(RepairUnread, TheUnitOfTheColumnHoldsForWhatIsMended) {
+  Plan plan = plan_of({"6l"});
+  plan.indicators[0].measures[0].unit = "gg";
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 61);
+  EXPECT_EQ(plan.indicators[0].measures[0].unit, "gg");
+}
+
 TEST(RepairUnread, LettersBehindAComparisonAndBracketsThatNothingClosesAreClear) {
   Plan plan = plan_of({"≥ AT", "≤ 46( gg", "AT"});
   repair_unread(plan);
@@ -221,6 +247,27 @@ TEST(RepairRecognised, DecimalsThatAllOthersHaveComeBack) {
   const std::vector<std::string> cells = {"80,00 N.", "5,00 N.", "36,50 N.", "7,00 N.", "9,00 N.", ">= 3700N."};
   EXPECT_EQ(recognised(cells, false).indicators[5].measures[0].value, 37);
   EXPECT_EQ(recognised({"80 N.", "5 N.", "3700N."}, false).indicators[2].measures[0].value, 3700);
+  const std::vector<std::string> shares = {"80,00%", "5,00%", "36,50%", "7,00%", "9,00%", "6170%"};
+  EXPECT_EQ(recognised(shares, false).indicators[5].measures[0].value, 61.7);
+}
+
+TEST(RepairRecognised, AWeakFigureAmongComparisonsAloneBeginsWithASign) {
+  const auto value = [](std::vector<std::string> cells, const char* reason) {
+    Plan plan = plan_of(cells);
+    extract::Page page;
+    page.words.emplace_back();
+    page.words[0].text = "parola";
+    page.words[0].confidence = 0.96;
+    OcrDoubts doubts;
+    doubts.read(page);
+    for (Indicator& i : plan.indicators) i.at.page = 1;
+    plan.indicators.back().review = {{"measures.target.2024", reason, ""}};
+    repair_recognised(plan, doubts);
+    return plan.indicators.back().measures[0].value;
+  };
+  EXPECT_EQ(value({"≥ 1", "≥ 2", "≤ 3", "≥ 4", "273.779"}, "low_confidence"), 73779);
+  EXPECT_EQ(value({"≥ 1", "≥ 2", "≤ 3", "≥ 4", "273.779"}, "layout"), 273779);
+  EXPECT_EQ(value({"≥ 1", "≥ 2", "3", "5", "273.779"}, "low_confidence"), 273779);
 }
 
 TEST(RepairRecognised, AWeakAngleGetsTheBarThatTheDocumentPrints) {
@@ -244,6 +291,7 @@ TEST(RepairRecognised, AWeakAngleGetsTheBarThatTheDocumentPrints) {
   EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">52"}, "layout"), ">");
   EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≥ 3", "≥ 4", "<52"}, "low_confidence"), "<");
   EXPECT_EQ(comparator({"≥ 1", "> 2", "≤ 3", "≥ 4", ">52"}, "low_confidence"), ">");
+  EXPECT_EQ(comparator({"≥ 1", "≥ 2", "≤ 3", "≥ 4", ">+5%"}, "low_confidence"), ">=");
 }
 
 TEST(Repair, ADayIsOneWhateverItsStrokesWereReadAs) {

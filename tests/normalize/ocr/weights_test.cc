@@ -54,6 +54,13 @@ TEST(CheckWeights, TheDoubtfulOneTakesWhatIsMissingWhereItsDigitsLookAlike) {
   EXPECT_THAT(plan.indicators[4].review, IsEmpty());
 }
 
+TEST(CheckWeights, ATwoMayBeAThree) {
+  Plan plan = with_weights({{50, 50}, {30, 70}, {20, 70}});
+  plan.indicators[4].review = {{"weight", "low_confidence", ""}};
+  check_weights(plan, recognised());
+  EXPECT_EQ(plan.indicators[4].weight, 30);
+}
+
 TEST(CheckWeights, RowsThatMayBeTwoDecideNothing) {
   Plan plan = with_weights({{50, 50}, {30, 70}, {20, 30}});
   plan.indicators[5].review = {{"weight", "low_confidence", ""}, {"*", "layout", ""}};

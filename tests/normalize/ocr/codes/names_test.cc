@@ -36,6 +36,20 @@ TEST(NameCodes, AWordThatLooksLikeTheOtherCodesIsOne) {
   EXPECT_EQ(plan.indicators[3].review.size(), 2U);
 }
 
+TEST(NameCodes, AFirstFigureIsTheOneLetterThatLooksLikeIt) {
+  Plan plan = plan_of("51.1.1-a Numero di atti");
+  take_codes_from_names(plan, recognised());
+  EXPECT_EQ(plan.indicators[3].code, "S1.1.1-a");
+  Plan open = plan_of("81.1.1-a Numero di atti");  // B or S, of which the document prints neither
+  take_codes_from_names(open, recognised());
+  EXPECT_FALSE(open.indicators[3].code);
+  Plan printed = plan_of("81.1.1-a Numero di atti");
+  printed.indicators[2].code = "S2.1.1-a";
+  printed.indicators.push_back(printed.indicators[0]);
+  take_codes_from_names(printed, recognised());
+  EXPECT_EQ(printed.indicators[3].code, "S1.1.1-a");
+}
+
 TEST(NameCodes, OthersAndThoseOfATextLayerStay) {
   for (const char* name : {"©1.1 Numero di atti", "Numero di atti"}) {
     Plan plan = plan_of(name);

@@ -127,6 +127,35 @@ TEST(JoinHeads, HeadersOfTwoYearsAreTwoThoughTheyStandClose) {
   EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Target 2024", "Target 2025", "Formula"}));
 }
 
+TEST(JoinHeads, WhiteAlonePartsHeadersThatAreWiderThanTheirValues) {
+  extract::Page page;
+  page.words = {word("Target", 125, 135, 165, 145), word("2024", 168, 135, 212, 145),
+                word("Target", 220, 135, 250, 145), word("2025", 253, 135, 280, 145)};
+  page.blocks = {wide_head("Target 2024 Target 2025", kRows)};
+  join_heads(page, Vocabulary::standard());
+  EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Target 2024", "Target 2025", "Formula"}));
+}
+
+TEST(JoinHeads, WideCellsOfALowerHeadArePartedAndValuesOverYearsStay) {
+  extract::Page page;
+  page.words = {word("Risultato", 130, 155, 160, 165), word("Peso", 220, 155, 270, 165)};
+  extract::Table table = table_of({{"Indicatore", "Anno", "", "Anno 2025", "Anno 2026"},
+                                   {"", "Risultato Peso", "", "Target", "entro maggio\n2026"},
+                                   {"Pareri resi", "N.", "7", "8", "9"},
+                                   {"Atti adottati", "N.", "5", "6", "7"}},
+                                  130);
+  for (const size_t at : {7U, 2U}) table.cells.erase(table.cells.begin() + at);
+  table.cells[5].column_span = 2;
+  table.cells[5].place.box = extract::Box{130, 150, 270, 170};
+  page.blocks = {table};
+  join_heads(page, Vocabulary::standard());
+  std::vector<std::string> second;
+  for (const extract::Cell& cell : std::get<extract::Table>(page.blocks.front()).cells) {
+    if (cell.row == 1 && !cell.text.empty()) second.push_back(cell.text);
+  }
+  EXPECT_EQ(second, (std::vector<std::string>{"Risultato", "Peso", "Target", "entro maggio\n2026"}));
+}
+
 TEST(JoinHeads, WhatStandsOverTheHeadersOfItsColumnsIsNotParted) {
   extract::Page page;
   page.words = {word("Obiettivo", 110, 135, 160, 145), word("e", 165, 135, 170, 145),

@@ -134,6 +134,8 @@ TEST(ColumnTypes, CellsThatAreTypesAreThoseWhateverTheHeaderReadsAndAreFlagged) 
   ASSERT_EQ(plan.indicators.size(), 3u);
   EXPECT_EQ(plan.indicators[1].type, "Efficacia");
   EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "type"));
+  const Plan cut = test::plan_of_table("Indicatore (descrizione) | indicatore | Target 2024\n" + rows);
+  EXPECT_EQ(cut.indicators.at(1).type, "Efficacia");
   const Plan worded = test::plan_of_table("Indicatore | T1p0 | Target 2024\n" + rows +
                                           "Atti adottati | sempre | 5\nCorsi | mai | 6\nAtti | spesso | 7\n");
   EXPECT_FALSE(worded.indicators.at(0).type.has_value());
