@@ -2,11 +2,10 @@
 // lines that could have gone on in the line above and did not.
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <optional>
 
 #include "extract/layout/lines/bands.h"
-#include "extract/layout/lines/leaders.h"
+#include "extract/layout/rows/bands.h"
 #include "extract/layout/rows/keyed.h"
 #include "extract/layout/rows/labels.h"
 #include "extract/layout/rows/rules.h"
@@ -17,20 +16,13 @@ namespace spoglio::extract {
 namespace {
 
 // All in heights of a line.
-constexpr double kBeyondLeading = 0.08;  // white that is more than leading
 constexpr double kSameGap = 0.05;        // between gaps that are one
 constexpr double kLeastRow = 0.35;       // white beyond leading that parts rows, where it differs from the first rows'
 constexpr double kLeastKnownRow = 0.15;  // the same, where lines of a cell have shown the leading
 constexpr double kMostOfRow = 0.6;       // the same, as a share of the first rows' (no unit)
-constexpr double kTellingWidth = 6;      // narrower columns do not show whether a line was wrapped
 constexpr double kMostPitches = 2.3;     // from the line above to one after an empty line (in pitches)
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
-constexpr double kDense = 0.4;           // share of bands with a value that makes a column one of values (no unit)
-constexpr size_t kMostParted = 2;        // places that white or rules part, in a table whose rows stand close (no unit)
-constexpr size_t kMostHeaderLines = 4;   // bands of such a table that its header takes (no unit)
-constexpr size_t kLeastUnparted = 4;  // rows of such a table, without its header, where not every cell tells (no unit),
-constexpr size_t kFewestUnparted = 1;    // and where each does (no unit)
-constexpr size_t kFewestTelling = 3;     // columns of such a table (no unit)
+constexpr size_t kFewestTelling = 3;     // columns of a table whose rows stand close (no unit)
 constexpr double kSpaces = 0.8;          // white on both sides of a word
 constexpr size_t kLeastUnits = 3;        // of a header's row of units (no unit)
 constexpr size_t kMostHeader = 4;        // lines of a header above it (no unit)
@@ -45,24 +37,9 @@ class RowFinder {
         lines_(lines),
         region_(region),
         spacing_(spacing),
-        widths_(column_widths(lines, region.first, region.last, region.gutters)),
-        values_(find_values(page, lines, region)),
-        ruled_(ruled_bands(page, lines, region)),
-        ruled_rows_(find_ruled_rows(page, lines, region, ruled_)),
-        keyed_(find_keyed_rows(page, lines, region)),
-        years_(find_year_bands(page, lines, region)) {
-    std::vector<size_t> count(widths_.size(), 0);
-    for (const auto& band : values_) {
-      for (size_t c = 0; c < band.size(); ++c) count[c] += band[c];
-    }
-    for (const size_t n : count)
-      dense_.push_back(n > 1 && static_cast<double>(n) >= kDense * static_cast<double>(values_.size()));
-    const auto dense = std::count(dense_.begin(), dense_.end(), true);
-    led_ = dense == 1 && leads_to_values();
-    numeric_ = dense > 1 || led_;
-    few_ = spacing.row > 0 && region.last - region.first < kLeastUnparted;
-    unparted_ = spacing.row == 0 || header_alone_is_parted();
-  }
+        bands_(page, lines, region, spacing),
+        ruled_rows_(find_ruled_rows(page, lines, region, bands_.ruled())),
+        keyed_(find_keyed_rows(page, lines, region)) {}
 
   std::vector<std::vector<size_t>> find() {
     std::vector<std::vector<size_t>> rows;
@@ -76,7 +53,7 @@ class RowFinder {
         row_start_ = b;
       }
       for (size_t c = 0; c < row_values_.size(); ++c) {
-        if (values_[b - region_.first][c]) row_values_[c] = true;
+        if (bands_.values(b)[c]) row_values_[c] = true;
       }
       const auto& segments = lines_.bands[b].segments;
       rows.back().insert(rows.back().end(), segments.begin(), segments.end());
@@ -87,99 +64,47 @@ class RowFinder {
   }
 
  private:
-  // Whether dots lead to most of the values.
-  bool leads_to_values() const {
-    size_t filled = 0;
-    for (size_t b = region_.first; b <= region_.last; ++b) filled += has_values(b);
-    return 2 * count_leaders(page_, lines_, region_) > filled;
-  }
-
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
     if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
     const size_t own = band - region_.first;
-    if (years_[own] == YearBand::kLabelled || (years_[own] == YearBand::kBare && opens_anew(band))) return true;
-    if (years_[own - 1] != YearBand::kNone && row_start_ + 1 == band) return true;
+    if (bands_.year(band) == YearBand::kLabelled || (bands_.year(band) == YearBand::kBare && opens_anew(band)))
+      return true;
+    if (bands_.year(band - 1) != YearBand::kNone && row_start_ + 1 == band) return true;
     if (own >= keyed_.first && own < keyed_.starts.size()) return keyed_.starts[own];
-    if (own >= ruled_rows_.first && own < ruled_rows_.end) return ruled_[own];
+    if (own >= ruled_rows_.first && own < ruled_rows_.end) return bands_.is_ruled(band);
     if (is_row_of_units(band)) return true;
-    if (!ruled_[band - region_.first] && only_units(band)) return false;
-    if (lines_.bands[band].label || (lines_.bands[band - 1].header && is_first_row(band))) return true;
-    if (ruled_[band - region_.first] || values_collide(band) || nests(band)) return true;
-    if (numeric_) {
+    if (!bands_.is_ruled(band) && bands_.only_units(band)) return false;
+    if (lines_.bands[band].label || (lines_.bands[band - 1].header && bands_.is_first_row(band))) return true;
+    if (bands_.is_ruled(band) || values_collide(band) || bands_.nests(band)) return true;
+    if (bands_.is_numeric()) {
       if (const auto decided = starts_among_values(band)) return *decided;
     }
-    if (gap <= spacing_.leading + kBeyondLeading * spacing_.height)
-      return (unparted_ && !few_ && is_dense_row(band)) || is_whole_row(band) || stands_apart(band);
+    if (bands_.is_close(band))
+      return (bands_.is_unparted() && !bands_.is_few() && bands_.is_dense_row(band)) || is_whole_row(band) ||
+             stands_apart(band);
     if (is_label(lines_, lines_.bands[band], region_.gutters)) return true;
     if (is_label(lines_, lines_.bands[band - 1], region_.gutters)) return true;
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
     if (like_rows != goes_on) return like_rows;
-    if (like_rows) return spacing_.pitch == 0 || fills_as_much(band) || is_all_fresh(band);
+    if (like_rows) return spacing_.pitch == 0 || bands_.fills_as_much(band) || is_all_fresh(band);
     // Rows stand farther apart where one is higher than its words, and hardly closer than the first two do.
     const double beyond = gap - spacing_.leading;
     const double least = spacing_.pitch > 0 ? kLeastKnownRow : kLeastRow;
     return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > least * spacing_.height;
   }
 
-  // Whether white and rules set hardly more than a header and a sum apart: the other rows stand as close as lines do.
-  bool header_alone_is_parted() const {
-    size_t parted = 0;
-    for (size_t b = region_.first + 1; b <= region_.last; ++b) {
-      const bool wide = gap_above(lines_, b) > spacing_.leading + kBeyondLeading * spacing_.height;
-      if ((!wide && !ruled_[b - region_.first]) || is_beside_year(b)) continue;
-      if (b < region_.last && (b - region_.first > kMostHeaderLines || holds_values_above(b))) return false;
-      ++parted;
-    }
-    return parted <= kMostParted && region_.last - region_.first >= kFewestUnparted;
-  }
-
-  // Whether a year's band stands right above or is the band itself: white parts it from the rows.
-  bool is_beside_year(size_t band) const {
-    const size_t own = band - region_.first;
-    return years_[own] != YearBand::kNone || years_[own - 1] != YearBand::kNone;
-  }
-
   bool opens_anew(size_t band) const { return is_fresh(lines_.segments[lines_.bands[band].segments.front()]); }
-
-  bool holds_values_above(size_t band) const {
-    return std::any_of(
-        values_.begin(), values_.begin() + static_cast<std::ptrdiff_t>(band - region_.first),
-        [](const std::vector<bool>& row) { return std::any_of(row.begin(), row.end(), std::identity{}); });
-  }
-
-  bool has_values(size_t band) const {
-    size_t count = 0;
-    for (size_t c = 0; c < dense_.size(); ++c) count += dense_[c] && values_[band - region_.first][c];
-    return count > 0;
-  }
-
-  // Whether a band below a header is no line of that header any more: it fills most columns, with some value.
-  bool is_first_row(size_t band) const {
-    const auto& values = values_[band - region_.first];
-    // Years may be its header's last line.
-    return 2 * filled_columns(band) > values.size() && std::find(values.begin(), values.end(), true) != values.end() &&
-           !only_years(band);
-  }
-
-  // Units below their numbers.
-  bool only_units(size_t band) const {
-    const auto& segments = lines_.bands[band].segments;
-    return std::all_of(segments.begin(), segments.end(),
-                       [&](size_t s) { return is_unit_alone(page_, lines_.segments[s]); });
-  }
 
   // The same unit, or the same word, below the words of a header for several columns: a row of it.
   bool is_row_of_units(size_t band) const {
     const auto& segments = lines_.bands[band].segments;
     if (segments.size() < kLeastUnits || band > row_start_ + kMostHeader) return false;
     for (size_t b = row_start_; b < band; ++b) {
-      const auto& values = values_[b - region_.first];
-      const bool any = std::find(values.begin(), values.end(), true) != values.end();
-      if (any && !only_years(b)) return false;
+      if (bands_.has_any_value(b) && !bands_.only_years(b)) return false;
     }
-    if (only_units(band)) return true;
+    if (bands_.only_units(band)) return true;
     std::vector<const Segment*> own;
     std::vector<const Segment*> above;
     for (const size_t s : segments) {
@@ -198,64 +123,54 @@ class RowFinder {
     });
   }
 
-  bool only_years(size_t band) const {
-    const auto& segments = lines_.bands[band].segments;
-    return std::all_of(segments.begin(), segments.end(), [&](size_t s) {
-      const Segment& segment = lines_.segments[s];
-      return !is_value(page_, segment) || is_year(text_of_words(page_, segment.words));
-    });
-  }
-
   // In a table of values a row is known by them: words above the first values are the header, a line of words alone is
   // a row of its own unless it goes on with the line above. Nothing where neither shows.
   std::optional<bool> starts_among_values(size_t band) const {
-    const bool values = has_values(band);
-    if (values && only_years(band)) return std::nullopt;  // they may be the lower half of a header
+    const bool values = bands_.has_values(band);
+    if (values && bands_.only_years(band)) return std::nullopt;  // they may be the lower half of a header
     const bool row_values = std::find(row_values_.begin(), row_values_.end(), true) != row_values_.end();
     if (values && !row_values) {
       if (heads(band)) return true;
-      const Segment* first = first_text(band);
+      const Segment* first = bands_.first_text(band);
       if (first == nullptr) return follows_label(band) ? std::optional(true) : std::nullopt;
-      if (!opens_at_left(band)) return std::nullopt;
+      if (!bands_.opens_at_left(band)) return std::nullopt;
       // Higher cells of the row begin above the first column's.
-      const bool close = gap_above(lines_, band) <= spacing_.leading + kBeyondLeading * spacing_.height;
-      if (close && !opens_at_left(row_start_)) return false;
+      if (bands_.is_close(band) && !bands_.opens_at_left(row_start_)) return false;
       return is_fresh(*first) && row_start_ + 1 == band ? std::optional(true) : std::nullopt;
     }
     if (!values && !row_values && labels_first_row(band)) return true;
     if (values || !row_values) return std::nullopt;
-    const Segment* first = first_text(band);
-    if (first == nullptr || filled_columns(band) > 1 || !opens_at_left(band)) return std::nullopt;
+    const Segment* first = bands_.first_text(band);
+    if (first == nullptr || bands_.filled_columns(band) > 1 || !bands_.opens_at_left(band)) return std::nullopt;
     return is_fresh(*first) || goes_on_below(band) ? std::optional(true) : std::nullopt;
   }
 
   // Whether the row so far is a label alone, and the band begins with a number that is none of its words.
   bool follows_label(size_t band) const {
     const auto& label = lines_.bands[row_start_].segments;
-    return row_start_ + 1 == band && label.size() == 1 && opens_at_left(row_start_) && opens_at_left(band) &&
-           filled_columns(band) > 1 && is_fresh(lines_.segments[lines_.bands[band].segments.front()]);
+    return row_start_ + 1 == band && label.size() == 1 && bands_.opens_at_left(row_start_) &&
+           bands_.opens_at_left(band) && bands_.filled_columns(band) > 1 &&
+           is_fresh(lines_.segments[lines_.bands[band].segments.front()]);
   }
 
   // Whether words alone at the left, below a header, are no nearer to it than to the first row: that row's label.
   bool labels_first_row(size_t band) const {
-    if (band == region_.last || lines_.bands[band].segments.size() != 1 || !opens_at_left(band)) return false;
-    const Segment* first = first_text(band);
+    if (band == region_.last || lines_.bands[band].segments.size() != 1 || !bands_.opens_at_left(band)) return false;
+    const Segment* first = bands_.first_text(band);
     if (first == nullptr || !is_fresh(*first) || goes_on_below(band)) return false;
-    if (!has_values(band + 1) || only_years(band + 1) || !opens_at_left(band + 1) || !heads(band + 1)) return false;
+    if (!bands_.has_values(band + 1) || bands_.only_years(band + 1) || !bands_.opens_at_left(band + 1) ||
+        !heads(band + 1))
+      return false;
     const double above = lines_.bands[band].bottom - lines_.bands[band - 1].bottom;
     const double below = lines_.bands[band + 1].bottom - lines_.bands[band].bottom;
     return above > below - kSameGap * spacing_.height;
   }
 
-  bool opens_at_left(size_t band) const {
-    return columns_of(region_.gutters, lines_.segments[lines_.bands[band].segments.front()]).first == 0;
-  }
-
   // Whether the band opens with a capital what the next one, with values, goes on with: the first line of its row.
   bool goes_on_below(size_t band) const {
-    if (band == region_.last || !has_values(band + 1)) return false;
-    const Segment* own = first_text(band);
-    const Segment* next = first_text(band + 1);
+    if (band == region_.last || !bands_.has_values(band + 1)) return false;
+    const Segment* own = bands_.first_text(band);
+    const Segment* next = bands_.first_text(band + 1);
     const auto small = [&](const Segment& segment) {
       const std::string& word = page_.words[segment.words.front()].text;
       return !word.empty() && word[0] >= 'a' && word[0] <= 'z';
@@ -270,21 +185,10 @@ class RowFinder {
     for (size_t b = row_start_; b < band; ++b) {
       for (const size_t s : lines_.bands[b].segments) {
         const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
-        for (size_t c = from; c <= to; ++c) headed += dense_[c] && values_[band - region_.first][c];
+        for (size_t c = from; c <= to; ++c) headed += bands_.is_dense(c) && bands_.values(band)[c];
       }
     }
-    return headed > (led_ ? 0 : 1);
-  }
-
-  size_t filled_columns(size_t band) const {
-    const auto columns = filled(band);
-    return static_cast<size_t>(std::count(columns.begin(), columns.end(), true));
-  }
-
-  // The band's first segment, unless it is a value.
-  const Segment* first_text(size_t band) const {
-    const Segment& first = lines_.segments[lines_.bands[band].segments.front()];
-    return is_value(page_, first) ? nullptr : &first;
+    return headed > (bands_.is_led() ? 0 : 1);
   }
 
   // Whether words begin something: they could have gone on in the line above, and open with a capital or a digit.
@@ -292,26 +196,26 @@ class RowFinder {
     const size_t column = columns_of(region_.gutters, segment).first;
     const std::string& word = page_.words[segment.words.front()].text;
     const bool opens = !word.empty() && !(word[0] >= 'a' && word[0] <= 'z') && word[0] != '(';
-    return opens && (above_[column] == nullptr || !wraps(page_, *above_[column], segment, widths_[column]));
+    return opens && (above_[column] == nullptr || !wraps(page_, *above_[column], segment, bands_.width(column)));
   }
 
   // Whether several cells begin in a band below a row's values, the first at the left: a label with its title.
   bool is_all_fresh(size_t band) const {
     if (std::find(row_values_.begin(), row_values_.end(), true) == row_values_.end()) return false;
     const auto& segments = lines_.bands[band].segments;
-    return segments.size() > 1 && opens_at_left(band) &&
+    return segments.size() > 1 && bands_.opens_at_left(band) &&
            std::all_of(segments.begin(), segments.end(), [&](size_t s) { return is_fresh(lines_.segments[s]); });
   }
 
   // Whether the band has values in columns where the row has its own already. One column alone must be full of them.
   bool values_collide(size_t band) const {
-    const auto& own = values_[band - region_.first];
+    const auto& own = bands_.values(band);
     size_t collisions = 0;
     bool dense = false;
     for (size_t c = 0; c < own.size(); ++c) {
       if (!own[c] || !row_values_[c]) continue;
       ++collisions;
-      dense = dense || dense_[c];
+      dense = dense || bands_.is_dense(c);
     }
     return collisions > 1 || dense;
   }
@@ -319,7 +223,7 @@ class RowFinder {
   // Whether each line of the band stands whole lines below the one above it in its column: an empty line in a cell.
   bool follows_blank_lines(size_t band) const {
     const bool known = spacing_.pitch > 0;
-    if (!known && fills_as_much(band)) return false;
+    if (!known && bands_.fills_as_much(band)) return false;
     const double pitch = known ? spacing_.pitch : kUsualPitch * spacing_.height;
     const double tolerance = (known ? kBlankLine : kBlankLineGuess) * spacing_.height;
     for (const size_t s : lines_.bands[band].segments) {
@@ -331,34 +235,6 @@ class RowFinder {
       if (!known && pitches < 1.5) return false;
     }
     return true;
-  }
-
-  std::vector<bool> filled(size_t band) const {
-    std::vector<bool> out(region_.gutters.size() + 1, false);
-    for (const size_t s : lines_.bands[band].segments) {
-      const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
-      for (size_t c = from; c <= to; ++c) out[c] = true;
-    }
-    return out;
-  }
-
-  // Whether the band has words in the last column that the lines of the row above have.
-  bool fills_as_much(size_t band) const {
-    const auto below = filled(band);
-    size_t top = band - 1;
-    while (top > region_.first && gap_above(lines_, top) <= spacing_.leading + kBeyondLeading * spacing_.height) --top;
-    size_t last_above = 0;
-    for (size_t b = top; b < band; ++b) {
-      const auto above = filled(b);
-      for (size_t c = 0; c < above.size(); ++c) {
-        if (above[c]) last_above = std::max(last_above, c);
-      }
-    }
-    size_t last_below = 0;
-    for (size_t c = 0; c < below.size(); ++c) {
-      if (below[c]) last_below = c;
-    }
-    return last_below >= last_above;
   }
 
   // Whether the band is as far from what stands above it in its own columns as rows are: only another column's cell,
@@ -375,59 +251,14 @@ class RowFinder {
            std::abs(least - spacing_.row) < kSameGap * spacing_.height;
   }
 
-  // Lines that begin below a cell that spans their columns: the second row of a nested header.
-  bool nests(size_t band) const {
-    for (const size_t s : lines_.bands[band - 1].segments) {
-      const auto [from, to] = columns_of(region_.gutters, lines_.segments[s]);
-      if (from == to) continue;
-      std::vector<bool> below = filled(band);
-      size_t parts = 0;
-      for (size_t c = from; c <= to; ++c) parts += below[c];
-      bool spans_again = false;
-      for (const size_t other : lines_.bands[band].segments) {
-        const auto [f, t] = columns_of(region_.gutters, lines_.segments[other]);
-        spans_again = spans_again || f != t;
-      }
-      if (parts > 1 && !spans_again) return true;
-    }
-    return false;
-  }
-
-  // No white space parts the rows: the band is a row when its cells could have gone on in the line above. Years above
-  // the first values may end a header.
-  bool is_dense_row(size_t band) const {
-    const auto& values = values_[band - region_.first];
-    const bool any = std::find(values.begin(), values.end(), true) != values.end();
-    if (any && only_years(band) && !holds_values_above(band)) return false;
-    std::vector<const Segment*> above(region_.gutters.size() + 1, nullptr);
-    size_t filled_above = 0;
-    for (const size_t s : lines_.bands[band - 1].segments) {
-      const Segment& segment = lines_.segments[s];
-      const size_t c = columns_of(region_.gutters, segment).first;
-      filled_above += above[c] == nullptr;
-      above[c] = &segment;
-    }
-    size_t filled = 0;
-    size_t free = 0;  // that had room on the line above
-    for (const size_t s : lines_.bands[band].segments) {
-      const Segment& segment = lines_.segments[s];
-      const size_t c = columns_of(region_.gutters, segment).first;
-      if (above[c] == nullptr) return false;
-      const bool wrapped = wraps(page_, *above[c], segment, widths_[c]);
-      if (wrapped && widths_[c] > kTellingWidth * segment.height) return false;
-      ++filled;
-      free += !wrapped;
-    }
-    return filled > 1 && free > 0 && 4 * filled >= 3 * filled_above;
-  }
-
-  // The same by other signs, which tell in other tables as well: the band fills all columns as the row above does,
+  // Whether the band is a row by signs that tell in any table: it fills all columns as the row above does,
   // opens with a capital or a code, and had room beside the words above it up to the next column, in the columns
   // between the first and the last, and in the first where that alone goes on above.
   bool is_whole_row(size_t band) const {
     const auto& segments = lines_.bands[band].segments;
     const size_t columns = region_.gutters.size() + 1;
-    if (columns < (unparted_ ? kFewestTelling : kFewestTelling + 1) || segments.size() != columns) return false;
+    if (columns < (bands_.is_unparted() ? kFewestTelling : kFewestTelling + 1) || segments.size() != columns)
+      return false;
     const Segment& first = lines_.segments[segments.front()];
     const std::string& opening = page_.words[first.words.front()].text;
     const bool numbered = first.words.size() == 1 && opening.find_first_of("0123456789") != std::string::npos;
@@ -440,43 +271,23 @@ class RowFinder {
       const Segment& segment = lines_.segments[segments[c]];
       if (columns_of(region_.gutters, segment) != std::pair(c, c) || above_[c] == nullptr) return false;
       if ((c == 0 && (beside || numbered)) || c + 1 == columns) continue;
-      const double limit = left_of(c + 1);
+      const double limit = bands_.left_of(c + 1);
       const Box& next = page_.words[segment.words.front()].box;
       if (above_[c]->box.x1 + kSpaces * segment.height + next.x1 - next.x0 > limit) return false;
     }
     return true;
   }
 
-  // Where the words of a column begin.
-  double left_of(size_t column) const {
-    double out = kNowhere;
-    for (size_t b = region_.first; b <= region_.last; ++b) {
-      for (const size_t s : lines_.bands[b].segments) {
-        if (columns_of(region_.gutters, lines_.segments[s]).first == column)
-          out = std::min(out, lines_.segments[s].box.x0);
-      }
-    }
-    return out;
-  }
-
   const Page& page_;
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
-  bool unparted_ = false;                  // hardly any white or rule parts the rows
-  bool few_ = false;                       // of which there are a few
-  std::vector<double> widths_;             // of the columns
-  std::vector<const Segment*> above_;      // the last line of each column so far
-  std::vector<std::vector<bool>> values_;  // by band of the region and column
-  std::vector<bool> dense_;                // columns that are full of values
-  bool led_ = false;                       // one of them, to which dots lead
-  bool numeric_ = false;                   // two of them or more, or such a one
-  std::vector<bool> row_values_;           // columns in which the row so far has a value
-  std::vector<bool> ruled_;                // by band of the region: a line is drawn above it
-  RuledRows ruled_rows_;                   // bands whose rows lines alone part
-  KeyedRows keyed_;                        // bands whose rows codes alone part
-  std::vector<YearBand> years_;            // by band of the region
-  size_t row_start_ = 0;                   // first band of the row so far
+  RowBands bands_;
+  RuledRows ruled_rows_;               // bands whose rows lines alone part
+  KeyedRows keyed_;                    // bands whose rows codes alone part
+  std::vector<const Segment*> above_;  // the last line of each column so far
+  std::vector<bool> row_values_;       // columns in which the row so far has a value
+  size_t row_start_ = 0;               // first band of the row so far
 };
 
 }  // namespace

@@ -2,10 +2,10 @@
 #include "extract/pdf/content/paint.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <utility>
 
+#include "extract/pdf/content/ink.h"
 #include "extract/pdf/content/path.h"
 #include "extract/pdf/content/scanner.h"
 
@@ -16,19 +16,9 @@ constexpr double kWholePage = 0.9;     // share of the page's height: a lower cl
 constexpr double kDescent = 0.3;       // of a font's size: how far its letters reach below their line
 constexpr double kSlant = 0.1;         // of text that is upright: its line's fall
 constexpr double kBeside = 2;          // points by which white text may begin beside what is painted below it
-constexpr double kWhite = 0.01;        // difference to white, 0 to 1, that nobody sees
 constexpr double kFullOpacity = 0.99;  // from here nothing shows through
 constexpr size_t kMostStates = 256;    // q within q; real pages stay below 30
 constexpr size_t kMostTags = 256;      // marked content within marked content
-
-struct Ink {
-  ColourSpace space = ColourSpace::kAdditive;
-  double strength = 1;  // difference to white, 0 to 1
-  double opacity = 1;
-  uint64_t colour = 0;
-
-  bool white() const { return strength * opacity < kWhite; }
-};
 
 struct State {
   Matrix matrix;
@@ -39,25 +29,6 @@ struct State {
   int render = 0;  // text rendering mode
   double font_size = 0;
 };
-
-double strength_of(ColourSpace space, const Operation& op) {
-  if (op.count == 0 || space == ColourSpace::kOpaque) return 1;
-  double most = 0;
-  for (int i = 0; i < op.count; ++i) {
-    const double value = std::clamp(op.numbers[static_cast<size_t>(i)], 0.0, 1.0);
-    most = std::max(most, space == ColourSpace::kAdditive ? 1 - value : value);
-  }
-  return most;
-}
-
-// FNV-1a over what names the colour. Two ways to name one colour count as two.
-uint64_t colour_of(const Operation& op) {
-  uint64_t hash = 0xcbf29ce484222325U;
-  const auto add = [&](uint64_t value) { hash = (hash ^ value) * 0x100000001b3U; };
-  for (int i = 0; i < op.count; ++i) add(std::bit_cast<uint64_t>(op.numbers[static_cast<size_t>(i)]));
-  for (const char c : op.name) add(static_cast<unsigned char>(c));
-  return hash;
-}
 
 class Painter {
  public:
@@ -211,23 +182,21 @@ class Painter {
   bool colour(const Operation& op, Resources& resources) {
     switch (op.code) {
       case operator_code("g"):
-        return set(state_.fill, ColourSpace::kAdditive, op);
       case operator_code("rg"):
-        return set(state_.fill, ColourSpace::kAdditive, op);
+        return set_colour(state_.fill, ColourSpace::kAdditive, op);
       case operator_code("k"):
-        return set(state_.fill, ColourSpace::kSubtractive, op);
+        return set_colour(state_.fill, ColourSpace::kSubtractive, op);
       case operator_code("G"):
-        return set(state_.stroke, ColourSpace::kAdditive, op);
       case operator_code("RG"):
-        return set(state_.stroke, ColourSpace::kAdditive, op);
+        return set_colour(state_.stroke, ColourSpace::kAdditive, op);
       case operator_code("K"):
-        return set(state_.stroke, ColourSpace::kSubtractive, op);
+        return set_colour(state_.stroke, ColourSpace::kSubtractive, op);
       case operator_code("sc"):
       case operator_code("scn"):
-        return set(state_.fill, state_.fill.space, op);
+        return set_colour(state_.fill, state_.fill.space, op);
       case operator_code("SC"):
       case operator_code("SCN"):
-        return set(state_.stroke, state_.stroke.space, op);
+        return set_colour(state_.stroke, state_.stroke.space, op);
       case operator_code("cs"):
         return set_space(state_.fill, op, resources);
       case operator_code("CS"):
@@ -250,20 +219,6 @@ class Painter {
       default:
         return false;
     }
-  }
-
-  static bool set(Ink& ink, ColourSpace space, const Operation& op) {
-    ink.space = space;
-    ink.colour = colour_of(op);
-    ink.strength = op.name.empty() ? strength_of(space, op) : 1;  // a name: a pattern
-    return true;
-  }
-
-  // A new colour space starts black.
-  static bool set_space(Ink& ink, const Operation& op, Resources& resources) {
-    ink.space = resources.colour_space(op.name);
-    ink.strength = 1;
-    return true;
   }
 
   // The rest: saved states, forms, tags.
@@ -327,8 +282,7 @@ class Painter {
   }
 
   // Whether text is shown that is not painted, clipped off, or in white where nothing is painted below it. Below white
-  // text on an
-  // image nobody knows what there is.
+  // text on an image nobody knows what there is.
   bool is_unseen() const {
     constexpr int kNotPainted = 3;
     constexpr int kOnlyClips = 7;
