@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "normalize/checks/parts.h"
+#include "normalize/plan/fields.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -151,7 +152,7 @@ void Findings::of_indicator(const char* code, std::size_t indicator, const std::
 void Findings::of_measure(const char* code, std::size_t indicator, const Measure& measure, std::string detail) {
   const Place& row = checked_.plan.indicators[indicator].at;
   const bool has_place = measure.at.page > 0 || measure.at.line > 0;
-  found_.push_back({code, std::nullopt, indicator, fmt::format("measures.{}.{}", measure.role, measure.year),
+  found_.push_back({code, std::nullopt, indicator, measure_field(measure),
                     std::move(detail), has_place ? measure.at : row});
 }
 

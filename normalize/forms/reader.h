@@ -1,7 +1,6 @@
 // Reads the pairs of a form into objectives and indicators.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,15 +9,6 @@
 #include "normalize/plan/outline.h"
 
 namespace spoglio::normalize {
-
-// The label that every card of a sheet opens with: the first one, where it comes as often as the names; else the name.
-ColumnRole card_opener(const std::vector<FormPair>& pairs);
-
-// The first pair of the last card, with the objective's labels right in front of it.
-size_t last_card(const std::vector<FormPair>& pairs);
-
-// How many of the lines from `first` on hold whole cards of their form: its last one may go on on the next page.
-size_t whole_cards(const std::vector<extract::Line>& lines, size_t first, const std::vector<FormPair>& form);
 
 class FormReader {
  public:

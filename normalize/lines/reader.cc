@@ -2,8 +2,6 @@
 // label of a list, a value of a card, a heading, the rest of what is open; else it is prose, and may be a title.
 #include "normalize/lines/reader.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -12,6 +10,7 @@
 #include "normalize/forms/label.h"
 #include "normalize/headers/continuation.h"
 #include "normalize/headers/vocabulary_data.h"
+#include "normalize/lines/line_text.h"
 #include "normalize/plan/fields.h"
 #include "normalize/values/code.h"
 #include "normalize/words/wording.h"
@@ -19,67 +18,9 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kLongestTitle = 320;   // characters; a longer line is prose
 constexpr size_t kLongestField = 4000;  // characters collected for one field
 constexpr double kSameSize = 0.5;       // points between letters that are of one size
 constexpr size_t kFullLine = 90;        // bytes of a line of text that goes on, at least: titles are shorter
-
-// A sentence, an item of a list, a line of a table of contents.
-bool is_prose(const std::string& text) {
-  if (text.empty() || text.size() > kLongestTitle || text.find('\t') != std::string::npos) return true;
-  const char last = text.back();
-  if ((last == '.' || last == ';' || last == ':') && text.size() >= 2) {
-    const auto before = static_cast<unsigned char>(text[text.size() - 2]);
-    if ((before >= 'a' && before <= 'z') || before == ')' || before == '"' || before >= 0x80) return true;
-  }
-  if (text[0] == '-' || text[0] == '*' || (text.size() > 1 && text[1] == ')' && text[0] >= 'a' && text[0] <= 'z'))
-    return true;
-  for (const std::string_view bullet : {"•", "·", "▪", "☞", "–"}) {
-    if (text.starts_with(bullet)) return true;
-  }
-  return last >= '0' && last <= '9' && text.find("....") != std::string::npos;
-}
-
-// "Direttore: Rosa Bianchi", or cells with tabs between: what is told of the table below its title.
-bool is_labelled(const std::string& text, const Vocabulary& vocabulary) {
-  if (text.find('\t') != std::string::npos) return true;
-  const size_t colon = text.find(':');
-  return colon != std::string::npos && !read_column_header(text.substr(0, colon), vocabulary).role.empty();
-}
-
-// A line that can open nothing: it starts with no digit, code or wording of the vocabulary.
-bool is_plain(const std::string& text, const Vocabulary& vocabulary) {
-  const char first = text.empty() ? '0' : text[0];
-  const char second = text.size() > 1 ? text[1] : ' ';
-  const bool code = (first >= '0' && first <= '9') || first == '[' || second == '.' || second == ' ' || second == '_' ||
-                    second == 'B' || second == 'Q' || (second >= '0' && second <= '9') ||
-                    text.find('_') != std::string::npos;
-  return !code && text.find('\t') == std::string::npos && !may_be_wording(text, vocabulary.data());
-}
-
-// "[descrizione]": what a form prints where nobody wrote anything.
-bool is_form_placeholder(const std::string& text, const Vocabulary& vocabulary) {
-  if (text.size() < 3 || text.front() != '[' || text.back() != ']') return false;
-  return !read_column_header(text.substr(1, text.size() - 2), vocabulary).role.empty();
-}
-
-std::string without_leading_tabs(std::string text) {
-  text.erase(0, text.find_first_not_of("\t "));
-  return text;
-}
-
-// "Obiettivi strategici": the title of a chapter, where no colon says that a list follows.
-bool heads_chapter(const std::string& text) {
-  static const RE2 several(
-      R"((?i)(?:obiettivi|aree|linee|missioni|programmi|azioni|assi|ambiti|indirizzi)\b.*[^:\s]\s*)");
-  return RE2::FullMatch(text, several);
-}
-
-// "Stato" with nothing beside it: a value that is blank, no name.
-bool is_bare_label(const std::string& text, const Vocabulary& vocabulary) {
-  const std::string role = read_column_header(text, vocabulary).role;
-  return role == "weight" || is_measure_role(role);
-}
 
 }  // namespace
 

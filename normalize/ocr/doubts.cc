@@ -171,7 +171,7 @@ void OcrDoubts::flag(Indicator& indicator, const Doubt& doubt) const {
         text.replace(at, doubt.text.size(), doubt.reading);
         return take_reading(m, text, indicator.review);
       }
-      add(fmt::format("measures.{}.{}", m.role, m.year));
+      add(measure_field(m));
       return;
     }
   }

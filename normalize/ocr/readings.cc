@@ -167,8 +167,6 @@ bool same_meaning(const Reading& a, const Reading& b) {
          a.date == b.date;
 }
 
-std::string measure_field(const Measure& m) { return fmt::format("measures.{}.{}", m.role, m.year); }
-
 void take(Measure& m, const Reading& reading, const std::string& text, std::vector<Review>& review) {
   m.kind = reading.kind;
   m.comparator = reading.comparator;

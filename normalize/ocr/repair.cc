@@ -16,8 +16,6 @@ namespace {
 constexpr double kWholeShare = 100;  // percent: more than the whole is no share
 constexpr size_t kFewestAlike = 3;   // cells of one reading that make a row's pattern
 
-std::string field_of(const Measure& m) { return fmt::format("measures.{}.{}", m.role, m.year); }
-
 // The cell without a leading digit that may be the sign; empty when there is none.
 std::string without_sign_digit(const Measure& m) {
   static const RE2 pattern(R"([25]\s?(\d+(?:,\d+)?\s?%?))");
@@ -32,7 +30,7 @@ void accept(Measure& m, const std::string& text, std::vector<Review>& review) {
   m.value = reading.value;
   m.unit = reading.unit;
   m.rule = reading.rule + "+ocr";
-  add_review(review, field_of(m), "ocr_repair", fmt::format("\"{}\" read as \"{}\"", m.raw, text));
+  add_review(review, measure_field(m), "ocr_repair", fmt::format("\"{}\" read as \"{}\"", m.raw, text));
 }
 
 void leave(Measure& m, std::vector<Review>& review, const std::string& why) {
@@ -41,7 +39,7 @@ void leave(Measure& m, std::vector<Review>& review, const std::string& why) {
   m.value.reset();
   m.unit.reset();
   m.rule = "text+ocr";
-  add_review(review, field_of(m), "ambiguous", fmt::format("\"{}\" {}", m.raw, why));
+  add_review(review, measure_field(m), "ambiguous", fmt::format("\"{}\" {}", m.raw, why));
 }
 
 // What the document prints behind a comparison it reads soundly: "1" for ">1", "80%" for ">= 80%".
@@ -86,7 +84,7 @@ bool mend_shares(Indicator& indicator) {
       accept(m, ">= " + rest, indicator.review);
       mended = true;
     } else {
-      add_review(indicator.review, field_of(m), "ambiguous", fmt::format("\"{}\" is more than the whole", m.raw));
+      add_review(indicator.review, measure_field(m), "ambiguous", fmt::format("\"{}\" is more than the whole", m.raw));
     }
   }
   return mended;
@@ -120,7 +118,7 @@ bool mend_ratios(Indicator& indicator, const std::set<std::string>& compared, bo
     if (clear) {
       accept(*m, ">= " + without_sign_digit(*m), indicator.review);
     } else if (likely) {
-      add_review(indicator.review, field_of(*m), "ambiguous",
+      add_review(indicator.review, measure_field(*m), "ambiguous",
                  fmt::format("\"{}\" may be \"≥ {}\" or the number as printed", m->raw, without_sign_digit(*m)));
     } else if (damaged) {
       leave(*m, indicator.review, fmt::format("may be \"≥ {}\" or the number as printed", without_sign_digit(*m)));
@@ -154,7 +152,7 @@ void flag_cut_dates(Indicator& indicator) {
   if (!any) return;
   for (const Measure& m : indicator.measures) {
     if (m.kind == "deadline" || m.kind == "text")
-      add_review(indicator.review, field_of(m), "ambiguous", "a date of this row lost a digit");
+      add_review(indicator.review, measure_field(m), "ambiguous", "a date of this row lost a digit");
   }
 }
 

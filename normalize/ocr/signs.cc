@@ -4,7 +4,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 
 #include "normalize/ocr/readings.h"
@@ -64,7 +63,7 @@ struct Signs {
 };
 
 bool is_weak(const Indicator& row, const Measure& m) {
-  const std::string field = fmt::format("measures.{}.{}", m.role, m.year);
+  const std::string field = measure_field(m);
   return std::any_of(row.review.begin(), row.review.end(),
                      [&](const Review& r) { return r.field == field && r.reason == "low_confidence"; });
 }
@@ -128,7 +127,7 @@ void mend_bar(Indicator& row, Measure& m, const Bars& bars) {
 // "> 100 %": no share is over the whole, so that a bar may have been lost; some plans print it all the same.
 void doubt_whole(Indicator& row, const Measure& m) {
   if (!is_number(m) || m.comparator != ">" || m.unit != "%" || *m.value != kWholeShare) return;
-  add_review(row.review, fmt::format("measures.{}.{}", m.role, m.year), "ambiguous",
+  add_review(row.review, measure_field(m), "ambiguous",
              fmt::format("\"{}\" is over the whole: it may be \"at least\"", m.raw));
 }
 

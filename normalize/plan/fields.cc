@@ -80,6 +80,8 @@ std::string field_of(const ColumnRole& role) {
   return role.role.starts_with("level:") || role.role.starts_with("objective") ? "objective" : "*";
 }
 
+std::string measure_field(const Measure& measure) { return fmt::format("measures.{}.{}", measure.role, measure.year); }
+
 bool is_measure_role(std::string_view role) {
   return role == "target" || role == "baseline" || role == "result" || role == "realisation" || role == kObserved;
 }

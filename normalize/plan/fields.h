@@ -29,8 +29,9 @@ bool is_measure_unit(std::string_view text);
 // "99" where a unit stands: recognition's reading of "gg".
 bool is_misread_unit(std::string_view text);
 
-// The name of a column's field in a review.
+// The name of a column's field, and of a measure, in a review.
 std::string field_of(const ColumnRole& role);
+std::string measure_field(const Measure& measure);
 
 // True for the roles whose cells are measures.
 bool is_measure_role(std::string_view role);

@@ -1,7 +1,6 @@
 // What nearly all rows have is counted field by field.
 #include "normalize/settle/lacking.h"
 
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -23,7 +22,7 @@ std::set<std::string> fields_in(const Indicator& indicator) {
   if (indicator.weight) out.insert("weight");
   if (indicator.type) out.insert("type");
   if (!indicator.units.empty()) out.insert("units");
-  for (const Measure& m : indicator.measures) out.insert(fmt::format("measures.{}.{}", m.role, m.year));
+  for (const Measure& m : indicator.measures) out.insert(measure_field(m));
   return out;
 }
 

@@ -53,6 +53,18 @@ class TableReader {
  private:
   using Row = TableRow;
 
+  // How far a table is read.
+  struct Progress {
+    bool first = true;     // its first row that is no header comes
+    bool headed = false;   // it has printed a header
+    bool another = false;  // another table's rows, of people or money, stand below its own, up to its next header
+  };
+
+  size_t read_header_at(HeadedRows& table, size_t first, bool under_objective, Progress& progress);
+  size_t read_rows_at(HeadedRows& table, size_t first, Progress& progress);
+  bool is_beside_rows(const Row& row, Progress& progress);
+  bool goes_on_in_items(const Row& row, const Row& next) const;
+  void read_whole_row(const HeadedRows& table, size_t last, Row row, bool may_continue, Progress& progress);
   void open_centred(const std::vector<Row>& rows, size_t first, bool page_start);
   bool read_label_row(const Row& row);
   bool read_section(const Row& row);

@@ -6,6 +6,7 @@
 #include "normalize/forms/pairs.h"
 #include "normalize/plan/fields.h"
 #include "normalize/tables/reader.h"
+#include "normalize/tables/rows/odd.h"
 #include "normalize/values/measure.h"
 #include "normalize/values/number.h"
 #include "normalize/words/wording.h"
@@ -19,6 +20,8 @@ constexpr size_t kFewestCells = 3;     // values that tell whether rows go on wi
 constexpr size_t kTellingColumns = 4;  // cells side by side that no other table has at the same places
 constexpr double kWhole = 100;         // percent: no weight is more
 constexpr int kMostLinesBetween = 4;   // between two parts of one table: an objective's title, over two lines
+constexpr size_t kFilledColumn = 2;    // cells that make a column one of the table
+constexpr int kMostRemarks = 2;        // lines of a remark below a table that goes on on the next page
 
 bool is_weight(const std::string& role) { return role == "weight" || role == "objective_weight"; }
 
@@ -31,6 +34,15 @@ bool is_amount(const std::string& cell, const std::string& role) {
 // Whether a cell may be the weight or measure that its column holds.
 bool fits_role(const std::string& cell, const std::string& role) {
   return read_measure(cell, {role, 0}).kind != "text" && !is_amount(cell, role);
+}
+
+// What a header prints, wherever its columns are cut: a sheet's rows above it may merge them.
+std::vector<std::string> printed_cells(const TableRow& row) {
+  std::vector<std::string> out;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.cells[i].empty() && !row.merged(i)) out.push_back(row.cells[i]);
+  }
+  return out;
 }
 
 }  // namespace
@@ -181,6 +193,90 @@ bool TableReader::stands_in_columns(const std::vector<Row>& rows) const {
     words = (&row == &rows.front() && !figures);
   }
   return true;
+}
+
+std::vector<std::string> TableReader::left_out(const std::vector<Row>& rows) const {
+  std::vector<std::string> out;
+  if (!header_) return out;
+  for (size_t i = 0; i < std::min(header_->columns.size(), header_texts_.size()); ++i) {
+    if (!header_->columns[i].role.empty()) continue;
+    size_t filled = 0;
+    for (const Row& row : rows) filled += i < row.cells.size() && !row.merged(i) && !row.cells[i].empty();
+    if (filled >= kFilledColumn) out.push_back(extract::fold_space(header_texts_[i]));
+  }
+  return out;
+}
+
+size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start, bool under_objective) {
+  std::optional<TableHeader> header = table.header_at(first);
+  if (!header) return 0;
+  const std::vector<Row>& rows = table.rows();
+  const size_t used = header->rows;
+  // A remark under its last row does not end a table that the page goes on with.
+  const bool open = !closed_ || (lines_since_ <= kMostRemarks && !under_objective);
+  const bool repeated = header_ && open && printed_cells(rows[first]) == header_cells_ && page_start;
+  unplaced_ = false;
+  if (!repeated) {
+    title_ = titles_.take();
+    ++tables_;
+  }
+  const bool titled = title_ && (title_->adjacent || heads_sheet(title_->text, vocabulary_));
+  // No row may have come between a header and the same one on the next page.
+  title_open_ = !under_objective && (repeated ? title_open_ : !labelled_ || titled);
+  begin(std::move(*header), rows[first], repeated);
+  for (size_t below = 1; below < used; ++below) columns_.learn(rows[first + below]);
+  closed_ = false;
+  lines_since_ = 0;
+  repeated_ = repeated;
+  labelled_ = false;
+  return used;
+}
+
+void TableReader::begin(TableHeader header, const Row& row, bool continues) {
+  const bool same_heading = header_ && !closed_ && header_->heading == header.heading;
+  header_ = std::move(header);
+  header_cells_ = printed_cells(row);
+  header_texts_.assign(row.cells.size(), "");
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.merged(i)) header_texts_[i] = row.cells[i];
+  }
+  if (!continues) columns_.clear();
+  if (!continues) parent_depth_.reset();
+  if (!continues) behaviours_ = false;
+  if (!continues) band_year_ = title_ && title_->adjacent ? year_of_band(title_->text) : 0;
+  fields_open_ = false;
+  columns_.learn(row);
+  levels_.reset(header_->columns.size(), continues);
+  if (continues) return;
+  last_was_indicator_ = false;
+  if (header_->heading.empty()) return;
+  title_open_ = false;
+  if (same_heading) return;
+  outline_.open_printed(join_lines(header_->heading), std::nullopt, row.at);
+}
+
+// "Direttore | Mario Rossi | Posti letto | 24": a line of labels, each in front of its value. A row's own values may
+// read as labels, but its name stands first.
+bool TableReader::is_label_line(const HeadedRows& table) const {
+  constexpr size_t kFewestLabels = 2;
+  if (table.size() != 1) return false;
+  size_t filled = 0;
+  size_t labels = 0;
+  for (const std::string& cell : table.rows().front().cells) {
+    if (cell.empty()) continue;
+    const bool label = !read_column_header(join_lines(cell), vocabulary_).role.empty();
+    if (label != (filled++ % 2 == 0)) return false;
+    labels += label;
+  }
+  return labels >= kFewestLabels;
+}
+
+// Whether some row names an indicator and measures it, as a table of contents between two tables does not.
+bool TableReader::holds_indicators(const HeadedRows& table) const {
+  if (is_contents(table.rows()) || is_label_line(table)) return false;
+  return header_->names_objectives || std::any_of(table.rows().begin(), table.rows().end(), [&](const Row& row) {
+           return row.cells.size() == header_->columns.size() && !name_of(row).empty() && has_evidence(row);
+         });
 }
 
 }  // namespace spoglio::normalize

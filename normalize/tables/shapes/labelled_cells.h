@@ -7,22 +7,10 @@
 #include <vector>
 
 #include "extract/document.h"
-#include "normalize/headers/header.h"
 #include "normalize/headers/vocabulary.h"
+#include "normalize/tables/shapes/cell_entries.h"
 
 namespace spoglio::normalize {
-
-struct CellField {
-  ColumnRole role;
-  std::string label;  // as printed
-  std::string text;   // printed lines separated by '\n'
-};
-
-// One indicator's fields in printed order; a first one with an empty role and label is text that no label explains.
-using CellEntry = std::vector<CellField>;
-
-// The indicators that a cell prints, one or more; empty where it prints no label.
-std::vector<CellEntry> read_cell_entries(const std::string& cell, const Vocabulary& vocabulary);
 
 // Tables of one document, in order: a part that goes on after a page break takes the columns of the part before.
 class LabelledCells {
