@@ -6,6 +6,8 @@
 #include <set>
 #include <vector>
 
+#include "extract/ocr/scan_columns.h"
+
 namespace spoglio::extract {
 namespace {
 
@@ -26,6 +28,7 @@ double middle_y(const Box& line) { return (line.y0 + line.y1) / 2; }
 struct Head {
   Box box;
   std::vector<double> columns;  // where its lines across stand, the borders too
+  std::vector<Box> lower;       // lines that begin within it: below the head of several columns
 };
 
 // A row between two level lines, one close below the other, with lines across and none that come from above.
@@ -36,11 +39,13 @@ std::vector<Head> heads_of(const Drawing& drawing) {
       const double height = middle_y(lower) - middle_y(upper);
       const bool same = std::abs(upper.x0 - lower.x0) <= kMeets && std::abs(upper.x1 - lower.x1) <= kMeets;
       if (height < kLowestHead || height > kHighestHead || !same || out.size() == kMostHeads) continue;
-      Head head{{upper.x0, middle_y(upper), upper.x1, middle_y(lower)}, {}};
+      Head head{{upper.x0, middle_y(upper), upper.x1, middle_y(lower)}, {}, {}};
       for (const Box& line : drawing.vertical) {
         const bool within = middle_x(line) >= head.box.x0 - kMeets && middle_x(line) <= head.box.x1 + kMeets;
         if (within && line.y0 <= head.box.y0 + kMeets && line.y1 >= head.box.y1 - kMeets)
           head.columns.push_back(middle_x(line));
+        const bool nested = line.y0 > head.box.y0 + kMeets && line.y0 < head.box.y1 - kMeets;
+        if (within && nested && line.y1 >= head.box.y1 - kMeets) head.lower.push_back(line);
       }
       std::sort(head.columns.begin(), head.columns.end());
       const auto last =
@@ -78,14 +83,20 @@ size_t column_of(const Box& word, const std::vector<double>& columns) {
   return static_cast<size_t>(std::lower_bound(columns.begin(), columns.end(), middle_x(word)) - columns.begin());
 }
 
+// The words over a head's width between two heights.
+std::vector<Box> words_between(const Page& page, const Box& head, double top, double foot) {
+  std::vector<Box> out;
+  for (const Word& word : page.words) {
+    const bool within = middle_x(word.box) > head.x0 && middle_x(word.box) < head.x1;
+    if (within && middle_y(word.box) > top && word.box.y1 < foot) out.push_back(word.box);
+  }
+  return out;
+}
+
 // The foot of the print below a head that keeps to its columns; the head's own where there is none.
 double foot_of(const Page& page, const Head& head) {
   const double end = free_below(page, head);
-  std::vector<Box> words;
-  for (const Word& word : page.words) {
-    const bool within = middle_x(word.box) > head.box.x0 && middle_x(word.box) < head.box.x1;
-    if (within && middle_y(word.box) > head.box.y1 && word.box.y1 < end) words.push_back(word.box);
-  }
+  std::vector<Box> words = words_between(page, head.box, head.box.y1, end);
   std::sort(words.begin(), words.end(), [](const Box& a, const Box& b) { return middle_y(a) < middle_y(b); });
   double foot = head.box.y1;
   size_t filled = 0;
@@ -112,7 +123,13 @@ void extend_heads(Page& page) {
   for (const Head& head : heads_of(page.drawing)) {
     const double foot = foot_of(page, head);
     if (foot <= head.box.y1) continue;
-    for (const double x : head.columns) page.drawing.vertical.push_back({x, head.box.y0, x, foot + kFoot});
+    std::vector<double> known = head.columns;
+    for (const Box& line : head.lower) known.push_back(middle_x(line));
+    std::vector<double> all = lost_columns(words_between(page, head.box, head.box.y0, foot + 1), head.box.y1, known);
+    all.insert(all.end(), head.columns.begin(), head.columns.end());
+    for (const double x : all) page.drawing.vertical.push_back({x, head.box.y0, x, foot + kFoot});
+    for (const Box& line : head.lower)
+      page.drawing.vertical.push_back({middle_x(line), line.y0, middle_x(line), foot + kFoot});
     page.drawing.horizontal.push_back({head.box.x0, foot + kFoot, head.box.x1, foot + kFoot});
   }
 }

@@ -156,15 +156,18 @@ class HeaderMender {
     if (mended != text && is_header(mended)) put(cell, text, mended);
   }
 
-  // "Valore atteso." is no abbreviation: the point behind a whole word is a speck, which would change what is meant.
+  // "Valore atteso." is no abbreviation: the point behind a whole word is a speck, which would change what is meant,
+  // and so is that of "Target 2024.".
   void drop_point(extract::Cell& cell) {
-    static const RE2 ended(R"((?s:(.*?(\p{L}{5,}))[.,:;'’‘`]))");
+    static const RE2 ended(R"((?s:(.*?(\p{L}{5,}|\b(?:19|20)\d\d))[.,:;'’‘`]))");
     std::string text;
     std::string last;
     if (cell.text.size() > kLongestLabel || mends_.size() == kMostMends ||
         !RE2::FullMatch(cell.text, ended, &text, &last))
       return;
-    if (known_.count(extract::fold_key(last)) == 0 || !is_header(text) || !is_recognised(cell)) return;
+    const bool year = last[0] >= '0' && last[0] <= '9';
+    if (!year && known_.count(extract::fold_key(last)) == 0) return;
+    if (!is_header(text) || !is_recognised(cell)) return;
     put(cell, extract::fold_space(cell.text), text);
   }
 

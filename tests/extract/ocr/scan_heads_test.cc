@@ -47,6 +47,21 @@ TEST(Heads, EndAtAWordOverTwoColumnsAndAtWhite) {
   EXPECT_LT(far.drawing.vertical.back().y1, 160);
 }
 
+TEST(Heads, TakeDownTheColumnsThatTheyLostAndThoseOfALowerHead) {
+  Page page = head_page(2);
+  for (const double y : {105.0, 125.0, 145.0}) add_word(page, 200, y, 230);
+  extend_heads(page);
+  ASSERT_EQ(page.drawing.vertical.size(), 9U);
+  EXPECT_EQ(page.drawing.vertical[4].x0, 191);
+  Page nested = head_page(2);
+  nested.drawing.horizontal.push_back({150, 110, 250, 110});
+  nested.drawing.vertical.push_back({200, 110, 200, 120});
+  extend_heads(nested);
+  EXPECT_EQ(nested.drawing.vertical.back().x0, 200);
+  EXPECT_EQ(nested.drawing.vertical.back().y0, 110);
+  EXPECT_GT(nested.drawing.vertical.back().y1, 155);
+}
+
 TEST(Heads, StayOverOneColumnOfPrintAndOverATable) {
   Page column = head_page(0);
   for (const double y : {125.0, 137.0, 149.0}) add_word(column, 52, y, 90);

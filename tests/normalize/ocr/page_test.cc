@@ -308,6 +308,7 @@ TEST(MendPage, StrokesBesideAYearAreBrackets) {
   EXPECT_EQ(mended_header("Target i valore atteso 12021", "Pratiche"), "Target (valore atteso ) 2021");
   EXPECT_EQ(mended_header("Pratiche 12021", "Pratiche"), "Pratiche 12021");
   EXPECT_EQ(mended_header("2028.", "Pratiche"), "2028");
+  EXPECT_EQ(mended_header("Valore target 2028.", "Pratiche"), "Valore target 2028");
 }
 
 TEST(MendPage, HeadersTakeTheStrokeBetweenTheirWordsAndThePointsOfCutOnes) {
