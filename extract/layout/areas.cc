@@ -22,7 +22,8 @@ constexpr double kMargin = 0.25;       // share of the width, on both sides, in 
 constexpr double kLeastHeight = 6;     // heights of a line that columns go on for, at least
 constexpr double kLeastGutter = 0.9;   // heights between two columns
 constexpr double kMostGutter = 6;      // the same, at most; between cards the shorter texts of one leave more
-constexpr size_t kLeastSegments = 16;  // of an area with columns, cells of frames among them
+constexpr size_t kLeastSegments = 16;  // of an area with columns, cells of frames among them …
+constexpr size_t kLeastFramed = 8;     // … where frames stand beside each other
 constexpr double kNextLine = 0.4;      // heights of white between lines of one text, at most
 constexpr double kSameEdge = 0.25;     // between left edges that are one
 constexpr int kMostDepth = 4;          // cuts inside cuts
@@ -210,11 +211,24 @@ class AreaFinder {
     flush();
   }
 
+  // Whether two frames stand side by side.
+  static bool frames_beside(const std::vector<AreaItem>& items) {
+    const AreaItem* lowest = nullptr;  // of the frames so far, by its foot
+    for (const AreaItem& item : items) {
+      if (!item.frame) continue;
+      const bool beside = lowest != nullptr && item.box.y0 < lowest->box.y1 &&
+                          (item.box.x0 > lowest->box.x1 || item.box.x1 < lowest->box.x0);
+      if (beside) return true;
+      if (lowest == nullptr || item.box.y1 > lowest->box.y1) lowest = &item;
+    }
+    return false;
+  }
+
   std::optional<Split> find_split(const std::vector<AreaItem>& items) const {
     size_t segments = 0;
     for (const AreaItem& item : items)
       segments += item.frame ? std::max<size_t>(frames_[item.index].cells.size(), 1) : 1;
-    if (segments < kLeastSegments) return std::nullopt;
+    if (segments < (frames_beside(items) ? kLeastFramed : kLeastSegments)) return std::nullopt;
     Box all = items.front().box;
     for (const AreaItem& item : items) all = unite(all, item.box);
     const double width = all.x1 - all.x0;

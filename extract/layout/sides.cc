@@ -19,8 +19,12 @@ constexpr size_t kLeastWords = 4;       // of such a line
 constexpr size_t kLeastRun = 4;         // such lines that follow each other
 constexpr size_t kLeastPair = 2;        // the same, where the two sides are not level with each other
 constexpr double kPairShare = 0.4;      // share of the fuller side's lines that run, then
-constexpr double kSharedHeight = 0.5;   // share of the taller frame's height beside which the other stands
+constexpr double kSharedHeight = 0.5;   // share of the taller frame's height beside which the other stands …
+constexpr double kSharedLow = 0.5;      // … of the lower one's, where they are of one width
+constexpr double kSameWidth = 2;        // points between widths that are one
 constexpr size_t kLeastHeader = 12;     // bytes of a header that two tables share
+constexpr size_t kShortHeader = 6;      // the same, where both sides print it again and again
+constexpr size_t kLeastAgain = 2;       // times, then
 constexpr size_t kLeastWording = 8;     // bytes of a cell of a header, where cells share no line …
 constexpr double kHeadHeight = 1.5;     // heights from one such cell to the next
 constexpr double kSameRow = 2;          // points between cells of one row on both sides
@@ -31,7 +35,7 @@ constexpr size_t kLeastCardLabels = 4;  // labels that two cards share, at least
 constexpr double kCardShare = 0.6;      // share of a card's lines that begin with such a label
 constexpr double kFlush = 1;            // heights between a column's edge and a label that begins its line
 constexpr double kLevel = 0.2;          // heights between lines at the same height
-constexpr double kLevelShare = 0.5;     // share of a side's paragraphs that are level with the other's in a table
+constexpr double kLevelShare = 0.6;     // share of a side's paragraphs that are level with the other's in a table
 constexpr double kClosePitch = 1.45;    // heights between lines of one paragraph
 constexpr double kMostPitch = 2;        // heights from one to the next
 constexpr double kLeastFull = 6;        // such lines in each column
@@ -144,15 +148,21 @@ class Sides {
     for (const Box* left : frames[0]) {
       for (const Box* right : frames[1]) {
         const double shared = std::min(left->y1, right->y1) - std::max(left->y0, right->y0);
-        if (shared > kSharedHeight * std::max(left->y1 - left->y0, right->y1 - right->y0)) return true;
+        const auto [low, tall] = std::minmax({left->y1 - left->y0, right->y1 - right->y0});
+        const bool same_width = std::abs((left->x1 - left->x0) - (right->x1 - right->x0)) < kSameWidth;
+        if (shared > kSharedHeight * tall || (same_width && shared > kSharedLow * low)) return true;
       }
     }
     if (heads_alike(lines)) return true;
-    std::set<std::string> headers;
-    for (const auto& [number, line] : lines[0]) headers.insert(header_text(line));
-    return std::any_of(lines[1].begin(), lines[1].end(), [&](const auto& entry) {
-      const std::string text = header_text(entry.second);
-      return !text.empty() && headers.contains(text);
+    std::map<std::string, size_t> headers[2];  // how often each side prints them
+    for (size_t side = 0; side < 2; ++side) {
+      for (const auto& [number, line] : lines[side]) ++headers[side][header_text(line)];
+    }
+    return std::any_of(headers[0].begin(), headers[0].end(), [&](const auto& header) {
+      const auto& [text, times] = header;
+      const auto other = headers[1].find(text);
+      if (text.empty() || other == headers[1].end()) return false;
+      return text.size() >= kLeastHeader || std::min(times, other->second) >= kLeastAgain;
     });
   }
 
@@ -209,7 +219,7 @@ class Sides {
       if (text.find_first_of("0123456789") == 0 || !cells.insert(text).second) return {};
       out += text + '\t';
     }
-    return out.size() >= kLeastHeader ? out : std::string();
+    return out.size() >= kShortHeader ? out : std::string();
   }
 
   // Whether lines of both sides begin with the same labels, flush with their column: "Indicatore: …", "Target 2025: …".

@@ -60,13 +60,16 @@ class HeaderSearch {
 
   // Headings may stand between a header and the first row with values: the table begins above them then.
   void skip_labels() {
-    const Band& row = lines_.bands[region_.first];
+    size_t first = region_.first;  // below the headings that the region holds already
+    while (first < region_.last && first < region_.first + kMostLabels && lines_.bands[first].covered.size() == 1)
+      ++first;
+    const Band& row = lines_.bands[first];
     // One value alone shows a row where all columns are filled.
     const bool full = row.covered.size() > region_.gutters.size();
     const size_t count = values(row);
     if (count == 0 || (count == 1 && !full)) return;
     size_t band = region_.first;
-    for (size_t skipped = 0; band > floor_ && skipped <= kMostLabels; --band, ++skipped) {
+    for (size_t skipped = first - region_.first; band > floor_ && skipped <= kMostLabels; --band, ++skipped) {
       const Band& own = lines_.bands[band - 1];
       if (gap_above(lines_, band) > kNearLabel * lines_.height) return;
       if (own.covered.size() > 1) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "extract/layout/lines/bands.h"
 #include "extract/layout/rows/bands.h"
@@ -48,6 +50,7 @@ class RowFinder {
     row_start_ = region_.first;
     for (size_t b = region_.first; b <= region_.last; ++b) {
       if (b == region_.first || starts_row(b)) {
+        if (!rows.empty()) note_title(rows.back());
         rows.emplace_back();
         row_values_.assign(row_values_.size(), false);
         row_start_ = b;
@@ -64,6 +67,27 @@ class RowFinder {
   }
 
  private:
+  // In small letters: titles of higher levels are set in capitals.
+  std::string first_word(size_t segment) const {
+    std::string out = page_.words[lines_.segments[segment].words.front()].text;
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return out;
+  }
+
+  // A row of words at the left alone is a title of the rows below it; others open with the same word.
+  void note_title(const std::vector<size_t>& row) {
+    const bool left = std::all_of(
+        row.begin(), row.end(), [&](size_t s) { return columns_of(region_.gutters, lines_.segments[s]).second == 0; });
+    if (left && !row.empty()) titles_.insert(first_word(row.front()));
+  }
+
+  // Whether the band, at the left alone, opens with the word of an earlier title.
+  bool opens_as_title(size_t band) const {
+    const auto& segments = lines_.bands[band].segments;
+    return segments.size() == 1 && bands_.opens_at_left(band) && titles_.contains(first_word(segments.front()));
+  }
+
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
     if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
@@ -88,7 +112,8 @@ class RowFinder {
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
     if (like_rows != goes_on) return like_rows;
-    if (like_rows) return spacing_.pitch == 0 || bands_.fills_as_much(band) || is_all_fresh(band);
+    if (like_rows)
+      return spacing_.pitch == 0 || bands_.fills_as_much(band) || is_all_fresh(band) || opens_as_title(band);
     // Rows stand farther apart where one is higher than its words, and hardly closer than the first two do.
     const double beyond = gap - spacing_.leading;
     const double least = spacing_.pitch > 0 ? kLeastKnownRow : kLeastRow;
@@ -282,12 +307,30 @@ class RowFinder {
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
+<<<<<<< HEAD
   RowBands bands_;
   RuledRows ruled_rows_;               // bands whose rows lines alone part
   KeyedRows keyed_;                    // bands whose rows codes alone part
   std::vector<const Segment*> above_;  // the last line of each column so far
   std::vector<bool> row_values_;       // columns in which the row so far has a value
   size_t row_start_ = 0;               // first band of the row so far
+=======
+  bool unparted_ = false;                  // hardly any white or rule parts the rows
+  bool few_ = false;                       // of which there are a few
+  std::vector<double> widths_;             // of the columns
+  std::vector<const Segment*> above_;      // the last line of each column so far
+  std::vector<std::vector<bool>> values_;  // by band of the region and column
+  std::vector<bool> dense_;                // columns that are full of values
+  bool led_ = false;                       // one of them, to which dots lead
+  bool numeric_ = false;                   // two of them or more, or such a one
+  std::vector<bool> row_values_;           // columns in which the row so far has a value
+  std::vector<bool> ruled_;                // by band of the region: a line is drawn above it
+  RuledRows ruled_rows_;                   // bands whose rows lines alone part
+  KeyedRows keyed_;                        // bands whose rows codes alone part
+  std::vector<YearBand> years_;            // by band of the region
+  size_t row_start_ = 0;                   // first band of the row so far
+  std::set<std::string> titles_;           // first words of the rows so far that are titles
+>>>>>>> 785d068 (Tables beside each other, titles between rows and headers above them are told by more signs)
 };
 
 }  // namespace
