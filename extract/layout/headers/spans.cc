@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
 
 namespace spoglio::extract {
 namespace {
@@ -107,9 +108,10 @@ class Spanning {
       double most = 0;
       for (size_t r = 0; r < cells_.size(); ++r) {
         const auto& row = cells_[r];
-        if (!row[c]) continue;
+        if (!row[c] || reaches_on(*row[c], c)) continue;
         at.push_back(middle(*row[c]));
-        if ((c == 0 || row[c - 1]) && (c + 1 == columns_ || row[c + 1])) beside.push_back(at.back());
+        const bool between = (c == 0 || row[c - 1]) && (c + 1 == columns_ || row[c + 1]);
+        if (between || is_year_beside_year(r, c)) beside.push_back(at.back());
         least = std::min(least, row[c]->x1 - row[c]->x0);
         most = std::max(most, row[c]->x1 - row[c]->x0);
       }
@@ -120,6 +122,16 @@ class Spanning {
       const auto near = std::count_if(at.begin(), at.end(), [&](double x) { return close(x, median); });
       if (3 * static_cast<size_t>(near) >= 2 * at.size() && !begins_alike(c)) middles_[c] = median;
     }
+  }
+
+  // "2021 | 2022": a year is over its own column where the column beside it has another.
+  bool is_year_beside_year(size_t row, size_t c) const {
+    std::set<size_t> years;  // columns of the row that hold one
+    for (const size_t s : grid_.rows[row]) {
+      const auto [from, to] = columns_of(grid_.gutters, lines_.segments[s]);
+      if (lines_.segments[s].year && from == to) years.insert(from);
+    }
+    return years.contains(c) && (years.contains(c + 1) || (c > 0 && years.contains(c - 1)));
   }
 
   // Whether most cells of a column below its first row begin alike, and end elsewhere: they are set to the left.
