@@ -25,6 +25,7 @@ constexpr double kMostOfRow = 0.6;       // the same, as a share of the first ro
 constexpr double kMostPitches = 2.3;     // from the line above to one after an empty line (in pitches)
 constexpr double kUsualPitch = 1.08;     // from line to line, where no cell of the table wraps
 constexpr size_t kFewestTelling = 3;     // columns of a table whose rows stand close (no unit)
+constexpr size_t kShortWord = 6;         // bytes of a unit or an answer, at most (no unit)
 constexpr double kSpaces = 0.8;          // white on both sides of a word
 constexpr size_t kLeastUnits = 3;        // of a header's row of units (no unit)
 constexpr size_t kMostHeader = 4;        // lines of a header above it (no unit)
@@ -232,7 +233,8 @@ class RowFinder {
            std::all_of(segments.begin(), segments.end(), [&](size_t s) { return is_fresh(lines_.segments[s]); });
   }
 
-  // Whether the band has values in columns where the row has its own already. One column alone must be full of them.
+  // Whether the band has values in columns where the row has its own already. One column alone must be full of them, or
+  // have short words below short words beside it: units, answers.
   bool values_collide(size_t band) const {
     const auto& own = bands_.values(band);
     size_t collisions = 0;
@@ -242,7 +244,21 @@ class RowFinder {
       ++collisions;
       dense = dense || bands_.is_dense(c);
     }
-    return collisions > 1 || dense;
+    return collisions > 1 || dense || (collisions == 1 && words_collide(band));
+  }
+
+  // Whether a short word alone stands right of the first column, and below another such word.
+  bool words_collide(size_t band) const {
+    const auto is_short = [&](const Segment* segment) {
+      return segment != nullptr && segment->words.size() == 1 &&
+             page_.words[segment->words.front()].text.size() <= kShortWord;
+    };
+    const auto& segments = lines_.bands[band].segments;
+    return std::any_of(segments.begin(), segments.end(), [&](size_t s) {
+      const Segment* segment = &lines_.segments[s];
+      const size_t column = columns_of(region_.gutters, *segment).first;
+      return column > 0 && is_short(segment) && !bands_.values(band)[column] && is_short(above_[column]);
+    });
   }
 
   // Whether each line of the band stands whole lines below the one above it in its column: an empty line in a cell.
