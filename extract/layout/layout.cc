@@ -255,6 +255,11 @@ class PageLayout {
       add_prose(region);
       return;
     }
+    // One stretch of words is no table, even between rules.
+    if (region.first == region.last && lines_.bands[region.first].segments.size() == 1) {
+      add_text(region.first);
+      return;
+    }
     part_straddling(page_, lines_, region);
     const Spacing spacing = measure_spacing(page_, lines_, region.first, region.last, region.gutters, known_);
     Grid grid = {find_rows(page_, lines_, region, spacing), columns_for(lines_, region, carry_), {}, {}};

@@ -21,6 +21,7 @@ namespace {
 constexpr double kLargerLetters = 1;    // points: a heading's beside the text above it
 constexpr size_t kMostLines = 200;      // printed lines of one form: a page of cards and what the one before holds
 constexpr size_t kLongestValue = 3000;  // bytes
+constexpr size_t kMostItems = 6;        // of a list that prints an indicator's fields
 
 bool turns_page(const extract::Line& above, const extract::Line& line) {
   return line.page_start || line.place.page != above.place.page;
@@ -45,8 +46,9 @@ bool names_and_targets(const std::vector<FormPair>& pairs) {
   return named && std::any_of(pairs.begin(), pairs.end(), is_value);
 }
 
-// "Peso: 20%", "Indicatore 1.1.2 – …", and "• Indicatore: …" where the item prints nothing but the name.
-std::optional<Labelled> labelled_line(const std::string& text, const Vocabulary& vocabulary) {
+// "Peso: 20%", "Indicatore 1.1.2 – …", and "• Indicatore: …" where the item prints nothing but the name. `fields`:
+// other labels may stand behind a mark as well.
+std::optional<Labelled> labelled_line(const std::string& text, const Vocabulary& vocabulary, bool fields) {
   const size_t mark = item_mark(text);
   const std::string own = mark > 0 ? text.substr(mark) : text;
   auto labelled = in_one_cell(own, vocabulary, false);
@@ -59,10 +61,19 @@ std::optional<Labelled> labelled_line(const std::string& text, const Vocabulary&
     labelled->value = own.substr(name);
   }
   if (!labelled || mark == 0) return labelled;
-  if (labelled->label.role != "name") return std::nullopt;
+  if (labelled->label.role != "name") return fields ? std::move(labelled) : std::nullopt;
   std::vector<FormPair> pairs;
   split_value({labelled->label, labelled->value, {}, ""}, Separation::kBlank, vocabulary, pairs);
   return pairs.size() == 1 ? std::move(labelled) : std::nullopt;
+}
+
+// Whether a line opens with a capital below a value that is whole, and would spoil it: a sentence behind a list.
+bool follows_value(const FormPair& last, const extract::Line& line) {
+  const bool capital = !line.text.empty() && line.text[0] >= 'A' && line.text[0] <= 'Z';
+  if (!capital || !is_measure_role(last.label.role) || last.text.empty()) return false;
+  const auto kind = [&](const std::string& text) { return read_measure(text, {last.label.role, 0}).kind; };
+  const std::string own = join_lines(last.text);
+  return kind(own) != "text" && kind(own + " " + line.text) == "text";
 }
 
 // Whether a line goes on with a value: it stands close below it; a value may stand below its label.
@@ -73,7 +84,7 @@ bool goes_on(const std::vector<extract::Line>& lines, size_t i, const FormPair& 
   const std::string& role = last.label.role;
   const bool entry =
       (role.starts_with("level:") && !last.text.empty()) || role == "name" || role == "weight" || is_measure_role(role);
-  if (entry && RE2::FullMatch(line.text, item)) return false;
+  if (entry && (RE2::FullMatch(line.text, item) || follows_value(last, line))) return false;
   const bool close = (!line.gap_before || last.text.empty() || turns_page(lines[i - 1], line)) &&
                      last.text.size() + line.text.size() < kLongestValue;
   const auto heading = read_heading(line.text);
@@ -90,6 +101,22 @@ bool waits_for_measures(const std::vector<FormPair>& pairs) {
   return false;
 }
 
+// Whether a line is an item of a list that prints the fields of indicators, one to an item: "• Peso: 20%", "•
+// Indicatore: …", "• Target: 80%".
+bool lists_fields(const std::vector<extract::Line>& lines, size_t first, const std::vector<FormPair>& above,
+                  const Vocabulary& vocabulary) {
+  if (item_mark(lines[first].text) == 0) return false;
+  if (std::any_of(above.begin(), above.end(), [](const FormPair& pair) { return pair.label.role == "name"; }))
+    return true;
+  std::vector<FormPair> pairs;
+  for (size_t i = first; i < lines.size() && i < first + kMostItems && item_mark(lines[i].text) > 0; ++i) {
+    auto labelled = labelled_line(lines[i].text, vocabulary, true);
+    if (!labelled) return false;
+    pairs.push_back({std::move(labelled->label), std::move(labelled->value), lines[i].place, ""});
+  }
+  return names_and_targets(pairs);
+}
+
 // The labels from a line on with their values; `used` counts the lines they take.
 std::vector<FormPair> pairs_of(const std::vector<extract::Line>& lines, size_t first, size_t& used,
                                const Vocabulary& vocabulary) {
@@ -98,7 +125,8 @@ std::vector<FormPair> pairs_of(const std::vector<extract::Line>& lines, size_t f
   for (; i < lines.size() && i < first + kMostLines; ++i) {
     const extract::Line& line = lines[i];
     const bool rest = !out.empty() && !line.gap_before && goes_on_with_label(out.back().text, line.text, vocabulary);
-    if (auto labelled = rest ? std::nullopt : labelled_line(line.text, vocabulary)) {
+    const bool fields = !rest && lists_fields(lines, i, out, vocabulary);
+    if (auto labelled = rest ? std::nullopt : labelled_line(line.text, vocabulary, fields)) {
       put_number(labelled->number, line.place, out);
       split_value({std::move(labelled->label), std::move(labelled->value), line.place, ""}, Separation::kBlank,
                   vocabulary, out);
