@@ -18,6 +18,13 @@ namespace {
 constexpr size_t kLongestLabel = 60;  // bytes
 constexpr size_t kMostLabelWords = 5;
 
+// "Indicatore: Ponti ispezionati": a label, and behind its colon words that are no wording of a label.
+bool names_behind_colon(std::string_view text, const Vocabulary& vocabulary) {
+  const size_t colon = text.find(": ");
+  return colon != std::string_view::npos && read_column_header(text.substr(0, colon), vocabulary).role == "name" &&
+         read_column_header(text.substr(colon + 2), vocabulary).role.empty();
+}
+
 }  // namespace
 
 std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& vocabulary) {
@@ -37,6 +44,7 @@ std::optional<ColumnRole> label_of(std::string_view text, const Vocabulary& voca
     if (std::find(titles.begin(), titles.end(), vocabulary_key(text)) != titles.end()) role.role = "title";
   }
   if (role.role.empty() || role.role == "year" || role.role == "level:ente") return std::nullopt;
+  if (role.role == "name" && names_behind_colon(text, vocabulary)) return std::nullopt;
   if (role.role == "threshold") role.role = "target";
   static const RE2 describes(R"((?i)(?:breve )?descrizione\b.*)");
   if (role.role == "name" && RE2::FullMatch(piece, describes)) role.role = kNameDescription;

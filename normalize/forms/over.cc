@@ -42,7 +42,7 @@ bool goes_on_values(const std::vector<Piece>& row, const std::vector<Piece>& lab
   const auto is_rest = [&](const Piece& piece) {
     const auto label =
         std::find_if(labels.begin(), labels.end(), [&](const Piece& p) { return p.column == piece.column; });
-    if (label == labels.end() || piece.label) return false;
+    if (label == labels.end() || piece.label || piece.width > label->width) return false;
     const std::string& above = values[values.size() - static_cast<size_t>(labels.end() - label)].text;
     const char first = (*piece.text)[0];
     return !above.empty() && ((first >= 'a' && first <= 'z') || is_open_text(above));

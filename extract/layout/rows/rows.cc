@@ -323,30 +323,13 @@ class RowFinder {
   const PageLines& lines_;
   const Region& region_;
   Spacing spacing_;
-<<<<<<< HEAD
   RowBands bands_;
   RuledRows ruled_rows_;               // bands whose rows lines alone part
   KeyedRows keyed_;                    // bands whose rows codes alone part
   std::vector<const Segment*> above_;  // the last line of each column so far
   std::vector<bool> row_values_;       // columns in which the row so far has a value
   size_t row_start_ = 0;               // first band of the row so far
-=======
-  bool unparted_ = false;                  // hardly any white or rule parts the rows
-  bool few_ = false;                       // of which there are a few
-  std::vector<double> widths_;             // of the columns
-  std::vector<const Segment*> above_;      // the last line of each column so far
-  std::vector<std::vector<bool>> values_;  // by band of the region and column
-  std::vector<bool> dense_;                // columns that are full of values
-  bool led_ = false;                       // one of them, to which dots lead
-  bool numeric_ = false;                   // two of them or more, or such a one
-  std::vector<bool> row_values_;           // columns in which the row so far has a value
-  std::vector<bool> ruled_;                // by band of the region: a line is drawn above it
-  RuledRows ruled_rows_;                   // bands whose rows lines alone part
-  KeyedRows keyed_;                        // bands whose rows codes alone part
-  std::vector<YearBand> years_;            // by band of the region
-  size_t row_start_ = 0;                   // first band of the row so far
-  std::set<std::string> titles_;           // first words of the rows so far that are titles
->>>>>>> 785d068 (Tables beside each other, titles between rows and headers above them are told by more signs)
+  std::set<std::string> titles_;       // first words of the rows so far that are titles
 };
 
 }  // namespace
