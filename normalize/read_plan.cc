@@ -16,6 +16,7 @@
 #include "normalize/pages/tables.h"
 #include "normalize/settle/settle.h"
 #include "normalize/settle/unit_lists.h"
+#include "normalize/settle/unnamed.h"
 #include "normalize/tables/shapes.h"
 #include "normalize/tables/unread_pages.h"
 
@@ -63,6 +64,7 @@ Plan PlanReader::Impl::finish() {
   readers_.grid.finish();
   tables_.finish();
   readers_.outline.drop_empty();
+  drop_unnamed(readers_.plan, readers_.vocabulary);
   readers_.facts.finish(plan);
   plan.budgets = readers_.budgets.take();
   plan.document.joins = join_notes(readers_.tables.joins());

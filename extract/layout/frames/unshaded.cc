@@ -227,14 +227,25 @@ class Joiner {
     return out;
   }
 
+  // Whether one shade as wide as the frame lies between two heights: where others are a cell's, its cell is merged.
+  bool is_on_one_shade(const Frame& frame, double top, double bottom) const {
+    return std::any_of(page_.drawing.shades.begin(), page_.drawing.shades.end(), [&](const Box& shade) {
+      return near(shade.x0, frame.box.x0) && near(shade.x1, frame.box.x1) && near(shade.y0, top) &&
+             near(shade.y1, bottom);
+    });
+  }
+
   // Adds the rows that the words between two heights make; false where something else stands there.
   bool add_rows(const Frame& frame, double top, double bottom, double row, std::vector<Row>& out) const {
     const auto words = words_between(frame, top, bottom);
     if (words.empty() || words.size() > kMostWords) return false;
     const auto lines = lines_of(words);
     if (lines.front().top - top > kMostPadding * row || bottom - lines.back().bottom > kMostPadding * row) return false;
-    if (columns_filled(frame, words) > 1) {
-      out.push_back({bottom, false});
+    const bool merged =
+        is_on_one_shade(frame, top, bottom) &&
+        std::all_of(lines.begin(), lines.end(), [&](const Line& line) { return is_one_text(frame, line.words); });
+    if (merged || columns_filled(frame, words) > 1) {
+      out.push_back({bottom, merged});
       return true;
     }
     // Texts over the columns part what stands in them.
