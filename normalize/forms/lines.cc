@@ -106,12 +106,10 @@ bool waits_for_measures(const std::vector<FormPair>& pairs) {
 bool lists_fields(const std::vector<extract::Line>& lines, size_t first, const std::vector<FormPair>& above,
                   const Vocabulary& vocabulary) {
   if (item_mark(lines[first].text) == 0) return false;
-  if (std::any_of(above.begin(), above.end(), [](const FormPair& pair) { return pair.label.role == "name"; }))
-    return true;
-  std::vector<FormPair> pairs;
+  std::vector<FormPair> pairs = above;
   for (size_t i = first; i < lines.size() && i < first + kMostItems && item_mark(lines[i].text) > 0; ++i) {
     auto labelled = labelled_line(lines[i].text, vocabulary, true);
-    if (!labelled) return false;
+    if (!labelled) break;
     pairs.push_back({std::move(labelled->label), std::move(labelled->value), lines[i].place, ""});
   }
   return names_and_targets(pairs);

@@ -90,7 +90,7 @@ std::optional<TitleCandidate> SheetTitles::last() const {
 
 bool heads_sheet(const std::string& heading, const Vocabulary& vocabulary) {
   static const RE2 of_whom(
-      R"((?i)(?:sched[ae]\b|obiettivi (?:individuali )?(?:assegnati|individuali)\b).*\S(?:\s[\-–—]\s|:\s?)\S.*)");
+      R"((?i)(?:sched[ae]\b.*\S|obiettivi (?:individuali )?(?:assegnati|individuali)\b(?:.*\S)?)(?:\s[\-–—]\s|:\s?)\S.*)");
   if (RE2::FullMatch(heading, of_whom)) return true;
   const std::string key = extract::fold_key(heading);
   const auto begins = [&](const std::string& word) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,19 +18,30 @@ namespace {
 
 constexpr size_t kMostTold = 5;  // values of a page that its note prints
 
-// "Formula", "Target 2025", "Modalità di calcolo: Unità di misura:".
-bool is_wording_of_header(const std::string& name, const Vocabulary& vocabulary) {
+// The role of a wording, a year left out, that nobody would give an indicator for its name. "Utenti" or "Stato di
+// avanzamento" head columns as well, and name indicators.
+bool is_label_alone(const std::string& text, const Vocabulary& vocabulary) {
   static const RE2 year(R"(\s*\(?\b(?:19|20)\d\d\b\)?)");
-  std::string words = name;
+  static const std::set<std::string> labels = {"name", "target", "algorithm", "weight", "type", "code", "ordinal"};
+  std::string words = text;
   RE2::GlobalReplace(&words, year, "");
   if (words.ends_with(':')) return true;
   const auto known = vocabulary.data().columns.find(vocabulary_key(words));
-  return known != vocabulary.data().columns.end();
+  return known != vocabulary.data().columns.end() && labels.contains(known->second);
 }
 
-bool names_something(const std::string& name, const Vocabulary& vocabulary) {
+// "2019)", "31/12/2024", "(anno 2024)", "Peso": what headers print below their wordings, and nothing to be reached.
+bool is_of_header(const std::string& raw, const Vocabulary& vocabulary) {
+  static const RE2 bare(R"((?i)\(?(?:anno )?(?:31[/.]12[/.])?(?:19|20)\d\d\)?)");
+  return RE2::FullMatch(raw, bare) || is_label_alone(raw, vocabulary) || raw.ends_with(" al");
+}
+
+bool names_something(const Indicator& indicator, const Vocabulary& vocabulary) {
   static const RE2 word(R"(\p{L}{2})");
-  return RE2::PartialMatch(name, word) && !is_wording_of_header(name, vocabulary);
+  if (RE2::PartialMatch(indicator.name, word)) return !is_label_alone(indicator.name, vocabulary);
+  // A row whose name is blank stays, flagged, where it measures something.
+  return !std::all_of(indicator.measures.begin(), indicator.measures.end(),
+                      [&](const Measure& measure) { return is_of_header(measure.raw, vocabulary); });
 }
 
 }  // namespace
@@ -38,7 +50,7 @@ void drop_unnamed(Plan& plan, const Vocabulary& vocabulary) {
   std::map<int, std::vector<std::string>> dropped;  // values, by page
   std::erase_if(plan.indicators, [&](Indicator& indicator) {
     if (const size_t label = name_label(indicator.name, vocabulary); label > 0) indicator.name.erase(0, label);
-    if (names_something(indicator.name, vocabulary)) return false;
+    if (names_something(indicator, vocabulary)) return false;
     auto& values = dropped[indicator.at.page];
     for (const Measure& measure : indicator.measures) values.push_back(fmt::format("\"{}\"", measure.raw));
     return true;

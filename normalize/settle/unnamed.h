@@ -6,9 +6,9 @@
 
 namespace spoglio::normalize {
 
-// Takes the label off names that begin with it ("Indicatore: Perdite"), and takes the rows out of the plan whose name
-// is blank, a figure, or a wording that heads columns ("Formula", "Target 2025") and nothing else. Notes tell their
-// values.
+// Takes the label off names that begin with it ("Indicatore: Perdite"), and takes rows out of the plan that are a
+// header once more: those named by the label of a column ("Formula", "Target 2025"), and those without a name whose
+// values are the years or labels of columns. Notes tell what they print.
 void drop_unnamed(Plan& plan, const Vocabulary& vocabulary);
 
 }  // namespace spoglio::normalize

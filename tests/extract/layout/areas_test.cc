@@ -128,5 +128,66 @@ TEST(Areas, WordsFarOutsideOfThePageAreLaidOutToo) {
   EXPECT_FALSE(lay_out(page).empty());
 }
 
+TEST(Areas, ShortHeadersThatBothSidesPrintAgainMakeTablesWhereverTheyStand) {
+  Page page = page_of(R"(
+OBIETTIVO 1 - Curare il verde
+KPI                    Target
+Alberi piantati        150
+Panchine posate        12
+Aiuole rifatte         9
+OBIETTIVO 3 - Aprire la biblioteca
+KPI                    Target
+Ore di apertura        40
+Prestiti               900
+)");
+  testing::Drawing right;
+  right.left = 155;
+  draw(page, R"(
+OBIETTIVO 2 - Pulire le fonti
+nel corso dell'anno
+KPI                    Target
+Fonti pulite           45
+Vasche svuotate        7
+OBIETTIVO 4 - Rifare le strade
+del centro storico
+KPI                    Target
+Strade rifatte         3
+)",
+       right);
+  const std::string shown = show(lay_out(page));
+  EXPECT_NE(shown.find("| Aiuole rifatte | 9"), std::string::npos) << shown;
+  EXPECT_LT(shown.find("Prestiti"), shown.find("Fonti pulite")) << shown;
+}
+
+TEST(Areas, FramesOfOneWidthAreTablesBesideEachOtherThoughOneIsLower) {
+  Page page = page_of(R"(
+OBIETTIVO 7 - Curare
+Indicatore   Target
+Alberi       150
+
+
+
+
+)");
+  testing::lattice(page, 1, 3, {-1, 12, 21});
+  testing::Drawing right;
+  right.left = 40 + 2.5 * 26;
+  draw(page, R"(
+OBIETTIVO 8 - Pulire
+Indicatore   Target
+Fonti        45
+Vasche       7
+Fossi        12
+Argini       3
+)",
+       right);
+  testing::lattice(page, 1, 6, {25, 38, 47});
+  const std::string shown = show(lay_out(page));
+  const size_t eighth = shown.find("> OBIETTIVO 8");
+  ASSERT_NE(eighth, std::string::npos) << shown;
+  EXPECT_LT(shown.find("| Alberi | 150"), eighth) << shown;
+  EXPECT_LT(eighth, shown.find("| Fonti | 45")) << shown;
+}
+
 }  // namespace
 }  // namespace spoglio::extract

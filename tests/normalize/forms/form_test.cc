@@ -358,5 +358,21 @@ TEST(Form, AValueMayBeginLikeAWordingOfNoField) {
   EXPECT_EQ(plan.indicators[0].name, "Variazione di pratiche chiuse sull'anno precedente");
 }
 
+TEST(Form, ALabelWithItsValueOverAllColumnsIsNoRestOfTheValuesAbove) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo operativo 1.1: Curare i ponti (Peso: 60%) | < | <\n"
+                                          "Indicatore di risultato: Ponti ispezionati | < | <\n"
+                                          "Formula: Ponti visti / ponti in gestione | < | <\n"
+                                          "Valore iniziale 2023 | Valore target 2024 | Valore target 2025\n"
+                                          "-- | 45% | 50%\n"
+                                          "Indicatore di risultato: Ponti riparati | < | <\n"
+                                          "Formula: Numero di ponti | < | <\n"
+                                          "Valore iniziale 2023 | Valore target 2024 | Valore target 2025\n"
+                                          "7 | 8 | 9\n"});
+  EXPECT_EQ(indicators_in(plan),
+            (Strings{"Ponti ispezionati | target 2024 number 45 % | target 2025 number 50 %",
+                     "Ponti riparati | baseline 2023 number 7 | target 2024 number 8 | target 2025 number 9"}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -116,5 +116,32 @@ TEST(Listed, ADashThatNoItemHasPartsALabelFromTheLineAbove) {
             (Strings{"Alberi | target 2024 number 150", "Panchine rifatte nei parchi | target 2024 number 12"}));
 }
 
+TEST(Listed, ItemsThatPrintTheFieldsOfIndicatorsMakeForms) {
+  const Plan plan = test::plan_of(
+      "Obiettivi individuali 2025\n\n"
+      "Obiettivo n. 1: Estendere gli archivi (peso 65%)\n"
+      "• Indicatore di risultato: Laboratori nelle scuole\n"
+      "• Valore atteso: non meno di 3\n"
+      "• Indicatore di risultato: Gradimento degli utenti\n"
+      "• Valore atteso: non meno di 3,75\n"
+      "Si confida nella consueta collaborazione.\n\n"
+      "Obiettivo n. 2: Presidiare i quartieri (peso 35%)\n"
+      "• Peso: 100%\n"
+      "• Indicatore di risultato: Ore di pattuglia\n"
+      "• Valore atteso: 25\n");
+  EXPECT_EQ(test::indicators_in(plan), (std::vector<std::string>{"Laboratori nelle scuole | target 2025 number >= 3",
+                                                                 "Gradimento degli utenti | target 2025 number >= 3.75",
+                                                                 "Ore di pattuglia | target 2025 number 25"}));
+}
+
+TEST(Listed, ItemsThatExplainWordsAreNoFields) {
+  const Plan plan = test::plan_of(
+      "Piano della performance 2025\n\nIl piano usa questi termini:\n"
+      "• Indicatore: grandezza che misura un obiettivo\n"
+      "• Valore atteso: ciò che si vuole raggiungere\n"
+      "• Peso: quanto conta un indicatore\n");
+  EXPECT_TRUE(plan.indicators.empty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

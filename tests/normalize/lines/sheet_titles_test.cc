@@ -168,5 +168,12 @@ TEST(SheetTitles, AHeadingThatSaysWhatTheRowsAreLeavesThemUnderTheObjectiveAbove
             (Strings{"obiettivo_strategico OS1 Una città più verde", "obiettivo_operativo 1.1 Curare i parchi < OS1"}));
 }
 
+TEST(SheetTitles, AssignedObjectivesOfAPersonAreASheet) {
+  const Vocabulary& vocabulary = Vocabulary::standard();
+  EXPECT_TRUE(heads_sheet("Obiettivi assegnati: ing. Ada Verdi, Settore Ambiente", vocabulary));
+  EXPECT_TRUE(heads_sheet("Obiettivi individuali - dott. Ugo Neri", vocabulary));
+  EXPECT_FALSE(heads_sheet("Obiettivi assegnati", vocabulary));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -96,5 +96,20 @@ Fonti pulite                  60    numero   12
   EXPECT_EQ(blocks.size(), 2U) << show(blocks);
 }
 
+TEST(UnshadedRows, OneShadeOverTheColumnsIsOneCellThoughItsWordsMeetTheirEdges) {
+  Page page = page_of(R"(
+Alberi messi a dimora in un o 40    per cento 90
+Indicatore: pulizia dei fossi nella
+Sale aperte di sera ogni giov 50    numero    60
+)",
+                      kDrawing);
+  shade(page, 0, kEdges);
+  shade(page, 1, {kEdges.front(), kEdges.back()});
+  shade(page, 2, kEdges);
+  EXPECT_EQ(show(lay_out(page)),
+            "= 3 x 4\n| Alberi messi a dimora in un o | 40 | per cento | 90\n"
+            "| +4 Indicatore: pulizia dei fossi nella |||\n| Sale aperte di sera ogni giov | 50 | numero | 60\n");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

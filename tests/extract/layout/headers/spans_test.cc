@@ -161,5 +161,31 @@ Alberi nuovi                        min 40                    Verde
   }
 }
 
+TEST(SpanValues, YearsSideBySideShowTheirColumnsMiddlesWhereMostValuesAreOverBoth) {
+  const auto blocks = lay_out(page_of(R"(
+Indicatore                     2023                2024
+
+Pratiche evase                           30
+
+Giorni di attesa                       45 gg
+
+Reclami chiusi                 75%                 76%
+
+Incontri tenuti                          12
+
+Visite agli uffici              Si                  SI
+
+Alberi nuovi                            100
+
+Ponti sicuri                             9
+)"));
+  ASSERT_EQ(blocks.size(), 1U) << show(blocks);
+  for (const char* text : {"30", "12", "100", "9"}) {
+    const Cell* value = cell_of(std::get<Table>(blocks[0]), text);
+    ASSERT_NE(value, nullptr) << show(blocks);
+    EXPECT_EQ(value->column_span, 2) << text << '\n' << show(blocks);
+  }
+}
+
 }  // namespace
 }  // namespace spoglio::extract

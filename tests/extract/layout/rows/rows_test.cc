@@ -1,0 +1,74 @@
+// Rows that white alone does not tell, by what stands in them.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "extract/layout/layout.h"
+#include "tests/extract/blocks.h"
+#include "tests/support/pages.h"
+
+namespace spoglio::extract {
+namespace {
+
+using testing::laid_out;
+
+TEST(Rows, TitlesOpenWithTheWordOfTheTitlesBefore) {
+  // An empty line parts rows, and cells have such lines as well.
+  const std::string shown = laid_out(R"(
+Obiettivi e indicatori          Target 2024            Ufficio
+
+Obiettivo 1 Curare il verde
+di tutti i quartieri
+
+Alberi piantati nei viali       12 novembre            Servizio
+e nei giardini pubblici         2024                   verde
+
+OBIETTIVO 2 Pulire le fonti
+e le vasche della citta
+
+Fonti pulite con cura           30 settembre           Servizio
+nel corso dell'anno             2024                   acque
+
+Obiettivo 3 Rifare le strade
+del centro storico
+
+Strade rifatte e segnate        15 dicembre            Servizio
+prima dell'inverno              2024                   strade
+)");
+  EXPECT_NE(shown.find("| Alberi piantati nei viali/e nei giardini pubblici |"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("| OBIETTIVO 2 Pulire le fonti/e le vasche della citta |"), std::string::npos) << shown;
+}
+
+TEST(Rows, AUnitBelowAUnitShowsWithAValueThatAnotherRowBegins) {
+  const std::string shown = laid_out(R"(
+Obiettivo              Indicatore            Struttura   Target      U.M.
+
+A.1 Curare il verde    Alberi piantati       Servizio    >= 12       N.
+nei quartieri          nei viali             Verde
+della citta            Panchine posate       Direzione   >= 100      %
+                       nei parchi            Ambiente;
+                                             Direzione
+                                             Lavori
+
+A.2 Pulire le fonti    Fonti pulite          Servizio    31/10/2024  Data
+                       nell'anno             Acque
+)");
+  EXPECT_EQ(shown.find(">= 12/>= 100"), std::string::npos) << shown;
+}
+
+TEST(Rows, OneStretchOfWordsIsNoTable) {
+  extract::Page page = testing::page_of(R"(
+Scheda obiettivo
+
+Indicatore          Target
+Alberi piantati     150
+Panchine posate     12
+)");
+  testing::level(page, 0, 0, 26);
+  testing::level(page, 1, 0, 26);
+  const std::string shown = testing::show(lay_out(page));
+  EXPECT_TRUE(shown.starts_with("> Scheda obiettivo\n")) << shown;
+}
+
+}  // namespace
+}  // namespace spoglio::extract
