@@ -64,7 +64,7 @@ Plan PlanReader::Impl::finish() {
   readers_.grid.finish();
   tables_.finish();
   readers_.outline.drop_empty();
-  drop_unnamed(readers_.plan, readers_.vocabulary);
+  drop_unnamed(plan, readers_.vocabulary);
   readers_.facts.finish(plan);
   plan.budgets = readers_.budgets.take();
   plan.document.joins = join_notes(readers_.tables.joins());
