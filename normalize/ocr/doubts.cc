@@ -123,7 +123,7 @@ void OcrDoubts::read(const extract::Page& page) {
     const bool doubtful =
         word.confidence < least_confidence(word, sure) || has_inner_capital(word.text) || has_odd_sign(word.text);
     if (!doubtful || doubts_.size() == kMostDoubts) continue;
-    doubts_.push_back({page.number, word.box, word.text, word.confidence, "", "", false});
+    doubts_.push_back({page.number, word.box, word.text, word.confidence, "", "", false, false});
     texts_.emplace(page.number, word.text);
   }
   for (const OddWidth& odd : odd_widths(page)) {
@@ -131,14 +131,14 @@ void OcrDoubts::read(const extract::Page& page) {
     const bool lost_comma = !rough && word.text.size() == 2 && odd.excess > 0 && odd.excess <= kWidestComma;
     const std::string reading = lost_comma ? std::string{word.text[0], ',', word.text[1]} : "";
     if (doubts_.size() < kMostDoubts)
-      doubts_.push_back({page.number, word.box, word.text, word.confidence, "", reading, true});
+      doubts_.push_back({page.number, word.box, word.text, word.confidence, "", reading, true, false});
   }
   if (rough) rough_.insert(page.number);
 }
 
 void OcrDoubts::add(int page, const std::vector<Mend>& mends) {
   for (const Mend& mend : mends) {
-    if (doubts_.size() < kMostDoubts) doubts_.push_back({page, mend.box, mend.meant, 0, mend.read, "", false});
+    if (doubts_.size() < kMostDoubts) doubts_.push_back({page, mend.box, mend.meant, 0, mend.read, "", false, mend.header});
   }
 }
 
@@ -164,6 +164,7 @@ void OcrDoubts::flag(Indicator& indicator, const Doubt& doubt) const {
   };
   for (Measure& m : indicator.measures) {
     const bool here = m.at.page == doubt.page && m.at.box && holds(*m.at.box, doubt.box);
+    if (here && doubt.header) return add(measure_field(m));
     const size_t at = here ? m.raw.find(doubt.text) : std::string::npos;
     if (at != std::string::npos) {
       if (!doubt.reading.empty() && m.kind == "number") {
@@ -175,7 +176,7 @@ void OcrDoubts::flag(Indicator& indicator, const Doubt& doubt) const {
       return;
     }
   }
-  if (!in_rows(indicator.at, doubt.page, doubt.box)) return;
+  if (doubt.header || !in_rows(indicator.at, doubt.page, doubt.box)) return;
   if (says(indicator.name, doubt.text)) add("name");
   if (field_says(indicator.algorithm, doubt.text)) add("algorithm");
   if (indicator.weight && has_digit(doubt.text) &&
@@ -188,7 +189,7 @@ void OcrDoubts::flag(Indicator& indicator, const Doubt& doubt) const {
 }
 
 char OcrDoubts::flag(Objective& objective, const Doubt& doubt) const {
-  if (!in_rows(objective.at, doubt.page, doubt.box)) return 0;
+  if (doubt.header || !in_rows(objective.at, doubt.page, doubt.box)) return 0;
   const auto add = [&](const char* field) {
     const Review review = review_of(doubt, field);
     add_review(objective.review, review.field, review.reason, review.detail);

@@ -47,6 +47,7 @@ class OcrDoubts {
     std::string read;     // of a mended word: what it was before
     std::string reading;  // of a figure that is wider than its signs: with the sign it lost, where that is clear
     bool odd = false;     // doubted for its width alone
+    bool header = false;  // of the header of the value that stands at its place
   };
   static Review review_of(const Doubt& doubt, std::string field);
   bool repeated(const Doubt& doubt, const WordSet& words) const;

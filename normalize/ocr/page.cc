@@ -13,6 +13,7 @@
 #include "normalize/ocr/page/headers.h"
 #include "normalize/ocr/page/heads.h"
 #include "normalize/ocr/page/items.h"
+#include "normalize/ocr/page/label_codes.h"
 #include "normalize/ocr/page/tags.h"
 #include "normalize/ocr/page/text_signs.h"
 #include "normalize/ocr/widths.h"
@@ -235,6 +236,18 @@ class PageMender {
     }
   }
 
+  void mend_label_codes() {
+    std::vector<std::string> texts;
+    for (const Piece& piece : pieces_) texts.push_back(*piece.text);
+    const std::vector<std::string> meant =
+        with_label_codes(texts, [&](const std::string& label) { return is_level(label); });
+    for (size_t i = 0; i < pieces_.size(); ++i) {
+      if (meant[i] == texts[i] || !pieces_[i].place->box) continue;
+      mends_.push_back({*pieces_[i].place->box, texts[i], meant[i]});
+      *pieces_[i].text = meant[i];
+    }
+  }
+
   std::vector<Mend> take() { return std::move(mends_); }
 
  private:
@@ -300,6 +313,7 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_broken_levels(known);
   mender.mend_bullets();
   mender.mend_labels();
+  mender.mend_label_codes();
   mender.mend_words(known);
   std::vector<Mend> out = brackets.take();
   for (Mend& mend : mender.take()) out.push_back(std::move(mend));

@@ -15,6 +15,7 @@ struct Mend {
   extract::Box box;   // of the word, on its page
   std::string read;   // what was recognised
   std::string meant;  // what stands in the page's blocks now
+  bool header = false;  // it is the header of what stands at the place
 };
 
 // "12 Ridurre i consumi" as "1.2 …" where the figure is as wide as that, and so in a column of such numbers; blanks

@@ -218,6 +218,21 @@ void mend_decimals(Indicator& row, Measure& m) {
   if (front.find_first_of(".,/") == std::string::npos) take_reading(m, front + whole + "," + rest + unit, row.review);
 }
 
+// "% atti evasi = 100%" beside "100%": a sign before the same figure, in an algorithm that is doubted, may be the
+// comparison that holds for the target.
+void doubt_algorithm_sign(Indicator& row, const Measure& m) {
+  static const RE2 last(R"((?s:.*[^\p{L}\d\s]?)\s(\d[\d.,]*\s?%?))");
+  if (m.role != "target" || !is_number(m) || m.comparator || !row.algorithm) return;
+  const bool doubted =
+      std::any_of(row.review.begin(), row.review.end(), [](const Review& r) { return r.field == "algorithm"; });
+  std::string figure;
+  if (!doubted || !RE2::FullMatch(*row.algorithm, last, &figure)) return;
+  const Reading reading = read_measure(figure, {m.role, m.year});
+  if (!reading.value || *reading.value != *m.value) return;
+  add_review(row.review, fmt::format("measures.{}.{}", m.role, m.year), "ambiguous",
+             fmt::format("the algorithm ends with \"{}\" as well: a comparison before it may be lost", figure));
+}
+
 }  // namespace
 
 void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
@@ -246,6 +261,7 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
       mend_bar_figure(i, m);
       mend_sign(i, m, signs);
       doubt_whole(i, m);
+      doubt_algorithm_sign(i, m);
       if (doubts.rough(i.at)) mend_bar(i, m, bars);
       mend_days(i, m);
       if (all_decimals && !prints_decimals(m)) mend_decimals(i, m);

@@ -19,6 +19,7 @@ namespace {
 constexpr double kWeakLabel = 0.95;   // confidence below which a word may be a damaged one of a label
 constexpr size_t kMostMends = 2'000;  // of a page: what stands beyond is not mended word by word
 constexpr size_t kLongestLabel = 90;  // bytes: longer texts are no headers
+constexpr size_t kLostYear = 8;       // bytes: what is left of a year that lies on its side
 constexpr int kHeaderRows = 3;        // of a table, in which headers stand
 constexpr int kMostRows = 60;         // … or further down, where several are known
 constexpr int kFewestHeaders = 3;     // that are known in such a row
@@ -56,6 +57,7 @@ class HeaderMender {
       for (extract::Cell& cell : table->cells) {
         if (cell.row < kHeaderRows && mend_year(cell)) headed.insert(cell.row);
       }
+      mend_lost_years(*table);
       for (extract::Cell& cell : table->cells) {
         if (headed.count(cell.row) == 0) continue;
         drop_point(cell);
@@ -169,6 +171,43 @@ class HeaderMender {
     if (!year && known_.count(extract::fold_key(last)) == 0) return;
     if (!is_header(text) || !is_recognised(cell)) return;
     put(cell, extract::fold_space(cell.text), text);
+  }
+
+  // "© R" beside "2020" below one "Target": the years of one head run on.
+  void mend_lost_years(extract::Table& table) {
+    for (extract::Cell& cell : table.cells) {
+      if (cell.row == 0 || cell.row >= kHeaderRows || cell.text.empty() || cell.text.size() > kLostYear ||
+          cell.column_span != 1 || is_header(cell.text) || mends_.size() == kMostMends || !is_recognised(cell))
+        continue;
+      const extract::Cell* group = group_over(table, cell);
+      if (group == nullptr) continue;
+      std::set<int> meant;  // by the years beside it
+      for (const extract::Cell& other : table.cells) {
+        const ColumnRole role = read_column_header(other.text, vocabulary_);
+        const bool beside = other.row == cell.row && group_over(table, other) == group && other.column_span == 1;
+        if (beside && &other != &cell && role.role == "year") meant.insert(role.year + cell.column - other.column);
+      }
+      if (meant.size() == 1) put_year(table, cell, std::to_string(*meant.begin()));
+    }
+  }
+
+  // Told at every value of its column: all of them are of that year by it alone.
+  void put_year(const extract::Table& table, extract::Cell& header, const std::string& year) {
+    const std::string read = extract::fold_space(header.text);
+    put(header, read, year);
+    for (const extract::Cell& cell : table.cells) {
+      const bool below = cell.column == header.column && cell.row > header.row && cell.place.box && !cell.text.empty();
+      if (below && mends_.size() < kMostMends) mends_.push_back({*cell.place.box, read, year, true});
+    }
+  }
+
+  // The header of several columns right above a cell.
+  static const extract::Cell* group_over(const extract::Table& table, const extract::Cell& cell) {
+    const auto at = std::find_if(table.cells.begin(), table.cells.end(), [&](const extract::Cell& other) {
+      return other.row + other.row_span == cell.row && other.column_span > 1 && other.column <= cell.column &&
+             cell.column < other.column + other.column_span;
+    });
+    return at == table.cells.end() || at->text.empty() ? nullptr : &*at;
   }
 
   static std::vector<std::string> spellings_of(const std::string& text) {

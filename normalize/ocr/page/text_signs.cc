@@ -55,9 +55,11 @@ void mend_accents(std::string& text) {
   }
 }
 
-// "% atti evasi >=.100%": a speck between a comparison and its figure.
+// "% atti evasi >=.100%": a speck between a comparison and its figure; ">» 100%": its strokes as another angle.
 void mend_comparisons(std::string& text) {
   static const RE2 speck(R"(([<>]=|≥|≤)\s?[.,·'‘’]\s?(\d))");
+  static const RE2 angle(R"((^|\s)>\s?[»›]\s?((?:[nN]\.\s?|€\s?)?\d))");
+  RE2::GlobalReplace(&text, angle, R"(\1>= \2)");
   RE2::GlobalReplace(&text, speck, R"(\1 \2)");
 }
 

@@ -168,6 +168,7 @@ TEST(MendPage, DaysBoundsAndUnitsAreWrittenAsTheyAreSaid) {
   EXPECT_EQ(mended_cell("% atti evasi >=.100%"), "% atti evasi >= 100%");
   EXPECT_EQ(mended_cell("2. Atti adottati\n3, Pareri resi"), "2. Atti adottati\n3. Pareri resi");
   EXPECT_EQ(mended_cell("3.>= 36,3 %"), "3. >= 36,3 %");
+  EXPECT_EQ(mended_cell("% atti evasi >» 100%"), "% atti evasi >= 100%");
   EXPECT_EQ(mended_cell("17 40"), "17 40");
   EXPECT_EQ(mended_cell("(a / b) x100"), "(a / b) x 100");
 }
@@ -309,6 +310,41 @@ TEST(MendPage, StrokesBesideAYearAreBrackets) {
   EXPECT_EQ(mended_header("Pratiche 12021", "Pratiche"), "Pratiche 12021");
   EXPECT_EQ(mended_header("2028.", "Pratiche"), "2028");
   EXPECT_EQ(mended_header("Valore target 2028.", "Pratiche"), "Valore target 2028");
+}
+
+TEST(MendPage, AYearThatWasLostIsTheOneBesideItsNeighbourBelowOneHeader) {
+  extract::Page page;
+  extract::Word word;
+  word.text = "R";
+  word.box = {210, 20, 220, 30};
+  word.confidence = 0.4;
+  page.words = {word};
+  extract::Table table;
+  table.rows = 3;
+  table.columns = 3;
+  table.place = {1, 0, extract::Box{0, 0, 400, 60}};
+  const auto add = [&](int row, int column, int span, const char* text) {
+    extract::Cell cell;
+    cell.row = row;
+    cell.column = column;
+    cell.column_span = span;
+    cell.text = text;
+    cell.place = {1, 0, extract::Box{100.0 * column, 20.0 * row, 100.0 * (column + span), 20.0 * row + 20}};
+    table.cells.push_back(cell);
+  };
+  add(0, 0, 1, "Indicatore");
+  add(0, 1, 2, "Target");
+  add(1, 1, 1, "2024");
+  add(1, 2, 1, "© R");
+  add(2, 0, 1, "Alberi piantati");
+  add(2, 1, 1, "150");
+  add(2, 2, 1, "160");
+  page.blocks = {table};
+  const std::vector<Mend> mends = mend_page(page, {}, Vocabulary::standard());
+  EXPECT_EQ(std::get<extract::Table>(page.blocks[0]).cells[3].text, "2025");
+  ASSERT_EQ(mends.size(), 2U);
+  EXPECT_TRUE(mends[1].header);
+  EXPECT_EQ(mends[1].box.y0, 40);
 }
 
 TEST(MendPage, HeadersTakeTheStrokeBetweenTheirWordsAndThePointsOfCutOnes) {

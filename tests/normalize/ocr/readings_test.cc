@@ -322,6 +322,26 @@ TEST(RepairRecognised, ABarReadAsASevenIsOneWhereTheRowSaysSo) {
   EXPECT_EQ(recognised({"> 7221.300"}, false).indicators[0].measures[0].value, 221300);
 }
 
+TEST(RepairRecognised, ASignThatADoubtfulAlgorithmMayHaveLostIsDoubtedOfTheTarget) {
+  const auto doubts_of = [](const char* algorithm, const char* field) {
+    Plan plan = plan_of({"100%"});
+    plan.indicators[0].at.page = 1;
+    plan.indicators[0].algorithm = algorithm;
+    plan.indicators[0].review = {{field, "low_confidence", ""}};
+    extract::Page page;
+    page.words.emplace_back();
+    page.words[0].text = "parola";
+    page.words[0].confidence = 0.96;
+    OcrDoubts doubts;
+    doubts.read(page);
+    repair_recognised(plan, doubts);
+    return plan.indicators[0].review.size() - 1;
+  };
+  EXPECT_EQ(doubts_of("% atti evasi > 100%", "algorithm"), 1U);
+  EXPECT_EQ(doubts_of("% atti evasi > 100%", "name"), 0U);
+  EXPECT_EQ(doubts_of("% atti evasi > 90%", "algorithm"), 0U);
+}
+
 TEST(RepairRecognised, WhatWasReachedIsAtLeastNothing) {
   Plan plan = plan_of({"≥ 7", "≥ 8", "35"});
   for (Indicator& i : plan.indicators) i.at.page = 1;
