@@ -331,6 +331,12 @@ void append_utf8(std::string& out, char32_t code_point) {
   out.append(reinterpret_cast<const char*>(buffer.data()), static_cast<size_t>(length > 0 ? length : 0));
 }
 
+bool is_year(std::string_view text) {
+  constexpr size_t kDigits = 4;
+  return text.size() == kDigits && (text.starts_with("19") || text.starts_with("20")) &&
+         text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> out;
   size_t start = 0;

@@ -28,6 +28,9 @@ std::string fold_key(std::string_view text);
 std::vector<char32_t> code_points(std::string_view utf8);
 void append_utf8(std::string& out, char32_t code_point);
 
+// Whether a text is a year, as headers print them: "1999", "2024".
+bool is_year(std::string_view text);
+
 // Pieces between separators, empty ones kept.
 std::vector<std::string> split(std::string_view text, char separator);
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extract/layout/values.h"
+#include "extract/text.h"
 
 namespace spoglio::extract {
 namespace {

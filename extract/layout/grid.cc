@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/layout/values.h"
+#include "extract/text.h"
 
 namespace spoglio::extract {
 namespace {

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/text.h"
+
 namespace spoglio::extract {
 namespace {
 
@@ -220,11 +222,6 @@ bool is_unit_alone(const Page& page, const Segment& segment) {
   static constexpr std::array<std::string_view, 7> kUnits = {"%", "‰", "€", "gg", "gg.", "giorni", "ore"};
   if (segment.words.size() != 1) return false;
   return std::find(kUnits.begin(), kUnits.end(), page.words[segment.words.front()].text) != kUnits.end();
-}
-
-bool is_year(const std::string& text) {
-  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
-         text.find_first_not_of("0123456789") == std::string::npos;
 }
 
 bool is_date(const std::string& text) {

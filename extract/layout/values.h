@@ -35,9 +35,6 @@ bool holds_figures(const Page& page, const Segment& segment);
 // Whether a segment is a unit of measure and nothing else, as one that found no room beside its number.
 bool is_unit_alone(const Page& page, const Segment& segment);
 
-// Whether text is a year, as headers print them.
-bool is_year(const std::string& text);
-
 // "31.12.2024", the whole of a word.
 bool is_date(const std::string& text);
 

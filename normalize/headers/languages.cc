@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/text.h"
 #include "normalize/headers/vocabulary_data.h"
 
 namespace spoglio::normalize {
@@ -13,12 +14,6 @@ struct Dated {
   std::string words;
   std::string year;  // empty when none is printed
 };
-
-bool is_year(std::string_view text) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) && is_digit(text[2]) &&
-         is_digit(text[3]);
-}
 
 // "target 2024", "target (2024)": the words and the year behind them. Told without a pattern, for each header is asked.
 Dated take_apart(std::string_view part) {
@@ -31,7 +26,7 @@ Dated take_apart(std::string_view part) {
   trim();
   Dated out;
   const std::string_view last = part.substr(part.size() - std::min(part.size(), kYearDigits));
-  if (is_year(last)) {
+  if (extract::is_year(last)) {
     out.year = last;
     part.remove_suffix(kYearDigits);
     trim();

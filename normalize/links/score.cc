@@ -39,10 +39,6 @@ const std::set<std::string>& small_words() {
   return kWords;
 }
 
-bool is_year(const std::string& digits) {
-  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-}
-
 std::string unit_of_wording(const std::string& text) {
   static const RE2 percent(R"((?:%|percentuale|perc\.|tasso|grado|quota)\b?.*)");
   static const RE2 count(R"((?:n\.|n°|nr\.?|numero)\s.*)");
@@ -124,7 +120,7 @@ void split_name(const std::string& name, std::vector<std::string>& words, std::v
   const auto end = [&] {
     if (!word.empty() && words.size() < kMostWords) {
       const bool number = word.find_first_not_of("0123456789") == std::string::npos;
-      if (number && !is_year(word)) digits.push_back(word);
+      if (number && !extract::is_year(word)) digits.push_back(word);
       if (!number && small_words().count(word) == 0) words.push_back(word.substr(0, kStem));
     }
     word.clear();

@@ -10,6 +10,7 @@
 
 #include "extract/layout/lines/bands.h"
 #include "extract/layout/values.h"
+#include "extract/text.h"
 
 namespace spoglio::extract {
 namespace {

@@ -13,7 +13,7 @@
 #include "extract/layout/lines/left_edges.h"
 #include "extract/layout/lines/raised.h"
 #include "extract/layout/lines/turned.h"
-#include "extract/layout/values.h"
+#include "extract/text.h"
 
 namespace spoglio::extract {
 namespace {

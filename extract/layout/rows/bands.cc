@@ -8,6 +8,7 @@
 #include "extract/layout/lines/leaders.h"
 #include "extract/layout/rows/rules.h"
 #include "extract/layout/values.h"
+#include "extract/text.h"
 
 namespace spoglio::extract {
 namespace {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extract/layout/stripes/levels.h"
+#include "extract/text.h"
 
 namespace spoglio::extract {
 namespace {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/layout/values.h"
+#include "extract/text.h"
 
 namespace spoglio::extract {
 namespace {

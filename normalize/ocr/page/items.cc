@@ -41,17 +41,11 @@ bool is_parted(std::string_view line, size_t due) {
   return rest != std::string_view::npos && rest > 1 && !is_digit(line[rest]);
 }
 
-// "2024": the rest of a date that goes on from the line above.
-bool is_year(std::string_view line) {
-  constexpr size_t kYear = 4;  // digits
-  return line.size() == kYear && (line.starts_with("19") || line.starts_with("20")) &&
-         std::all_of(line.begin(), line.end(), is_digit);
-}
-
 // What stands behind the number that is due; empty where the line does not begin with it.
 std::string behind_number(const std::string& line, size_t due) {
   if (is_item(line, due)) return line.substr(3);
-  if (line.size() < 2 || line[0] != static_cast<char>('0' + due) || is_year(line)) return {};
+  const bool rest_of_date = extract::is_year(line);  // that goes on from the line above
+  if (line.size() < 2 || line[0] != static_cast<char>('0' + due) || rest_of_date) return {};
   const size_t rest = line.find_first_not_of(".,:;) ", 1);
   return rest == std::string::npos ? "" : line.substr(rest);
 }

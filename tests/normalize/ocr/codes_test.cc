@@ -1,5 +1,6 @@
 // Codes of recognised pages that do not fit those beside them.
 #include "normalize/ocr/codes.h"
+#include "tests/support/recognised.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,29 +8,18 @@
 namespace spoglio::normalize {
 namespace {
 
+using test::kRecognisedRow;
+using test::recognised_page;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-OcrDoubts recognised() {
-  extract::Page page;
-  extract::Word word;
-  word.text = "parola";
-  word.confidence = 0.96;
-  page.words = {word};
-  OcrDoubts doubts;
-  doubts.read(page);
-  return doubts;
-}
-
-const Place kRow = {1, 0, extract::Box{50, 100, 400, 112}};
 
 Plan with_indicator_codes(const std::vector<std::string>& codes) {
   Plan plan;
   for (const std::string& code : codes) {
     Indicator indicator;
     indicator.code = code;
-    indicator.at = kRow;
+    indicator.at = kRecognisedRow;
     plan.indicators.push_back(indicator);
   }
   return plan;
@@ -37,7 +27,7 @@ Plan with_indicator_codes(const std::vector<std::string>& codes) {
 
 TEST(CheckCodes, ACodeTakesTheFormOfTheOthers) {
   Plan plan = with_indicator_codes({"2b", "La", "26", "1.b", "2.a", "3.a", "3.b", "3.c"});
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.indicators[0].code, "2.b");
   ASSERT_EQ(plan.indicators[0].review.size(), 1U);
   EXPECT_EQ(plan.indicators[0].review[0].reason, "ocr_repair");
@@ -67,24 +57,24 @@ std::vector<std::string> codes_of(const Plan& plan) {
 
 TEST(CheckCodes, WhereAllLostTheirSeparatorsTheObjectivesTellThem) {
   Plan plan = under_objective({"12a", "l2b", "120", "1.2d"});
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_THAT(codes_of(plan), ElementsAre("1.2.a", "1.2.b", "1.2.c", "1.2.d"));
   for (const Indicator& i : plan.indicators) EXPECT_EQ(i.review.at(0).reason, "ocr_repair");
 }
 
 TEST(CheckCodes, OneCodeThatLooksWholeHidesNotWhatTheOthersLost) {
   Plan plan = under_objective({"12a", "l2b", "12c", "1.2,9"});
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.indicators[0].code, "1.2.a");
   EXPECT_EQ(plan.indicators[2].code, "1.2.c");
 }
 
 TEST(CheckCodes, AFigureWhereALetterIsDueIsThatLetter) {
   Plan plan = under_objective({"1.2.a", "1.2.b", "1.2.0", "1.2.d"});
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_THAT(codes_of(plan), ElementsAre("1.2.a", "1.2.b", "1.2.c", "1.2.d"));
   plan = under_objective({"1.2.1", "1.2.2", "1.2.0", "1.2.4"});
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.indicators[2].code, "1.2.0");
 }
 
@@ -95,14 +85,14 @@ TEST(CheckCodes, CodesOfOfficesAndPersonsAreThoseTheyLookLike) {
     plan.indicators[i].units = {units[i]};
     plan.indicators[i].assignees = {i < 3 ? "PO" + std::to_string(i + 1) : "POI"};
   }
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.indicators[3].units[0], "U1.1");
   EXPECT_EQ(plan.indicators[3].assignees[0], "PO1");
   EXPECT_EQ(plan.indicators[3].review.at(0).reason, "ocr_repair");
   EXPECT_EQ(plan.indicators[4].units[0], "Ufficio");
   plan.indicators[0].units = {"Uli"};
   plan.indicators[3].units = {"U3.1"};
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.indicators[0].units[0], "U1.1");
 }
 
@@ -112,10 +102,10 @@ TEST(CheckCodes, ALowStrokeBehindAnOMakesNoQ) {
     Objective objective;
     objective.id = code;
     objective.code = code;
-    objective.at = kRow;
+    objective.at = kRecognisedRow;
     plan.objectives.push_back(objective);
   }
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.objectives[1].code, "PO_02_01");
   EXPECT_EQ(plan.objectives[1].review.at(0).reason, "ocr_repair");
 }
@@ -126,10 +116,10 @@ TEST(CheckCodes, TheOnlyCodeThatBeginsOtherwiseIsTheOneThatIsMissing) {
     Objective objective;
     objective.id = code;
     objective.code = code;
-    objective.at = kRow;
+    objective.at = kRecognisedRow;
     plan.objectives.push_back(objective);
   }
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.objectives[1].code, "PO_01_02");
   EXPECT_EQ(plan.objectives[1].review.at(0).reason, "ocr_repair");
   EXPECT_EQ(plan.objectives[3].code, "CO_02_01");
@@ -143,10 +133,10 @@ TEST(CheckCodes, CodesThatAllLostAPointArePartedAsTheirParentsAre) {
     objective.code = code;
     objective.level = plan.objectives.empty() ? "obiettivo_strategico" : "obiettivo_operativo";
     if (!plan.objectives.empty()) objective.parent = "1.1";
-    objective.at = kRow;
+    objective.at = kRecognisedRow;
     plan.objectives.push_back(objective);
   }
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.objectives[1].code, "1.1.1");
   EXPECT_EQ(plan.objectives[2].code, "1.1.2");
   EXPECT_EQ(plan.objectives[2].review.at(0).reason, "ocr_repair");
@@ -159,7 +149,7 @@ TEST(CheckCodes, CodesMadeOfTheirObjectivesAreMadeSoAgain) {
   objective.code = "A.1";
   plan.objectives.push_back(objective);
   for (Indicator& i : plan.indicators) i.objective = "o";
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.indicators[2].code, "A.1.c");
   EXPECT_EQ(plan.indicators[2].review[0].reason, "ocr_repair");
   EXPECT_EQ(plan.indicators[3].code, "A.1.d");
@@ -178,7 +168,7 @@ TEST(CheckCodes, CodesOfOfficesTakeTheFormOfTheOthers) {
   Plan plan = with_indicator_codes({"", "", "", ""});
   for (size_t i = 0; i < plan.indicators.size(); ++i) plan.indicators[i].units = {"U" + std::to_string(i) + ".1"};
   plan.indicators[0].units = {"UO.1"};
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.indicators[0].units[0], "U0.1");
   ASSERT_EQ(plan.indicators[0].review.size(), 1U);
   EXPECT_EQ(plan.indicators[0].review[0].field, "units");
@@ -189,12 +179,12 @@ TEST(CheckCodes, ACodeThatLostItsStrokesIsTakenOutOfTheTitle) {
   for (const char* code : {"PO_01_01", "", "PO_02_02"}) {
     Objective objective;
     objective.id = code;
-    objective.at = kRow;
+    objective.at = kRecognisedRow;
     if (*code != 0) objective.code = code;
     objective.title = *code != 0 ? "Ridurre i tempi" : "PO _02 01 - Ridurre i consumi";
     plan.objectives.push_back(objective);
   }
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.objectives[1].code, "PO_02_01");
   EXPECT_EQ(plan.objectives[1].title, "Ridurre i consumi");
   EXPECT_EQ(plan.objectives[1].review[0].reason, "ocr_repair");
@@ -208,14 +198,14 @@ Plan with_objectives(const std::vector<std::string>& codes) {
     objective.id = "o" + std::to_string(plan.objectives.size());
     objective.level = "obiettivo_operativo";
     if (!code.empty()) objective.code = code;
-    objective.at = kRow;
+    objective.at = kRecognisedRow;
     plan.objectives.push_back(objective);
     Indicator indicator;
     indicator.objective = objective.id;
-    indicator.at = kRow;
+    indicator.at = kRecognisedRow;
     plan.indicators.push_back(indicator);
   }
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   return plan;
 }
 
@@ -242,14 +232,14 @@ TEST(CheckCodes, ATitleWithTheNumberOfAnotherObjectiveIsDoubted) {
     Objective objective;
     objective.id = title;
     objective.title = title;
-    objective.at = kRow;
+    objective.at = kRecognisedRow;
     plan.objectives.push_back(objective);
     Indicator indicator;
     indicator.objective = title;
-    indicator.at = kRow;
+    indicator.at = kRecognisedRow;
     plan.indicators.push_back(indicator);
   }
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_THAT(doubted(plan), ElementsAre(0));
 }
 
@@ -267,7 +257,7 @@ Objective objective(const std::string& id, const std::string& parent, const std:
   if (!parent.empty()) out.parent = parent;
   out.level = level;
   out.code = code;
-  out.at = kRow;
+  out.at = kRecognisedRow;
   return out;
 }
 
@@ -277,7 +267,7 @@ TEST(CheckCodes, AnObjectivesCodeGoesOnFromItsParents) {
                      objective("3", "2", "azione", "A.11"),   objective("4", "2", "azione", "A.1.2"),
                      objective("5", "1", "strategico", "A2"), objective("6", "5", "azione", "A_2.1"),
                      objective("7", "5", "azione", "B.2.9")};
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.objectives[2].code, "A.1.1");
   EXPECT_EQ(plan.objectives[2].review[0].reason, "ocr_repair");
   EXPECT_EQ(plan.objectives[4].code, "A.2");
@@ -291,9 +281,9 @@ TEST(CheckCodes, CountingOnConfirmsNoCodeWhosePointMayBeLost) {
   for (Objective& o : plan.objectives) o.review = {{"code", "low_confidence", ""}};
   Plan parted = plan;
   for (Objective& o : parted.objectives) o.code->insert(1, ".");
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.objectives[1].review.size(), 1U);
-  check_codes(parted, recognised());
+  check_codes(parted, recognised_page());
   EXPECT_TRUE(parted.objectives[1].review.empty());
 }
 
@@ -303,10 +293,10 @@ TEST(CheckCodes, AnObjectiveThatLostAPointTakesTheCodeItsRowsRepeat) {
   objective.id = "o1";
   objective.level = "obiettivo_operativo";
   objective.code = "1.12";
-  objective.at = kRow;
+  objective.at = kRecognisedRow;
   plan.objectives = {objective};
   for (Indicator& i : plan.indicators) i.objective = "o1";
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.objectives[0].code, "1.1.2");
   ASSERT_FALSE(plan.objectives[0].review.empty());
   EXPECT_EQ(plan.objectives[0].review[0].reason, "ocr_repair");
@@ -319,7 +309,7 @@ TEST(CheckCodes, WhereCodesCountTheirObjectivesRowsTheNextOneIsKnown) {
     Objective objective;
     objective.id = code;
     objective.code = code;
-    objective.at = kRow;
+    objective.at = kRecognisedRow;
     plan.objectives.push_back(objective);
   }
   const std::vector<std::pair<std::string, std::string>> rows = {
@@ -329,10 +319,10 @@ TEST(CheckCodes, WhereCodesCountTheirObjectivesRowsTheNextOneIsKnown) {
     Indicator indicator;
     indicator.objective = objective;
     indicator.code = code;
-    indicator.at = kRow;
+    indicator.at = kRecognisedRow;
     plan.indicators.push_back(indicator);
   }
-  check_codes(plan, recognised());
+  check_codes(plan, recognised_page());
   EXPECT_EQ(plan.indicators[1].code, "B.1.2.b");
   EXPECT_EQ(plan.indicators[1].review.at(0).reason, "ocr_repair");
   EXPECT_EQ(plan.indicators[4].code, "B.1.3.b");

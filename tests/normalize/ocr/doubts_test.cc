@@ -1,5 +1,6 @@
 // Words that recognition was not sure of are told at the field they stand in.
 #include "normalize/ocr/doubts.h"
+#include "tests/support/recognised.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,21 +8,17 @@
 namespace spoglio::normalize {
 namespace {
 
+using test::doubts_of;
+using test::flags_of;
+using test::kRecognisedRow;
+using test::recognised_word;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-extract::Word word(const std::string& text, const extract::Box& box, double confidence) {
-  extract::Word out;
-  out.text = text;
-  out.box = box;
-  out.confidence = confidence;
-  return out;
-}
 
 Plan plan_with_row() {
   Indicator indicator;
   indicator.name = "Pratiche concluse";
-  indicator.at = {1, 0, extract::Box{50, 100, 400, 112}};
+  indicator.at = kRecognisedRow;
   Measure m;
   m.role = "target";
   m.year = 2024;
@@ -34,50 +31,43 @@ Plan plan_with_row() {
 }
 
 std::vector<std::string> flagged(const std::vector<extract::Word>& words) {
-  extract::Page page;
-  page.words = words;
-  OcrDoubts doubts;
-  doubts.read(page);
+  const OcrDoubts doubts = doubts_of(words);
   Plan plan = plan_with_row();
   doubts.flag(plan, WordSet());
-  std::vector<std::string> out;
-  for (const Review& review : plan.indicators[0].review) out.push_back(review.field + " " + review.reason);
-  return out;
+  return flags_of(plan);
 }
 
 TEST(OcrDoubts, AFigureIsToldAtItsMeasure) {
-  EXPECT_THAT(flagged({word("85%", {302, 101, 320, 111}, 0.6)}), ElementsAre("measures.target.2024 low_confidence"));
+  EXPECT_THAT(flagged({recognised_word("85%", 0.6, {302, 101, 320, 111})}),
+              ElementsAre("measures.target.2024 low_confidence"));
 }
 
 TEST(OcrDoubts, AWordIsToldAtTheNameThatHoldsIt) {
-  EXPECT_THAT(flagged({word("concluse", {90, 101, 130, 111}, 0.5)}), ElementsAre("name low_confidence"));
+  EXPECT_THAT(flagged({recognised_word("concluse", 0.5, {90, 101, 130, 111})}), ElementsAre("name low_confidence"));
 }
 
 TEST(OcrDoubts, SureWordsOtherRowsAndOtherPagesAreNotTold) {
-  EXPECT_THAT(flagged({word("85%", {302, 101, 320, 111}, 0.95)}), IsEmpty());
-  EXPECT_THAT(flagged({word("85%", {302, 301, 320, 311}, 0.3)}), IsEmpty());
+  EXPECT_THAT(flagged({recognised_word("85%", 0.95, {302, 101, 320, 111})}), IsEmpty());
+  EXPECT_THAT(flagged({recognised_word("85%", 0.3, {302, 301, 320, 311})}), IsEmpty());
 }
 
 // A page on which most words are weak, below the row.
 std::vector<extract::Word> weak_words(std::vector<extract::Word> words) {
-  for (int i = 0; i < 20; ++i) words.push_back(word("parola", {50, 700, 80, 710}, 0.6));
+  for (int i = 0; i < 20; ++i) words.push_back(recognised_word("parola", 0.6, {50, 700, 80, 710}));
   return words;
 }
 
 TEST(OcrDoubts, WhereManyWordsAreWeakAWordHasToBeSurer) {
-  const extract::Word figure = word("85%", {302, 101, 320, 111}, 0.91);
+  const extract::Word figure = recognised_word("85%", 0.91, {302, 101, 320, 111});
   EXPECT_THAT(flagged({figure}), IsEmpty());
   EXPECT_THAT(flagged(weak_words({figure})), ElementsAre("measures.target.2024 low_confidence"));
 }
 
 TEST(OcrDoubts, AWordThatTheDocumentPrintsAgainAndAgainIsBelieved) {
   const auto reviews = [](const std::string& text) {
-    extract::Page page;
-    page.words = {word("concluse", {90, 101, 130, 111}, 0.8)};
     WordSet words;
     words.add(text);
-    OcrDoubts doubts;
-    doubts.read(page);
+    const OcrDoubts doubts = doubts_of({recognised_word("concluse", 0.8, {90, 101, 130, 111})});
     Plan plan = plan_with_row();
     doubts.flag(plan, words);
     return plan.indicators[0].review.size();
@@ -89,8 +79,8 @@ TEST(OcrDoubts, AWordThatTheDocumentPrintsAgainAndAgainIsBelieved) {
 TEST(OcrDoubts, AFigureThatLostItsCommaIsReadByItsWidth) {
   extract::Page page;
   for (const double y : {101.0, 201.0, 301.0, 401.0, 501.0})
-    page.words.push_back(word("40", {300, y, 309.9, y + 10}, 0.96));
-  page.words.push_back(word("86", {302, 101, 314.5, 111}, 0.96));
+    page.words.push_back(recognised_word("40", 0.96, {300, y, 309.9, y + 10}));
+  page.words.push_back(recognised_word("86", 0.96, {302, 101, 314.5, 111}));
   OcrDoubts doubts;
   doubts.read(page);
   Plan plan = plan_with_row();
@@ -107,10 +97,7 @@ TEST(OcrDoubts, AFigureThatLostItsCommaIsReadByItsWidth) {
 }
 
 TEST(OcrDoubts, ADoubtfulCodeOfAnObjectiveIsToldAtItsIndicators) {
-  extract::Page page;
-  page.words = {word("1.2", {50, 80, 60, 90}, 0.7)};
-  OcrDoubts doubts;
-  doubts.read(page);
+  const OcrDoubts doubts = doubts_of({recognised_word("1.2", 0.7, {50, 80, 60, 90})});
   Plan plan = plan_with_row();
   Objective objective;
   objective.id = "o1";

@@ -1,5 +1,6 @@
 // What a recognised row lacks, and its neighbours have.
 #include "normalize/ocr/gaps.h"
+#include "tests/support/recognised.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,6 +8,9 @@
 namespace spoglio::normalize {
 namespace {
 
+using test::flags_of;
+using test::kRecognisedRow;
+using test::recognised_page;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
@@ -27,7 +31,7 @@ Plan five_rows() {
     Indicator indicator;
     indicator.name = "Pratiche concluse";
     indicator.weight = 20;
-    indicator.at = {1, 0, extract::Box{50, 100, 400, 112}};
+    indicator.at = kRecognisedRow;
     indicator.measures = {target(2024, 80, ">=")};
     plan.indicators.push_back(indicator);
   }
@@ -35,19 +39,9 @@ Plan five_rows() {
 }
 
 std::vector<std::string> flagged(Plan plan, double confidence = 0.96) {
-  extract::Page page;
-  extract::Word word;
-  word.text = "parola";
-  word.confidence = confidence;
-  page.words = {word};
-  OcrDoubts doubts;
-  doubts.read(page);
+  const OcrDoubts doubts = recognised_page(confidence);
   flag_gaps(plan, doubts);
-  std::vector<std::string> out;
-  for (const Indicator& indicator : plan.indicators) {
-    for (const Review& review : indicator.review) out.push_back(review.field + " " + review.reason);
-  }
-  return out;
+  return flags_of(plan);
 }
 
 TEST(FlagGaps, ABlankThatMostRowsFillIsTold) {

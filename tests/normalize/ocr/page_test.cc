@@ -7,24 +7,19 @@
 
 #include "extract/text.h"
 #include "normalize/ocr/words.h"
+#include "tests/support/recognised.h"
 
 namespace spoglio::normalize {
 namespace {
 
-using Strings = std::vector<std::string>;
+using test::recognised_word;
 
-extract::Word word(const std::string& text, const extract::Box& box, double confidence) {
-  extract::Word out;
-  out.text = text;
-  out.box = box;
-  out.confidence = confidence;
-  return out;
-}
+using Strings = std::vector<std::string>;
 
 // A page of one line with one doubtful word.
 extract::Page line_of(const std::string& text, const std::string& doubtful) {
   extract::Page page;
-  page.words = {word(doubtful, {100, 50, 130, 60}, 0.8)};
+  page.words = {recognised_word(doubtful, 0.8, {100, 50, 130, 60})};
   extract::Line line;
   line.text = text;
   line.place = {1, 0, extract::Box{100, 50, 400, 60}};
@@ -87,7 +82,7 @@ TEST(MendPage, TheFirstWordOfALevelIsPutTogether) {
 // A table of one cell, on a recognised page.
 std::string mended_cell(const std::string& text) {
   extract::Page page;
-  page.words = {word("parola", {10, 10, 40, 20}, 0.9)};
+  page.words = {recognised_word("parola", 0.9, {10, 10, 40, 20})};
   extract::Table table;
   table.rows = 1;
   table.columns = 1;
@@ -183,7 +178,7 @@ TEST(MendPage, AStrokeInAHeaderIsALetterWhereAnotherStandsBeside) {
     cell.text = text;
     const double x = 100.0 * cell.column;
     cell.place = {1, 0, extract::Box{x, 50, x + 90, 60}};
-    page.words.push_back(word(text, *cell.place.box, 0.8));
+    page.words.push_back(recognised_word(text, 0.8, *cell.place.box));
     table.cells.push_back(cell);
   }
   page.blocks = {table};
@@ -215,7 +210,7 @@ TEST(MendPage, ANumberThatLostItsPointIsToldByItsWidth) {
     extract::Page page = line_of(text, "12");
     page.words[0].box = {100, 50, 100 + width, 60};
     for (const double y : {150.0, 250.0, 350.0, 450.0, 550.0})
-      page.words.push_back(word("40", {300, y, 309.5, y + 10}, 0.96));
+      page.words.push_back(recognised_word("40", 0.96, {300, y, 309.5, y + 10}));
     return page;
   };
   EXPECT_EQ(mended(page_with("12 Ridurre i consumi", 11.5)), "1.2 Ridurre i consumi");
@@ -226,7 +221,7 @@ TEST(MendPage, ANumberThatLostItsPointIsToldByItsWidth) {
 // A table whose header is of these two cells, on a recognised page.
 std::string mended_header(const std::string& first, const std::string& second, double confidence = 0.9) {
   extract::Page page;
-  page.words = {word(first, {100, 50, 130, 60}, confidence)};
+  page.words = {recognised_word(first, confidence, {100, 50, 130, 60})};
   extract::Table table;
   table.rows = 1;
   table.columns = 2;
@@ -271,7 +266,7 @@ TEST(MendPage, SeveralWordsOfAHeaderMayBeDamaged) {
 // A recognised table of the rows, whose cells are parted by strokes; its first column from the first row on.
 Strings first_column(const std::vector<std::string>& rows) {
   extract::Page page;
-  page.words = {word("x", {100, 50, 130, 60}, 0.9)};
+  page.words = {recognised_word("x", 0.9, {100, 50, 130, 60})};
   extract::Table table;
   for (const std::string& row : rows) {
     for (const std::string& text : extract::split(row, '|')) {

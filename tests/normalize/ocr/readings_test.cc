@@ -5,11 +5,15 @@
 #include <gtest/gtest.h>
 
 #include "normalize/ocr/repair.h"
-#include "normalize/values/measure.h"
+#include "tests/support/recognised.h"
 
 namespace spoglio::normalize {
 namespace {
 
+using test::doubts_of;
+using test::read_target;
+using test::recognised_page;
+using test::recognised_word;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -19,19 +23,8 @@ using ::testing::Not;
 Plan plan_of(const std::vector<std::string>& cells) {
   Plan plan;
   for (const std::string& raw : cells) {
-    Measure m;
-    m.role = "target";
-    m.year = 2024;
-    m.raw = raw;
-    const Reading reading = read_measure(raw, {m.role, m.year});
-    m.kind = reading.kind;
-    m.comparator = reading.comparator;
-    m.value = reading.value;
-    m.unit = reading.unit;
-    m.date = reading.date;
-    m.rule = reading.rule;
     Indicator indicator;
-    indicator.measures.push_back(std::move(m));
+    indicator.measures.push_back(read_target(raw));
     plan.indicators.push_back(std::move(indicator));
   }
   return plan;
@@ -209,13 +202,7 @@ TEST(TakeReading, KeepsTheRawText) {
 // The same cells on one recognised page, in rows of their own or in one row.
 Plan recognised(const std::vector<std::string>& cells, bool one_row) {
   Plan plan = plan_of(cells);
-  extract::Page page;
-  extract::Word word;
-  word.text = "parola";
-  word.confidence = 0.96;
-  page.words = {word};
-  OcrDoubts doubts;
-  doubts.read(page);
+  const OcrDoubts doubts = recognised_page();
   for (Indicator& i : plan.indicators) {
     i.at.page = 1;
     if (one_row && &i != &plan.indicators[0]) {
@@ -254,12 +241,7 @@ TEST(RepairRecognised, DecimalsThatAllOthersHaveComeBack) {
 TEST(RepairRecognised, AWeakFigureAmongComparisonsAloneBeginsWithASign) {
   const auto value = [](std::vector<std::string> cells, const char* reason) {
     Plan plan = plan_of(cells);
-    extract::Page page;
-    page.words.emplace_back();
-    page.words[0].text = "parola";
-    page.words[0].confidence = 0.96;
-    OcrDoubts doubts;
-    doubts.read(page);
+    const OcrDoubts doubts = recognised_page();
     for (Indicator& i : plan.indicators) i.at.page = 1;
     plan.indicators.back().review = {{"measures.target.2024", reason, ""}};
     repair_recognised(plan, doubts);
@@ -273,14 +255,7 @@ TEST(RepairRecognised, AWeakFigureAmongComparisonsAloneBeginsWithASign) {
 TEST(RepairRecognised, AWeakAngleGetsTheBarThatTheDocumentPrints) {
   const auto comparator = [](std::vector<std::string> cells, const char* reason, double page_confidence = 0.5) {
     Plan plan = plan_of(cells);
-    extract::Page page;
-    page.words.resize(10);
-    for (extract::Word& word : page.words) {
-      word.text = "parola";
-      word.confidence = page_confidence;
-    }
-    OcrDoubts doubts;
-    doubts.read(page);
+    const OcrDoubts doubts = doubts_of(std::vector(10, recognised_word("parola", page_confidence)));
     for (Indicator& i : plan.indicators) i.at.page = 1;
     plan.indicators.back().review = {{"measures.target.2024", reason, ""}};
     repair_recognised(plan, doubts);
@@ -347,12 +322,7 @@ TEST(RepairRecognised, WhatWasReachedIsAtLeastNothing) {
   for (Indicator& i : plan.indicators) i.at.page = 1;
   plan.indicators[0].measures.push_back(plan.indicators[2].measures[0]);
   plan.indicators[0].measures[1].role = "result";
-  extract::Page page;
-  page.words.emplace_back();
-  page.words[0].text = "parola";
-  page.words[0].confidence = 0.96;
-  OcrDoubts doubts;
-  doubts.read(page);
+  const OcrDoubts doubts = recognised_page();
   repair_recognised(plan, doubts);
   EXPECT_EQ(plan.indicators[0].measures[1].value, 35);
 }
@@ -396,14 +366,7 @@ TEST(RepairUnread, WhatCanBeNothingElseIsRead) {
 
 TEST(RepairRecognised, AShareOverTheWholeIsDoubted) {
   Plan plan = plan_of({"> 100 %", "> 24 %"});
-  extract::Page page;
-  extract::Word word;
-  word.text = "parola";
-  word.confidence = 0.96;
-  page.number = 1;
-  page.words = {word};
-  OcrDoubts doubts;
-  doubts.read(page);
+  const OcrDoubts doubts = recognised_page();
   for (Indicator& row : plan.indicators) row.at = {1, 0, extract::Box{0, 0, 1, 1}};
   repair_recognised(plan, doubts);
   EXPECT_EQ(plan.indicators[0].measures[0].comparator, ">");

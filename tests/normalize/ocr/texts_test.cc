@@ -4,9 +4,15 @@
 #include <gtest/gtest.h>
 
 #include "extract/text.h"
+#include "tests/support/recognised.h"
 
 namespace spoglio::normalize {
 namespace {
+
+using test::doubts_of;
+using test::kRecognisedRow;
+using test::recognised_page;
+using test::recognised_word;
 
 // A plan of one row on page 1, on which all words of the name are doubtful.
 struct Mended {
@@ -15,19 +21,13 @@ struct Mended {
 };
 
 Mended mended(const std::string& name, const std::string& document = "", double confidence = 0.6) {
-  extract::Page page;
-  for (const std::string& text : extract::split(name, ' ')) {
-    extract::Word word;
-    word.text = text;
-    word.confidence = confidence;
-    page.words.push_back(word);
-  }
-  OcrDoubts doubts;
-  doubts.read(page);
+  std::vector<extract::Word> printed;
+  for (const std::string& text : extract::split(name, ' ')) printed.push_back(recognised_word(text, confidence));
+  const OcrDoubts doubts = doubts_of(printed);
   Plan plan;
   Indicator indicator;
   indicator.name = name;
-  indicator.at = {1, 0, extract::Box{50, 100, 400, 112}};
+  indicator.at = kRecognisedRow;
   plan.indicators = {indicator, Indicator(), Indicator(), Indicator()};
   WordSet words;
   words.add(name + "\n" + document);
@@ -88,17 +88,12 @@ TEST(MendRecognisedTexts, ShortWordsWithinASentenceHaveNeitherCapitalNorAccent) 
 }
 
 TEST(MendRecognisedTexts, ATypeIsOneLetterApartFromNone) {
-  extract::Page page;
-  page.words.emplace_back();
-  page.words[0].text = "parola";
-  page.words[0].confidence = 0.96;
-  OcrDoubts doubts;
-  doubts.read(page);
+  const OcrDoubts doubts = recognised_page();
   Plan plan;
   for (const char* type : {"Efficacia", "Efficacia", "Ffficacia", "Efficienza"}) {
     Indicator indicator;
     indicator.type = type;
-    indicator.at = {1, 0, extract::Box{50, 100, 400, 112}};
+    indicator.at = kRecognisedRow;
     plan.indicators.push_back(indicator);
   }
   mend_recognised_texts(plan, doubts, WordSet());
@@ -113,26 +108,15 @@ Plan plan_of_names(const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     Indicator indicator;
     indicator.name = name;
-    indicator.at = {1, 0, extract::Box{50, 100, 400, 112}};
+    indicator.at = kRecognisedRow;
     plan.indicators.push_back(indicator);
   }
   return plan;
 }
 
-OcrDoubts sure_page() {
-  extract::Page page;
-  extract::Word word;
-  word.text = "parola";
-  word.confidence = 0.97;
-  page.words = {word};
-  OcrDoubts doubts;
-  doubts.read(page);
-  return doubts;
-}
-
 TEST(MendRecognisedTexts, APointIsAColonWhereTheDocumentPrintsOneBehindTheWord) {
   Plan plan = plan_of_names({"Adozione: piano dei parchi", "Adozione. Piano delle aule", "Verde. Aule aperte"});
-  mend_recognised_texts(plan, sure_page(), WordSet());
+  mend_recognised_texts(plan, recognised_page(), WordSet());
   EXPECT_EQ(plan.indicators[1].name, "Adozione: Piano delle aule");
   ASSERT_EQ(plan.indicators[1].review.size(), 1U);
   EXPECT_EQ(plan.indicators[1].review[0].reason, "ocr_repair");
@@ -147,7 +131,7 @@ TEST(MendRecognisedTexts, AnOfficeOneLetterFromOneOfMoreRowsIsThat) {
   plan.indicators[1].units = {"Area Ricerca"};
   plan.indicators[2].units = {"Atea Ricerca"};
   plan.indicators[3].units = {"Area Ricerca 2"};
-  mend_recognised_texts(plan, sure_page(), WordSet());
+  mend_recognised_texts(plan, recognised_page(), WordSet());
   EXPECT_EQ(plan.indicators[2].units.at(0), "Area Ricerca");
   ASSERT_EQ(plan.indicators[2].review.size(), 1U);
   EXPECT_EQ(plan.indicators[2].review[0].field, "units");
@@ -156,7 +140,7 @@ TEST(MendRecognisedTexts, AnOfficeOneLetterFromOneOfMoreRowsIsThat) {
 
 TEST(MendRecognisedTexts, TheColonIsPutBehindTheWordItselfNotBehindOneThatEndsAsIt) {
   Plan plan = plan_of_names({"Pari a: piano dei parchi", "Verde prima. Aule pari a. Corti aperte"});
-  mend_recognised_texts(plan, sure_page(), WordSet());
+  mend_recognised_texts(plan, recognised_page(), WordSet());
   EXPECT_EQ(plan.indicators[1].name, "Verde prima. Aule pari a: Corti aperte");
 }
 

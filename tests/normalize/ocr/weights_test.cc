@@ -1,5 +1,6 @@
 // Weights of recognised pages beside their sum.
 #include "normalize/ocr/weights.h"
+#include "tests/support/recognised.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,20 +8,9 @@
 namespace spoglio::normalize {
 namespace {
 
+using test::kRecognisedRow;
+using test::recognised_page;
 using ::testing::IsEmpty;
-
-OcrDoubts recognised() {
-  extract::Page page;
-  extract::Word word;
-  word.text = "parola";
-  word.confidence = 0.96;
-  page.words = {word};
-  OcrDoubts doubts;
-  doubts.read(page);
-  return doubts;
-}
-
-const Place kRow = {1, 0, extract::Box{50, 100, 400, 112}};
 
 Plan with_weights(const std::vector<std::vector<double>>& groups) {
   Plan plan;
@@ -29,7 +19,7 @@ Plan with_weights(const std::vector<std::vector<double>>& groups) {
       Indicator indicator;
       indicator.objective = "o" + std::to_string(&group - groups.data());
       indicator.weight = weight;
-      indicator.at = kRow;
+      indicator.at = kRecognisedRow;
       plan.indicators.push_back(indicator);
     }
   }
@@ -38,7 +28,7 @@ Plan with_weights(const std::vector<std::vector<double>>& groups) {
 
 TEST(CheckWeights, AWeightIsDoubtedWhereTheSumIsNotThatOfOtherObjectives) {
   Plan plan = with_weights({{50, 50}, {30, 70}, {20, 30}});
-  check_weights(plan, recognised());
+  check_weights(plan, recognised_page());
   EXPECT_THAT(plan.indicators[0].review, IsEmpty());
   ASSERT_EQ(plan.indicators[4].review.size(), 1U);
   EXPECT_EQ(plan.indicators[4].review[0].field, "weight");
@@ -48,7 +38,7 @@ TEST(CheckWeights, AWeightIsDoubtedWhereTheSumIsNotThatOfOtherObjectives) {
 TEST(CheckWeights, TheDoubtfulOneTakesWhatIsMissingWhereItsDigitsLookAlike) {
   Plan plan = with_weights({{50, 50}, {30, 70}, {20, 30}});
   plan.indicators[5].review = {{"weight", "low_confidence", ""}};
-  check_weights(plan, recognised());
+  check_weights(plan, recognised_page());
   EXPECT_EQ(plan.indicators[5].weight, 80);
   EXPECT_EQ(plan.indicators[5].review.back().reason, "ocr_repair");
   EXPECT_THAT(plan.indicators[4].review, IsEmpty());
@@ -57,20 +47,20 @@ TEST(CheckWeights, TheDoubtfulOneTakesWhatIsMissingWhereItsDigitsLookAlike) {
 TEST(CheckWeights, ATwoMayBeAThree) {
   Plan plan = with_weights({{50, 50}, {30, 70}, {20, 70}});
   plan.indicators[4].review = {{"weight", "low_confidence", ""}};
-  check_weights(plan, recognised());
+  check_weights(plan, recognised_page());
   EXPECT_EQ(plan.indicators[4].weight, 30);
 }
 
 TEST(CheckWeights, RowsThatMayBeTwoDecideNothing) {
   Plan plan = with_weights({{50, 50}, {30, 70}, {20, 30}});
   plan.indicators[5].review = {{"weight", "low_confidence", ""}, {"*", "layout", ""}};
-  check_weights(plan, recognised());
+  check_weights(plan, recognised_page());
   EXPECT_EQ(plan.indicators[5].weight, 30);
 }
 
 TEST(CheckWeights, NothingWeighsNothing) {
   Plan plan = with_weights({{50, 50}, {30, 70}, {0, 70}, {0, 0}});
-  check_weights(plan, recognised());
+  check_weights(plan, recognised_page());
   EXPECT_EQ(plan.indicators[4].weight, 30);  // "0%" is what was left of "30%"
   EXPECT_EQ(plan.indicators[4].review.back().reason, "ocr_repair");
   EXPECT_FALSE(plan.indicators[6].weight.has_value());

@@ -5,34 +5,22 @@
 
 #include <string>
 
-#include "normalize/values/measure.h"
+#include "tests/support/recognised.h"
 
 namespace spoglio::normalize {
 namespace {
 
+using test::kRecognisedRow;
+using test::read_target;
+using test::recognised_page;
+
 // The measure that a recognised row of this name and target is given.
 Measure repaired(const std::string& raw, const std::string& name = "Pareri resi") {
-  extract::Page page;
-  extract::Word word;
-  word.text = "parola";
-  word.confidence = 0.96;
-  page.words = {word};
-  OcrDoubts doubts;
-  doubts.read(page);
-  Measure m;
-  m.role = "target";
-  m.year = 2024;
-  m.raw = raw;
-  const Reading reading = read_measure(raw, {m.role, m.year});
-  m.kind = reading.kind;
-  m.comparator = reading.comparator;
-  m.value = reading.value;
-  m.unit = reading.unit;
-  m.rule = reading.rule;
+  const OcrDoubts doubts = recognised_page();
   Indicator row;
   row.name = name;
-  row.at = {1, 0, extract::Box{50, 100, 400, 112}};
-  row.measures = {m};
+  row.at = kRecognisedRow;
+  row.measures = {read_target(raw)};
   Plan plan;
   plan.indicators = {row};
   repair_wordings(plan, doubts);

@@ -1,5 +1,6 @@
 // Codes of objectives that do not count on.
 #include "normalize/ocr/codes/numbers.h"
+#include "tests/support/recognised.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,6 +8,7 @@
 namespace spoglio::normalize {
 namespace {
 
+using test::recognised_page;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
@@ -30,12 +32,7 @@ struct Family {
     }
   }
   std::vector<std::string> codes() {
-    extract::Page page;
-    page.words.emplace_back();
-    page.words[0].text = "parola";
-    page.words[0].confidence = 0.96;
-    OcrDoubts doubts;
-    doubts.read(page);
+    const OcrDoubts doubts = recognised_page();
     mended = mend_numbers(plan, doubts);
     std::vector<std::string> out;
     for (const Objective& o : plan.objectives) out.push_back(*o.code);
