@@ -1,10 +1,10 @@
 // Prose and tables until the page count is reached.
 #include "tools/corpus/bench.h"
 
-#include "tools/corpus/layouts.h"
-#include "tools/corpus/random_plan.h"
+#include "tools/corpus/families/families.h"
+#include "tools/corpus/plans/random_plan.h"
 #include "tools/corpus/rng.h"
-#include "tools/corpus/words.h"
+#include "tools/corpus/words/words.h"
 
 namespace spoglio::corpus {
 namespace {

@@ -17,13 +17,13 @@
 #include "extract/text.h"
 #include "normalize/plan/plan.h"
 #include "tools/corpus/bench.h"
-#include "tools/corpus/layouts.h"
-#include "tools/corpus/ocr.h"
-#include "tools/corpus/plan_layouts.h"
-#include "tools/corpus/print.h"
-#include "tools/corpus/random_plan.h"
-#include "tools/corpus/report_pages.h"
-#include "tools/corpus/scan_command.h"
+#include "tools/corpus/families/families.h"
+#include "tools/corpus/layouts/layouts.h"
+#include "tools/corpus/plans/random_plan.h"
+#include "tools/corpus/reports/pages.h"
+#include "tools/corpus/scan/command.h"
+#include "tools/corpus/scan/ocr.h"
+#include "tools/corpus/words/print.h"
 
 namespace {
 

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "tools/corpus/draft.h"
-#include "tools/corpus/flow.h"
-#include "tools/corpus/lexicon.h"
+#include "tools/corpus/draw/flow.h"
+#include "tools/corpus/plans/draft.h"
 #include "tools/corpus/rng.h"
+#include "tools/corpus/words/lexicon.h"
 
 namespace spoglio::corpus {
 
