@@ -26,6 +26,9 @@ struct PrintLine {
   bool turned = false;      // it runs along the page's height; `baseline` means nothing then
 };
 
+// Adds a mark to a line, whose box grows by it.
+void add_mark(PrintLine& line, const Mark& mark);
+
 // The printed lines of a prepared scan, from the top; what is no print (speckle, pictures) is left out.
 std::vector<PrintLine> find_print(const PreparedScan& scan);
 

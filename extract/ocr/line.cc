@@ -4,16 +4,14 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 #include "extract/image/signs.h"
 #include "extract/layout/layout.h"
 #include "extract/ocr/bare.h"
 #include "extract/ocr/check.h"
+#include "extract/ocr/crop.h"
 #include "extract/ocr/lost.h"
 #include "extract/ocr/sevens.h"
 #include "extract/ocr/specks.h"
@@ -38,59 +36,6 @@ constexpr double kThinLine = 0.7;         // mean confidence of a coarse line, b
 constexpr int kThickened = 3;             // pixels of the working size, each stroke's as wide as that
 constexpr double kLostLetter = 0.6;       // confidence of a word with fewer letters than its ink (no unit)
 constexpr double kRecovered = 0.8;        // confidence of a single letter that was left out at first, at most
-constexpr double kUsualSize = 10;         // points of common print
-constexpr double kMargin = 0.25;          // white around the picture of a line
-constexpr double kProse = 28;             // length of a line that is part of a text, not of a cell
-// Of the picture of such a line. Tesseract brings each to one height: a picture that is always as high in sizes of its
-// type shows letters at the size that is read best, whichever letters there are; measured from 1.3 to 1.7 sizes.
-constexpr double kHead = 1.1;         // over the baseline
-constexpr double kFoot = 0.5;         // below it
-constexpr double kSideMargin = 0.12;  // to the left and right: more is read as quotation marks and points
-
-struct Crop {
-  Image picture;
-  double x = 0;  // of its left edge on the page
-  double y = 0;
-};
-
-void paint_over(Crop& crop, const Box& box) {
-  const int x = static_cast<int>(std::floor(box.x0 - crop.x)) - 1;
-  const int y = static_cast<int>(std::floor(box.y0 - crop.y)) - 1;
-  const int w = static_cast<int>(std::ceil(box.x1 - box.x0)) + 2;
-  const int h = static_cast<int>(std::ceil(box.y1 - box.y0)) + 2;
-  pixRasterop(crop.picture.get(), x, y, w, h, PIX_SET, nullptr, 0, 0);
-}
-
-bool is_prose(const PrintLine& line) { return !line.turned && line.box.x1 - line.box.x0 >= kProse * line.size; }
-
-// The picture of one line alone: marks of other lines that reach into it are painted over.
-Crop crop_of(const PreparedScan& scan, const PrintLine& line, const std::vector<PrintLine>& all,
-             const std::vector<Sign>& signs) {
-  const bool prose = is_prose(line);
-  const double margin = prose ? std::max(2.0, kSideMargin * line.size) : std::max(4.0, kMargin * line.size);
-  const double top = prose ? std::min(line.box.y0 - 1, line.baseline - kHead * line.size) : line.box.y0 - margin;
-  const double foot = prose ? std::max(line.box.y1 + 1, line.baseline + kFoot * line.size) : line.box.y1 + margin;
-  const int x0 = static_cast<int>(std::max(0.0, line.box.x0 - margin));
-  const int x1 = static_cast<int>(std::min<double>(width_of(scan.gray), line.box.x1 + margin));
-  const int y0 = static_cast<int>(std::max(0.0, top));
-  const int y1 = static_cast<int>(std::min<double>(height_of(scan.gray), foot));
-  const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(x0, y0, x1 - x0, y1 - y0),
-                                                     [](::Box* one) { boxDestroy(&one); });
-  Crop out;
-  out.picture.reset(pixClipRectangle(scan.gray.get(), box.get(), nullptr));
-  out.x = x0;
-  out.y = y0;
-  if (!out.picture) return out;
-  for (const Sign& sign : signs) paint_over(out, sign.box);
-  for (const PrintLine& other : all) {
-    if (&other == &line || other.box.x0 > x1 || other.box.x1 < x0 || other.box.y0 > y1 || other.box.y1 < y0) continue;
-    for (const Mark& mark : other.marks) {
-      const bool inside = mark.box.x0 < x1 && mark.box.x1 > x0 && mark.box.y0 < y1 && mark.box.y1 > y0;
-      if (inside) paint_over(out, mark.box);
-    }
-  }
-  return out;
-}
 
 // Where ink stands between two places of a line; nothing for a word that the engine made up.
 std::optional<Span> ink_between(const PrintLine& line, double x0, double x1) {
@@ -164,16 +109,6 @@ bool may_begin_with_sign(const OcrWord& word, bool over_bar) {
          word.text.find_first_of("0123456789+", 1) == 1;
 }
 
-// The part of a line's picture between two places, with some white around it.
-Image part_of(const Crop& crop, const Box& place, double dpi) {
-  const int margin = static_cast<int>(std::lround(kMargin * kUsualSize * dpi / kPoints));
-  const int x0 = std::max(0, static_cast<int>(place.x0) - margin);
-  const int x1 = std::min(width_of(crop.picture), static_cast<int>(place.x1) + margin);
-  const std::unique_ptr<::Box, void (*)(::Box*)> box(boxCreate(x0, 0, x1 - x0, height_of(crop.picture)),
-                                                     [](::Box* one) { boxDestroy(&one); });
-  return Image(box ? pixClipRectangle(crop.picture.get(), box.get(), nullptr) : nullptr);
-}
-
 // One word read by itself, with figures alone in mind.
 OcrWord figure_alone(const OcrWord& read, const Crop& crop, Recogniser& engine, double dpi) {
   OcrWord out = read;
@@ -240,7 +175,7 @@ std::vector<OcrWord> read_thick(std::vector<OcrWord> words, const Crop& crop, Re
 // Tesseract's own search for the letters of a line passes some by, and reads "0%" of "50%" with full confidence: lines
 // of cells where ink was left out are read once more as lines of text are, without that search.
 std::vector<OcrWord> read_whole(const PreparedScan& scan, const PrintLine& line, const Crop& crop, Recogniser& engine) {
-  const bool prose = is_prose(line);
+  const bool prose = is_text_line(line);
   std::vector<OcrWord> words = engine.read(crop.picture, scan.dpi, prose ? LineKind::kProse : LineKind::kText);
   if (scan.coarse) words = read_thick(std::move(words), crop, engine, scan.dpi);
   if (prose || !leaves_ink(line, places_of(words, crop))) return words;
@@ -334,6 +269,52 @@ std::optional<Word> read_mark(const PreparedScan& scan, const PrintLine& line, c
   return word_of(point ? "i" : read[0].text, confidence, line, {mark.x0, mark.x1}, scan);
 }
 
+// The words of a line as the engine read them, each with its ink.
+struct LineRead {
+  std::vector<OcrWord> words;
+  std::vector<InkedWord> inked;  // the same ones
+};
+
+// Adds the part of a word that stands over some ink; joins it to the one before over a low stroke.
+void add_part(const PrintLine& line, const Crop& crop, const OcrWord& word, const InkedWord& part, LineRead& out) {
+  out.words.push_back(word);
+  out.words.back().text = part.text;
+  out.words.back().box.x0 = part.ink.from - crop.x;
+  out.words.back().box.x1 = part.ink.to - crop.x;
+  out.inked.push_back(part);
+  const size_t count = out.inked.size();
+  if (count < 2 || !joins_low(line, out.inked[count - 2], part)) return;
+  OcrWord& left = out.words[count - 2];
+  left.text += "_" + part.text;
+  left.confidence = std::min(left.confidence, word.confidence);
+  left.box = unite(left.box, out.words.back().box);
+  out.inked[count - 2] = {left.text, {out.inked[count - 2].ink.from, part.ink.to}};
+  out.words.pop_back();
+  out.inked.pop_back();
+}
+
+// What the engine reads in a line, put over its ink; words without any are dropped.
+LineRead read_inked(const PreparedScan& scan, const PrintLine& line, const Crop& crop, Recogniser& engine) {
+  std::vector<OcrWord> all = read_whole(scan, line, crop, engine);
+  const std::vector<Span> places = places_of(all, crop);
+  const std::vector<Span> inks = inks_by_white(line, places);
+  LineRead out;
+  for (size_t i = 0; i < all.size(); ++i) {
+    const auto ink = inks.empty() ? ink_between(line, places[i].from, places[i].to) : std::optional<Span>(inks[i]);
+    if (!ink || !is_print(all, i, line, *ink)) continue;
+    for (const InkedWord& part : parts_of(line, {all[i].text, *ink})) add_part(line, crop, all[i], part, out);
+  }
+  part_doubled(out.inked);
+  for (size_t i = 0; i < out.words.size(); ++i) {
+    OcrWord& word = out.words[i];
+    word.text = out.inked[i].text;
+    word.box.x1 = out.inked[i].ink.to - crop.x;
+    word = read_again(word, line, out.inked[i].ink, crop, engine, scan.dpi);
+    out.inked[i].text = word.text;
+  }
+  return out;
+}
+
 }  // namespace
 
 Box in_points(const Box& box, double dpi) {
@@ -351,44 +332,11 @@ std::vector<Word> read_line(const PreparedScan& scan, PrintLine& line, const std
   const Crop crop = crop_of(scan, line, all, signs);
   if (!crop.picture) return words;
   if (line.turned) return read_turned(line, crop, engine, scan.dpi);
-  std::vector<OcrWord> all_read = read_whole(scan, line, crop, engine);
-  const std::vector<Span> places = places_of(all_read, crop);
-  const std::vector<Span> inks = inks_by_white(line, places);
-  std::vector<OcrWord> read;
-  std::vector<InkedWord> inked;
-  const auto add = [&](const OcrWord& word, const InkedWord& part) {
-    read.push_back(word);
-    read.back().text = part.text;
-    read.back().box.x0 = part.ink.from - crop.x;
-    read.back().box.x1 = part.ink.to - crop.x;
-    inked.push_back(part);
-    if (inked.size() < 2 || !joins_low(line, inked[inked.size() - 2], part)) return;
-    OcrWord& left = read[read.size() - 2];
-    left.text += "_" + part.text;
-    left.confidence = std::min(left.confidence, word.confidence);
-    left.box = unite(left.box, read.back().box);
-    inked[inked.size() - 2] = {left.text, {inked[inked.size() - 2].ink.from, part.ink.to}};
-    read.pop_back();
-    inked.pop_back();
-  };
-  for (size_t i = 0; i < all_read.size(); ++i) {
-    const OcrWord& word = all_read[i];
-    const auto ink = inks.empty() ? ink_between(line, places[i].from, places[i].to) : std::optional<Span>(inks[i]);
-    if (!ink) continue;
-    if (!is_print(all_read, i, line, *ink)) continue;
-    for (const InkedWord& part : parts_of(line, {word.text, *ink})) add(word, part);
-  }
-  part_doubled(inked);
-  for (size_t i = 0; i < read.size(); ++i) {
-    read[i].text = inked[i].text;
-    read[i].box.x1 = inked[i].ink.to - crop.x;
-    read[i] = read_again(read[i], line, inked[i].ink, crop, engine, scan.dpi);
-    inked[i].text = read[i].text;
-  }
-  const std::vector<Box> lost = read.empty() ? std::vector<Box>() : take_lost_marks(line, inked);
-  for (size_t i = 0; i < read.size(); ++i) {
-    read[i].text = inked[i].text;
-    add_word(scan, line, read[i], inked[i].ink, words);
+  LineRead read = read_inked(scan, line, crop, engine);
+  const std::vector<Box> lost = read.words.empty() ? std::vector<Box>() : take_lost_marks(line, read.inked);
+  for (size_t i = 0; i < read.words.size(); ++i) {
+    read.words[i].text = read.inked[i].text;
+    add_word(scan, line, read.words[i], read.inked[i].ink, words);
   }
   for (const Box& mark : lost) {
     if (auto word = read_mark(scan, line, mark, crop, engine)) words.push_back(std::move(*word));

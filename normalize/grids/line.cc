@@ -233,12 +233,13 @@ YearHeader read_year_header(std::string_view text, const Vocabulary& vocabulary)
   return out;
 }
 
-GridLine split_grid_line(const extract::Line& line, const Vocabulary& vocabulary) {
-  GridLine out;
-  out.line = line;
+namespace {
+
+void put_before(std::string text, std::string& rest) { rest = rest.empty() ? std::move(text) : text + " " + rest; }
+
+// Takes notes on amendments off the end of a line's words.
+void take_notes(std::vector<std::string>& words, const Vocabulary& vocabulary, GridLine& out) {
   const std::vector<std::string> templates = note_templates(vocabulary);
-  std::vector<std::string> words = words_of(line.text);
-  drop_specks(words, false);
   const auto next_start = [&] {
     const size_t action = action_start(words, vocabulary);
     if (action < words.size()) return action;
@@ -247,33 +248,31 @@ GridLine split_grid_line(const extract::Line& line, const Vocabulary& vocabulary
   for (size_t start = next_start(); start < words.size(); start = next_start()) {
     static const RE2 year(R"(\d{4})");
     if (start > 0 && RE2::FullMatch(words[start - 1], year)) --start;
-    const std::string piece = joined(words, start, words.size());
-    out.note = out.note.empty() ? piece : piece + " " + out.note;
+    put_before(joined(words, start, words.size()), out.note);
     words.resize(start);
     drop_specks(words, true);
   }
-  // The end of a note: a year alone, perhaps with the rest of a mangled month.
+  // The end of a note: a year alone, perhaps with the rest of a mangled month, or a month that nothing of is left.
   static const RE2 lone_year(R"((?:19|20|50)\d\d)");
-  if (!words.empty() && words.size() <= 3 && RE2::FullMatch(words.front(), lone_year) && note_weightless(words)) {
-    out.note = joined(words, 0, words.size()) + (out.note.empty() ? "" : " " + out.note);
-    words.clear();
-  } else if (words.size() == 2 && RE2::FullMatch(words.back(), lone_year)) {
-    // A month that nothing of is left.
-    out.note = joined(words, 0, words.size()) + (out.note.empty() ? "" : " " + out.note);
-    words.clear();
-  }
-  static const RE2 dated(R"(.*\b(?:19|20|50)\d\d\b.*)");
-  out.dated = RE2::FullMatch(out.note, dated);
-  const std::string note_letters = letters_of(out.note);
-  for (const std::string& action : vocabulary.data().list("actions")) {
+  const bool year_first =
+      !words.empty() && words.size() <= 3 && RE2::FullMatch(words.front(), lone_year) && note_weightless(words);
+  if (!year_first && !(words.size() == 2 && RE2::FullMatch(words.back(), lone_year))) return;
+  put_before(joined(words, 0, words.size()), out.note);
+  words.clear();
+}
+
+// Whether a note names what was done with the row: "eliminato", say, with some letters misread.
+bool names_action(const std::string& note, const Vocabulary& vocabulary) {
+  const std::string letters = letters_of(note);
+  const auto& actions = vocabulary.data().list("actions");
+  return std::any_of(actions.begin(), actions.end(), [&](const std::string& action) {
     const int budget = static_cast<int>(action.size()) / 4;
-    out.action =
-        out.action || (note_letters.size() >= action.size() && distance_inside(action, note_letters) <= budget);
-  }
-  const size_t owner = owner_start(words, vocabulary);
-  out.owner = joined(words, owner, words.size());
-  words.resize(std::min(owner, words.size()));
-  // Year cells, then perhaps the owner's next word: everything behind the last year cell is the owner's.
+    return letters.size() >= action.size() && distance_inside(action, letters) <= budget;
+  });
+}
+
+// Year cells, then perhaps the owner's next word: everything behind the last year cell is the owner's.
+void take_year_cells(std::vector<std::string>& words, GridLine& out) {
   std::vector<std::string> left = words;
   for (size_t taken = 0; taken <= kOwnerWords; ++taken) {
     drop_specks(left, false);
@@ -284,19 +283,41 @@ GridLine split_grid_line(const extract::Line& line, const Vocabulary& vocabulary
     if (out.values.size() == 1 && !(out.note.empty() && out.owner.empty())) out.values.clear();
     if (!out.values.empty()) {
       const std::string tail = joined(words, left.size(), words.size());
-      if (!is_specks(tail)) out.owner = tail + (out.owner.empty() ? "" : " " + out.owner);
+      if (!is_specks(tail)) put_before(tail, out.owner);
       words = words_of(text);
-      break;
+      return;
     }
-    if (left.empty()) break;
+    if (left.empty()) return;
     left.pop_back();
   }
+}
+
+// Whether an owner's text begins as the name of an office does.
+bool begins_unit(const std::string& owner, const Vocabulary& vocabulary) {
+  const std::vector<std::string> words = words_of(owner);
+  if (words.empty()) return false;
+  const bool capital = words[0][0] >= 'A' && words[0][0] <= 'Z';
+  return is_dotted_unit(words[0]) ||
+         (capital && starts_unit(extract::fold_key(owner), vocabulary.data().list("unit_starts")));
+}
+
+}  // namespace
+
+GridLine split_grid_line(const extract::Line& line, const Vocabulary& vocabulary) {
+  GridLine out;
+  out.line = line;
+  std::vector<std::string> words = words_of(line.text);
   drop_specks(words, false);
-  const std::vector<std::string> owner_words = words_of(out.owner);
-  out.owner_starts =
-      !owner_words.empty() && (is_dotted_unit(owner_words[0]) ||
-                               (owner_words[0][0] >= 'A' && owner_words[0][0] <= 'Z' &&
-                                starts_unit(extract::fold_key(out.owner), vocabulary.data().list("unit_starts"))));
+  take_notes(words, vocabulary, out);
+  static const RE2 dated(R"(.*\b(?:19|20|50)\d\d\b.*)");
+  out.dated = RE2::FullMatch(out.note, dated);
+  out.action = names_action(out.note, vocabulary);
+  const size_t owner = owner_start(words, vocabulary);
+  out.owner = joined(words, owner, words.size());
+  words.resize(std::min(owner, words.size()));
+  take_year_cells(words, out);
+  drop_specks(words, false);
+  out.owner_starts = begins_unit(out.owner, vocabulary);
   while (!words.empty() && is_speck(words.front()) && words.front() != "(") words.erase(words.begin());
   const std::string name = joined(words, 0, words.size());
   if (!is_specks(name)) out.name = name;

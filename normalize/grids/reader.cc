@@ -20,6 +20,7 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr size_t kLookBack = 3;  // lines before the first header that may hold its heading
+constexpr int kMostLost = 3;     // from one objective's number to the next: headings between them may be lost
 
 struct Name {
   std::string text;
@@ -51,6 +52,8 @@ struct GridReader::Impl {
   WordSet words;
 
   std::vector<Section> cut_sections() const;
+  static int section_number(const std::optional<Heading>& heading, const YearHeader& header);
+  size_t read_rest_of_heading(size_t at, const YearHeader& header, Section& section) const;
   void fill_section(Section& section) const;
   void pair_sections(std::vector<Section>& sections) const;
   std::vector<int> used_years(const std::vector<Section>& sections) const;
@@ -95,45 +98,49 @@ std::vector<Section> GridReader::Impl::cut_sections() const {
     const extract::Line& line = lines[i];
     const YearHeader header = read_year_header(line.text, vocabulary);
     const auto heading = read_heading(header.years.empty() ? line.text : header.prefix);
+    const int number = section_number(heading, header);
     if (heading && heading->mission) {
       mission = heading;
       if (i > 0 || active) open(line);
-      continue;
-    }
-    const int number =
-        heading && (heading->marked || !header.years.empty()) && heading->depth() == 1 && heading->code.size() <= 2
-            ? std::atoi(heading->code.c_str())
-            : 0;
-    const bool is_next = number > last_number && number <= last_number + 3;
-    if (is_next) {
+    } else if (number > last_number && number <= last_number + kMostLost) {
       last_number = number;
       if (sections.empty() || sections.back().heading || !sections.back().lines.empty()) open(line);
       sections.back().heading = heading;
-      // The rest of a title that wraps stands on the next line; below the year line when that is in the middle.
-      const bool years_next = header.years.empty() && i + 1 < lines.size() &&
-                              !read_year_header(lines[i + 1].text, vocabulary).years.empty();
-      const size_t rest = years_next ? i + 2 : i + 1;
-      if (header.years.empty() && rest < lines.size() && !lines[rest].gap_before &&
-          split_grid_line(lines[rest], vocabulary).plain() && !read_heading(lines[rest].text)) {
-        sections.back().heading->title += " " + extract::fold_space(lines[rest].text);
-        if (years_next) sections.back().years = read_year_header(lines[i + 1].text, vocabulary).years;
-        i = rest;
-      } else {
-        sections.back().years = header.years;
-      }
-      continue;
-    }
-    if (!header.years.empty()) {
+      i += read_rest_of_heading(i, header, sections.back());
+    } else if (!header.years.empty()) {
       const bool own = !sections.empty() && sections.back().heading && sections.back().years.empty() &&
                        sections.back().lines.empty();
       if (!own) open(line);
       sections.back().years = header.years;
-      continue;
+    } else if (!sections.empty()) {
+      sections.back().lines.push_back(split_grid_line(line, vocabulary));
     }
-    if (sections.empty()) continue;
-    sections.back().lines.push_back(split_grid_line(line, vocabulary));
   }
   return sections;
+}
+
+// The number of an objective that a line heads; 0 for other lines.
+int GridReader::Impl::section_number(const std::optional<Heading>& heading, const YearHeader& header) {
+  const bool heads =
+      heading && (heading->marked || !header.years.empty()) && heading->depth() == 1 && heading->code.size() <= 2;
+  return heads ? std::atoi(heading->code.c_str()) : 0;
+}
+
+// The rest of a title that wraps stands on the next line; below the year line when that is in the middle. Returns how
+// many lines below the heading are taken.
+size_t GridReader::Impl::read_rest_of_heading(size_t at, const YearHeader& header, Section& section) const {
+  const bool years_next =
+      header.years.empty() && at + 1 < lines.size() && !read_year_header(lines[at + 1].text, vocabulary).years.empty();
+  const size_t rest = years_next ? at + 2 : at + 1;
+  const bool wraps = header.years.empty() && rest < lines.size() && !lines[rest].gap_before &&
+                     split_grid_line(lines[rest], vocabulary).plain() && !read_heading(lines[rest].text);
+  if (!wraps) {
+    section.years = header.years;
+    return 0;
+  }
+  section.heading->title += " " + extract::fold_space(lines[rest].text);
+  if (years_next) section.years = read_year_header(lines[at + 1].text, vocabulary).years;
+  return rest - at;
 }
 
 // Splits a section's lines into names that stand apart and rows.

@@ -47,41 +47,27 @@ void check_key(Vocabulary::Data& data, const std::string& section, const std::st
               fmt::format("{}: [{}] has no key \"{}\"; use one of {}", name, section, key, fmt::join(keys, ", ")));
 }
 
-// Adds what a TOML text says to the data. `name` is for messages.
-void merge(Vocabulary::Data& data, std::string_view text, const std::string& name) {
-  const bool standard = data.digest.empty();
-  toml::table table;
+toml::table parse(std::string_view text, const std::string& name) {
   try {
-    table = toml::parse(text);
+    return toml::parse(text);
   } catch (const toml::parse_error& e) {
     throw Error(ErrorCode::kInput, fmt::format("{} line {}: {}", name, e.source().begin.line, e.description()));
   }
-  for (const auto& [section, node] : table) {
-    const std::string section_name(section.str());
-    const toml::table* lists = node.as_table();
-    if (lists == nullptr || (section_name != "columns" && section_name != "levels" && section_name != "words")) {
-      throw Error(ErrorCode::kInput,
-                  fmt::format("{}: [{}] is none of [columns], [levels], [words]", name, section_name));
-    }
-    for (const auto& [key, list] : *lists) {
-      const std::string key_name(key.str());
-      check_key(data, section_name, key_name, name, standard);
-      add_words(list, fmt::format("{}: {}.{}", name, section_name, key_name), [&](std::string word) {
-        if (section_name == "columns") {
-          data.columns[word] = key_name;
-          if (const std::string plain = without_points(word); plain.size() > kShortestPlain)
-            data.columns.emplace(plain, key_name);
-        } else if (section_name == "levels") {
-          data.levels[word] = key_name;
-        } else {
-          data.words[key_name].push_back(std::move(word));
-        }
-      });
-    }
+}
+
+void add_wording(Vocabulary::Data& data, const std::string& section, const std::string& key, std::string word) {
+  if (section == "columns") {
+    data.columns[word] = key;
+    if (const std::string plain = without_points(word); plain.size() > kShortestPlain) data.columns.emplace(plain, key);
+  } else if (section == "levels") {
+    data.levels[word] = key;
+  } else {
+    data.words[key].push_back(std::move(word));
   }
-  for (auto& [key, list] : data.words) {
-    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
-  }
+}
+
+// What is asked of the wordings again and again: the first word of each, those of objectives' fields.
+void index_wordings(Vocabulary::Data& data) {
   const auto add_first_word = [&](const std::string& wording) {
     data.first_words.insert(wording.substr(0, wording.find_first_of(" /:")));
   };
@@ -96,6 +82,30 @@ void merge(Vocabulary::Data& data, std::string_view text, const std::string& nam
   for (const auto& [wording, meaning] : data.columns) {
     if (meaning == "description" || meaning == "units") data.objective_fields.emplace_back(wording, meaning);
   }
+}
+
+// Adds what a TOML text says to the data. `name` is for messages.
+void merge(Vocabulary::Data& data, std::string_view text, const std::string& name) {
+  const bool standard = data.digest.empty();
+  const toml::table table = parse(text, name);
+  for (const auto& [section, node] : table) {
+    const std::string section_name(section.str());
+    const toml::table* lists = node.as_table();
+    if (lists == nullptr || (section_name != "columns" && section_name != "levels" && section_name != "words")) {
+      throw Error(ErrorCode::kInput,
+                  fmt::format("{}: [{}] is none of [columns], [levels], [words]", name, section_name));
+    }
+    for (const auto& [key, list] : *lists) {
+      const std::string key_name(key.str());
+      check_key(data, section_name, key_name, name, standard);
+      add_words(list, fmt::format("{}: {}.{}", name, section_name, key_name),
+                [&](std::string word) { add_wording(data, section_name, key_name, std::move(word)); });
+    }
+  }
+  for (auto& [key, list] : data.words) {
+    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+  }
+  index_wordings(data);
   data.digest = extract::sha256_hex(data.digest + std::string(text));
 }
 

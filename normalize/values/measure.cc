@@ -178,70 +178,87 @@ bool changes_meaning(const std::string& noun) {
   return RE2::PartialMatch(noun, words);
 }
 
+bool read_answer(std::string_view id, Reading& out) {
+  out.kind = "boolean";
+  if (id == "boolean.yes") out.value = 1;
+  if (id == "boolean.no") out.value = 0;
+  if (id == "boolean.open") out.doubt = "the cell names both answers";
+  return true;
+}
+
+// Without an event that it is counted from a term is a number of days.
+bool read_term(std::string_view id, const Captures& captures, Reading& out) {
+  out.kind = id.starts_with("duration") ? "duration" : "number";
+  out.comparator = comparator_of(captures);
+  if (id != "duration.event") out.comparator = "<=";
+  const auto time = captures.find("time");
+  if (time != captures.end()) out.unit = unit_code(time->second);
+  if (!out.unit) out.doubt = "a term that is not in days";
+  return set_number(captures, "num", out.value, out);
+}
+
+bool read_range(std::string_view id, const Captures& captures, Reading& out) {
+  out.kind = "range";
+  out.unit = unit_of(captures);
+  if (!set_number(captures, "num", out.value, out) || !set_number(captures, "num2", out.max, out)) return false;
+  if (id == "range.between") out.doubt = "whether its ends are in it is not kept";
+  if (!out.unit && is_year(*out.value) && is_year(*out.max)) out.doubt = "two numbers, or two years";
+  return *out.value < *out.max;
+}
+
+bool read_variation(std::string_view id, const Captures& captures, Reading& out) {
+  out.kind = "variation";
+  out.comparator = comparator_of(captures);
+  out.unit = unit_of(captures);
+  if (!set_number(captures, "num", out.value, out)) return false;
+  if (id != "variation.down") return true;
+  out.value = -*out.value;
+  // "A fall of 5 % at least" is a change of -5 % at most.
+  if (out.comparator == ">=") out.comparator = "<=";
+  if (captures.count("cmp") > 0) out.doubt = "a fall that is compared";
+  return true;
+}
+
+bool read_number(const Captures& captures, Reading& out) {
+  out.kind = "number";
+  out.comparator = comparator_of(captures);
+  if (!out.comparator) out.comparator = comparator_of(captures, "cmp2");
+  out.unit = unit_of(captures);
+  const auto noun = captures.find("noun");
+  if (noun != captures.end() && changes_meaning(noun->second)) return false;
+  const auto label = captures.find("label");
+  if (label != captures.end() && label->second == "x") return false;
+  if (!set_number(captures, "num", out.value, out)) return false;
+  const bool counted = out.unit || noun != captures.end();
+  if (!counted && captures.at("num").size() == 4 && is_year(*out.value)) out.doubt = "a number, or a year";
+  const auto comparison = captures.find("cmp");
+  if (!counted && comparison != captures.end() && comparison->second.starts_with("entro"))
+    out.doubt = "a term without its unit";
+  return true;
+}
+
 // Fills `out` from what the rule caught; false when the capture does not hold up (no day of the calendar, …).
 bool interpret(std::string_view id, const Captures& captures, const CellContext& context, Reading& out) {
   const auto starts = [&](std::string_view prefix) { return id.starts_with(prefix); };
+  if (starts("boolean")) return read_answer(id, out);
+  if (starts("duration") || id == "number.within") return read_term(id, captures, out);
+  if (starts("range")) return read_range(id, captures, out);
+  if (starts("variation")) return read_variation(id, captures, out);
+  if (starts("number")) return read_number(captures, out);
+  if (id == "date.bad") {
+    out.kind = "text";
+    out.doubt = "a date that is no day of the calendar";
+    return true;
+  }
+  if (starts("date")) {
+    if (id == "date.action") out.doubt = "what is to be done by then is not kept";
+    return read_dates(captures, context, out);
+  }
   if (starts("none")) {
     out.kind = "none";
     out.unit = unit_of(captures);
   } else if (id == "baseline_year") {
     out.kind = "baseline_year";
-  } else if (starts("boolean")) {
-    out.kind = "boolean";
-    if (id == "boolean.yes") out.value = 1;
-    if (id == "boolean.no") out.value = 0;
-    if (id == "boolean.open") out.doubt = "the cell names both answers";
-  } else if (id == "date.bad") {
-    out.kind = "text";
-    out.doubt = "a date that is no day of the calendar";
-  } else if (id == "date.action") {
-    out.doubt = "what is to be done by then is not kept";
-    return read_dates(captures, context, out);
-  } else if (starts("date")) {
-    return read_dates(captures, context, out);
-  } else if (starts("duration") || id == "number.within") {
-    // Without an event that it is counted from a term is a number of days.
-    out.kind = starts("duration") ? "duration" : "number";
-    out.comparator = comparator_of(captures);
-    if (id != "duration.event") out.comparator = "<=";
-    const auto time = captures.find("time");
-    if (time != captures.end()) out.unit = unit_code(time->second);
-    if (!out.unit) out.doubt = "a term that is not in days";
-    return set_number(captures, "num", out.value, out);
-  } else if (starts("range")) {
-    out.kind = "range";
-    out.unit = unit_of(captures);
-    if (!set_number(captures, "num", out.value, out) || !set_number(captures, "num2", out.max, out)) return false;
-    if (id == "range.between") out.doubt = "whether its ends are in it is not kept";
-    if (!out.unit && is_year(*out.value) && is_year(*out.max)) out.doubt = "two numbers, or two years";
-    return *out.value < *out.max;
-  } else if (starts("variation")) {
-    out.kind = "variation";
-    out.comparator = comparator_of(captures);
-    out.unit = unit_of(captures);
-    if (!set_number(captures, "num", out.value, out)) return false;
-    if (id == "variation.down") {
-      out.value = -*out.value;
-      // "A fall of 5 % at least" is a change of -5 % at most.
-      if (out.comparator == ">=") out.comparator = "<=";
-      if (captures.count("cmp") > 0) out.doubt = "a fall that is compared";
-    }
-  } else if (starts("number")) {
-    out.kind = "number";
-    out.comparator = comparator_of(captures);
-    if (!out.comparator) out.comparator = comparator_of(captures, "cmp2");
-    out.unit = unit_of(captures);
-    const auto noun = captures.find("noun");
-    if (noun != captures.end() && changes_meaning(noun->second)) return false;
-    const auto label = captures.find("label");
-    if (label != captures.end() && label->second == "x") return false;
-    if (!set_number(captures, "num", out.value, out)) return false;
-    const bool counted = out.unit || noun != captures.end();
-    if (!counted && captures.at("num").size() == 4 && is_year(*out.value)) out.doubt = "a number, or a year";
-    const auto comparison = captures.find("cmp");
-    if (!counted && comparison != captures.end() && comparison->second.starts_with("entro"))
-      out.doubt = "a term without its unit";
-    return true;
   } else if (starts("reference")) {
     out.kind = "reference";
     out.comparator = comparator_of(captures);

@@ -200,19 +200,25 @@ std::optional<Region> region_of(const PageLines& lines, const LayoutOptions& opt
   return out;
 }
 
-std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& options, const LayoutCarry& carry) {
+namespace {
+
+// What it costs to cut a run of bands in front of one: two tables meet where the white is widest, a run that holds far
+// more white than stands at its end was cut in a row. `start`: a table begins there, and does not only end.
+double price_of_cut(const PageLines& lines, size_t band, bool start, double widest) {
+  if (band == 0 || band >= lines.bands.size() || !parts(lines.bands[band])) return 0;
+  if (!start && !parts(lines.bands[band - 1])) return 0;
+  const double gap = gap_above(lines, band);
+  if (gap < kRowCutShare * widest && gap < kRowCutGap * lines.height) return kRowCutPrice;
+  if (!parts(lines.bands[band - 1]) || gap >= kCutShare * widest) return 0;
+  return gap < kDeepCutShare * widest ? kDeepCutPrice : kCutPrice;
+}
+
+// By band, where the table begins that ends in front of it, in the best partition of the page; the number of bands for
+// text.
+std::vector<size_t> best_starts(const PageLines& lines, const LayoutOptions& options, const LayoutCarry& carry) {
   const size_t count = lines.bands.size();
-  // Two tables meet where the white is widest: a run that holds far more white than stands at its end was cut in a row.
-  const auto price_of_cut = [&](size_t band, bool start, double widest) {
-    if (band == 0 || band >= count || !parts(lines.bands[band]) || (!start && !parts(lines.bands[band - 1])))
-      return 0.0;
-    const double gap = gap_above(lines, band);
-    if (gap < kRowCutShare * widest && gap < kRowCutGap * lines.height) return kRowCutPrice;
-    if (!parts(lines.bands[band - 1]) || gap >= kCutShare * widest) return 0.0;
-    return gap < kDeepCutShare * widest ? kDeepCutPrice : kCutPrice;
-  };
   std::vector<double> best(count + 1, 0);
-  std::vector<size_t> start(count + 1, count);  // of the table that ends before this band; `count` for text
+  std::vector<size_t> start(count + 1, count);
   // best[] must be final before runs start at a band, so runs are followed from each band downwards.
   Run run(lines, options);
   for (size_t i = 0; i <= count; ++i) {
@@ -231,13 +237,23 @@ std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& op
         break;
       if (j > i) widest = std::max(widest, gap_above(lines, j));
       if (!parts(lines.bands[j])) continue;
-      const double value = run.value(price + price_of_cut(i, true, widest) + price_of_cut(j + 1, false, widest));
+      const double before = price_of_cut(lines, i, true, widest);
+      const double behind = price_of_cut(lines, j + 1, false, widest);
+      const double value = run.value(price + before + behind);
       if (value > 0 && best[i] + value > best[j + 1]) {
         best[j + 1] = best[i] + value;
         start[j + 1] = i;
       }
     }
   }
+  return start;
+}
+
+}  // namespace
+
+std::vector<Region> find_regions(const PageLines& lines, const LayoutOptions& options, const LayoutCarry& carry) {
+  const std::vector<size_t> start = best_starts(lines, options, carry);
+  const size_t count = lines.bands.size();
   std::vector<Region> out;
   for (size_t end = count; end > 0;) {
     if (start[end] == count) {
