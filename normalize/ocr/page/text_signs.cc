@@ -68,6 +68,7 @@ bool mend_item(std::string& line, int due, bool several) {
   static const RE2 first(R"([lI|i!](?:[.)]\s+|\s+([≥≤<>=+]))(.+))");
   static const RE2 number(R"((\d{1,2})\.(\s*)(\S.*))");
   static const RE2 letter(R"(([AShbGB])\.\s+(\S.*))");
+  static const RE2 second(R"(≥\s?([≥≤<>\p{L}].*))");  // "2." over "≥": no comparison stands before another, or a word
   // What the numbers are read as, by the number.
   constexpr std::array<std::string_view, 9> kLike = {"", "", "", "", "Ah", "S", "Gb", "", "B"};
   std::string sign;
@@ -78,6 +79,8 @@ bool mend_item(std::string& line, int due, bool several) {
     if (read != due || (space.empty() && (due == 1 || !several))) return false;  // "1.500" is a figure
   } else if (due == 1 && RE2::FullMatch(line, first, &sign, &rest)) {
     rest = sign + rest;
+  } else if (due == 2 && several && RE2::FullMatch(line, second, &rest)) {
+    // As it is due.
   } else if (due < 2 || due >= static_cast<int>(kLike.size()) || !RE2::FullMatch(line, letter, &sign, &rest) ||
              kLike[static_cast<size_t>(due)].find(sign) == std::string_view::npos) {
     return false;

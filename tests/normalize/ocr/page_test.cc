@@ -163,6 +163,8 @@ TEST(MendPage, DaysBoundsAndUnitsAreWrittenAsTheyAreSaid) {
   EXPECT_EQ(mended_cell("% atti evasi >=.100%"), "% atti evasi >= 100%");
   EXPECT_EQ(mended_cell("2. Atti adottati\n3, Pareri resi"), "2. Atti adottati\n3. Pareri resi");
   EXPECT_EQ(mended_cell("3.>= 36,3 %"), "3. >= 36,3 %");
+  EXPECT_EQ(mended_cell("1. SI\n≥ ≥ +21%\n3. NO"), "1. SI\n2. ≥ +21%\n3. NO");
+  EXPECT_EQ(mended_cell("1. SI\n≥ 21%"), "1. SI\n≥ 21%");
   EXPECT_EQ(mended_cell("% atti evasi >» 100%"), "% atti evasi >= 100%");
   EXPECT_EQ(mended_cell("17 40"), "17 40");
   EXPECT_EQ(mended_cell("(a / b) x100"), "(a / b) x 100");
