@@ -282,7 +282,13 @@ bool FormReader::read_sheet(const Pairs& pairs) {
     open_ = open_ && objective == nullptr;
     return objective != nullptr;
   }
-  // What stands in front of the first name is its indicator's as well, as far as it is no objective's.
+  add_cards(pairs, objective, names == 1);
+  return objective != nullptr;
+}
+
+// The indicators of a sheet. What stands in front of the first name is its indicator's as well, as far as it is no
+// objective's.
+void FormReader::add_cards(const Pairs& pairs, const Objective* objective, bool only_one) {
   const ColumnRole opener = card_opener(pairs);
   Pairs own;
   bool named = false;
@@ -293,17 +299,15 @@ bool FormReader::read_sheet(const Pairs& pairs) {
     const bool objectives =
         is_level(pair) || role.starts_with("objective_") || role == "description" || role == "budget" ||
         (objective != nullptr && !named && (role == "weight" || role == "units" || is_objectives_type(pairs, i)));
-    if (role == opener.role && pair.label.year == opener.year) {
-      if (std::exchange(begun, true)) {
-        add_indicator(own, false);
-        own.clear();
-      }
+    const bool opens = role == opener.role && pair.label.year == opener.year;
+    if (opens && std::exchange(begun, true)) {
+      add_indicator(own, false);
+      own.clear();
     }
     named = named || is_name(pair);
     if (!objectives && is_filled(pair)) own.push_back(pair);
   }
-  add_indicator(own, objective != nullptr && names == 1 && objective->weight.has_value());
-  return objective != nullptr;
+  add_indicator(own, objective != nullptr && only_one && objective->weight.has_value());
 }
 
 void FormReader::add_indicator(const Pairs& pairs, bool weight_is_objectives) {

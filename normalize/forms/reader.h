@@ -45,6 +45,7 @@ class FormReader {
   Objective* open_objectives(const Pairs& pairs);
   bool has_indicators(const Objective* objective) const;
   void put_objective_fields(Objective& objective, const Pairs& pairs, bool one_indicator);
+  void add_cards(const Pairs& pairs, const Objective* objective, bool only_one);
   void add_indicator(const Pairs& pairs, bool weight_is_objectives);
 
   Outline& outline_;

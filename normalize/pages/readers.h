@@ -3,6 +3,7 @@
 
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 #include "normalize/checks/budget_lists.h"
 #include "normalize/facts/facts.h"
@@ -20,7 +21,7 @@
 namespace spoglio::normalize {
 
 struct Readers {
-  explicit Readers(const Vocabulary& standard) : vocabulary(standard) {}
+  explicit Readers(Vocabulary standard) : vocabulary(std::move(standard)) {}
   Readers(const Readers&) = delete;  // they hold each other by reference
   Readers& operator=(const Readers&) = delete;
 

@@ -105,9 +105,10 @@ class RowFinder {
     if (bands_.is_numeric()) {
       if (const auto decided = starts_among_values(band)) return *decided;
     }
-    if (bands_.is_close(band))
+    if (bands_.is_close(band)) {
       return (bands_.is_unparted() && !bands_.is_few() && bands_.is_dense_row(band)) || is_whole_row(band) ||
              stands_apart(band);
+    }
     if (is_label(lines_, lines_.bands[band], region_.gutters)) return true;
     if (is_label(lines_, lines_.bands[band - 1], region_.gutters)) return true;
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;

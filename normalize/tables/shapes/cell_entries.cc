@@ -70,7 +70,7 @@ bool names_next(const CellEntry& entry, const std::string& line, bool labelled) 
 }
 
 // Further labels behind the value of a field: "80% – Peso: 30%", and years ("2024: 80%; 2025: 85%").
-void add_field(CellField field, const Vocabulary& vocabulary, CellEntry& out) {
+void add_field(const CellField& field, const Vocabulary& vocabulary, CellEntry& out) {
   std::vector<FormPair> pairs;
   split_value({field.role, field.text, {}, ""}, Separation::kBlank, vocabulary, pairs);
   for (FormPair& pair : pairs) {
@@ -96,9 +96,9 @@ std::vector<std::optional<CellField>> fields_of(const std::vector<std::string>& 
 }
 
 // An entry with the labels and years that stand in its values parted.
-CellEntry split_fields(CellEntry entry, const Vocabulary& vocabulary) {
+CellEntry split_fields(const CellEntry& entry, const Vocabulary& vocabulary) {
   CellEntry split;
-  for (CellField& field : entry) add_field(std::move(field), vocabulary, split);
+  for (const CellField& field : entry) add_field(field, vocabulary, split);
   return split;
 }
 
@@ -145,7 +145,7 @@ std::vector<CellEntry> read_cell_entries(const std::string& cell, const Vocabula
     if ((next || first) && out.size() < kMostEntries) out.emplace_back();
     add_line(lines[i], std::move(fields[i]), out.back());
   }
-  for (CellEntry& entry : out) entry = split_fields(std::move(entry), vocabulary);
+  for (CellEntry& entry : out) entry = split_fields(entry, vocabulary);
   return out;
 }
 

@@ -7,7 +7,7 @@ import printed.fifteenth.more
 from printed.fifteenth.page import aside, page, paper_of, prose, signed
 from printed.fifteenth.words import HEALTH, MINISTRY, PROVINCE, TOWN, WARDS
 from printed.fifteenth.words_more import BUDGET, PEOPLE, PHASES, STORIES
-from printed.more.layouts import heading, some
+from printed.more.layouts import heading
 from printed.first.layouts import paragraph, td
 from printed.third.page import new_sheet, table, th
 from printed.thirteenth.page import once

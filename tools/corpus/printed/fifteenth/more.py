@@ -6,7 +6,7 @@ from printed.fifteenth.words_more import CHAMBER, PARK, PEOPLE, PHASES, RESEARCH
 from printed.more.layouts import heading
 from printed.first.layouts import paragraph, td
 from printed.third.page import new_sheet, table, th
-from printed.twelfth.page import header, keys_of, left_of, line, width
+from printed.twelfth.page import header, left_of, line, width
 
 CAPTION = "Tabella {}. Indicatori dell'obiettivo {}"
 
