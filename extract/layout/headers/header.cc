@@ -25,6 +25,7 @@ constexpr double kSameLeft = 0.5;       // heights between left edges that are o
 constexpr double kMostHeaded = 0.6;     // share of the columns (or of the words below) that a header has words over
 constexpr double kSameCell = 0.5;       // heights of white between two lines of a header's cells, at most
 constexpr double kWiderSpace = 1.15;    // factor: white between the words of two headers, to that inside one
+constexpr double kAtEdge = 0.1;         // heights between a head and its cells that begin at one place, at most
 constexpr double kUsualLeading = 0.25;  // heights of white between the lines of a cell
 
 std::string text_of(const Page& page, const Segment& segment) { return text_of_words(page, segment.words); }
@@ -225,11 +226,11 @@ class HeaderSearch {
     std::vector<size_t> parted;
     for (const size_t s : std::vector<size_t>(lines_.bands[band].segments)) {
       const Segment whole = lines_.segments[s];
-      std::vector<std::vector<size_t>> pieces(1);
-      for (const size_t w : whole.words) {
-        if (!pieces.back().empty() && over_gutter(page_.words[pieces.back().back()], page_.words[w]))
-          pieces.emplace_back();
-        pieces.back().push_back(w);
+      const std::vector<bool> opens = openings(whole);
+      std::vector<std::vector<size_t>> pieces;
+      for (size_t i = 0; i < whole.words.size(); ++i) {
+        if (opens[i]) pieces.emplace_back();
+        pieces.back().push_back(whole.words[i]);
       }
       lines_.segments[s] = make_segment(page_, pieces.front(), whole.line);
       parted.push_back(s);
@@ -241,11 +242,26 @@ class HeaderSearch {
     lines_.bands[band].segments = std::move(parted);
   }
 
-  bool over_gutter(const Word& before, const Word& word) const {
-    const double white = word.box.x0 - before.box.x1;
-    if (white < kWiderSpace * lines_.space * (word.box.y1 - word.box.y0)) return false;
-    return std::any_of(region_.gutters.begin(), region_.gutters.end(),
-                       [&](const Span& gutter) { return before.box.x1 < gutter.to && word.box.x0 > gutter.from; });
+  // Which words of a segment open a head: the first, and those behind a gutter; where one of these begins with the
+  // column's cells, none of the words above the gutter itself does.
+  std::vector<bool> openings(const Segment& segment) const {
+    std::vector<bool> out(segment.words.size(), false);
+    out.front() = true;
+    for (const Span& gutter : region_.gutters) {
+      std::vector<size_t> behind;
+      std::optional<size_t> at_edge;
+      for (size_t i = 1; i < segment.words.size(); ++i) {
+        const Box& before = page_.words[segment.words[i - 1]].box;
+        const Box& own = page_.words[segment.words[i]].box;
+        if (own.x0 - before.x1 < kWiderSpace * lines_.space * (own.y1 - own.y0)) continue;
+        if (before.x1 >= gutter.to || own.x0 <= gutter.from) continue;
+        behind.push_back(i);
+        if (std::abs(own.x0 - gutter.to) < kAtEdge * lines_.height) at_edge = i;
+      }
+      if (at_edge) behind = {*at_edge};
+      for (const size_t i : behind) out[i] = true;
+    }
+    return out;
   }
 
   const Page& page_;
