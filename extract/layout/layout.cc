@@ -28,6 +28,7 @@
 #include "extract/layout/rows/value_rows.h"
 #include "extract/layout/stripes/stripes.h"
 #include "extract/layout/tables/gutters.h"
+#include "extract/layout/tables/months.h"
 #include "extract/layout/tables/repeats.h"
 #include "extract/layout/tables/shaded.h"
 #include "extract/layout/tables/tables.h"
@@ -318,6 +319,7 @@ std::vector<size_t> find_cuts(const Page& page, const PageLines& lines, Repeats&
   for (const auto& cuts :
        {cuts_at_repeated_headers(page, lines, headers, repeats), cuts_at_shaded_headers(lines, headers),
         cuts_at_shaded_headers(lines, find_underlined_headers(page, lines)),
+        cuts_at_shaded_headers(lines, find_month_headers(page, lines)),
         cuts_at_shaded_headers(lines, find_pair_headers(page, lines, repeats)), cuts_at_captions(page, lines)})
     out.insert(cuts.begin(), cuts.end());
   return {out.begin(), out.end()};

@@ -74,7 +74,7 @@ size_t TableReader::read_rows_at(HeadedRows& table, size_t first, Progress& prog
     if (!columns_.align(row)) return 1;
   }
   columns_.learn(row);
-  if (is_beside_rows(row, progress)) return 1;
+  if (is_beside_rows(row, first + 1 < rows.size() ? &rows[first + 1] : nullptr, progress)) return 1;
   gather_marks(row, *header_);
   cut_merged(row, *header_);
   size_t used = 1;
@@ -85,15 +85,15 @@ size_t TableReader::read_rows_at(HeadedRows& table, size_t first, Progress& prog
 }
 
 // Rows that are no objective's and no indicator's: numbers of columns, sums, bands, and what stands in another table.
-bool TableReader::is_beside_rows(const Row& row, Progress& progress) {
+bool TableReader::is_beside_rows(const Row& row, const Row* next, Progress& progress) {
   if (numbers_columns(row) || is_total(row)) return true;
   if (const int year = row.filled() == 1 ? year_of_band(row.text()) : 0) {
     band_year_ = year;
     last_was_indicator_ = false;
     return true;
   }
-  progress.another =
-      progress.another || begins_staff(row) || begins_calendar(row) || begins_phases(row) || begins_money(row);
+  const bool titled = row.filled() == 1 && next != nullptr && begins_another(*next);  // the title of what comes
+  progress.another = progress.another || begins_another(row) || titled || titles_phases(row);
   return progress.another || read_section(row) || behaviours_;
 }
 

@@ -62,7 +62,7 @@ class TableReader {
 
   size_t read_header_at(HeadedRows& table, size_t first, bool under_objective, Progress& progress);
   size_t read_rows_at(HeadedRows& table, size_t first, Progress& progress);
-  bool is_beside_rows(const Row& row, Progress& progress);
+  bool is_beside_rows(const Row& row, const Row* next, Progress& progress);
   bool goes_on_in_items(const Row& row, const Row& next) const;
   void read_whole_row(const HeadedRows& table, size_t last, Row row, bool may_continue, Progress& progress);
   void open_centred(const std::vector<Row>& rows, size_t first, bool page_start);

@@ -11,6 +11,7 @@
 #include "extract/text.h"
 #include "normalize/headers/vocabulary_data.h"
 #include "normalize/plan/fields.h"
+#include "normalize/tables/columns/beside.h"
 #include "normalize/tables/columns/checked.h"
 #include "normalize/tables/columns/lights.h"
 #include "normalize/tables/columns/owners.h"
@@ -343,6 +344,7 @@ class RoleChecks : ColumnChecks {
 bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_t first, std::optional<int> plan_year,
                    const Vocabulary& vocabulary) {
   CheckedColumns columns = columns_below(header, rows, first, vocabulary);
+  take_cells_beside(columns, rows, first);
   RoleChecks checks(columns);
   checks.tell_names();
   checks.tell_levels();

@@ -19,7 +19,7 @@ std::vector<const TableRow*> rows_below(const TableHeader& header, const std::ve
                                         const Vocabulary& vocabulary) {
   std::vector<const TableRow*> out;
   for (size_t i = first + header.rows; i < rows.size() && out.size() < kMostRows; ++i) {
-    if (rows[i].cells == rows[first].cells) break;
+    if (rows[i].cells == rows[first].cells || begins_another(rows[i])) break;
     if (rows[i].filled() < 2 || rows[i].cells.size() != header.columns.size()) continue;
     if (is_total(rows[i]) || section_of(rows[i], vocabulary)) continue;
     if (fields_below(rows[i], vocabulary).empty()) out.push_back(&rows[i]);

@@ -119,6 +119,16 @@ bool begins_calendar(const TableRow& row) {
   return found >= kFewestMonths;
 }
 
+bool titles_phases(const TableRow& row) {
+  static const RE2 title(
+      R"((?:tempistica|cronoprogramma|calendario|diagramma|gantt|fasi)(?: (?:e )?(?:temp[io]|tempistica|fasi|di attuazione|dell[ea] attivita|delle fasi|delle azioni|degli interventi|attivita|operativ[eoi]|di gantt|gantt))*:?)");
+  return row.filled() == 1 && RE2::FullMatch(extract::fold_key(row.text()), title);
+}
+
+bool begins_another(const TableRow& row) {
+  return begins_staff(row) || begins_calendar(row) || begins_phases(row) || begins_money(row);
+}
+
 bool is_contents(const std::vector<TableRow>& rows) {
   constexpr size_t kFewestTitles = 3;
   int before = 0;

@@ -21,6 +21,9 @@ bool begins_staff(const TableRow& row);
 // "N. | Fase | G | F | M | A | M | G | L | A | S | O | N | D": when each phase is due, in a table of its own.
 bool begins_calendar(const TableRow& row);
 
+// "Tempistica delle attività" alone: the title of a timetable.
+bool titles_phases(const TableRow& row);
+
 // "Anno 2025" alone: the year of the rows below it; 0 for other texts.
 int year_of_band(const std::string& text);
 
@@ -29,6 +32,9 @@ bool begins_phases(const TableRow& row);
 
 // "Entrate | Previsione | Assestato": the header of a table of money.
 bool begins_money(const TableRow& row);
+
+// A header or a title of another table than that of indicators: of staff, phases, months or money.
+bool begins_another(const TableRow& row);
 
 // Titles, and pages that count up behind them.
 bool is_contents(const std::vector<TableRow>& rows);

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <vector>
 
 #include "tests/support/pages.h"
@@ -33,6 +34,24 @@ il verde        nei viali
   take_headers(page, lines, regions);
   ASSERT_EQ(regions.size(), 1U);
   EXPECT_EQ(regions[0].first, 0U);
+}
+
+TEST(Headers, HeadsThatStandCloseArePartedWhereTheirCellsBegin) {
+  const Page page = page_of(R"(
+Misura              Valore target 2023  Valore target 2024  Peso
+
+Alberi piantati     130                 140                 60%
+Panchine posate     65                  70                  40%
+)",
+                            {.character = 2.2});
+  PageLines lines = find_lines(page);
+  const auto x = [](double character) { return 40 + 2.2 * character; };
+  std::vector<Region> regions = {{1, 2, {{x(15), x(20)}, {x(23), x(40)}, {x(43), x(60)}}}};
+  take_headers(page, lines, regions);
+  ASSERT_EQ(regions[0].first, 0U);
+  std::vector<std::string> heads;
+  for (const size_t s : lines.bands[0].segments) heads.push_back(text_of_words(page, lines.segments[s].words));
+  EXPECT_EQ(heads, (std::vector<std::string>{"Misura", "Valore target 2023", "Valore target 2024", "Peso"}));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "extract/layout/layout.h"
 #include "tests/extract/blocks.h"
@@ -50,6 +51,22 @@ Migliorare le mense                 Iscritti alle mense     40
 Rivedere gli orari                  Orari rivisti           7
 )");
   EXPECT_NE(out.find("Obiettivo di tutte le sedi e scuole della citta e dei borghi"), std::string::npos) << out;
+}
+
+TEST(Straddling, AUnitAloneShowsItsColumnWhereOneOtherAndTheHeaderBeginThere) {
+  constexpr double kCharacter = 2.2;
+  const Page page = testing::page_of(R"(
+Azione                              U.M.      Target 2024
+Migliorare le mense e le residenze  %         40
+Rivedere gli orari                  Ore       7
+)",
+                                     {.character = kCharacter});
+  PageLines lines = find_lines(page);
+  const auto x = [](double character) { return 40 + kCharacter * character; };
+  part_straddling(page, lines, {0, 2, {{x(18), x(36)}, {x(40), x(46)}}});
+  std::vector<std::string> row;
+  for (const size_t s : lines.bands[1].segments) row.push_back(text_of_words(page, lines.segments[s].words));
+  EXPECT_EQ(row, (std::vector<std::string>{"Migliorare le mense e le residenze", "%", "40"}));
 }
 
 }  // namespace

@@ -151,5 +151,39 @@ TEST(ColumnUnits, OneCellOfManyMayBeNoUnitWhichIsFlagged) {
   EXPECT_FALSE(plan.indicators[0].review.empty());
 }
 
+TEST(ColumnsBeside, AHeaderOverABlankColumnIsOfTheCellsBesideIt) {
+  const Plan plan = test::plan_of_table(
+      " | Indicatore | Peso | Target 2024\n"
+      "Alberi piantati | | 60% | >= 150\n"
+      "Panchine nuove | | 40% | >= 12\n");
+  EXPECT_EQ(test::indicators_in(plan),
+            (Strings{"Alberi piantati | target 2024 number >= 150", "Panchine nuove | target 2024 number >= 12"}));
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "name"));
+}
+
+TEST(ColumnsBeside, ColumnsWithCellsKeepTheirHeaders) {
+  const Plan plan = test::plan_of_table(
+      " | Indicatore | Peso | Target 2024\n"
+      "A | Alberi piantati | 60% | >= 150\n"
+      "B | Panchine nuove | 40% | >= 12\n");
+  EXPECT_EQ(plan.indicators.at(0).name, "Alberi piantati");
+  EXPECT_FALSE(test::is_flagged(plan.indicators.at(0).review, "name"));
+}
+
+TEST(ColumnCheck, ATimetableBelowTheRowsSaysNothingOfTheirColumns) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Peso | Target 2024 | | | | | | | | | |\n"
+      "Alberi piantati | 60% | >= 150 | | | | | | | | | |\n"
+      "Panchine nuove | 40% | >= 12 | | | | | | | | | |\n"
+      "Tempistica delle attività | | | | | | | | | | | |\n"
+      "Fasi | G | F | M | A | M | G | L | A | S | O | N | D\n"
+      "Scelta dei luoghi | X | X | X | | | | | | | | |\n"
+      "Messa a dimora | | | | X | X | X | X | X | X | X | X | X\n"
+      "Cura | | | | X | X | X | X | X | X | X | X | X\n");
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[0].weight, 60);
+  EXPECT_EQ(plan.indicators[1].weight, 40);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

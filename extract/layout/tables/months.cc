@@ -1,0 +1,42 @@
+// Months in Italian, as timetables of phases abbreviate them.
+#include "extract/layout/tables/months.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace spoglio::extract {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths = {"gen", "feb", "mar", "apr", "mag", "giu",
+                                                      "lug", "ago", "set", "ott", "nov", "dic"};
+
+bool is_month(std::string word, size_t month) {
+  if (word.ends_with('.')) word.pop_back();
+  if (word == std::to_string(month + 1)) return true;
+  for (char& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return word == kMonths[month] || (word.size() == 1 && word[0] == kMonths[month][0]);
+}
+
+bool ends_with_months(const Page& page, const PageLines& lines, const Band& band) {
+  std::vector<size_t> words;
+  for (const size_t s : band.segments)
+    words.insert(words.end(), lines.segments[s].words.begin(), lines.segments[s].words.end());
+  if (words.size() <= kMonths.size()) return false;
+  for (size_t m = 0; m < kMonths.size(); ++m) {
+    if (!is_month(page.words[words[words.size() - kMonths.size() + m]].text, m)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<ShadedHeader> find_month_headers(const Page& page, const PageLines& lines) {
+  std::vector<ShadedHeader> out;
+  for (size_t b = 0; b < lines.bands.size(); ++b) {
+    if (ends_with_months(page, lines, lines.bands[b])) out.push_back({b, b + 1});
+  }
+  return out;
+}
+
+}  // namespace spoglio::extract
