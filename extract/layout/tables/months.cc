@@ -29,12 +29,20 @@ bool ends_with_months(const Page& page, const PageLines& lines, const Band& band
   return true;
 }
 
+// Whether a band is one stretch of words that opens with a capital: the title of what is below it.
+bool may_be_title(const Page& page, const PageLines& lines, const Band& band) {
+  const char first = page.words[lines.segments[band.segments.front()].words.front()].text[0];
+  return band.covered.size() == 1 && first >= 'A' && first <= 'Z';
+}
+
 }  // namespace
 
 std::vector<ShadedHeader> find_month_headers(const Page& page, const PageLines& lines) {
   std::vector<ShadedHeader> out;
   for (size_t b = 0; b < lines.bands.size(); ++b) {
-    if (ends_with_months(page, lines, lines.bands[b])) out.push_back({b, b + 1});
+    if (!ends_with_months(page, lines, lines.bands[b])) continue;
+    const bool titled = b > 0 && may_be_title(page, lines, lines.bands[b - 1]);
+    out.push_back({titled ? b - 1 : b, b + 1});
   }
   return out;
 }

@@ -7,7 +7,7 @@
 
 namespace spoglio::extract {
 
-// Bands that end with the twelve months, by their initials, three letters or numbers.
+// Bands that end with the twelve months, by their initials, three letters or numbers; with the title above them.
 std::vector<ShadedHeader> find_month_headers(const Page& page, const PageLines& lines);
 
 }  // namespace spoglio::extract
