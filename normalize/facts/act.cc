@@ -132,11 +132,13 @@ std::vector<Amendment> read_amendments(std::string_view text, const Vocabulary& 
   std::sort(starts.begin(), starts.end());
   std::vector<Amendment> out;
   for (size_t i = 0; i < starts.size(); ++i) {
+    const size_t begin = starts[i].first;
     const size_t end = i + 1 < starts.size() ? starts[i + 1].first : key.size();
-    Amendment amendment{starts[i].second, {}};
-    if (const auto act = read_act(std::string_view(key).substr(starts[i].first, end - starts[i].first), vocabulary))
-      amendment.act = *act;
-    out.push_back(std::move(amendment));
+    const auto act = read_act(std::string_view(key).substr(begin, end - begin), vocabulary);
+    // "Tenere aggiornato il registro": inside of a sentence only an act makes it one.
+    const bool inside = begin > 1 && key[begin - 1] == ' ' && key[begin - 2] >= 'a' && key[begin - 2] <= 'z';
+    if (!act && inside && out.empty()) continue;
+    out.push_back({starts[i].second, act.value_or(Act{})});
   }
   return out;
 }

@@ -151,16 +151,28 @@ class RoleChecks : ColumnChecks {
       std::string& role = header_.columns[i].role;
       if (role != "ordinal") continue;
       role = "other";
-      const bool beside = i + 1 < header_.columns.size() && header_.columns[i + 1].role.starts_with("level:");
+      const size_t level = level_behind(i);
+      const bool beside = level < header_.columns.size();
       const ColumnProfile& p = profiles_[i];
       // One without cells may have some on the page that goes on with the table.
       if (p.codes < p.filled && !p.mostly(p.codes)) continue;
-      if (beside && !changes_within(i + 1, i)) role = "objective_code";
+      if (beside && !changes_within(level, i)) role = "objective_code";
       // Beside a name a plain number counts rows; few among codes are misread or miswritten ones.
       const bool named = i + 1 < header_.columns.size() && header_.columns[i + 1].role == "name";
       if (named && p.filled > 0 && static_cast<double>(p.bare) <= kFewBare * static_cast<double>(p.filled))
         role = "code";
     }
+  }
+
+  // The column of objectives right behind another; one of their type, with few words, may stand between.
+  size_t level_behind(size_t column) const {
+    const auto is_level = [&](size_t c) {
+      return c < header_.columns.size() && header_.columns[c].role.starts_with("level:");
+    };
+    if (is_level(column + 1)) return column + 1;
+    if (!is_level(column + 2)) return header_.columns.size();
+    const bool type = header_.columns[column + 1].role == "other" && profiles_[column + 1].length < kShortText;
+    return type ? column + 2 : header_.columns.size();
   }
 
   // A column called weight whose cells are none is none.

@@ -31,7 +31,8 @@ size_t level_of_field(const TableHeader& header, size_t column) {
   return found;
 }
 
-// The column whose cell is the code of a level column's objective: beside it, right or left.
+// The column whose cell is the code of a level column's objective: beside it, right or left, or left of the objective's
+// type.
 size_t code_column(const TableHeader& header, size_t level) {
   const auto is_code = [&](size_t i) {
     return i < header.columns.size() && header.columns[i].role == "objective_code";
@@ -39,6 +40,7 @@ size_t code_column(const TableHeader& header, size_t level) {
   const bool next_is_level = level + 2 < header.columns.size() && is_level(header.columns[level + 2]);
   if (level > 0 && is_code(level - 1)) return level - 1;
   if (is_code(level + 1) && !next_is_level) return level + 1;
+  if (level > 1 && is_code(level - 2) && header.columns[level - 1].role == "other") return level - 2;
   return header.columns.size();
 }
 

@@ -125,8 +125,21 @@ bool titles_phases(const TableRow& row) {
   return row.filled() == 1 && RE2::FullMatch(extract::fold_key(row.text()), title);
 }
 
+bool begins_behaviours(const TableRow& row) {
+  static const RE2 behaviours(
+      R"((?:valutazione (?:dei )?)?(?:comportamenti|competenze|capacita)(?: (?:organizzativ|professional|manageriali|attes|individual|trasversali|relazional|direttiv|e)\w*)*)");
+  static const RE2 weighed(R"((?:peso|punt[io]|punteggio|valutazione|grado|livello|giudizio|esito)\b.*)");
+  bool first = true;
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i].empty() || row.merged(i)) continue;
+    if (!RE2::FullMatch(extract::fold_key(row.cells[i]), std::exchange(first, false) ? behaviours : weighed))
+      return false;
+  }
+  return !first && row.filled() > 1;
+}
+
 bool begins_another(const TableRow& row) {
-  return begins_staff(row) || begins_calendar(row) || begins_phases(row) || begins_money(row);
+  return begins_behaviours(row) || begins_staff(row) || begins_calendar(row) || begins_phases(row) || begins_money(row);
 }
 
 bool is_contents(const std::vector<TableRow>& rows) {

@@ -33,7 +33,10 @@ bool begins_phases(const TableRow& row);
 // "Entrate | Previsione | Assestato": the header of a table of money.
 bool begins_money(const TableRow& row);
 
-// A header or a title of another table than that of indicators: of staff, phases, months or money.
+// "Comportamenti organizzativi | Peso": the header of how somebody is to behave.
+bool begins_behaviours(const TableRow& row);
+
+// A header or a title of another table than that of indicators: of behaviours, staff, phases, months or money.
 bool begins_another(const TableRow& row);
 
 // Titles, and pages that count up behind them.

@@ -95,5 +95,11 @@ TEST(Amendments, TextWithoutAnActionHasNone) {
   EXPECT_TRUE(amendments("deliberazione della Giunta n. 57 del 5 dicembre 2022").empty());
 }
 
+TEST(Amendments, AWordInsideOfASentenceIsNoneWithoutAnAct) {
+  EXPECT_TRUE(amendments("Tenere aggiornato il registro delle imprese").empty());
+  EXPECT_EQ(amendments("Obiettivo aggiornato con deliberazione della Giunta n. 4 del 03/02/2024").size(), 1U);
+  EXPECT_EQ(amendments("Aggiornato in corso d'anno").size(), 1U);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -185,5 +185,27 @@ TEST(ColumnCheck, ATimetableBelowTheRowsSaysNothingOfTheirColumns) {
   EXPECT_EQ(plan.indicators[1].weight, 40);
 }
 
+TEST(ColumnCodes, NumbersLeftOfAnObjectivesTypeAreItsCodes) {
+  const Plan plan = test::plan_of_table(
+      "N. | Tipologia obiettivo | Obiettivo | Indicatore | Target 2024\n"
+      "1 | Sviluppo | Curare il verde dei quartieri | Alberi piantati | >= 150\n"
+      "^ | ^ | ^ | Panchine nuove | >= 12\n"
+      "2 | Mantenimento | Aprire la biblioteca la sera | Ore di apertura | >= 40\n");
+  ASSERT_EQ(plan.objectives.size(), 2U);
+  EXPECT_EQ(plan.objectives[0].code, "1");
+  EXPECT_EQ(plan.objectives[1].code, "2");
+}
+
+TEST(ColumnCheck, BehavioursBelowTheRowsAreNoIndicators) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo | Indicatore | Target 2024 | Peso\n"
+      "1 Curare il verde | Alberi piantati | >= 150 | 60%\n"
+      "2 Aprire la sera | Ore di apertura | >= 40 | 40%\n"
+      "Comportamenti organizzativi | | | Peso\n"
+      "Capacità di risolvere problemi | | | 25%\n"
+      "Orientamento all'utente | | | 75%\n");
+  EXPECT_EQ(plan.indicators.size(), 2U);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
