@@ -59,7 +59,46 @@ std::vector<std::string> wordings_above(const std::vector<std::string>& above, c
   return out;
 }
 
+// Where each year's group of columns ends, from `first` to `end`, if all are of one width; empty where a year stands
+// outside of its own.
+std::vector<size_t> groups_of_one_width(const std::vector<size_t>& years, size_t first, size_t end) {
+  std::vector<size_t> out;
+  if (years.empty() || (end - first) % years.size() != 0) return out;
+  const size_t width = (end - first) / years.size();
+  for (size_t g = 0; g < years.size(); ++g) {
+    if (years[g] < first + g * width || years[g] >= first + (g + 1) * width) return {};
+    out.push_back(first + (g + 1) * width);
+  }
+  return out;
+}
+
+// The same, if each year stands right over the middle of its group.
+std::vector<size_t> groups_around(const std::vector<size_t>& years, size_t first, size_t end) {
+  std::vector<size_t> out;
+  for (const size_t year : years) {
+    const size_t from = out.empty() ? first : out.back();
+    if (year < from) return {};
+    out.push_back(2 * year - from + 1);
+  }
+  return !out.empty() && out.back() == end ? out : std::vector<size_t>();
+}
+
+// Whether some group tells what share of the target was reached and not what was reached: it is another year's.
+bool shares_without_results(const std::vector<size_t>& groups, size_t first, const std::vector<ColumnRole>& below) {
+  for (const size_t end : groups) {
+    const auto has = [&](const char* role) {
+      return std::any_of(below.begin() + static_cast<std::ptrdiff_t>(first),
+                         below.begin() + static_cast<std::ptrdiff_t>(end),
+                         [&](const ColumnRole& column) { return column.role == role; });
+    };
+    if (has("realisation") && !has("result")) return true;
+    first = end;
+  }
+  return false;
+}
+
 // Years printed over the middles of groups of columns: with as many columns for each, a year is its whole group's.
+// Where that parts shares from their results, the groups are those that have each year in their middle.
 void spread_years(std::vector<std::string>& above, const std::vector<ColumnRole>& roles_above,
                   const std::vector<ColumnRole>& below) {
   const auto is_value_at = [&](size_t i) { return is_measure_role(below[i].role) || below[i].role == "threshold"; };
@@ -76,12 +115,16 @@ void spread_years(std::vector<std::string>& above, const std::vector<ColumnRole>
   for (size_t i = first; i < end; ++i) {
     if (is_year_at(i)) years.push_back(i);
   }
-  if (years.empty() || (end - first) % years.size() != 0) return;
-  const size_t width = (end - first) / years.size();
-  for (size_t g = 0; g < years.size(); ++g) {
-    if (years[g] < first + g * width || years[g] >= first + (g + 1) * width) return;
+  for (const auto& groups : {groups_of_one_width(years, first, end), groups_around(years, first, end)}) {
+    if (groups.empty() || shares_without_results(groups, first, below)) continue;
+    for (size_t g = 0; g < groups.size(); ++g) {
+      const std::string year = above[years[g]];
+      const size_t from = g == 0 ? first : groups[g - 1];
+      std::fill(above.begin() + static_cast<std::ptrdiff_t>(from),
+                above.begin() + static_cast<std::ptrdiff_t>(groups[g]), year);
+    }
+    return;
   }
-  for (size_t i = first; i < end; ++i) above[i] = std::string(above[years[(i - first) / width]]);
 }
 
 bool opens_bracket(const std::string& text) {

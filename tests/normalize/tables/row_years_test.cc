@@ -45,5 +45,16 @@ TEST(RowYears, ALetterAloneIsTheFirstOfYearsThatCountOn) {
             (Strings{"Panchine posate | target 2024 number 12 | target 2025 number 13 | target 2026 number 14"}));
 }
 
+TEST(HeaderYears, AYearOverTheMiddleOfItsColumnsKeepsAShareBesideItsResult) {
+  const Plan plan = plan_of_table(
+      "Indicatore | | Anno 2024 | | Anno 2025\n"
+      "^ | Consuntivo | Valore obiettivo | Grado di raggiungimento | Target (valore atteso)\n"
+      "Ponti ispezionati | 31 % | 35 % | 62,6 % | 36 %\n"
+      "Strade rifatte | 12 | 15 | 80 % | 18\n");
+  EXPECT_EQ(indicators_in(plan).at(0),
+            "Ponti ispezionati | result 2024 number 31 % | target 2024 number 35 % | realisation 2024 number 62.6 % | "
+            "target 2025 number 36 %");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
