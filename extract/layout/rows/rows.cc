@@ -111,6 +111,7 @@ class RowFinder {
     }
     if (is_label(lines_, lines_.bands[band], region_.gutters)) return true;
     if (is_label(lines_, lines_.bands[band - 1], region_.gutters)) return true;
+    if (is_full_row(band)) return true;
     const bool like_rows = std::abs(gap - spacing_.row) < kSameGap * spacing_.height;
     const bool goes_on = follows_blank_lines(band);
     if (like_rows != goes_on) return like_rows;
@@ -120,6 +121,23 @@ class RowFinder {
     const double beyond = gap - spacing_.leading;
     const double least = spacing_.pitch > 0 ? kLeastKnownRow : kLeastRow;
     return beyond > kMostOfRow * (spacing_.row - spacing_.leading) && beyond > least * spacing_.height;
+  }
+
+  // Whether more white than between lines stands above words in all columns, the first of which open with a capital,
+  // below a header that a rule ends: that rule's white may be all that the first rows show.
+  bool is_full_row(size_t band) const {
+    const auto& segments = lines_.bands[band].segments;
+    const size_t columns = region_.gutters.size() + 1;
+    if (columns < kFewestTelling || segments.size() != columns) return false;
+    for (size_t c = 0; c < columns; ++c) {
+      if (columns_of(region_.gutters, lines_.segments[segments[c]]) != std::pair(c, c)) return false;
+    }
+    const std::string& opening = page_.words[lines_.segments[segments.front()].words.front()].text;
+    if (opening.empty() || opening[0] < 'A' || opening[0] > 'Z') return false;
+    const auto& ruled = bands_.ruled();
+    const auto own = static_cast<std::ptrdiff_t>(band - region_.first);
+    return gap_above(lines_, band) - spacing_.leading > kLeastKnownRow * spacing_.height &&
+           std::find(ruled.begin() + 1, ruled.begin() + own, true) != ruled.begin() + own;
   }
 
   bool opens_anew(size_t band) const { return is_fresh(lines_.segments[lines_.bands[band].segments.front()]); }

@@ -70,5 +70,23 @@ Panchine posate     12
   EXPECT_TRUE(shown.starts_with("> Scheda obiettivo\n")) << shown;
 }
 
+TEST(Rows, FullRowsBelowARuledHeaderArePartedByLessWhiteThanTheRuleHas) {
+  extract::Page page = testing::page_of(R"(
+Indicatore              Valore 2023            Valore 2024
+
+Iniziative svolte       n. 15 laboratori       n. 16 laboratori
+)");
+  testing::Drawing below;
+  below.top = 100 + 2 * below.pitch + below.white + 2;
+  draw(page, R"(
+Visitatori accolti      n. 57 gruppi           n. 60 gruppi
+nelle sale
+)",
+       below);
+  for (const double y : {98.0, 113.5, 150.0}) page.drawing.horizontal.push_back({38, y, 200, y});
+  const std::string shown = testing::show(lay_out(page));
+  EXPECT_NE(shown.find("| Visitatori accolti/nelle sale | n. 57 gruppi | n. 60 gruppi\n"), std::string::npos) << shown;
+}
+
 }  // namespace
 }  // namespace spoglio::extract
