@@ -48,7 +48,7 @@ bool begins_staff(const TableRow& row) {
   static const RE2 group(
       R"((?:risorse umane|personale|dipendenti|collaboratori)(?: (?:assegnat|coinvolt|impiegat|dedicat)[oiae])?)");
   static const RE2 theirs(
-      R"(cat\.?|categoria|profilo(?: professionale)?|qualifica|inquadramento|(?:%|percentuale|tempo|ore)(?: (?:di |d')?(?:impiego|impegno|utilizzo|partecipazione|lavoro|dedicat[oe]))?)");
+      R"(cat\.?|unita|numero|n\.|categoria|profilo(?: professionale)?|qualifica|inquadramento|(?:%|percentuale|tempo|ore)(?: (?:di |d')?(?:impiego|impegno|utilizzo|partecipazione|lavoro|dedicat[oe]))?)");
   const std::string key = extract::fold_key(row.text());
   if (row.filled() == 1) return RE2::FullMatch(key, title);
   if (RE2::FullMatch(key, header)) return true;

@@ -207,5 +207,16 @@ TEST(ColumnCheck, BehavioursBelowTheRowsAreNoIndicators) {
   EXPECT_EQ(plan.indicators.size(), 2U);
 }
 
+TEST(ColumnCheck, PeopleCountedBelowTheRowsAreNoIndicators) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Formula | Target 2024\n"
+      "Alberi piantati | Somma | >= 150\n"
+      "Ore di apertura | Somma | >= 40\n"
+      "Personale coinvolto | | Unità\n"
+      "Istruttore amministrativo | | 1\n"
+      "Operatore esperto | | 2\n");
+  EXPECT_EQ(plan.indicators.size(), 2U);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
