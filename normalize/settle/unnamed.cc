@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/text.h"
 #include "normalize/headers/vocabulary_data.h"
 #include "normalize/lines/listed.h"
 
@@ -22,12 +23,20 @@ constexpr size_t kMostTold = 5;  // values of a page that its note prints
 // avanzamento" head columns as well, and name indicators.
 bool is_label_alone(const std::string& text, const Vocabulary& vocabulary) {
   static const RE2 year(R"(\s*\(?\b(?:19|20)\d\d\b\)?)");
-  static const std::set<std::string> labels = {"name", "target", "algorithm", "weight", "type", "code", "ordinal"};
+  static const std::set<std::string> labels = {"name", "target", "algorithm",    "weight",
+                                               "type", "code",   "measure_unit", "ordinal"};
   std::string words = text;
   RE2::GlobalReplace(&words, year, "");
-  if (words.ends_with(':')) return true;
-  const auto known = vocabulary.data().columns.find(vocabulary_key(words));
-  return known != vocabulary.data().columns.end() && labels.contains(known->second);
+  // "Modalità di calcolo: Unità di misura:": labels one behind the other. A name may end with a colon as well.
+  bool any = false;
+  for (const std::string& part : extract::split(words, ':')) {
+    const std::string key = vocabulary_key(part);
+    if (key.empty()) continue;
+    const auto known = vocabulary.data().columns.find(key);
+    if (known == vocabulary.data().columns.end() || !labels.contains(known->second)) return false;
+    any = true;
+  }
+  return any;
 }
 
 // "2019)", "31/12/2024", "(anno 2024)", "Peso": what headers print below their wordings, and nothing to be reached.
@@ -58,8 +67,8 @@ void drop_unnamed(Plan& plan, const Vocabulary& vocabulary) {
   for (auto& [page, values] : dropped) {
     const bool more = values.size() > kMostTold;
     values.resize(std::min(values.size(), kMostTold));
-    plan.document.notes.push_back(fmt::format("page {}: left out what no indicator is named for: {}{}", page,
-                                              fmt::join(values, ", "), more ? ", …" : ""));
+    plan.document.notes.push_back(fmt::format("page {}: left out what no indicator is named for{}{}{}", page,
+                                              values.empty() ? "" : ": ", fmt::join(values, ", "), more ? ", …" : ""));
   }
 }
 

@@ -50,8 +50,8 @@ TEST(Unnamed, RowsWithoutANameThatMeasureSomethingStay) {
 
 TEST(Unnamed, WordsThatHeadColumnsAndNameIndicatorsStay) {
   Plan plan;
-  plan.indicators = {row("Utenti", {"900"}), row("Stato di avanzamento", {"90 %"})};
-  EXPECT_EQ(names_left(plan), (std::vector<std::string>{"Utenti", "Stato di avanzamento"}));
+  plan.indicators = {row("Utenti", {"900"}), row("Stato di avanzamento", {"90 %"}), row("Fossi puliti:", {"12"})};
+  EXPECT_EQ(names_left(plan), (std::vector<std::string>{"Utenti", "Stato di avanzamento", "Fossi puliti:"}));
 }
 
 TEST(Unnamed, LabelsInFrontOfNamesAreTakenOff) {
