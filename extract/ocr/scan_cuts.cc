@@ -2,6 +2,8 @@
 #include "extract/ocr/scan_cuts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <vector>
 
 #include "extract/ocr/scan_gaps.h"
@@ -32,6 +34,39 @@ bool is_ruled(const std::vector<Box>& lines, const Box& shade, const std::vector
       return falls_into(middle(line), gap) && along >= kCovered * (shade.y1 - shade.y0);
     });
   });
+}
+
+// Where a level line inside a shade ends at white between the words there, or at the shade's edge; else nothing.
+std::optional<Range> inner_line(const Box& line, const Box& shade, const std::vector<Range>& gaps) {
+  const double y = (line.y0 + line.y1) / 2;
+  if (y <= shade.y0 + kNearLine || y >= shade.y1 - kNearLine) return std::nullopt;
+  const auto ends_in_white = [&](double x) {
+    return std::any_of(gaps.begin(), gaps.end(), [&](const Range& gap) { return falls_into(x, gap); });
+  };
+  const bool from_edge = std::abs(line.x0 - shade.x0) <= kNearLine;
+  const bool to_edge = std::abs(line.x1 - shade.x1) <= kNearLine;
+  if (from_edge && to_edge) return std::nullopt;
+  if (!from_edge && (line.x0 < shade.x0 || !ends_in_white(line.x0))) return std::nullopt;
+  if (!to_edge && (line.x1 > shade.x1 || !ends_in_white(line.x1))) return std::nullopt;
+  return Range{from_edge ? shade.x0 : line.x0, to_edge ? shade.x1 : line.x1};
+}
+
+// A shade cut where a level line begins or ends that parts some of its columns only: years over their columns beside
+// heads of two rows.
+std::vector<Box> parts_of(const Page& page, const Box& shade) {
+  const std::vector<Range> gaps = gaps_of(page, shade, kLineGap);
+  for (const Box& line : page.drawing.horizontal) {
+    const auto over = inner_line(line, shade, gaps);
+    if (!over) continue;
+    std::vector<Box> out;
+    double left = shade.x0;
+    for (const double x : {over->from, over->to, shade.x1}) {
+      if (x - left > kNearLine) out.push_back({left, shade.y0, x, shade.y1});
+      left = x;
+    }
+    return out;
+  }
+  return {shade};
 }
 
 // Bands of one colour below each other are one area: level lines over its whole width part them.
@@ -88,7 +123,9 @@ void cut_shades(Page& page) {
             [](const Box& a, const Box& b) { return a.y0 < b.y0; });
   std::vector<Box> bands;
   for (const Box& shade : page.drawing.shades) {
-    for (const Box& band : bands_of(page, shade)) bands.push_back(band);
+    for (const Box& part : parts_of(page, shade)) {
+      for (const Box& band : bands_of(page, part)) bands.push_back(band);
+    }
   }
   const std::vector<std::vector<Range>> cuts = cuts_of(page, bands);
   std::vector<Box> out;

@@ -174,14 +174,20 @@ class Lattice {
 
   static bool is_border(double x, const Box& row) { return x <= row.x0 + kNearLine || x >= row.x1 - kNearLine; }
 
-  // Whether a line ends within the row, on a level one: above it stands the head of several columns.
+  // Whether a line ends within the row, on a level one, and nothing goes on from it: beyond stands the head of several
+  // columns, or a cell that is merged over them.
   bool ends_inside(double x, const Box& row) const {
     return std::any_of(found_.begin(), found_.end(), [&](const Box& line) {
-      if (std::abs(middle(line) - x) > kNearLine || line.y1 < row.y1 - kNearLine) return false;
-      if (line.y0 < row.y0 + kNearLine || line.y0 > row.y1 - kNearLine) return false;
-      return std::any_of(page_.drawing.horizontal.begin(), page_.drawing.horizontal.end(), [&](const Box& level) {
-        return std::abs((level.y0 + level.y1) / 2 - line.y0) <= kNearLine && level.x0 <= x && level.x1 >= x;
-      });
+      if (std::abs(middle(line) - x) > kNearLine) return false;
+      return (line.y1 >= row.y1 - kNearLine && ends_on_level(x, line.y0, row)) ||
+             (line.y0 <= row.y0 + kNearLine && ends_on_level(x, line.y1, row));
+    });
+  }
+
+  bool ends_on_level(double x, double y, const Box& row) const {
+    if (y < row.y0 + kNearLine || y > row.y1 - kNearLine) return false;
+    return std::any_of(page_.drawing.horizontal.begin(), page_.drawing.horizontal.end(), [&](const Box& level) {
+      return std::abs((level.y0 + level.y1) / 2 - y) <= kNearLine && level.x0 <= x && level.x1 >= x;
     });
   }
 

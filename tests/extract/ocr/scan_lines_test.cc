@@ -87,6 +87,44 @@ TEST(ScannedLines, TheHeadOfSeveralColumnsIsNotCut) {
   }
 }
 
+TEST(ScannedLines, AHeadOfTwoRowsBesideOnesOfOneRowIsCutAtTheLineThatPartsIt) {
+  Page page;
+  page.width = 400;
+  page.height = 600;
+  page.words = {word("Nome", 60, 115, 90, 0.96), word("2024", 190, 105, 215, 0.96), word("2025", 300, 105, 325, 0.96),
+                word("Atteso", 155, 125, 185, 0.96), word("Esito", 215, 125, 245, 0.96),
+                word("Atteso", 295, 125, 330, 0.96)};
+  page.drawing.shades = {{50, 100, 350, 140}};
+  page.drawing.horizontal = {{50, 100, 350, 100}, {150, 120, 350, 120}, {50, 140, 350, 140}};
+  complete_scanned_lines(page);
+  const auto over = [&](double y) {
+    return std::count_if(page.drawing.shades.begin(), page.drawing.shades.end(), [&](const Box& shade) {
+      return shade.x0 >= 149 && shade.y0 < y && shade.y1 > y;
+    });
+  };
+  EXPECT_EQ(over(110), 2);  // the years
+  EXPECT_EQ(over(130), 3);  // what stands below them
+}
+
+// Rows of a table of two columns of values that one cell beside them spans; below the first of them the values are one.
+TEST(ScannedLines, ACellThatIsMergedBelowALineIsNotCutByIt) {
+  Page page;
+  page.width = 400;
+  page.height = 600;
+  page.words = {word("Obiettivo", 60, 105, 100, 0.96), word("7", 190, 105, 198, 0.96), word("8", 290, 105, 298, 0.96)};
+  for (const double y : {125.0, 145.0}) page.words.push_back(word("95", 230, y, 252, 0.96));
+  for (const double y : {60.0, 80.0, 100.0, 160.0}) page.drawing.horizontal.push_back({50, y, 350, y});
+  for (const double y : {120.0, 140.0}) page.drawing.horizontal.push_back({150, y, 350, y});
+  for (const double x : {50.0, 150.0, 350.0}) page.drawing.vertical.push_back({x, 60, x, 160});
+  page.drawing.vertical.push_back({250, 60, 250, 120});
+  complete_scanned_lines(page);
+  for (const Box& line : page.drawing.vertical) {
+    if (line.x0 == 250) {
+      EXPECT_LE(line.y1, 121);
+    }
+  }
+}
+
 TEST(ScannedLines, CellsBetweenTwoNestedHeadsAreNotCut) {
   Page page;
   page.width = 400;

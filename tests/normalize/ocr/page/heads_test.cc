@@ -80,6 +80,15 @@ TEST(JoinHeads, HeadsOverHeadsOfOneRowAreParted) {
             (std::vector<std::string>{"Indicatore", "Unità di misura", "Valori attesi\n2024", "Valori attesi\n2025"}));
 }
 
+TEST(JoinHeads, AHeadInSmallLettersGoesOnFromTheLineAboveIt) {
+  extract::Page page;
+  auto rows = kRows;
+  rows.insert(rows.begin(), {"1. Aprire gli archivi e rendicontarne i\nrisultati", "Unità di misura", "2024", "2025"});
+  page.blocks = {table_of(rows, 130)};
+  join_heads(page, Vocabulary::standard());
+  EXPECT_EQ(first_row(page).front(), "1. Aprire gli archivi e rendicontarne i\nrisultati");
+}
+
 TEST(JoinHeads, ACellOverTwoColumnsIsPartedWhereEachHasItsOwnWords) {
   extract::Page page;
   page.words = {word("Peso", 130, 135, 160, 145), word("Baseline", 220, 135, 270, 145)};

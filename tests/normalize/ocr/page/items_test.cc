@@ -47,6 +47,14 @@ TEST(RowsOfItems, NumbersWithoutTheirPointsCountWhereWordsStandBehindEach) {
   EXPECT_EQ(table.cells[1].text, "1. Si\n2. >= 93");
 }
 
+TEST(RowsOfItems, AnotherFigureInPlaceOfANumberIsTheNumberThatIsDue) {
+  extract::Table table = row_of({"1) Aule aperte\n2) Spese\n3) Atti", "1) 100%\n2) Sì\n8) Sì"});
+  const std::vector<Mend> mends = mend_rows_of_items(table);
+  EXPECT_EQ(table.cells[1].text, "1) 100%\n2) Sì\n3) Sì");
+  ASSERT_EQ(mends.size(), 1U);
+  EXPECT_EQ(mends[0].read, "8) Sì");
+}
+
 TEST(RowsOfItems, AYearOnALineOfItsOwnIsNoItem) {
   extract::Table table = row_of({"1. Aule aperte\n2. Spese ridotte", "1. entro il 15 novembre\n2024"});
   EXPECT_THAT(mend_rows_of_items(table), IsEmpty());
