@@ -12,19 +12,28 @@
 namespace spoglio::normalize {
 namespace {
 
+char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 std::string capitalised(std::string word) {
   if (!word.empty() && word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 32);
   return word;
 }
 
-// A body of several words as the text prints it: "Direttore Generale".
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// A body of several words as the text prints it: "Direttore Generale". `body` is in lower case.
 std::string printed_body(std::string_view text, const std::string& body) {
-  const RE2 pattern("(?i)\\b(" + RE2::QuoteMeta(body) + ")\\b");
-  std::string printed;
   const std::string folded = extract::fold_space(text);
-  if (!RE2::PartialMatch(folded, pattern, &printed)) return capitalised(body);
-  const bool capitals = printed.size() > 1 && printed[1] >= 'A' && printed[1] <= 'Z';
-  return capitalised(capitals ? body : printed);
+  std::string lower = folded;
+  std::transform(lower.begin(), lower.end(), lower.begin(), to_lower);
+  for (size_t at = lower.find(body); at != std::string::npos; at = lower.find(body, at + 1)) {
+    const size_t end = at + body.size();
+    if ((at > 0 && is_letter(lower[at - 1])) || (end < lower.size() && is_letter(lower[end]))) continue;
+    const std::string printed = folded.substr(at, body.size());
+    const bool capitals = printed.size() > 1 && printed[1] >= 'A' && printed[1] <= 'Z';
+    return capitalised(capitals ? body : printed);
+  }
+  return capitalised(body);
 }
 
 // The body that a text names first, and of those that begin there the longest; "" when it names none.
@@ -46,10 +55,10 @@ std::string first_body(const std::string& key, const std::vector<std::string>& l
 // "decreto sindacale", "G.C.": bodies that stand in the act's own name.
 std::string body_in_name(const std::string& key) {
   struct Name {
-    const char* pattern;
+    RE2 pattern;
     const char* body;
   };
-  static constexpr Name kNames[] = {
+  static const Name kNames[] = {
       {R"((?:delibera(?:zione)?|atto) (?:di )?g\.? ?[cmpru]\.?(?:\W|$))", "Giunta"},
       {R"((?:delibera(?:zione)?|atto) (?:di )?c\.? ?[cmpr]\.?(?:\W|$))", "Consiglio"},
       {R"(\bd\.? ?g\.? ?[cmpru]\.? n)", "Giunta"},
@@ -77,7 +86,7 @@ std::optional<Act> read_act(std::string_view text, const Vocabulary& vocabulary)
   Act out;
   if (const std::string body = first_body(key, vocabulary.data().list("bodies")); !body.empty())
     out.body = printed_body(text, body);
-  if (const std::string body = body_in_name(key); !out.body && !body.empty()) out.body = body;
+  if (const std::string body = out.body ? "" : body_in_name(key); !body.empty()) out.body = body;
   std::string digits;
   if (RE2::PartialMatch(key, number, &digits)) out.number = digits;
   if (RE2::PartialMatch(key, day, &digits)) {

@@ -24,8 +24,9 @@ std::optional<std::pair<ColumnRole, ColumnRole>> two_wordings(const std::string&
   std::optional<std::pair<ColumnRole, ColumnRole>> found;
   for (size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
     const ColumnRole left = read_column_header(std::string_view(text).substr(0, at), vocabulary);
+    if (left.role.empty()) continue;
     const ColumnRole right = read_column_header(std::string_view(text).substr(at + 1), vocabulary);
-    const bool both = !left.role.empty() && !right.role.empty() && left.role != "year" && right.role != "year";
+    const bool both = !right.role.empty() && left.role != "year" && right.role != "year";
     if (!both || left.role == right.role || left.role == "other" || right.role == "other") continue;
     if (found) return std::nullopt;
     found.emplace(left, right);
