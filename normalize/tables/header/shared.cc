@@ -77,6 +77,10 @@ bool share_wordings(const TableRow& row, std::vector<ColumnRole>& roles, std::ve
 }
 
 bool take_glued_name(const TableRow& row, std::vector<ColumnRole>& roles, const Vocabulary& vocabulary) {
+  // As nearly always the row is no header, whatever the cell is: nothing else is known of it, or less than half.
+  const auto known = std::count_if(roles.begin(), roles.end(), [](const ColumnRole& c) { return !c.role.empty(); });
+  const auto blank = std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return cell.empty(); });
+  if (known == 0 || 2 * (known + 1) + blank < static_cast<std::ptrdiff_t>(row.cells.size())) return false;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (!roles[i].role.empty() || row.cells[i].empty()) continue;
     const auto both = two_wordings(join_lines(row.cells[i]), vocabulary);
