@@ -1,4 +1,6 @@
 """The groups of layouts of tools/heldout, in the order in which they were written."""
+import printed.eighteenth.layouts
+import printed.eighteenth.page
 import printed.eighth.layouts
 import printed.eighth.page
 import printed.eleventh.layouts
@@ -46,6 +48,7 @@ MODULES = {
     "fourteenth": printed.fourteenth.layouts,
     "fifteenth": printed.fifteenth.layouts,
     "sixteenth": printed.sixteenth.layouts,
+    "eighteenth": printed.eighteenth.layouts,
 }
 LAYOUTS = {name: layout for module in MODULES.values() for name, layout in module.LAYOUTS.items()}
 GROUPS = {group: list(module.LAYOUTS) for group, module in MODULES.items()}
@@ -64,6 +67,7 @@ DOCUMENTS = {
     "fourteenth": printed.fourteenth.page.FourteenthDocument,
     "fifteenth": printed.fifteenth.page.FifteenthDocument,
     "sixteenth": printed.sixteenth.page.SixteenthDocument,
+    "eighteenth": printed.eighteenth.page.EighteenthDocument,
 }
 
 
