@@ -1,18 +1,13 @@
-// Applies the measure rules: compiled once, matched against the whole canonical cell.
+// Applies the measure rules to the whole canonical cell, and tells what they caught.
 #include "normalize/values/measure.h"
 
 #include <fmt/format.h>
 #include <re2/re2.h>
-#include <re2/set.h>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
-#include <memory>
-#include <numeric>
 
 #include "extract/text.h"
+#include "normalize/values/compiled_rules.h"
 #include "normalize/values/date.h"
 #include "normalize/values/number.h"
 
@@ -20,104 +15,6 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr size_t kLongestCell = 400;  // characters; a longer cell is prose, not a measure
-
-// An article or preposition between a comparison and its number: "almeno l'80%", "non inferiore al 5".
-#define TO \
-  R"((?: ?(?:ad|al|all'|allo|alla|ai|agli|alle|a|di|del|dell'|dello|della|dei|degli|delle|d'|il|lo|la|l'|i|gli|le)\b'?)?)"
-const char kComparators[] =
-    R"((?:(?:>=|=>|<=|=<|>|<|=))" TO R"(|(?:maggiore|superiore|minore|inferiore)(?: o |/| od )(?:uguale|pari))" TO
-    R"(|(?:uguale|pari)(?: o |/| od )(?:maggiore|superiore|minore|inferiore))" TO
-    R"(|(?:in misura )?non (?:inferiore|minore|superiore|maggiore|meno|piu|oltre))" TO
-    R"(|(?:maggiore|superiore|minore|inferiore))" TO R"(|piu (?:di|del|dell'|della|dei)|oltre)" TO
-    R"(|meno (?:di|del|dell'|della|dei)|(?:di )?almeno)" TO R"(|minimo|min\.?|(?:al )?massimo)" TO
-    R"(|max\.?|al piu|fino)" TO R"(|entro)" TO R"(|pari)" TO R"(|uguale)" TO ")";
-#undef TO
-const char kUnits[] = R"((?:%|per ?cento|n\.|n°\.?|nr\.?|gg\.?|giorn[io]|g\.|€|euro|eur\.?|n))";
-const char kPrefixes[] = R"((?:n\.|n°\.?|n|nr\.?|num\.?|numero|gg\.?|%|€))";
-const char kTimes[] = R"((?:gg\.?|giorn[io]|ore|ora|mes[ie]|minuti|settiman[ae]|anni|anno))";
-const char kDeadlineWords[] =
-    R"((?:entro e non oltre|entro ed? il|entro|non oltre|<=|<|massimo|max\.?)(?: (?:il mese di|la data del|il giorno|il|la|le|fine|i|data))?(?: l')?)";
-const char kUnsigned[] = R"((?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?))";
-
-std::string expand(std::string pattern) {
-  const std::array<std::pair<std::string, std::string>, 10> fragments = {{
-      {"{cmp_raw}", kComparators},
-      {"{num_raw}", std::string("(?:") + kNumberPattern + ")"},
-      {"{unit_raw}", kUnits},
-      {"{pre_raw}", kPrefixes},
-      {"{unsigned}", kUnsigned},
-      {"{cmp}", std::string("(?:(?P<cmp>") + kComparators + "))?"},
-      {"{num}", std::string("(?P<num>") + kNumberPattern + ")"},
-      {"{unit}", std::string("(?P<unit>") + kUnits + ")"},
-      {"{date}", kDatePattern},
-      {"{by}", kDeadlineWords},
-  }};
-  for (const auto& [name, text] : fragments) {
-    for (size_t at = pattern.find(name); at != std::string::npos; at = pattern.find(name, at + text.size())) {
-      pattern.replace(at, name.size(), text);
-    }
-  }
-  const std::string time = "{time}";
-  for (size_t at = pattern.find(time); at != std::string::npos; at = pattern.find(time))
-    pattern.replace(at, time.size(), kTimes);
-  return pattern;
-}
-
-struct CompiledRule {
-  const MeasureRule* rule;
-  std::unique_ptr<RE2> pattern;
-};
-
-// The rules one by one, and together: which of them take a cell is told in one pass over it.
-class CompiledRules {
- public:
-  CompiledRules() : together_(RE2::DefaultOptions, RE2::ANCHOR_BOTH) {
-    for (const MeasureRule& rule : measure_rules()) {
-      const std::string pattern = expand(rule.pattern);
-      rules_.push_back({&rule, std::make_unique<RE2>(pattern)});
-      together_.Add(pattern, nullptr);
-    }
-    together_.Compile();
-  }
-
-  const CompiledRule& operator[](int i) const { return rules_[static_cast<size_t>(i)]; }
-
-  // The numbers of the rules that take the cell, in their order; of all rules where memory does not do for one pass.
-  std::vector<int> taking(const std::string& cell) const {
-    std::vector<int> out;
-    RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-    if (!together_.Match(cell, &out, &error) && error.kind != RE2::Set::kNoError) {
-      out.resize(rules_.size());
-      std::iota(out.begin(), out.end(), 0);
-    }
-    std::sort(out.begin(), out.end());
-    return out;
-  }
-
- private:
-  std::vector<CompiledRule> rules_;
-  RE2::Set together_;
-};
-
-const CompiledRules& compiled_rules() {
-  static const CompiledRules kCompiled;
-  return kCompiled;
-}
-
-// What the named groups of a rule caught; groups that took no part are absent.
-using Captures = std::map<std::string, std::string>;
-
-std::optional<Captures> match(const CompiledRule& rule, const std::string& cell) {
-  const int groups = rule.pattern->NumberOfCapturingGroups() + 1;
-  std::vector<re2::StringPiece> pieces(static_cast<size_t>(groups));
-  if (!rule.pattern->Match(cell, 0, cell.size(), RE2::ANCHOR_BOTH, pieces.data(), groups)) return std::nullopt;
-  Captures out;
-  for (const auto& [name, index] : rule.pattern->NamedCapturingGroups()) {
-    const re2::StringPiece& piece = pieces[static_cast<size_t>(index)];
-    if (piece.data() != nullptr && !piece.empty()) out[name] = std::string(piece.data(), piece.size());
-  }
-  return out;
-}
 
 std::optional<std::string> comparator_of(const Captures& captures, const char* group = "cmp") {
   const auto it = captures.find(group);
@@ -349,12 +246,11 @@ Reading read_measure(std::string_view cell, const CellContext& context) {
   Reading text;
   const std::string canonical = canonical_cell(cell);
   if (canonical.empty() || canonical.size() > kLongestCell) return text;
-  for (const int number : compiled_rules().taking(canonical)) {
-    const CompiledRule& rule = compiled_rules()[number];
-    const auto captures = match(rule, canonical);
+  for (const CompiledRule* rule : CompiledRules::all().taking(canonical)) {
+    const auto captures = rule->match(canonical);
     if (!captures) continue;
     Reading out;
-    out.rule = rule.rule->id;
+    out.rule = rule->rule->id;
     if (interpret(out.rule, *captures, context, out)) return out;
   }
   return text;
@@ -362,9 +258,9 @@ Reading read_measure(std::string_view cell, const CellContext& context) {
 
 Reading complete_from_algorithm(Reading reading, std::string_view algorithm) {
   if (reading.kind != "number" || reading.comparator || algorithm.empty()) return reading;
-  static const RE2 comparison(
-      expand(R"((?:^|[^\w])(?P<cmp>{cmp_raw}) ?(?P<num>{num_raw}) ?(?P<rest>(?:{unit_raw}|{time})?(?:\W|$)))"));
-  static const RE2 term(expand(R"(^(?:{time})(?:\W|$))"));
+  static const RE2 comparison(expand_fragments(
+      R"((?:^|[^\w])(?P<cmp>{cmp_raw}) ?(?P<num>{num_raw}) ?(?P<rest>(?:{unit_raw}|{time})?(?:\W|$)))"));
+  static const RE2 term(expand_fragments(R"(^(?:{time})(?:\W|$))"));
   const std::string text = canonical_cell(algorithm);
   re2::StringPiece rest(text);
   std::string words;
