@@ -12,7 +12,7 @@
 
 #include "extract/error.h"
 #include "extract/image/image.h"
-#include "extract/image/reader.h"
+#include "extract/ocr/image_reader.h"
 #include "extract/pdf/reader.h"
 #include "extract/plain/reader.h"
 #include "extract/recognised/alto_reader.h"

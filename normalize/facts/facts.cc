@@ -7,11 +7,11 @@
 #include <utility>
 
 #include "extract/text.h"
-#include "normalize/facts/act.h"
 #include "normalize/facts/issuer.h"
 #include "normalize/facts/title.h"
 #include "normalize/headers/header.h"
 #include "normalize/headers/vocabulary_data.h"
+#include "normalize/plan/act.h"
 
 namespace spoglio::normalize {
 namespace {

@@ -9,7 +9,7 @@
 #include "normalize/forms/label.h"
 #include "normalize/forms/pairs.h"
 #include "normalize/forms/split.h"
-#include "normalize/lines/listed.h"
+#include "normalize/headers/item.h"
 #include "normalize/plan/fields.h"
 #include "normalize/values/code.h"
 #include "normalize/values/measure.h"

@@ -12,7 +12,7 @@
 #include "extract/text.h"
 #include "normalize/forms/label.h"
 #include "normalize/forms/strips.h"
-#include "normalize/lines/listed.h"
+#include "normalize/headers/item.h"
 #include "normalize/lines/page_lines.h"
 #include "normalize/plan/fields.h"
 #include "normalize/tables/rows/fields_below.h"

@@ -7,8 +7,8 @@
 #include <algorithm>
 
 #include "extract/text.h"
-#include "normalize/facts/act.h"
 #include "normalize/headers/vocabulary_data.h"
+#include "normalize/plan/act.h"
 #include "normalize/plan/fields.h"
 #include "normalize/values/date.h"
 #include "normalize/words/similarity.h"

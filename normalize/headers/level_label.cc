@@ -4,8 +4,8 @@
 #include "extract/text.h"
 #include "normalize/headers/header.h"
 #include "normalize/headers/languages.h"
+#include "normalize/headers/row_kind.h"
 #include "normalize/headers/vocabulary_data.h"
-#include "normalize/tables/rows/levels.h"
 #include "normalize/values/code.h"
 
 namespace spoglio::normalize {

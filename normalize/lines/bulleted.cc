@@ -12,6 +12,7 @@
 
 #include "extract/text.h"
 #include "normalize/forms/split.h"
+#include "normalize/headers/item.h"
 #include "normalize/lines/page_lines.h"
 #include "normalize/values/measure.h"
 #include "normalize/words/wording.h"

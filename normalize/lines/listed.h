@@ -35,10 +35,4 @@ struct ListedLines {
 ListedLines read_listed(const std::vector<extract::Line>& lines, size_t first, bool in_list,
                         const Vocabulary& vocabulary);
 
-// "Indicatore n. 2: ", "Indicatore 1.1.2 – ", "KPI - ": how many bytes the label of a name takes; 0 when there is none.
-size_t name_label(const std::string& text, const Vocabulary& vocabulary);
-
-// "3) ", "• ", "- " in front of an item: how many bytes; 0 when there is none.
-size_t item_mark(std::string_view text);
-
 }  // namespace spoglio::normalize

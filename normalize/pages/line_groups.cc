@@ -9,6 +9,7 @@
 #include "normalize/forms/label.h"
 #include "normalize/forms/named_strip.h"
 #include "normalize/forms/pairs.h"
+#include "normalize/headers/item.h"
 #include "normalize/lines/page_lines.h"
 
 namespace spoglio::normalize {

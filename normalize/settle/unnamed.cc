@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "extract/text.h"
+#include "normalize/headers/item.h"
 #include "normalize/headers/vocabulary_data.h"
-#include "normalize/lines/listed.h"
 
 namespace spoglio::normalize {
 namespace {

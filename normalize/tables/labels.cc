@@ -5,6 +5,7 @@
 
 #include "extract/text.h"
 #include "normalize/headers/continuation.h"
+#include "normalize/headers/row_kind.h"
 #include "normalize/headers/vocabulary_data.h"
 #include "normalize/plan/fields.h"
 #include "normalize/tables/reader.h"

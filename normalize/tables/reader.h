@@ -8,6 +8,7 @@
 
 #include "extract/document.h"
 #include "normalize/forms/form.h"
+#include "normalize/headers/row_kind.h"
 #include "normalize/lines/sheet_titles.h"
 #include "normalize/plan/outline.h"
 #include "normalize/tables/columns/levels.h"

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "extract/text.h"
-#include "normalize/lines/listed.h"
+#include "normalize/headers/item.h"
 #include "normalize/values/measure.h"
 #include "normalize/words/wording.h"
 

@@ -2,9 +2,6 @@
 // "Area strategica", "Obiettivo operativo", "Indicatore".
 #pragma once
 
-#include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "normalize/headers/header.h"
@@ -15,14 +12,6 @@ namespace spoglio::normalize {
 
 // The role of the column that says what each row is.
 constexpr const char* kRowLevel = "row_level";
-
-// What a row is: an objective of a level, or an indicator where the level is empty.
-struct RowKind {
-  std::string level;
-};
-
-// The kind that a cell names, in words or by their letters ("OS", "KPI"); nothing for any other text.
-std::optional<RowKind> read_row_kind(std::string_view cell, const Vocabulary& vocabulary);
 
 // Finds such a column under the header that starts at rows[first]: all its cells name kinds, and another column is of
 // the names. The roles of both change then.

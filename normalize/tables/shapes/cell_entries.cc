@@ -10,6 +10,7 @@
 #include "extract/text.h"
 #include "normalize/forms/label.h"
 #include "normalize/forms/split.h"
+#include "normalize/headers/item.h"
 #include "normalize/lines/bulleted.h"
 #include "normalize/lines/listed.h"
 #include "normalize/plan/fields.h"

@@ -1,5 +1,5 @@
 // Each page of an image file is decoded, recognised and let go before the next one.
-#include "extract/image/reader.h"
+#include "extract/ocr/image_reader.h"
 
 #include <utility>
 

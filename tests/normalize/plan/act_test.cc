@@ -1,5 +1,5 @@
 // Acts and amendments.
-#include "normalize/facts/act.h"
+#include "normalize/plan/act.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Acts by their parts: body, number, date, each optional.
-#include "normalize/facts/act.h"
+#include "normalize/plan/act.h"
 
 #include <re2/re2.h>
 
