@@ -17,6 +17,8 @@ import printed.fourth.page
 import printed.more.layouts
 import printed.ninth.layouts
 import printed.ninth.page
+import printed.seventeenth.layouts
+import printed.seventeenth.page
 import printed.seventh.layouts
 import printed.seventh.page
 import printed.sixteenth.layouts
@@ -48,6 +50,7 @@ MODULES = {
     "fourteenth": printed.fourteenth.layouts,
     "fifteenth": printed.fifteenth.layouts,
     "sixteenth": printed.sixteenth.layouts,
+    "seventeenth": printed.seventeenth.layouts,
     "eighteenth": printed.eighteenth.layouts,
 }
 LAYOUTS = {name: layout for module in MODULES.values() for name, layout in module.LAYOUTS.items()}
@@ -67,6 +70,7 @@ DOCUMENTS = {
     "fourteenth": printed.fourteenth.page.FourteenthDocument,
     "fifteenth": printed.fifteenth.page.FifteenthDocument,
     "sixteenth": printed.sixteenth.page.SixteenthDocument,
+    "seventeenth": printed.seventeenth.page.SeventeenthDocument,
     "eighteenth": printed.eighteenth.page.EighteenthDocument,
 }
 
