@@ -186,6 +186,10 @@ void OcrDoubts::flag(Indicator& indicator, const Doubt& doubt) const {
   if (field_says(indicator.code, doubt.text)) add("code");
   if (any_says(indicator.units, doubt.text)) add("units");
   if (any_says(indicator.assignees, doubt.text)) add("assignees");
+  const std::string cell = doubt.read.empty() ? "" : extract::fold_key(doubt.text);
+  for (const Amendment& a : indicator.amendments) {
+    if (cell.find(a.action) != std::string::npos) return add("amendments");
+  }
 }
 
 char OcrDoubts::flag(Objective& objective, const Doubt& doubt) const {

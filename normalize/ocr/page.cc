@@ -10,6 +10,7 @@
 #include "extract/text.h"
 #include "normalize/headers/header.h"
 #include "normalize/headers/vocabulary_data.h"
+#include "normalize/ocr/page/code_cells.h"
 #include "normalize/ocr/page/headers.h"
 #include "normalize/ocr/page/heads.h"
 #include "normalize/ocr/page/items.h"
@@ -171,6 +172,11 @@ class PageMender {
     }
   }
 
+  // Once headers are what they were.
+  void join_codes() {
+    for (Mend& mend : join_code_cells(page_, vocabulary_)) mends_.push_back(std::move(mend));
+  }
+
   // "OBIE 1 1 IVO STRATEGICO: Ridurre ...": the first word of a level fell apart.
   void mend_broken_levels(const std::unordered_set<std::string>& known) {
     static const RE2 broken(R"((\p{Lu}{2,}(?: [\dIl|]| \p{Lu}{2,}){1,4})((?: \p{L}+){0,3}[ :](?s:.*)))");
@@ -316,8 +322,9 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_label_codes();
   mender.mend_words(known);
   std::vector<Mend> out = brackets.take();
-  for (Mend& mend : mender.take()) out.push_back(std::move(mend));
   for (Mend& mend : mend_headers(page, known, vocabulary)) out.push_back(std::move(mend));
+  mender.join_codes();
+  for (Mend& mend : mender.take()) out.push_back(std::move(mend));
   return out;
 }
 

@@ -29,7 +29,7 @@ struct Confusion {
 };
 
 // What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 69> kConfusions = {{
+constexpr std::array<Confusion, 74> kConfusions = {{
     {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
     {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
     {R"(^(?:[2zZsSeE]|è) ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
@@ -38,9 +38,11 @@ constexpr std::array<Confusion, 69> kConfusions = {{
     {R"(^[2zZsS»›] ?[_–-] ?(\d))", R"(>= \1)"},  // … and the strokes of "=" run into one
     {R"(^[«‹,(c] ?[=_–-] ?(\d))", R"(<= \1)"},
     {R"(^[«‹c<€] ?[=z_–—-] ?(\d))", R"(<= \1)"},              // "c= 9", "cz 9"
-    {R"(^([<>]) ?[7?r] (\+?\d))", R"(\1= \2)"},               // the strokes of "=" as a figure
+    {R"(^([<>]) ?[73?rz] (\+?\d))", R"(\1= \2)"},              // the strokes of "=" as a figure
     {R"(^> ?[»«›‹]+ ?>?((?:[nN]\. ?|€ ?)?\d))", R"(>= \1)"},  // … and as another angle
     {R"(^[<≤][ec] ?=?(\d))", R"(<= \1)"},
+    {R"(^[>≥][ecao=]? ?([nN])[.,] ?(\d))", R"(>= \1. \2)"},
+    {R"(^["“”'‘’\s]+([<>≥≤]))", R"(\1)"},
     {R"(([<>≥≤]=? ?)["“”‘’'](\d))", R"(\1\2)"},
     {R"((\d[.,]\d{1,2}) \S{1,2}%$)", R"(\1 %)"},    // "%" and a part of it
     {R"(([nN]\. ?\d{1,3}) (\d{3})$)", R"(\1.\2)"},  // a point that was lost
@@ -94,6 +96,9 @@ constexpr std::array<Confusion, 69> kConfusions = {{
     {R"((€ ?\d{1,3}),(\d{3})$)", R"(\1.\2)"},
     {R"((\d) (\d{3}) ?€$)", R"(\1.\2 €)"},
     {R"((\d) ?E$)", R"(\1 €)"},
+    {R"((\d\.\d{3}) ?[LEC£]$)", R"(\1 €)"},
+    {R"((\pL{3}) 2[.,]0(\d\d)$)", R"(\1 20\2)"},  // a year as thousands
+    {R"(([nN]\. ?)S[lI1]$)", R"(\1 51)"},
     {R"(^\pL([Ee]ntro )(\S))", R"(\1\2)"},
     {R"(\b([Ee]ntro) i\S (\d))", R"(\1 il \2)"},
     {R"((\d) ?[gpqy9][gpqy]\.?$)", R"(\1 gg)"},
@@ -186,11 +191,11 @@ bool is_clear_wording(const std::string& raw) {
   static const RE2 within(R"((?i:ent?[rh]?[oe]) \d{1,3} (?:giorni|gg)\b.*)");
   static const RE2 least(R"((?i:(?:maggiore|minore) \S uguale|non \S{6,10}) (?:a ?|al |alle ).*\d.*)");
   static const RE2 amount(R"([dszZ2>]?[ea=] € ?\d[\d.,]*)");
-  static const RE2 count(R"((?:[>≥][ec]? ?|[2zZsSeè»›] ?)[nN]\. ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*)");
+  static const RE2 count(R"((?:[>≥][ecao]? ?|[2zZsSeè»›] ?)[nN][.,] ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*|[<>≤≥]=? ?[nN]\. ?S[lI1])");
   static const RE2 points(R"([^\d]{0,6}\d[\d.]*\.\d{1,3}\.(?:\d\d\b|%).{0,3})");
-  static const RE2 euros(R"([^\d,]{0,6}\d{1,3}[, ]\d{3} ?€|[^\d,]{0,4}€ ?\d{1,3},\d{3})");
+  static const RE2 euros(R"([^\d,]{0,6}\d{1,3}[, ]\d{3} ?€|[^\d,]{0,4}€ ?\d{1,3},\d{3}|[<>≥≤]?=? ?\d{1,3}(?:\.\d{3})+ ?[LEC£])");
   static const RE2 yes(R"([sS][1lIiÌìÍí|!]{2})");
-  static const RE2 month(R"((?i:\pL?entro) (?:i\S )?\d{1,2} \pL{4,9} \d{4})");
+  static const RE2 month(R"((?i:(?:\pL?entro (?:i\S )?)?\d{1,2} \pL{4,9} (?:\d{4}|2[.,]0\d\d)))");
   static const RE2 bracket(R"([<>≥≤]?=? ?\d[\d.,]*[({\[] ?(?:gg|giorni|%|€|N\.?))");
   if (RE2::FullMatch(raw, euros) || RE2::FullMatch(raw, yes) || RE2::FullMatch(raw, month)) return true;
   if (RE2::FullMatch(raw, bracket)) return true;
@@ -209,7 +214,7 @@ bool is_clear_date(const std::string& raw) {
 // "> » N. 16"; and a figure of strokes alone.
 bool is_clear_sign(const std::string& raw) {
   static const RE2 sign(
-      R"((?:[«‹c<€] ?[=z]|c ?[_–—-]|[<>] ?[7?r_–—-] |> ?[»«›‹]+ ?>?|[<≤][ec]) ?\+?(?:[nN]\. ?|€ ?)?\d[\d.]*(?:,\d+)? ?(?:%|€|N\.?|gg|giorni)?)");
+      R"((?:[«‹c<€] ?[=z]|c ?[_–—-]|[<>] ?[73?rz_–—-] |["“”'‘’]+ ?[<>≥≤]=? ?|[<>≥≤]=? ?["“”'‘’]|> ?[»«›‹]+ ?>?|[<≤][ec]) ?\+?(?:[nN]\. ?|€ ?)?\d[\d.]*(?:,\d+)? ?(?:%|€|N\.?|gg|giorni)?)");
   static const RE2 strokes(R"([Il|]{2})");
   return RE2::FullMatch(raw, sign) || RE2::FullMatch(raw, strokes);
 }
@@ -248,12 +253,22 @@ bool take_sign_apart(Measure& m, std::vector<Review>& review) {
   return true;
 }
 
+// "15/11/202" in the column of 2021: the last figure of its year was lost.
+std::string with_whole_year(const Measure& m) {
+  static const RE2 cut(R"((.{0,12}\b\d{1,2}/\d{1,2}/)(20\d))");
+  std::string front;
+  int decade = 0;
+  const bool fits = m.kind == "text" && RE2::FullMatch(m.raw, cut, &front, &decade) && m.year / 10 == decade;
+  return fits ? front + std::to_string(m.year) : "";
+}
+
 void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Review>& review) {
   const bool clear = is_clear(m.raw) || (m.kind == "text" && is_clear_sign(m.raw));
   const bool day = is_clear_date(m.raw);
   const bool figure = !figure_of_letters(m.raw).empty();  // a comparison is with no answer
   std::optional<Reading> found;
   std::string text;
+  if (const std::string whole = with_whole_year(m); !whole.empty()) return take_reading(m, whole, review);
   for (const std::string& reading : likely_readings(m.raw)) {
     const auto shape = shapes.find(shape_of(reading));
     const bool known = shape != shapes.end() && shape->second >= kFewestAlike;

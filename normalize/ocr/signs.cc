@@ -143,6 +143,21 @@ void mend_bar_figure(Indicator& row, Measure& m) {
   if (alone || fits_row(row, m, *reading.value)) take_reading(m, angle + "= " + rest, row.review);
 }
 
+bool is_more(const Measure& m) { return m.kind == "variation" && m.comparator == ">=" && m.value && *m.value > 0; }
+
+// "≥ -14%": to be at least less is no target that plans set; the crossing stroke of a plus was lost where the document
+// prints one, or the name says that more is meant.
+void mend_minus(Indicator& row, Measure& m, size_t pluses) {
+  static const RE2 minus(R"(((?:>=|≥) ?)[-–—] ?(\d.*))");
+  static const RE2 more(R"((?i)^(?:incremento|aumento|crescita)\b)");
+  std::string sign;
+  std::string rest;
+  if (m.role != "target" || m.kind != "variation" || !RE2::FullMatch(m.raw, minus, &sign, &rest)) return;
+  if (pluses > 0 || RE2::PartialMatch(row.name, more)) return take_reading(m, sign + "+" + rest, row.review);
+  add_review(row.review, measure_field(m), "ambiguous",
+             fmt::format("\"{}\" would be met by less than before: it may be \"+{}\"", m.raw, rest));
+}
+
 bool is_negative(const Measure& m) { return m.value && *m.value < 0 && !is_dashed(m); }
 
 // How the document's values behind "<" and ">" begin.
@@ -254,10 +269,13 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
   const bool all_decimals = decimals.with >= kFewestPrinted &&
                             static_cast<double>(decimals.with) >= kNearlyAll * static_cast<double>(decimals.all);
   const Dashes dashes = dashes_of(plan);
+  size_t pluses = 0;
+  for (const Indicator& i : plan.indicators) pluses += static_cast<size_t>(std::count_if(i.measures.begin(), i.measures.end(), is_more));
   for (Indicator& i : plan.indicators) {
     if (!doubts.recognised(i.at)) continue;
     for (Measure& m : i.measures) {
       if (are_bars(i, dashes, bars)) mend_dash(i, m);
+      mend_minus(i, m, pluses);
       mend_bar_figure(i, m);
       mend_sign(i, m, signs);
       doubt_whole(i, m);

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "normalize/ocr/acts.h"
 #include "normalize/ocr/codes.h"
 #include "normalize/ocr/codes/names.h"
 #include "normalize/ocr/gaps.h"
@@ -69,6 +70,7 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
     repair_wordings(plan, doubts);
     flag_gaps(plan, doubts);
     check_codes(plan, doubts);
+    check_acts(plan, doubts);
     check_weights(plan, doubts);
   }
   drop_units_of_texts(plan);

@@ -11,6 +11,9 @@ namespace {
 constexpr std::array<std::string_view, 12> kMonths = {"gen", "feb", "mar", "apr", "mag", "giu",
                                                       "lug", "ago", "set", "ott", "nov", "dic"};
 
+constexpr size_t kLongestMonth = 3;  // bytes of what a month is read as
+constexpr size_t kMostMisread = 2;   // months of a header
+
 bool is_month(std::string word, size_t month) {
   if (word.ends_with('.')) word.pop_back();
   if (word == std::to_string(month + 1)) return true;
@@ -18,15 +21,38 @@ bool is_month(std::string word, size_t month) {
   return word == kMonths[month] || (word.size() == 1 && word[0] == kMonths[month][0]);
 }
 
+// "MG" before "L": months that recognition ran together, by their first letters.
+bool are_months(std::string_view word, size_t end) {
+  if (word.size() < 2 || word.size() > end) return false;
+  for (size_t i = 0; i < word.size(); ++i) {
+    const size_t month = end - word.size() + i;
+    if (word[i] != kMonths[month][0] - 'a' + 'A') return false;
+  }
+  return true;
+}
+
+// Of recognised words a few may be misread.
 bool ends_with_months(const Page& page, const PageLines& lines, const Band& band) {
   std::vector<size_t> words;
   for (const size_t s : band.segments)
     words.insert(words.end(), lines.segments[s].words.begin(), lines.segments[s].words.end());
-  if (words.size() <= kMonths.size()) return false;
-  for (size_t m = 0; m < kMonths.size(); ++m) {
-    if (!is_month(page.words[words[words.size() - kMonths.size() + m]].text, m)) return false;
+  size_t left = kMonths.size();
+  size_t misread = 0;
+  while (left > 0 && words.size() > 1) {
+    const Word& word = page.words[words.back()];
+    words.pop_back();
+    if (is_month(word.text, left - 1)) {
+      --left;
+    } else if (word.confidence < 1 && are_months(word.text, left)) {
+      left -= word.text.size();
+    } else if (word.confidence < 1 && word.text.size() <= kLongestMonth && misread < kMostMisread) {
+      ++misread;
+      --left;
+    } else {
+      return false;
+    }
   }
-  return true;
+  return left == 0;
 }
 
 // Whether a band is one stretch of words that opens with a capital: the title of what is below it.

@@ -18,6 +18,7 @@ namespace spoglio::normalize {
 namespace {
 
 constexpr size_t kFewestCounted = 4;  // codes that count their objective's rows, for others to do so
+constexpr double kMostAstray = 0.1;   // share of codes with another letter, where they count rows
 constexpr size_t kMostApart = 2;      // signs by which a code that was read differs from the one that is due
 constexpr size_t kFewestBuilt = 2;    // codes made of their objective's that tell that others are
 
@@ -45,9 +46,9 @@ class BuiltCodes {
       if (is_built(i)) ++forms_[form_of(*i.code)];
       due_[&i] = letters[i.objective]++;
     }
+    count_rows(plan);
     const bool any = std::any_of(forms_.begin(), forms_.end(), [](const auto& f) { return f.second >= kFewestBuilt; });
     if (!any) infer(plan);
-    in_order_ = counts_rows(plan);
   }
 
   bool is_built(const Indicator& i) const {
@@ -59,7 +60,9 @@ class BuiltCodes {
   // Empty where the code cannot be one like the others, or is.
   std::string mended(const Indicator& i) const {
     const std::string& start = objective_of(i);
-    if (start.empty() || !i.code || !is_sign(i.code->back())) return {};
+    if (start.empty() || !i.code) return {};
+    if (const std::string due = due_code(i); !due.empty()) return due;
+    if (!is_sign(i.code->back())) return {};
     if (skeleton_of(*i.code) == skeleton_of(start)) return {};
     const auto own = is_built(i) ? forms_.find(form_of(*i.code)) : forms_.end();
     for (const auto& [form, count] : forms_) {
@@ -67,7 +70,8 @@ class BuiltCodes {
       if (is_built(i) && last_of(i, form.back()) == i.code->back()) continue;
       const std::string meant = start + form[form.size() - 2] + last_of(i, form.back());
       if (form_of(meant) != form) continue;
-      if (in_order_ && is_due(i, meant) && edit_distance(signs_of(meant), signs_of(*i.code)) <= kMostApart)
+      if (in_order_.contains(i.objective) && is_due(i, meant) &&
+          edit_distance(signs_of(meant), signs_of(*i.code)) <= kMostApart)
         return meant;
       const bool same = skeleton_of(std::string_view(*i.code).substr(0, i.code->size() - 1)) == skeleton_of(start);
       if (same || skeleton_of(meant) == skeleton_of(*i.code)) return meant;
@@ -102,15 +106,65 @@ class BuiltCodes {
     return meant.back() == letter && (read == letter || read == letter - 'a' + 'A');
   }
 
-  // Whether all codes that are built as others count their objective's rows.
-  bool counts_rows(const Plan& plan) const {
-    size_t built = 0;
+  // The letter that is due for a row, where there is one.
+  char due_letter(const Indicator& i) const {
+    const auto due = due_.find(&i);
+    return due == due_.end() || due->second > 'z' - 'a' ? '\0' : static_cast<char>('a' + due->second);
+  }
+
+  // "1.2.b" and "l2B" in the second row of "1.2".
+  bool ends_as_due(const Indicator& i) const {
+    const std::string& start = objective_of(i);
+    const char letter = due_letter(i);
+    if (!i.code || i.code->empty() || start.empty() || letter == 0) return false;
+    const bool same = i.code->back() == letter || i.code->back() == letter - 'a' + 'A';
+    return same && skeleton_of(std::string_view(*i.code).substr(0, i.code->size() - 1)) == skeleton_of(start);
+  }
+
+  // "12€" under "1.3" where there is "1.2": rows of two objectives may have run together.
+  bool is_of_another(const Indicator& i) const {
+    const std::string own = skeleton_of(i.code.value_or(""));
+    const auto begins = [&](const std::string& code) {
+      const std::string stem = skeleton_of(code);
+      return !stem.empty() && own.starts_with(stem);
+    };
+    return !own.empty() && !begins(objective_of(i)) &&
+           std::any_of(objectives_.begin(), objectives_.end(), [&](const auto& other) { return begins(other.second); });
+  }
+
+  // Finds the objectives whose rows their codes count, in most of the document: no letter there but those that are due.
+  void count_rows(const Plan& plan) {
+    std::map<std::string, size_t> others;  // by objective
+    size_t all = 0;
+    size_t wrong = 0;
     for (const Indicator& i : plan.indicators) {
-      if (!is_built(i)) continue;
-      if (!is_due(i, *i.code)) return false;
-      ++built;
+      const bool due = ends_as_due(i);
+      others[i.objective] += is_of_another(i);
+      if (!due && (!is_built(i) || is_digit(i.code->back()))) continue;
+      others[i.objective] += !due;
+      ++(due ? all : wrong);
     }
-    return built >= kFewestCounted;
+    if (all < kFewestCounted || static_cast<double>(wrong) > kMostAstray * static_cast<double>(all)) return;
+    for (const auto& [id, code] : objectives_) {
+      if (others[id] == 0) in_order_.insert(id);
+    }
+  }
+
+  // "2.1.a" of "219" and "2.1." where the first row of "2.1" stands and codes count such rows: the objective's own code
+  // is there, and whatever else was read is the letter.
+  std::string due_code(const Indicator& i) const {
+    const std::string& start = objective_of(i);
+    const char letter = due_letter(i);
+    if (letter == 0 || forms_.empty() || !in_order_.contains(i.objective)) return {};
+    const auto form = std::max_element(forms_.begin(), forms_.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    const std::string meant = start + form->first[form->first.size() - 2] + letter;
+    if (form_of(meant) != form->first || meant == *i.code) return {};
+    const std::string own = skeleton_of(*i.code);
+    const std::string stem = skeleton_of(start);
+    const bool one_behind = own.size() == stem.size() + 1 && own.starts_with(stem);
+    const bool lost = own == stem && i.code->size() > start.size() && !is_sign(i.code->back());
+    return one_behind || lost ? meant : "";
   }
 
   // The last sign; where letters are due and a figure like the one that is due was read, that letter.
@@ -137,7 +191,7 @@ class BuiltCodes {
 
   std::map<std::string, std::string> objectives_;  // codes by id
   std::map<std::string, size_t> forms_;
-  bool in_order_ = false;                   // whether each counts its objective's rows
+  std::set<std::string> in_order_;          // objectives whose codes count their rows
   std::map<const Indicator*, size_t> due_;  // the how manieth of its objective
 };
 

@@ -211,8 +211,14 @@ std::vector<double> column_edges(const extract::Table& table) {
   }
   std::vector<double> out = {table.place.box->x0 - kMostWhite};
   for (size_t c = 0; c + 1 < count; ++c) {
-    if (to[c] <= 0 || to[c] > from[c + 1]) return {};
-    out.push_back((to[c] + from[c + 1]) / 2);
+    const bool blank = to[c] <= 0;
+    if (blank && c == 0) return {};
+    // A column without cells of its own has a third of the white between those beside it.
+    const double left = blank ? to[c - 1] : to[c];
+    const double right = to[c + 1] <= 0 && c + 2 < count ? from[c + 2] : from[c + 1];
+    if (left <= 0 || left > right) return {};
+    const double share = blank ? 2.0 / 3 : to[c + 1] <= 0 && c + 2 < count ? 1.0 / 3 : 1.0 / 2;
+    out.push_back(left + share * (right - left));
   }
   out.push_back(table.place.box->x1 + kMostWhite);
   return out;

@@ -214,7 +214,8 @@ class HeaderMender {
     const std::string pointed = with_points(text);
     std::vector<std::string> out = {
         with_plural(text),          with_strokes(text, 'I'), with_strokes(text, 'i'), with_strokes(text, '/'), pointed,
-        with_strokes(pointed, 'I'), with_plural(pointed),    with_slashes(text),      with_abbreviations(text)};
+        with_strokes(pointed, 'I'), with_plural(pointed),    with_slashes(text),      with_abbreviations(text),
+        without_specks(text)};
     // "Obiettivofindicatore": one letter of a long word is the stroke that parts two.
     for (size_t at = text.find_first_of("fFlIJ1!|"); at != std::string::npos;
          at = text.find_first_of("fFlIJ1!|", at + 1)) {
@@ -222,6 +223,13 @@ class HeaderMender {
       out.back()[at] = '/';
     }
     return out;
+  }
+
+  // "Valore di ‘riferimento": dust in front of a word.
+  static std::string without_specks(std::string text) {
+    static const RE2 speck(R"((^|\s)['‘’´`"“”.,:;_~^*°·-]+(\pL))");
+    RE2::GlobalReplace(&text, speck, R"(\1\2)");
+    return text;
   }
 
   // "Cod ind.": short words in front of others are cut ones, whose points were lost.

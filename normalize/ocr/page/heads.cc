@@ -212,6 +212,25 @@ std::optional<HeadBlocks> blocks_above(const extract::Page& page, size_t at, con
   return out.first == at ? std::nullopt : std::optional<HeadBlocks>(out);
 }
 
+Box area_of(const HeadBlocks& head, const std::vector<double>& edges) {
+  return {edges.front(), head.top, edges.back(), head.foot};
+}
+
+// The lowest block alone where it has a header for each column, and needs nothing that stands above: a row of labels and
+// values over it is none of the head. Years do.
+HeadBlocks lowest_of(const extract::Page& page, const HeadBlocks& head, const std::vector<double>& edges,
+                     const Vocabulary& vocabulary) {
+  HeadBlocks lowest = head;
+  lowest.first = head.end - 1;
+  lowest.top = std::visit([](const auto& block) { return block.place.box->y0; }, page.blocks[lowest.first]);
+  const auto texts = Head(pieces_of(page, area_of(lowest, edges)), edges, vocabulary).texts();
+  const auto heads_alone = [&](const std::string& text) {
+    const std::string role = read_column_header(text, vocabulary).role;
+    return !role.empty() && role != "year";
+  };
+  return texts && std::all_of(texts->begin(), texts->end(), heads_alone) ? lowest : head;
+}
+
 // A head that has a text for every column stands above its rows as it is.
 bool is_whole_head(const extract::Block& head, const extract::Table& below) {
   const auto* table = std::get_if<extract::Table>(&head);
@@ -271,11 +290,11 @@ void join_heads(extract::Page& page, const Vocabulary& vocabulary) {
     auto* table = std::get_if<extract::Table>(&page.blocks[i]);
     const bool large = table != nullptr && table->rows >= kFewestRows && table->columns >= kFewestColumns;
     if (!large || !table->place.box || known_headers(*table, 0, vocabulary) > kMostByChance) continue;
-    const auto head = blocks_above(page, i, vocabulary);
+    auto head = blocks_above(page, i, vocabulary);
     const std::vector<double> edges = column_edges(*table);
     if (!head || edges.empty() || is_whole_head(page.blocks[head->end - 1], *table)) continue;
-    const Box area = {edges.front(), head->top, edges.back(), head->foot};
-    const auto texts = Head(pieces_of(page, area), edges, vocabulary).texts();
+    head = lowest_of(page, *head, edges, vocabulary);
+    const auto texts = Head(pieces_of(page, area_of(*head, edges)), edges, vocabulary).texts();
     if (!texts) continue;
     put_head(*table, *texts, edges, head->end == i ? head->top : table->place.box->y0);
     drop_repeated_heads(*table, vocabulary);

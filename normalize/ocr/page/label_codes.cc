@@ -40,10 +40,30 @@ void mend(std::vector<Heading>& headings, const std::string& label, std::vector<
   }
 }
 
+// "Obiettivo n. I.l - Title" where the label's other headings have figures, "Obiettivo n. 1.2 - Title".
+void mend_strokes(std::vector<std::string>& texts, const std::function<bool(const std::string&)>& is_label) {
+  static const RE2 coded(R"((\p{L}+(?: \p{L}+){0,2})( n\.)? ([\dIl|L]+(?:\.[\dIl|L]+)+)( ?[-–—:] ?\p{Lu}(?s:.*)))");
+  std::map<std::string, size_t> figures;
+  std::string label;
+  std::string mark;
+  std::string code;
+  std::string rest;
+  const auto has_strokes = [&] { return code.find_first_of("Il|L") != std::string::npos; };
+  for (const std::string& text : texts) {
+    if (RE2::FullMatch(text, coded, &label, &mark, &code, &rest) && is_label(label)) figures[label] += !has_strokes();
+  }
+  for (std::string& text : texts) {
+    if (!RE2::FullMatch(text, coded, &label, &mark, &code, &rest) || !has_strokes() || figures[label] == 0) continue;
+    for (char& c : code) c = c >= '0' && c <= '9' ? c : c == '.' ? '.' : '1';
+    text = label + mark + " " + code + rest;
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> with_label_codes(std::vector<std::string> texts,
                                           const std::function<bool(const std::string&)>& is_label) {
+  mend_strokes(texts, is_label);
   static const RE2 sound(R"((\p{L}+(?: \p{L}+){0,2}) ([A-Z]) ?[-–—:] ?(\p{Lu}\p{L}+ (?s:.*)))");
   static const RE2 letter(R"( ([A-Z]) (\p{Lu}\p{L}+ (?s:.*)))");
   static const RE2 damaged(R"((?: [^\s\p{L}]{1,2})? [-–—] ?(\p{Lu}\p{L}+ (?s:.*)))");

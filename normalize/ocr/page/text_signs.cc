@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "extract/text.h"
+#include "normalize/evaluate/ratio.h"
 
 namespace spoglio::normalize {
 namespace {
@@ -116,14 +117,65 @@ void mend_years(std::string& text) {
   if (text.find("anno t-1") != std::string::npos) RE2::GlobalReplace(&text, year, R"(\1t\2)");
 }
 
-// "Aggiornalo in sede di rolling": what an act did to a row.
-void mend_acts(std::string& text) {
-  static const RE2 act(R"((\b(?i:aggiorna|elimina|inseri|modifica|sostitui))[lfi1I]([oa]\s+in\s+sede\b))");
-  RE2::GlobalReplace(&text, act, R"(\1t\2)");
+// The word of a list that is nearest, with few letters apart; empty where none is, or two are as near.
+template <size_t N>
+std::string nearest_of(const std::array<std::string_view, N>& words, const std::string& word) {
+  constexpr size_t kMostApart = 2;  // bytes
+  std::string best;
+  size_t least = kMostApart + 1;
+  for (const std::string_view known : words) {
+    const size_t apart = edit_distance(word, known);
+    if (apart > least || (apart == least && best.empty())) continue;
+    best = apart == least ? std::string() : std::string(known);
+    least = apart;
+  }
+  return best;
 }
 
-// "S2.1.1-à Avvio …", "0O1.1.1-a Pratiche …"
+// "“Aggioinato in sede di rolling": what an act did to a row.
+void mend_acts(std::string& text) {
+  static constexpr std::array<std::string_view, 5> kActs = {"Aggiornat", "Eliminat", "Inserit", "Modificat",
+                                                            "Sostituit"};
+  static const RE2 act(R"(((?:["“”'‘’] ?)?)(\S{6,11})([oa]\s+in\s+sede\s+di\b))");
+  std::string front;
+  std::string word;
+  std::string rest;
+  for (re2::StringPiece input(text); RE2::FindAndConsume(&input, act, &front, &word, &rest);) {
+    const std::string known = nearest_of(kActs, word);
+    if (known.empty() || (front.empty() && known == word)) continue;
+    text.replace(text.find(front + word + rest), front.size() + word.size(), known);
+    return mend_acts(text);
+  }
+}
+
+// "n. 134 det 13 genna:0 2024": the day of an act.
+void mend_act_days(std::string& text) {
+  static constexpr std::array<std::string_view, 12> kMonths = {
+      "gennaio", "febbraio", "marzo",  "aprile",   "maggio",  "giugno",
+      "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+  static const RE2 day(R"((\bn\.\s?(?:\d+\s)?)(d\S{2})(\s\d{1,2}\s)(\S{4,10})(\s(?:19|20)\d\d))");
+  std::string front;
+  std::string of;
+  std::string number;
+  std::string month;
+  std::string year;
+  if (!RE2::PartialMatch(text, day, &front, &of, &number, &month, &year)) return;
+  const std::string known = nearest_of(kMonths, month);
+  if (known.empty()) return;
+  const std::string read = front + of + number + month + year;
+  text.replace(text.find(read), read.size(), front + "del" + number + known + year);
+}
+
+// "100%6", "%6 di atti evasi": the second ring of the sign, once more as a figure.
+void mend_percents(std::string& text) {
+  static const RE2 percent(R"((^|[\d\s(])%6(\s|\)|$))");
+  RE2::GlobalReplace(&text, percent, R"(\1%\2)");
+}
+
+// "S2.1.1-à Avvio …", "0O1.1.1-a Pratiche …", "O1.1 ≥ -a Pratiche …", whose point and figure ran into one sign
 void mend_indicator_codes(std::string& text) {
+  static const RE2 sign(R"(^([SO0]\d{1,2}\.\d{1,2})\.? ?≥ ?(-\pL\s))");
+  RE2::Replace(&text, sign, R"(\1.2\2)");
   static const RE2 accent(R"(^([SO0]\d{1,2}\.\d{1,2}\.\d{1,2}-)(?:à|á|â)(\s))");
   static const RE2 doubled(R"(^(?:0O|O0)(\d{1,2}\.\d{1,2}\.\d{1,2}-\pL\s))");
   RE2::Replace(&text, accent, R"(\1a\2)");
@@ -165,13 +217,15 @@ void mend_bounds(std::string& text) {
   static const RE2 bound(R"((?i)\b((?:inferiore|superiore|pari|uguale|minore|maggiore|fino)\sa)(\d))");
   static const RE2 day(
       R"(\b([Ee]n)(?:tro|vo|tio|no|ho|tra|to|uo|iro) (?:i[il!1)|]|1l|l[il]|al|il|i)(\s)(\d{1,2}(?:[/.]\d|\s\p{L})))");
+  static const RE2 specks(R"(\b([Ee]ntro il)[.,](\d))");
   static const RE2 signs(R"(([+\-]) ([+\-])(\d))");
-  static const RE2 days(R"(^([≥≤<>= ]*\d{1,3}) (?:4g|g4|9g|g9|q9|9q|gq|qg|qq|0g|g0|go|og)(\.?)$)");
+  static const RE2 days(R"(^([≥≤<>= ]*\d{1,3}) (?:4g|g4|9g|g9|q9|9q|gq|qg|qq|0g|g0|go|og|sg|gs)(\.?)$)");
   static const RE2 hundred(R"(\) x(100)\b)");
   static const RE2 item(R"((?m)^(\d{1,2})[.,] ?([≥≤<>]|\p{Lu}\p{Ll}))");  // no figure stands before a comparison
   RE2::GlobalReplace(&text, item, R"(\1. \2)");
   RE2::GlobalReplace(&text, bound, R"(\1 \2)");
   RE2::GlobalReplace(&text, day, R"(\1tro il\2\3)");
+  RE2::GlobalReplace(&text, specks, R"(\1 \2)");
   RE2::Replace(&text, days, R"(\1 gg\2)");
   RE2::GlobalReplace(&text, hundred, R"() x \1)");
   std::string left;
@@ -190,6 +244,8 @@ std::string with_mended_signs(const std::string& text, bool cell) {
   mend_choices(out);
   mend_years(out);
   mend_acts(out);
+  mend_act_days(out);
+  mend_percents(out);
   mend_indicator_codes(out);
   mend_code_words(out);
   if (cell && out.size() <= kLongestCell) {

@@ -329,5 +329,29 @@ TEST(CheckCodes, WhereCodesCountTheirObjectivesRowsTheNextOneIsKnown) {
   EXPECT_EQ(plan.indicators[6].code, "X.9.9.x");
 }
 
+TEST(CheckCodes, WhereLettersCountTheRowsAnyOtherSignIsTheLetterThatIsDue) {
+  Plan plan = under_objective({"l2a", "1.2.b", "1.2.C", "12d", "129", "1.2.", "1.2.g"});
+  check_codes(plan, recognised_page());
+  EXPECT_THAT(codes_of(plan), ElementsAre("1.2.a", "1.2.b", "1.2.c", "1.2.d", "1.2.e", "1.2.f", "1.2.g"));
+  EXPECT_EQ(plan.indicators[4].review.at(0).reason, "ocr_repair");
+}
+
+TEST(CheckCodes, NoLetterIsDueWhereRowsOfAnotherObjectiveRanIn) {
+  Plan plan = under_objective({"1.2.a", "1.2.b", "1.2.c", "1.2.d"});
+  Objective other;
+  other.id = "p";
+  other.code = "1.3";
+  plan.objectives.push_back(other);
+  for (const char* code : {"12e", "1.3.0"}) {
+    Indicator i;
+    i.objective = "p";
+    i.code = code;
+    i.at = kRecognisedRow;
+    plan.indicators.push_back(i);
+  }
+  check_codes(plan, recognised_page());
+  EXPECT_NE(plan.indicators[5].code, "1.3.b");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -111,5 +111,14 @@ TEST(OcrDoubts, ADoubtfulCodeOfAnObjectiveIsToldAtItsIndicators) {
   EXPECT_EQ(plan.objectives[0].review[0].field, "code");
 }
 
+TEST(OcrDoubts, AnActThatWasMendedIsToldAtTheAmendment) {
+  OcrDoubts doubts = doubts_of({recognised_word("parola", 0.96, {50, 700, 80, 710})});
+  doubts.add(1, {{{350, 100, 400, 112}, "Aggiomato in sede di rolling", "Aggiornato in sede di rolling"}});
+  Plan plan = plan_with_row();
+  plan.indicators[0].amendments = {{"aggiornato", {}}};
+  doubts.flag(plan, WordSet());
+  EXPECT_THAT(flags_of(plan), ElementsAre("amendments ocr_repair"));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -138,12 +138,28 @@ TEST(MendPage, ACommaBetweenANumberAndAComparisonIsThePointOfAnItem) {
 
 TEST(MendPage, AnActIsNamedWhateverItsTWasReadAs) {
   EXPECT_EQ(mended_cell("Aggiornalo in sede di rolling"), "Aggiornato in sede di rolling");
+  EXPECT_EQ(mended_cell("“Aggioinato in sede di rolling"), "Aggiornato in sede di rolling");
+  EXPECT_EQ(mended_cell("Inserîto in sede di rolling"), "Inserito in sede di rolling");
   EXPECT_EQ(mended_cell("Elenco inserito in banca dati"), "Elenco inserito in banca dati");
+  EXPECT_EQ(mended_cell("Deciso in sede di bilancio"), "Deciso in sede di bilancio");
+}
+
+TEST(MendPage, TheDayOfAnActHasAMonth) {
+  EXPECT_EQ(mended_cell("deliberazione n. 134 det 13 genna:0 2024"), "deliberazione n. 134 del 13 gennaio 2024");
+  EXPECT_EQ(mended_cell("deliberazione n. 134 del 13 settembie\n2024"), "deliberazione n. 134 del 13 settembre\n2024");
+  EXPECT_EQ(mended_cell("determina n. 4 del 13 ufficio 2024"), "determina n. 4 del 13 ufficio 2024");
+}
+
+TEST(MendPage, NoFigureStandsBehindAPercentage) {
+  EXPECT_EQ(mended_cell("45%6"), "45%");
+  EXPECT_EQ(mended_cell("%6 opere completate >= 50%"), "% opere completate >= 50%");
+  EXPECT_EQ(mended_cell("96%"), "96%");
 }
 
 TEST(MendPage, CodesOfIndicatorsHaveOneLetterInFrontAndAPlainOneBehind) {
   EXPECT_EQ(mended_cell("S2.1.1-à Avvio dello sportello"), "S2.1.1-a Avvio dello sportello");
   EXPECT_EQ(mended_cell("0O1.1.1-b Pratiche evase"), "O1.1.1-b Pratiche evase");
+  EXPECT_EQ(mended_cell("O1.1 ≥ -a Pratiche evase"), "O1.1.2-a Pratiche evase");
   EXPECT_EQ(mended_cell("S2.1.1 - à la carte"), "S2.1.1 - à la carte");
 }
 
@@ -160,6 +176,8 @@ TEST(MendPage, DaysBoundsAndUnitsAreWrittenAsTheyAreSaid) {
   EXPECT_EQ(mended_cell(">= + +15%"), ">= +15%");
   EXPECT_EQ(mended_cell("da + 5 a - 3"), "da + 5 a - 3");
   EXPECT_EQ(mended_cell("17 4g"), "17 gg");
+  EXPECT_EQ(mended_cell("≤ 106 sg"), "≤ 106 gg");
+  EXPECT_EQ(mended_cell("entro il.30 giugno 2017"), "entro il 30 giugno 2017");
   EXPECT_EQ(mended_cell("% atti evasi >=.100%"), "% atti evasi >= 100%");
   EXPECT_EQ(mended_cell("2. Atti adottati\n3, Pareri resi"), "2. Atti adottati\n3. Pareri resi");
   EXPECT_EQ(mended_cell("3.>= 36,3 %"), "3. >= 36,3 %");
@@ -259,6 +277,25 @@ TEST(MendPage, PointsAndStrokesOfAHeaderAreThoseOfAKnownOne) {
   EXPECT_EQ(mended_header("FORMULA!METODO DI CALCOLO", "Target 2024"), "FORMULA/METODO DI CALCOLO");
   EXPECT_EQ(mended_header("Valore atteso.", "Peso"), "Valore atteso");
   EXPECT_EQ(mended_header("Unità di mis.", "Target 2024"), "Unità di mis.");
+}
+
+TEST(MendPage, ASpeckBeforeAWordOfAHeaderIsNoneOfIt) {
+  extract::Page page;
+  const extract::Box place = {100, 50, 130, 60};
+  for (const char* text : {"Valore", "di", "‘riferimento"}) page.words.push_back(recognised_word(text, 0.96, place));
+  extract::Table table;
+  table.rows = 1;
+  table.columns = 2;
+  for (const char* text : {"Valore di ‘riferimento", "Target 2024"}) {
+    extract::Cell cell;
+    cell.column = static_cast<int>(table.cells.size());
+    cell.text = text;
+    cell.place = {1, 0, place};
+    table.cells.push_back(cell);
+  }
+  page.blocks.emplace_back(table);
+  mend_page(page, vocabulary_words(Vocabulary::standard()), Vocabulary::standard());
+  EXPECT_EQ(std::get<extract::Table>(page.blocks[0]).cells[0].text, "Valore di riferimento");
 }
 
 TEST(MendPage, SeveralWordsOfAHeaderMayBeDamaged) {

@@ -374,5 +374,34 @@ TEST(RepairRecognised, AShareOverTheWholeIsDoubted) {
   EXPECT_THAT(plan.indicators[1].review, IsEmpty());
 }
 
+TEST(RepairUnread, FiguresBesideSpecksLettersAndCutYearsAreThoseThatWerePrinted) {
+  Plan plan = plan_of({">en, 49", "≥ “399.000 €", "\"\" >=+7,00%", "≥ 148.000 L", "≥ N.Sl", "<3 32,00 gg",
+                       "entro il 15 novembre 2.024", "15/11/202", "15/11/201"});
+  repair_unread(plan);
+  const auto measure = [&](size_t i) { return plan.indicators[i].measures[0]; };
+  EXPECT_EQ(measure(0).value, 49.0);
+  EXPECT_EQ(measure(0).comparator, ">=");
+  EXPECT_EQ(measure(1).value, 399000.0);
+  EXPECT_EQ(measure(2).value, 7.0);
+  EXPECT_EQ(measure(3).unit, "EUR");
+  EXPECT_EQ(measure(4).value, 51.0);
+  EXPECT_EQ(measure(5).comparator, "<=");
+  EXPECT_EQ(measure(5).value, 32.0);
+  EXPECT_EQ(measure(6).date, "2024-11-15");
+  EXPECT_EQ(measure(7).date, "2024-11-15");
+  EXPECT_FALSE(measure(8).date);
+  for (size_t i = 0; i < 8; ++i) EXPECT_EQ(plan.indicators[i].review.at(0).reason, "ocr_repair") << i;
+}
+
+TEST(RepairRecognised, AtLeastLessThanBeforeIsMoreOrADoubt) {
+  const Plan mended = recognised({"≥ -14%", "≥ +3%"}, false);
+  EXPECT_EQ(mended.indicators[0].measures[0].value, 14);
+  EXPECT_EQ(mended.indicators[0].review.at(0).reason, "ocr_repair");
+  const Plan doubted = recognised({"≥ -14%", "≤ -3%"}, false);
+  EXPECT_EQ(doubted.indicators[0].measures[0].value, -14);
+  EXPECT_EQ(doubted.indicators[0].review.at(0).reason, "ambiguous");
+  EXPECT_THAT(doubted.indicators[1].review, IsEmpty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -27,6 +27,18 @@ TEST(Months, OtherLettersAndFewerMonthsBeginNone) {
   EXPECT_EQ(headers_in("Trimestre      I   II   III   IV\n"), 0U);
 }
 
+TEST(Months, OfRecognisedLettersAFewMayRunTogetherOrBeMisread) {
+  const auto headers = [](double confidence, const char* art) {
+    Page page = testing::page_of(art);
+    for (Word& word : page.words) word.confidence = confidence;
+    return find_month_headers(page, find_lines(page)).size();
+  };
+  const char* const damaged = "Fasi      G   F   M   A   MG   L   A   Ss   O   N   D\n";
+  EXPECT_EQ(headers(0.95, damaged), 1U);
+  EXPECT_EQ(headers(1, damaged), 0U);
+  EXPECT_EQ(headers(0.95, "Fasi      G   F   X   A   M   G   X   A   S   X   N   D\n"), 0U);
+}
+
 TEST(Months, TheTableAboveEndsThere) {
   const std::string shown = testing::laid_out(R"(
 Indicatore               Unita          Peso           Target 2024

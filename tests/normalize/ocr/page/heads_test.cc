@@ -225,5 +225,40 @@ TEST(JoinHeads, LinesOverTheColumnsAreTheirHeadThoughAHeadingStandsBetween) {
   EXPECT_EQ(std::count_if(cells.begin(), cells.end(), [](const auto& cell) { return cell.text == "Indicatore"; }), 1);
 }
 
+TEST(JoinHeads, AHeadOfOneLineThatIsWholeTakesNothingFromTheCardAboveIt) {
+  extract::Page page;
+  page.words = {word("Responsabilità", 15, 50, 70, 60), word("Verde", 130, 50, 160, 60),
+                word("Peso", 230, 50, 260, 60),         word("20%", 330, 50, 350, 60),
+                word("Indicatore", 15, 70, 70, 80),     word("U.M.", 140, 70, 160, 80),
+                word("Baseline", 230, 70, 270, 80),     word("Target", 330, 70, 365, 80)};
+  extract::Line head;
+  head.text = "Indicatore U.M. Baseline Target";
+  head.place = {1, 0, extract::Box{15, 70, 365, 80}};
+  page.blocks = {table_of({{"Responsabilità", "Verde", "Peso", "20%"}}, 48), head, table_of(kRows, 84)};
+  join_heads(page, Vocabulary::standard());
+  ASSERT_EQ(page.blocks.size(), 2U);
+  std::vector<std::string> texts;
+  for (const extract::Cell& cell : std::get<extract::Table>(page.blocks[1]).cells) {
+    if (cell.row == 0) texts.push_back(cell.text);
+  }
+  EXPECT_EQ(texts, (std::vector<std::string>{"Indicatore", "U.M.", "Baseline", "Target"}));
+}
+
+TEST(JoinHeads, AColumnWithoutCellsOfItsOwnLiesBetweenThoseBesideIt) {
+  extract::Page page;
+  page.words = {word("2025", 235, 135, 260, 145), word("u.m.", 320, 135, 345, 145)};
+  auto rows = kRows;
+  rows.insert(rows.begin(), {"Indicatore", "Baseline", "2025 u.m.", ""});
+  extract::Table table = table_of(rows, 130);
+  std::erase_if(table.cells, [](const extract::Cell& cell) {
+    return (cell.row > 0 && cell.column == 2) || (cell.row == 0 && cell.column == 3);
+  });
+  table.cells[2].column_span = 2;
+  table.cells[2].place.box = extract::Box{235, 130, 345, 150};
+  page.blocks = {table};
+  join_heads(page, Vocabulary::standard());
+  EXPECT_EQ(first_row(page), (std::vector<std::string>{"Indicatore", "Baseline", "2025", "u.m."}));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

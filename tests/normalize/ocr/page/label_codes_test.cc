@@ -41,5 +41,13 @@ TEST(LabelCodes, OtherTextsAndOneHeadingAloneStay) {
   EXPECT_EQ(mended(texts), texts);
 }
 
+TEST(LabelCodes, StrokesAreFiguresWhereTheLabelsOtherHeadingsHaveSome) {
+  EXPECT_THAT(mended({"Obiettivo strategico n. I.l - Curare il verde", "Obiettivo strategico n. 1.2 - Ridurre le attese"}),
+              ElementsAre("Obiettivo strategico n. 1.1 - Curare il verde",
+                          "Obiettivo strategico n. 1.2 - Ridurre le attese"));
+  EXPECT_THAT(mended({"Obiettivo strategico n. I.I - Curare il verde"}),
+              ElementsAre("Obiettivo strategico n. I.I - Curare il verde"));
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
