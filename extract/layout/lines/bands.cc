@@ -162,6 +162,18 @@ void mark_spanning(PageLines& lines) {
   }
 }
 
+// The lines that a long value goes on with: words at its left edge alone, closer to it than it is to the band above.
+void mark_wrapped(PageLines& lines, size_t value) {
+  if (value == 0) return;
+  const double most = gap_above(lines, value) - kSameWhite * lines.height;
+  const double left = lines.bands[value].covered.back().from;
+  for (size_t b = value + 1; b < lines.bands.size() && gap_above(lines, b) < most; ++b) {
+    const auto& own = lines.bands[b].covered;
+    if (own.size() != 1 || std::abs(own[0].from - left) > kSameEdge * lines.height) break;
+    lines.bands[b].may_span = true;
+  }
+}
+
 // Bands of a label and a value that reaches over the columns of a band near by, where both begin as its first two do:
 // "Obiettivo | 2 – …" over "Fonte | … | Peso | …".
 void mark_long_values(PageLines& lines) {
@@ -173,8 +185,9 @@ void mark_long_values(PageLines& lines) {
     for (size_t other = b - std::min(b, kValueReach); other < end; ++other) {
       const auto& covered = lines.bands[other].covered;
       if (covered.size() < 3 || !same(own[0], covered[0]) || !same(own[1], covered[1])) continue;
-      if (own[1].to > covered[2].from) lines.bands[b].may_span = true;
+      if (own[1].to > covered[2].from - lines.least_gutter * lines.height) lines.bands[b].may_span = true;
     }
+    if (lines.bands[b].may_span) mark_wrapped(lines, b);
   }
 }
 

@@ -22,6 +22,7 @@ constexpr double kDeepCutShare = 0.65;   // the share of it that is far less
 constexpr double kRowCutPrice = 6;       // per end of a table that lies inside a row
 constexpr double kRowCutShare = 0.35;    // the share of the table's widest white below which
 constexpr double kRowCutGap = 0.45;      // heights: and white below which an end lies inside a row
+constexpr double kHeadWidth = 0.4;       // share of the page's width up to which words may head one column
 constexpr double kSpanPrice = 1;         // per band that spans columns
 constexpr double kSameEdge = 0.25;       // heights: between left edges that are one
 constexpr int kNarrowSupport = 2;        // bands that a gutter below LayoutOptions::gutter must part
@@ -124,7 +125,7 @@ class Run {
     return width >= options_.gutter || (width >= lines_.least_gutter && gutter.support >= kNarrowSupport);
   }
 
-  // Whether the band's last stretch of words closes a gutter of a table of three columns or more.
+  // Whether the band's last stretch of words closes a gutter of a table of three columns or more, or leaves too little.
   bool closes(size_t index) const {
     const Span& span = lines_.bands[index].covered.back();
     int counted = 0;
@@ -132,7 +133,7 @@ class Run {
     for (const auto& gutter : gutters_) {
       if (!counts(gutter)) continue;
       ++counted;
-      closed += span.from < gutter.span.from && span.to > gutter.span.to;
+      closed += span.from < gutter.span.from && span.to > gutter.span.to - lines_.least_gutter * lines_.height;
     }
     return counted > 0 && closed > 0;
   }
@@ -202,13 +203,26 @@ std::optional<Region> region_of(const PageLines& lines, const LayoutOptions& opt
 
 namespace {
 
+// Whether what stands right above a band are words of its own row, one stretch of them on each line: heads in the
+// middle of rows that the columns beside them have.
+bool follows_heads(const PageLines& lines, size_t band) {
+  size_t above = band;
+  while (above > 0 && gap_above(lines, above) < kRowCutGap * lines.height) {
+    --above;
+    const auto& covered = lines.bands[above].covered;
+    if (covered.size() > 1 || covered.front().width() > kHeadWidth * lines.right) return false;
+  }
+  return band - above > 1;
+}
+
 // What it costs to cut a run of bands in front of one: two tables meet where the white is widest, a run that holds far
 // more white than stands at its end was cut in a row. `start`: a table begins there, and does not only end.
 double price_of_cut(const PageLines& lines, size_t band, bool start, double widest) {
   if (band == 0 || band >= lines.bands.size() || !parts(lines.bands[band])) return 0;
   if (!start && !parts(lines.bands[band - 1])) return 0;
   const double gap = gap_above(lines, band);
-  if (gap < kRowCutShare * widest && gap < kRowCutGap * lines.height) return kRowCutPrice;
+  const bool inside_row = gap < kRowCutShare * widest && gap < kRowCutGap * lines.height;
+  if (inside_row && !(start && follows_heads(lines, band))) return kRowCutPrice;
   if (!parts(lines.bands[band - 1]) || gap >= kCutShare * widest) return 0;
   return gap < kDeepCutShare * widest ? kDeepCutPrice : kCutPrice;
 }
