@@ -150,6 +150,12 @@ bool is_open_range(const Page& page, const Segment& segment) {
   return article || (count > 1 && kOpen.contains(word(count - 1)));
 }
 
+// "ed entro il 31 dicembre", below a date: the second date of the same cell.
+bool joins_value(const Page& page, const Segment& segment) {
+  const std::string& first = page.words[segment.words.front()].text;
+  return segment.words.size() > 1 && (first == "e" || first == "ed") && opens_value(page.words[segment.words[1]].text);
+}
+
 }  // namespace
 
 bool leads_to_value(const Page& page, const Segment& segment) {
@@ -253,7 +259,8 @@ std::vector<std::vector<bool>> find_values(const Page& page, const PageLines& li
       if (apart) before = {};
       const bool day = before.segment != nullptr && continues_date(page, *before.segment, segment);
       // The value belongs to the line that leads to it, where its row begins.
-      const size_t start = before.leads || day ? before.start : b;
+      const bool more = before.segment != nullptr && joins_value(page, segment);
+      const size_t start = before.leads || day || more ? before.start : b;
       above[from] = {&segment, start, leads_to_value(page, segment)};
       if (day || is_value(page, segment)) out[start - region.first][from] = true;
     }

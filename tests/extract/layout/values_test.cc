@@ -32,6 +32,21 @@ Pratiche evase           30
   EXPECT_EQ(second, (std::vector<bool>{true, false, false, false, true}));
 }
 
+TEST(FindValues, DateThatAnotherOneJoinsIsOneValueWithIt) {
+  const Page page = page_of(R"(
+Relazioni sui lavori     entro il 30 giugno 2024
+di manutenzione          ed entro il 31 dicembre
+straordinaria            2024
+Pratiche evase           30
+)");
+  const PageLines lines = find_lines(page);
+  ASSERT_EQ(lines.bands.size(), 4U);
+  const auto values = find_values(page, lines, {0, 3, {{90, 100}}});
+  std::vector<bool> second;
+  for (const auto& band : values) second.push_back(band[1]);
+  EXPECT_EQ(second, (std::vector<bool>{true, false, false, true}));
+}
+
 TEST(FindValues, TwoDatesOverFourLinesAreOneValueThoughAnotherCellStandsBetweenTheirLines) {
   Page page = page_of("                         entro il 30");
   double top = 113;
