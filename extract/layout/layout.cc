@@ -25,6 +25,7 @@
 #include "extract/layout/rows/labels.h"
 #include "extract/layout/rows/levels.h"
 #include "extract/layout/rows/merged.h"
+#include "extract/layout/rows/stacked.h"
 #include "extract/layout/rows/value_rows.h"
 #include "extract/layout/stripes/stripes.h"
 #include "extract/layout/tables/gutters.h"
@@ -275,6 +276,7 @@ class PageLayout {
     } else if (merged->rows.size() >= grid.rows.size() || stacked_values(*merged) < stacked_values(grid)) {
       grid = std::move(*merged);
     }
+    part_stacked_rows(page_, lines_, spacing, 1, grid);
     nest_header(page_, lines_, grid);
     span_values(lines_, grid, carry_.centred);
     span_titles(lines_, region, grid);

@@ -12,6 +12,7 @@
 #include "extract/layout/frames/shades.h"
 #include "extract/layout/rows/gathered.h"
 #include "extract/layout/rows/merged.h"
+#include "extract/layout/rows/stacked.h"
 #include "extract/layout/rows/value_rows.h"
 #include "extract/layout/tables/tables.h"
 #include "extract/layout/values.h"
@@ -164,7 +165,8 @@ class RuledTable {
     auto merged = find_merged_rows(part, lines, region, spacing, kLeastRows);
     if (!merged && shown && spans_before_names(part, lines, *shown)) merged = std::move(shown);
     if (!merged || merged->rows.size() < rows_beside_spans(lines, region, found, *merged))
-      return between(lines, found, edges, row);
+      merged = Grid{found, region.gutters, {}, {}};
+    part_stacked_rows(part, lines, spacing, 0, *merged);
     for (const auto& [segment, span] : merged->spans) merged_.insert({row, lattice_column(edges[span.first_column])});
     note_spans(lines, *merged, edges, row);
     return between(lines, merged->rows, edges, row);
