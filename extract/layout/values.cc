@@ -19,6 +19,7 @@ constexpr size_t kMostSpelled = 6;   // words of "entro il 31 ottobre 2019" and 
 constexpr size_t kMostDayBytes = 3;  // of "31" or "1°"
 constexpr size_t kMostWords = 4;     // "≥ 80,00 %" with its sign and unit apart
 constexpr size_t kMostUnit = 7;      // bytes of a unit's name
+constexpr size_t kMostCounted = 16;  // bytes of what is counted behind a comparison: "almeno n. 2 regolamenti"
 constexpr size_t kMostLetters = 1;   // a footnote's mark
 constexpr size_t kMostBytes = 40;    // a longer run of digits is no value that a cell holds
 
@@ -40,11 +41,33 @@ constexpr std::array<std::string_view, 10> kChanges = {"riduzione",     "Riduzio
                                                        "aumento",       "Aumento",      "incremento",  "Incremento",
                                                        "miglioramento", "Miglioramento"};
 constexpr std::array<std::string_view, 2> kOfChange = {"del", "di"};
+// "non inferiore a", "maggiore o uguale al", "pari all'80%".
+constexpr std::array<std::string_view, 7> kComparisons = {"inferiore", "superiore", "minore", "maggiore",
+                                                          "pari",      "uguale",    "oltre"};
+constexpr std::array<std::string_view, 10> kOfComparison = {"non",  "o",    "ad", "a",  "al",
+                                                            "alla", "allo", "ai", "di", "del"};
 constexpr size_t kMostBefore = 3;  // words of a line that only leads to the value below it
 
 bool opens_value(std::string_view word) { return std::find(kOpeners.begin(), kOpeners.end(), word) != kOpeners.end(); }
 bool is_article(std::string_view word) {
   return std::find(kArticles.begin(), kArticles.end(), word) != kArticles.end();
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// Words of a comparison that a segment begins with.
+size_t words_of_comparison(const Page& page, const Segment& segment) {
+  size_t out = 0;
+  bool compares = false;
+  for (; out < segment.words.size(); ++out) {
+    std::string word = page.words[segment.words[out]].text;
+    word[0] = lower(word[0]);
+    const bool comparison = std::find(kComparisons.begin(), kComparisons.end(), word) != kComparisons.end();
+    const bool between = std::find(kOfComparison.begin(), kOfComparison.end(), word) != kOfComparison.end();
+    if (!comparison && (!between || (out == 0 && word != "non"))) break;
+    compares = compares || comparison;
+  }
+  return compares ? out : 0;
 }
 
 // Words of a segment in front of the number or date that its value is.
@@ -54,7 +77,7 @@ size_t words_in_front(const Page& page, const Segment& segment) {
            std::find(words.begin(), words.end(), page.words[segment.words[i]].text) != words.end();
   };
   if (is_one(0, kChanges)) return is_one(1, kOfChange) ? 2 : 0;
-  if (!is_one(0, kOpeners)) return 0;
+  if (!is_one(0, kOpeners)) return words_of_comparison(page, segment);
   size_t out = 1;
   while (is_one(out, kOpeners) || is_one(out, kArticles)) ++out;
   return out;
@@ -106,29 +129,11 @@ bool is_sign(std::string_view word) {
 }
 
 // A unit of measure beside a number: "gg", "gg.", "giorni", "N.", "euro". Words that open with a capital name things.
-bool is_unit(std::string_view word) {
-  if (word.size() > kMostUnit) return false;
+bool is_unit(std::string_view word, size_t most) {
+  if (word.size() > most) return false;
   if (word.size() == 2 && word.back() == '.') return true;
   if (word.back() == '.') word.remove_suffix(1);
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-// A number, no year, with words that may be its unit; a sign may stand before it.
-bool is_quantity(const Page& page, const Segment& segment) {
-  size_t numbers = 0;
-  size_t units = 0;
-  for (const size_t w : segment.words) {
-    const std::string& word = page.words[w].text;
-    if (w == segment.words.front() && is_sign(word)) continue;
-    if (is_value_text(word) && !is_year(word)) {
-      ++numbers;
-    } else if (is_unit(word)) {
-      ++units;
-    } else {
-      return false;
-    }
-  }
-  return numbers == 1 && units + numbers < kMostWords;
 }
 
 // "31 ottobre" over "2017".
@@ -139,6 +144,24 @@ bool is_month(std::string word) {
   std::transform(word.begin(), word.end(), word.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return std::find(kMonths.begin(), kMonths.end(), word) != kMonths.end();
+}
+
+// A number, no year, with words that may be its unit; a sign may stand before it, or `front` words of a comparison.
+bool is_quantity(const Page& page, const Segment& segment, size_t front) {
+  size_t numbers = 0;
+  size_t units = 0;
+  for (size_t i = front; i < segment.words.size(); ++i) {
+    const std::string& word = page.words[segment.words[i]].text;
+    if (i == 0 && is_sign(word)) continue;
+    if (is_value_text(word) && !is_year(word)) {
+      ++numbers;
+    } else if (front > 0 ? is_unit(word, kMostCounted) && !is_month(word) : is_unit(word, kMostUnit)) {
+      ++units;
+    } else {
+      return false;
+    }
+  }
+  return numbers == 1 && units + numbers < kMostWords;
 }
 
 // "40% -", "entro il 30/06 e", "giugno 2016 e il": a range or a list that the next line goes on with.
@@ -178,12 +201,15 @@ bool continues_date(const Page& page, const Segment& above, const Segment& segme
 bool is_value(const Page& page, const Segment& segment) {
   const bool opened = opens_value(page.words[segment.words.front()].text);
   if (opened && is_spelled_date(page, segment)) return true;
-  if (segment.words.size() > kMostWords) return false;
+  const size_t front = words_in_front(page, segment);
+  const size_t compared = opened ? 0 : words_of_comparison(page, segment);
+  if (segment.words.size() > compared + kMostWords) return false;
   if (is_open_range(page, segment)) return false;
   std::string text;
-  for (size_t i = words_in_front(page, segment); i < segment.words.size(); ++i)
-    text += page.words[segment.words[i]].text;
-  return is_value_text(text) || is_quantity(page, segment);
+  for (size_t i = front; i < segment.words.size(); ++i) text += page.words[segment.words[i]].text;
+  const size_t article = compared > 0 ? text.find('\'') : std::string::npos;  // "non inferiore all'80%"
+  if (article != std::string::npos) text.erase(0, article + 1);
+  return is_value_text(text) || is_quantity(page, segment, front);
 }
 
 bool is_value_of_column(const Page& page, const Segment& segment) {

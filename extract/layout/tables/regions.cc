@@ -46,7 +46,8 @@ struct Gutter {
   int support = 0;  // bands with words on both sides
 };
 
-// The white between the covered stretches, with the support of the older gutter each lies in.
+// The white between the covered stretches, with the support of the older gutter each lies in; of those that lie in one,
+// the widest has it, for the bands so far hold one white there.
 std::vector<Gutter> gutters_of(const std::vector<Span>& covered, const std::vector<Gutter>& older) {
   std::vector<Gutter> out;
   size_t o = 0;
@@ -55,6 +56,10 @@ std::vector<Gutter> gutters_of(const std::vector<Span>& covered, const std::vect
     while (o < older.size() && older[o].span.to < white.to) ++o;
     const bool inside = o < older.size() && older[o].span.from <= white.from;
     out.push_back({white, inside ? older[o].support : 0});
+    if (!inside || i == 1) continue;
+    Gutter& before = out[i - 2];
+    if (before.span.from < older[o].span.from) continue;
+    (before.span.width() < white.width() ? before : out.back()).support = 0;
   }
   return out;
 }
@@ -236,7 +241,7 @@ std::vector<size_t> best_starts(const PageLines& lines, const LayoutOptions& opt
   // best[] must be final before runs start at a band, so runs are followed from each band downwards.
   Run run(lines, options);
   for (size_t i = 0; i <= count; ++i) {
-    if (i > 0 && best[i - 1] >= best[i]) {
+    if (i > 0 && best[i - 1] > best[i]) {
       best[i] = best[i - 1];
       start[i] = count;
     }

@@ -131,14 +131,24 @@ bool opens_bracket(const std::string& text) {
   return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
 }
 
+// A line that goes on in small letters: "di partenza 2021".
+bool is_rest(const std::string& below) {
+  static const RE2 rest(R"(\p{Ll}{2,}.*)");
+  return RE2::FullMatch(join_lines(below), rest);
+}
+
+// "Unità di" over "misura": the vocabulary knows both lines as they stand.
+bool are_one_wording(const std::string& above, const std::string& below, const Vocabulary& vocabulary) {
+  return vocabulary.data().columns.contains(vocabulary_key(above + " " + below));
+}
+
 // "Situazione" over "di partenza 2021", "Target (valore" over "atteso) 2021": a wording that only both lines make.
 ColumnRole read_over(const std::string& above, const std::string& below, const Vocabulary& vocabulary) {
-  static const RE2 rest(R"(\p{Ll}{2,}.*)");
   const bool open = opens_bracket(above);
-  if (above.empty() || (!open && !RE2::FullMatch(join_lines(below), rest))) return {};
+  if (above.empty() || (!open && !is_rest(below))) return {};
   // "Responsabilità" is one as well: both lines are where they are a wording as they stand.
-  const bool whole = vocabulary.data().columns.contains(vocabulary_key(above + " " + below));
-  if (!open && !whole && !read_column_header(above, vocabulary).role.empty()) return {};
+  if (!open && !are_one_wording(above, below, vocabulary) && !read_column_header(above, vocabulary).role.empty())
+    return {};
   return read_column_header(above + " " + below, vocabulary);
 }
 
@@ -153,7 +163,12 @@ bool is_one_wording(const ColumnRole& above, const ColumnRole& below, const std:
 // Whether a row goes on with the header above it. `over`: what the header says over each.
 bool goes_on(const std::vector<std::string>& above, const std::vector<ColumnRole>& over, const TableRow& row,
              const std::vector<ColumnRole>& roles, const Vocabulary& vocabulary) {
-  if (row.filled() < 2) return false;  // a heading over all columns
+  if (row.filled() < 2) {  // a heading over all columns, or the rest of one column's wording
+    const auto alone = std::find_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return !cell.empty(); });
+    if (alone == row.cells.end()) return false;
+    const std::string& wording = above[static_cast<size_t>(alone - row.cells.begin())];
+    return !wording.empty() && is_rest(*alone) && are_one_wording(wording, *alone, vocabulary);
+  }
   size_t added = 0;
   for (size_t i = 0; i < row.cells.size(); ++i) {
     if (row.cells[i].empty() || (row.cells[i] == above[i] && !row.own[i])) continue;

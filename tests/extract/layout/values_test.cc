@@ -91,5 +91,18 @@ entro ottobre
   EXPECT_EQ(values, (std::vector<std::pair<bool, bool>>{{true, true}, {false, true}, {false, false}, {false, false}}));
 }
 
+TEST(IsValue, ComparisonsInWordsAreValuesWithTheirNumberAndWhatIsCounted) {
+  const auto is_one = [](const char* text) {
+    const Page page = page_of(text);
+    const PageLines lines = find_lines(page);
+    return is_value(page, lines.segments.front());
+  };
+  for (const char* text : {"non inferiore a n. 35", "non superiore a 90 giorni", "pari al 60%", "non inferiore all'80%",
+                           "maggiore o uguale a 12", "almeno n. 110 giornate"})
+    EXPECT_TRUE(is_one(text)) << text;
+  for (const char* text : {"non inferiore a", "non ammessi 12 enti", "entro il 31 luglio", "pari dignita"})
+    EXPECT_FALSE(is_one(text)) << text;
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -282,5 +282,15 @@ TEST(Layouts, RowsWithAValueAndAHalfInTheirCellsAreFlaggedAsTwo) {
   EXPECT_EQ(flags_of(plan.indicators.at(2)), Strings{});
 }
 
+TEST(Layouts, RestOfOneWordingBelowTheHeaderIsPartOfIt) {
+  const Plan plan = plan_of_table(
+      "Obiettivo operativo | Indicatore | Unità di | Peso (%) | Target anno 2023\n"
+      "| | misura | |\n"
+      "4.1 Ampliare i nidi | Posti disponibili | n. | 100 | oltre 72\n");
+  ASSERT_EQ(plan.indicators.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].measures.at(0).unit, "N");
+  EXPECT_EQ(plan.indicators[0].measures.at(0).value, 72);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

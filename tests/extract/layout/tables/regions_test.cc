@@ -70,5 +70,17 @@ Visite agli uffici      Rileva il servizio dato            Conteggio delle      
   EXPECT_EQ(std::get<Table>(blocks[0]).rows, 9) << show(blocks);
 }
 
+TEST(FindRegions, HeadInTheMiddleOverShortCellsLeavesNoRowOut) {
+  EXPECT_EQ(testing::laid_out(R"(
+            Indicatore                           Formula             Valore atteso
+Visitatori dei centri          N. ingressi                           23.500
+Gradimento dei visitatori      Media dei questionari, da 1 a 5       >= 4,1
+)"),
+            "= 3 x 3\n"
+            "| Indicatore | Formula | Valore atteso\n"
+            "| Visitatori dei centri | N. ingressi | 23.500\n"
+            "| Gradimento dei visitatori | Media dei questionari, da 1 a 5 | >= 4,1\n");
+}
+
 }  // namespace
 }  // namespace spoglio::extract
