@@ -33,8 +33,8 @@ constexpr std::array<std::string_view, 16> kSigns = {"€", "£", "≥", "≤", 
                                                      "º", "±", "‰", "¹", "²", "³", "’", "½"};
 
 // What a value may begin with, as plans print it: "entro il" above "31/12/2019", "almeno" above "3".
-constexpr std::array<std::string_view, 12> kOpeners = {"entro", "Entro", "almeno", "Almeno", "massimo", "max",
-                                                       "fino",  ">=",    "≥",      "<=",     "≤",       ">"};
+constexpr std::array<std::string_view, 13> kOpeners = {"entro", "Entro", "almeno", "Almeno", "minimo", "massimo", "max",
+                                                       "fino",  ">=",    "≥",      "<=",     "≤",      ">"};
 constexpr std::array<std::string_view, 2> kArticles = {"il", "al"};  // behind an opener only: text has them anywhere
 // "Riduzione del 7 %": the change, and the word in front of its number.
 constexpr std::array<std::string_view, 10> kChanges = {"riduzione",     "Riduzione",    "diminuzione", "Diminuzione",
@@ -179,9 +179,20 @@ bool joins_value(const Page& page, const Segment& segment) {
   return segment.words.size() > 1 && (first == "e" || first == "ed") && opens_value(page.words[segment.words[1]].text);
 }
 
+// "non inferiore a €", "maggiore o uguale a": a comparison with what the next line prints.
+bool is_open_comparison(const Page& page, const Segment& segment) {
+  const size_t compared = words_of_comparison(page, segment);
+  const std::string& last = page.words[segment.words.back()].text;
+  if (compared < 2) return false;
+  if (compared + 1 == segment.words.size()) return last == "€" || last == "n.";
+  return compared == segment.words.size() &&
+         std::find(kOfComparison.begin(), kOfComparison.end(), last) != kOfComparison.end();
+}
+
 }  // namespace
 
 bool leads_to_value(const Page& page, const Segment& segment) {
+  if (is_open_comparison(page, segment)) return true;
   const std::string& first = page.words[segment.words.front()].text;
   const bool value = is_month(first) || first.find_first_of("0123456789") != std::string::npos;
   if (value && is_open_range(page, segment)) return true;

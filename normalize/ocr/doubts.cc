@@ -138,7 +138,8 @@ void OcrDoubts::read(const extract::Page& page) {
 
 void OcrDoubts::add(int page, const std::vector<Mend>& mends) {
   for (const Mend& mend : mends) {
-    if (doubts_.size() < kMostDoubts) doubts_.push_back({page, mend.box, mend.meant, 0, mend.read, "", false, mend.header});
+    if (doubts_.size() < kMostDoubts)
+      doubts_.push_back({page, mend.box, mend.meant, 0, mend.read, "", false, mend.header});
   }
 }
 

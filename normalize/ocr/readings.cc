@@ -38,7 +38,7 @@ constexpr std::array<Confusion, 74> kConfusions = {{
     {R"(^[2zZsS»›] ?[_–-] ?(\d))", R"(>= \1)"},  // … and the strokes of "=" run into one
     {R"(^[«‹,(c] ?[=_–-] ?(\d))", R"(<= \1)"},
     {R"(^[«‹c<€] ?[=z_–—-] ?(\d))", R"(<= \1)"},              // "c= 9", "cz 9"
-    {R"(^([<>]) ?[73?rz] (\+?\d))", R"(\1= \2)"},              // the strokes of "=" as a figure
+    {R"(^([<>]) ?[73?rz] (\+?\d))", R"(\1= \2)"},             // the strokes of "=" as a figure
     {R"(^> ?[»«›‹]+ ?>?((?:[nN]\. ?|€ ?)?\d))", R"(>= \1)"},  // … and as another angle
     {R"(^[<≤][ec] ?=?(\d))", R"(<= \1)"},
     {R"(^[>≥][ecao=]? ?([nN])[.,] ?(\d))", R"(>= \1. \2)"},
@@ -191,9 +191,11 @@ bool is_clear_wording(const std::string& raw) {
   static const RE2 within(R"((?i:ent?[rh]?[oe]) \d{1,3} (?:giorni|gg)\b.*)");
   static const RE2 least(R"((?i:(?:maggiore|minore) \S uguale|non \S{6,10}) (?:a ?|al |alle ).*\d.*)");
   static const RE2 amount(R"([dszZ2>]?[ea=] € ?\d[\d.,]*)");
-  static const RE2 count(R"((?:[>≥][ecao]? ?|[2zZsSeè»›] ?)[nN][.,] ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*|[<>≤≥]=? ?[nN]\. ?S[lI1])");
+  static const RE2 count(
+      R"((?:[>≥][ecao]? ?|[2zZsSeè»›] ?)[nN][.,] ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*|[<>≤≥]=? ?[nN]\. ?S[lI1])");
   static const RE2 points(R"([^\d]{0,6}\d[\d.]*\.\d{1,3}\.(?:\d\d\b|%).{0,3})");
-  static const RE2 euros(R"([^\d,]{0,6}\d{1,3}[, ]\d{3} ?€|[^\d,]{0,4}€ ?\d{1,3},\d{3}|[<>≥≤]?=? ?\d{1,3}(?:\.\d{3})+ ?[LEC£])");
+  static const RE2 euros(
+      R"([^\d,]{0,6}\d{1,3}[, ]\d{3} ?€|[^\d,]{0,4}€ ?\d{1,3},\d{3}|[<>≥≤]?=? ?\d{1,3}(?:\.\d{3})+ ?[LEC£])");
   static const RE2 yes(R"([sS][1lIiÌìÍí|!]{2})");
   static const RE2 month(R"((?i:(?:\pL?entro (?:i\S )?)?\d{1,2} \pL{4,9} (?:\d{4}|2[.,]0\d\d)))");
   static const RE2 bracket(R"([<>≥≤]?=? ?\d[\d.,]*[({\[] ?(?:gg|giorni|%|€|N\.?))");

@@ -270,7 +270,8 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
                             static_cast<double>(decimals.with) >= kNearlyAll * static_cast<double>(decimals.all);
   const Dashes dashes = dashes_of(plan);
   size_t pluses = 0;
-  for (const Indicator& i : plan.indicators) pluses += static_cast<size_t>(std::count_if(i.measures.begin(), i.measures.end(), is_more));
+  for (const Indicator& i : plan.indicators)
+    pluses += static_cast<size_t>(std::count_if(i.measures.begin(), i.measures.end(), is_more));
   for (Indicator& i : plan.indicators) {
     if (!doubts.recognised(i.at)) continue;
     for (Measure& m : i.measures) {

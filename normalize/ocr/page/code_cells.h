@@ -9,7 +9,8 @@
 
 namespace spoglio::normalize {
 
-// "2. 1.b" as "2.1.b" in columns headed as codes, where most cells of such columns are one word. Returns what was mended.
+// "2. 1.b" as "2.1.b" in columns headed as codes, where most cells of such columns are one word. Returns what was
+// mended.
 std::vector<Mend> join_code_cells(extract::Page& page, const Vocabulary& vocabulary);
 
 }  // namespace spoglio::normalize

@@ -26,8 +26,8 @@ constexpr double kOverEdge = 0.25;  // of a word, that may reach over the edge o
 double middle_x(const Box& box) { return (box.x0 + box.x1) / 2; }
 double middle_y(const Box& box) { return (box.y0 + box.y1) / 2; }
 
-// "Obiettivi\nObiettivo operativo" as its second line; true where only the rest is a header. In small letters it goes on
-// from the line above: "1. Aprire gli archivi e rendicontarne i\nrisultati".
+// "Obiettivi\nObiettivo operativo" as its second line; true where only the rest is a header. In small letters it goes
+// on from the line above: "1. Aprire gli archivi e rendicontarne i\nrisultati".
 bool drop_upper_line(extract::Cell& cell, const Vocabulary& vocabulary) {
   const size_t line = cell.text.find('\n');
   if (line == std::string::npos || !read_column_header(cell.text, vocabulary).role.empty()) return false;

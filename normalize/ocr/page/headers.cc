@@ -212,10 +212,16 @@ class HeaderMender {
 
   static std::vector<std::string> spellings_of(const std::string& text) {
     const std::string pointed = with_points(text);
-    std::vector<std::string> out = {
-        with_plural(text),          with_strokes(text, 'I'), with_strokes(text, 'i'), with_strokes(text, '/'), pointed,
-        with_strokes(pointed, 'I'), with_plural(pointed),    with_slashes(text),      with_abbreviations(text),
-        without_specks(text)};
+    std::vector<std::string> out = {with_plural(text),
+                                    with_strokes(text, 'I'),
+                                    with_strokes(text, 'i'),
+                                    with_strokes(text, '/'),
+                                    pointed,
+                                    with_strokes(pointed, 'I'),
+                                    with_plural(pointed),
+                                    with_slashes(text),
+                                    with_abbreviations(text),
+                                    without_specks(text)};
     // "Obiettivofindicatore": one letter of a long word is the stroke that parts two.
     for (size_t at = text.find_first_of("fFlIJ1!|"); at != std::string::npos;
          at = text.find_first_of("fFlIJ1!|", at + 1)) {

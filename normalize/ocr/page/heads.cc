@@ -216,8 +216,8 @@ Box area_of(const HeadBlocks& head, const std::vector<double>& edges) {
   return {edges.front(), head.top, edges.back(), head.foot};
 }
 
-// The lowest block alone where it has a header for each column, and needs nothing that stands above: a row of labels and
-// values over it is none of the head. Years do.
+// The lowest block alone where it has a header for each column, and needs nothing that stands above: a row of labels
+// and values over it is none of the head. Years do.
 HeadBlocks lowest_of(const extract::Page& page, const HeadBlocks& head, const std::vector<double>& edges,
                      const Vocabulary& vocabulary) {
   HeadBlocks lowest = head;

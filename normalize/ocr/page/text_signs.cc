@@ -150,9 +150,9 @@ void mend_acts(std::string& text) {
 
 // "n. 134 det 13 genna:0 2024": the day of an act.
 void mend_act_days(std::string& text) {
-  static constexpr std::array<std::string_view, 12> kMonths = {
-      "gennaio", "febbraio", "marzo",  "aprile",   "maggio",  "giugno",
-      "luglio",  "agosto",   "settembre", "ottobre", "novembre", "dicembre"};
+  static constexpr std::array<std::string_view, 12> kMonths = {"gennaio",   "febbraio", "marzo",    "aprile",
+                                                               "maggio",    "giugno",   "luglio",   "agosto",
+                                                               "settembre", "ottobre",  "novembre", "dicembre"};
   static const RE2 day(R"((\bn\.\s?(?:\d+\s)?)(d\S{2})(\s\d{1,2}\s)(\S{4,10})(\s(?:19|20)\d\d))");
   std::string front;
   std::string of;

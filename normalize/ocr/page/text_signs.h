@@ -11,7 +11,8 @@ namespace spoglio::normalize {
 // - no accents that are specks: "dì decreto" is "di decreto";
 // - the colon of a tag: "(Peso; 40%)" is "(Peso: 40%)";
 // - wordings that plans share: "(SUNO)" is "(SI/NO)", "anno 1-1" is "anno t-1", "Aggiornalo in sede" is "Aggiornato …";
-// - no figure behind a percentage, and months in the days of acts: "45%6" is "45%", "n. 4 det 13 genna:0 2024" has "del 13
+// - no figure behind a percentage, and months in the days of acts: "45%6" is "45%", "n. 4 det 13 genna:0 2024" has "del
+// 13
 //   gennaio";
 // and in cells with
 // - the numbers of items that are due: "l. ≥87" is "1. ≥87", "2.42.517 €" behind "1. Si" is "2. 42.517 €";

@@ -189,6 +189,22 @@ Volume        Numero di controlli          14              18              20
             "| Volume | Numero di controlli | 14 | 18 | 20\n");
 }
 
+TEST(ValueRows, WordsThatBoundAValueAreOfItsRowThoughItStandsBelowThem) {
+  Page page = page_of(R"(
+Tipo          Indicatore                   Risultato
+indicatore                                 atteso 2023
+
+Volume        Risparmio di spesa           non inferiore a
+                                           12.505 €
+
+Efficacia     Numero di controlli          18
+
+Volume        Numero di atti               20
+)");
+  EXPECT_NE(show(lay_out(page)).find("| Volume | Risparmio di spesa | non inferiore a/12.505 €\n"), std::string::npos)
+      << show(lay_out(page));
+}
+
 // Whether each line of the first column opens with a capital that may begin a cell.
 std::vector<bool> capitals_in(const Page& page) {
   const PageLines lines = find_lines(page);

@@ -42,9 +42,9 @@ TEST(LabelCodes, OtherTextsAndOneHeadingAloneStay) {
 }
 
 TEST(LabelCodes, StrokesAreFiguresWhereTheLabelsOtherHeadingsHaveSome) {
-  EXPECT_THAT(mended({"Obiettivo strategico n. I.l - Curare il verde", "Obiettivo strategico n. 1.2 - Ridurre le attese"}),
-              ElementsAre("Obiettivo strategico n. 1.1 - Curare il verde",
-                          "Obiettivo strategico n. 1.2 - Ridurre le attese"));
+  EXPECT_THAT(
+      mended({"Obiettivo strategico n. I.l - Curare il verde", "Obiettivo strategico n. 1.2 - Ridurre le attese"}),
+      ElementsAre("Obiettivo strategico n. 1.1 - Curare il verde", "Obiettivo strategico n. 1.2 - Ridurre le attese"));
   EXPECT_THAT(mended({"Obiettivo strategico n. I.I - Curare il verde"}),
               ElementsAre("Obiettivo strategico n. I.I - Curare il verde"));
 }
