@@ -22,6 +22,7 @@ namespace {
 
 constexpr size_t kLongType = 6;  // bytes of a type's or an office's name, from which one other letter is a misread one
 constexpr size_t kMostTypes = 50;           // of a document; beyond, they are other texts
+constexpr size_t kMostApart = 3;            // letters that a usual type is misread by
 constexpr int kRepeated = 2;                // times that the document prints the word that was meant
 constexpr int kFarMore = 2;                 // times that another form of a word is printed for each time that it is
 constexpr size_t kLongestAbbreviation = 5;  // bytes with its point: "serv."
@@ -266,6 +267,41 @@ void mend_units(Plan& plan, const OcrDoubts& doubts) {
   }
 }
 
+// "Area Ricerca: Ufficio Tecnico" where rows name each of the two: the semicolon between them was misread.
+void part_units(Plan& plan, const OcrDoubts& doubts) {
+  static const RE2 two(R"((.+?)[:,.] (\p{Lu}.+))");
+  std::set<std::string> known;
+  for (const Indicator& i : plan.indicators) known.insert(i.units.begin(), i.units.end());
+  if (known.size() > kMostTypes) return;
+  for (Indicator& i : plan.indicators) {
+    std::string left;
+    std::string right;
+    for (size_t u = 0; u < i.units.size() && doubts.recognised(i.at); ++u) {
+      if (!RE2::FullMatch(i.units[u], two, &left, &right) || !known.contains(left) || !known.contains(right)) continue;
+      add_review(i.review, "units", "ocr_repair", fmt::format("\"{}\" read as \"{}; {}\"", i.units[u], left, right));
+      i.units[u] = left;
+      i.units.insert(i.units.begin() + static_cast<std::ptrdiff_t>(u) + 1, right);
+    }
+  }
+}
+
+// What plans call an indicator's type.
+constexpr std::array<std::string_view, 10> kUsualTypes = {"Efficacia", "Efficienza", "Outcome", "Output",
+                                                          "Qualità",   "Volume",     "Impatto", "Economicità",
+                                                          "Processo",  "Temporale"};
+
+// "Quicome", "Liticienza" of whatever row: the one usual type of as many letters that it differs from in few.
+std::string usual_type(const std::string& type) {
+  std::string found;
+  for (const std::string_view usual : kUsualTypes) {
+    if (usual == type) return {};
+    if (usual.size() != type.size() || edit_distance(usual, type) > kMostApart) continue;
+    if (!found.empty()) return {};
+    found = usual;
+  }
+  return found;
+}
+
 // "Ffficacia" among types that are "Efficacia": one letter apart from one that more rows have.
 void mend_types(Plan& plan, const OcrDoubts& doubts) {
   std::map<std::string, size_t> counts;
@@ -281,6 +317,10 @@ void mend_types(Plan& plan, const OcrDoubts& doubts) {
       i.type = other;
       break;
     }
+    if (const std::string usual = usual_type(*i.type); !usual.empty()) {
+      add_review(i.review, "type", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *i.type, usual));
+      i.type = usual;
+    }
   }
 }
 
@@ -294,6 +334,7 @@ void mend_recognised_texts(Plan& plan, const OcrDoubts& doubts, const WordSet& w
     for (std::string& unit : i.units) mender.mend(unit, i.at, "units", i.review);
   }
   mend_types(plan, doubts);
+  part_units(plan, doubts);
   mend_units(plan, doubts);
   for (Objective& o : plan.objectives) {
     if (o.title) mender.mend(*o.title, o.at, "title", o.review);

@@ -41,13 +41,15 @@ constexpr double kSamePitch = 1.08;      // factor between pitches that are one
 constexpr double kSameHeight = 0.05;     // share: heights of lines that are one
 constexpr double kBeyondLeading = 0.08;  // heights: white that is more than leading
 
+constexpr int kHeadBands = 2;  // of a head that stands in the middle of two columns' white
+
 struct Gutter {
   Span span;
   int support = 0;  // bands with words on both sides
 };
 
 // The white between the covered stretches, with the support of the older gutter each lies in; of those that lie in one,
-// the widest has it, for the bands so far hold one white there.
+// the widest has it where no more than a head is read so far, for its bands hold one white there.
 std::vector<Gutter> gutters_of(const std::vector<Span>& covered, const std::vector<Gutter>& older) {
   std::vector<Gutter> out;
   size_t o = 0;
@@ -56,7 +58,7 @@ std::vector<Gutter> gutters_of(const std::vector<Span>& covered, const std::vect
     while (o < older.size() && older[o].span.to < white.to) ++o;
     const bool inside = o < older.size() && older[o].span.from <= white.from;
     out.push_back({white, inside ? older[o].support : 0});
-    if (!inside || i == 1) continue;
+    if (!inside || i == 1 || older[o].support > kHeadBands) continue;
     Gutter& before = out[i - 2];
     if (before.span.from < older[o].span.from) continue;
     (before.span.width() < white.width() ? before : out.back()).support = 0;

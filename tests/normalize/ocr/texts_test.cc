@@ -102,6 +102,21 @@ TEST(MendRecognisedTexts, ATypeIsOneLetterApartFromNone) {
   EXPECT_EQ(plan.indicators[3].type, "Efficienza");
 }
 
+TEST(MendRecognisedTexts, AUsualTypeIsToldThoughEveryRowMisreadIt) {
+  Plan plan;
+  for (const char* type : {"Liticienza", "Liticienza", "Quicome", "Strategica"}) {
+    Indicator indicator;
+    indicator.type = type;
+    indicator.at = kRecognisedRow;
+    plan.indicators.push_back(indicator);
+  }
+  mend_recognised_texts(plan, recognised_page(), WordSet());
+  EXPECT_EQ(plan.indicators[0].type, "Efficienza");
+  EXPECT_EQ(plan.indicators[0].review.at(0).reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[2].type, "Outcome");
+  EXPECT_EQ(plan.indicators[3].type, "Strategica");
+}
+
 // Names of a recognised page whose words are all sure.
 Plan plan_of_names(const std::vector<std::string>& names) {
   Plan plan;
@@ -136,6 +151,18 @@ TEST(MendRecognisedTexts, AnOfficeOneLetterFromOneOfMoreRowsIsThat) {
   ASSERT_EQ(plan.indicators[2].review.size(), 1U);
   EXPECT_EQ(plan.indicators[2].review[0].field, "units");
   EXPECT_EQ(plan.indicators[3].units.at(0), "Area Ricerca 2");
+}
+
+TEST(MendRecognisedTexts, TwoOfficesThatOtherRowsNameAreTwo) {
+  Plan plan = plan_of_names({"Aule aperte", "Pareri resi", "Spese ridotte", "Atti adottati"});
+  plan.indicators[0].units = {"Area Ricerca"};
+  plan.indicators[1].units = {"Ufficio Tecnico"};
+  plan.indicators[2].units = {"Area Ricerca: Ufficio Tecnico"};
+  plan.indicators[3].units = {"Area Ricerca, Archivio"};
+  mend_recognised_texts(plan, recognised_page(), WordSet());
+  EXPECT_EQ(plan.indicators[2].units, (std::vector<std::string>{"Area Ricerca", "Ufficio Tecnico"}));
+  EXPECT_EQ(plan.indicators[2].review.at(0).reason, "ocr_repair");
+  EXPECT_EQ(plan.indicators[3].units.size(), 1U);
 }
 
 TEST(MendRecognisedTexts, TheColonIsPutBehindTheWordItselfNotBehindOneThatEndsAsIt) {
