@@ -248,8 +248,9 @@ class AreaFinder {
     });
     for (size_t i = 0; i < whites.size() && i < kMostTried; ++i) {
       Split white = whites[i];
+      const double drawn = drawn_width(white);
       if (!narrow_down(items, white)) continue;
-      const bool wide = white.across.width() >= kMostGutter * lines_.height;
+      const bool wide = std::min(drawn, white.across.width()) >= kMostGutter * lines_.height;
       if (!wide && stand_apart(page_, lines_, items, white, i == 0)) return white;
       if (cards_beside(page_, lines_, items, white)) return white;
     }
@@ -307,6 +308,18 @@ class AreaFinder {
     }
     split.across = white;
     return white.width() > kLeastGutter * lines_.height;
+  }
+
+  // The width between the rules and shades on both sides of a white: tables end there, wherever their words do.
+  double drawn_width(const Split& split) const {
+    const double x = (split.across.from + split.across.to) / 2;
+    Span between = {0, page_.width};
+    for (const Box& bar : bars_) {
+      if (bar.y0 < split.along.from || bar.y1 > split.along.to) continue;
+      if (bar.x1 <= x) between.from = std::max(between.from, bar.x1);
+      if (bar.x0 >= x) between.to = std::min(between.to, bar.x0);
+    }
+    return between.width();
   }
 
   const Page& page_;

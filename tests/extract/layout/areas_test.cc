@@ -189,5 +189,26 @@ Argini       3
   EXPECT_LT(eighth, shown.find("| Fonti | 45")) << shown;
 }
 
+TEST(Areas, RulesThatEndAtTheWhiteShowTablesBesideEachOtherHoweverWideItIs) {
+  const std::string shown = show(lay_out([] {
+    Page page = page_of(R"(
+OBIETTIVO 7 - Curare i viali                                                OBIETTIVO 8 - Pulire le fonti
+Indicatore                    Target 2024                                   Indicatore                    Target 2024
+Alberi messi a dimora         150                                           Fonti pulite                  45
+Panchine nuove                12                                            Vasche svuotate               7
+Siepi potate                  40                                            Fossi puliti                  12
+Aiuole curate                 30                                            Argini falciati               3
+)");
+    for (const double line : {1, 2, 6}) {
+      testing::level(page, line, -1, 68);
+      testing::level(page, line, 73, 120);
+    }
+    return page;
+  }()));
+  const size_t eighth = shown.find("> OBIETTIVO 8");
+  ASSERT_NE(eighth, std::string::npos) << shown;
+  EXPECT_LT(shown.find("| Aiuole curate | 30"), eighth) << shown;
+}
+
 }  // namespace
 }  // namespace spoglio::extract
