@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double kMostAbove = 8;      // heights of a line: how far up a header reaches
 constexpr double kNextLine = 0.9;     // heights of white between its lines, and above the table
+constexpr double kFarLine = 1.6;      // the same, below one that stands over all columns that have no head yet
 constexpr double kSameCell = 0.35;    // heights of white between the lines of a cell
 constexpr double kSameLine = 0.35;    // heights between the middles of words of one line
 constexpr double kSlack = 2;          // points that a word may reach over the edge of its column
@@ -76,7 +78,7 @@ class HeaderAbove {
         line_top = std::min(line_top, word.box.y0);
       }
       // Above a whole header only the lines of its own cells stand so near.
-      const double near = is_whole() ? kSameCell : kNextLine;
+      const double near = is_whole() ? kSameCell : fits && completes(i, end) ? kFarLine : kNextLine;
       if (!fits || runs_on(i, end) || top - page_.words[words_[i]].box.y1 > near * height) break;
       for (; i < end; ++i) add(page_.words[words_[i]]);
       top = line_top;
@@ -142,6 +144,15 @@ class HeaderAbove {
       }
     }
     return std::nullopt;
+  }
+
+  // Whether the words of a line stand over all columns that the lines below left without a head, and in some of theirs.
+  bool completes(size_t first, size_t end) const {
+    std::set<size_t> columns;
+    for (size_t i = first; i < end; ++i) columns.insert(*column_of(page_.words[words_[i]]));
+    const size_t own = columns.size();
+    for (const auto& [column, box] : heads_) columns.insert(column);
+    return !heads_.empty() && columns.size() + 1 == frame_.xs.size() && own + heads_.size() > columns.size();
   }
 
   // Whether a word's letters are as high as those of the header's last line: a title's are not.

@@ -23,12 +23,22 @@ constexpr double kMostOutdent = 4;      // heights by which they begin before th
 constexpr size_t kManyGutters = 3;      // of a table whose headings may be a label and a title in two columns
 constexpr double kSameLeft = 0.5;       // heights between left edges that are one
 constexpr double kMostHeaded = 0.6;     // share of the columns (or of the words below) that a header has words over
-constexpr double kSameCell = 0.5;       // heights of white between two lines of a header's cells, at most
+constexpr double kSameCell = 0.5;       // heights of white between two lines of a header's cells, at most,
+constexpr double kLoosestCell = 0.8;    // or as much as those of the table's cells have, up to this
+constexpr double kSameWhite = 0.05;     // heights between white spaces that are one
 constexpr double kWiderSpace = 1.15;    // factor: white between the words of two headers, to that inside one
 constexpr double kAtEdge = 0.1;         // heights between a head and its cells that begin at one place, at most
 constexpr double kUsualLeading = 0.25;  // heights of white between the lines of a cell
 
 std::string text_of(const Page& page, const Segment& segment) { return text_of_words(page, segment.words); }
+
+// Whether white is no more than two lines of a header's cells have between them.
+bool is_in_cell(const Page& page, const PageLines& lines, const Region& region, double white) {
+  if (white <= kSameCell * lines.height) return true;
+  if (white > kLoosestCell * lines.height) return false;
+  const Spacing rows = measure_spacing(page, lines, region.first, region.last, region.gutters, {});
+  return rows.pitch > 0 && white < rows.leading + kSameWhite * lines.height;
+}
 
 // Lines above a table of values that head its columns.
 class HeaderSearch {
@@ -117,7 +127,8 @@ class HeaderSearch {
     if (own.covered.size() < 2) return values(below) == 0 && (heads_columns(own) || levels_with(own, below, gap));
     if (values(below) > 1) return true;
     if (values(below) > 0) return false;
-    return spans(own) || beside_or_over(own, below) || (gap < kSameCell * lines_.height && continues(own, below));
+    return spans(own) || beside_or_over(own, below) ||
+           (continues(own, below) && is_in_cell(page_, lines_, region_, gap));
   }
 
   // The same for the header's lines that are known.
@@ -274,10 +285,10 @@ class HeaderSearch {
 
 namespace {
 
-// Whether the lines of a region before `end` are words and years as close below each other as those of one header.
-bool is_one_header(const Page& page, const PageLines& lines, const Region& region, size_t end) {
-  for (size_t b = region.first; b < end; ++b) {
-    if (gap_above(lines, b + 1) > kSameCell * lines.height) return false;
+// Whether the lines of a region above a table are words and years as close below each other as those of one header.
+bool is_one_header(const Page& page, const PageLines& lines, const Region& region, const Region& table) {
+  for (size_t b = region.first; b < table.first; ++b) {
+    if (!is_in_cell(page, lines, table, gap_above(lines, b + 1))) return false;
     for (const size_t s : lines.bands[b].segments) {
       if (is_value(page, lines.segments[s]) && !lines.segments[s].year) return false;
     }
@@ -294,7 +305,7 @@ void take_headers(const Page& page, PageLines& lines, std::vector<Region>& regio
     const size_t floor = i == 0 ? 0 : small ? regions[i - 1].first : regions[i - 1].last + 1;
     HeaderSearch(page, lines, regions[i], floor).take();
     if (i == 0 || regions[i].first > regions[i - 1].last) continue;
-    if (small && is_one_header(page, lines, regions[i - 1], regions[i].first)) regions[i].first = regions[i - 1].first;
+    if (small && is_one_header(page, lines, regions[i - 1], regions[i])) regions[i].first = regions[i - 1].first;
     if (regions[i].first <= regions[i - 1].first) {
       regions.erase(regions.begin() + static_cast<std::ptrdiff_t>(--i));
     } else {

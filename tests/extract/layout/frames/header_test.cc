@@ -51,6 +51,23 @@ Area Verde Curare
   EXPECT_TRUE(show(lay_out(page)).starts_with("> Area Verde Curare\n= 2 x 4\n")) << show(lay_out(page));
 }
 
+TEST(FrameHeader, LineThatHeadsTheColumnsWithoutYearsStandsFartherUp) {
+  Page page = page_of(R"(
+Indicatore              Base            Valori
+                                2024    2025    2026
+Alberi messi            40      50      60      70
+Panchine nuove          60      61      62      63
+)");
+  for (Word& word : page.words) {
+    if (word.box.y0 < y_of(1)) {
+      word.box.y0 -= 12;
+      word.box.y1 -= 12;
+    }
+  }
+  lattice(page, 2, 4, {-1, 23, 31, 39, 47, 55});
+  EXPECT_TRUE(show(lay_out(page)).starts_with("= 3 x 5\n| Indicatore | Base | 2024 |")) << show(lay_out(page));
+}
+
 TEST(TurnedHeads, HeadTheirColumnsWithoutALattice) {
   Page page = page_of(R"(
 Indicatore                                    Target 2024

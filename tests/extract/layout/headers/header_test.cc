@@ -36,6 +36,26 @@ il verde        nei viali
   EXPECT_EQ(regions[0].first, 0U);
 }
 
+TEST(Headers, LinesAreAsFarApartAsThoseOfTheCells) {
+  const Page page = page_of(R"(
+Codice     Indicatore di                   Tipologia di       Peso
+           risultato                       indicatore
+
+OBIETTIVO 1 - Curare il verde
+A1         Alberi messi a dimora nei       Efficacia          40
+           viali alberati
+A2         Panchine posate in tutti        Efficienza         60
+           i giardini
+)",
+                            {.pitch = 14, .white = 14});
+  PageLines lines = find_lines(page);
+  const std::vector<Span> gutters = {{x_of(7), x_of(11)}, {x_of(36), x_of(43)}, {x_of(55), x_of(62)}};
+  std::vector<Region> regions = {{0, 1, gutters}, {3, lines.bands.size() - 1, gutters}};
+  take_headers(page, lines, regions);
+  ASSERT_EQ(regions.size(), 1U);
+  EXPECT_EQ(regions[0].first, 0U);
+}
+
 TEST(Headers, HeadsThatStandCloseArePartedWhereTheirCellsBegin) {
   const Page page = page_of(R"(
 Misura              Valore target 2023  Valore target 2024  Peso
