@@ -85,6 +85,40 @@ bool rows_keep_to(const PageLines& lines, size_t first, size_t last, const std::
   return headings < rows && over < kMostCrossing * segments;
 }
 
+constexpr size_t kPairs = 4;       // stretches of two labels with their values
+constexpr size_t kCardLines = 16;  // of a card, at most
+
+// Whether each of some stretches begins where one of the others does.
+bool begin_alike(const PageLines& lines, const std::vector<Span>& some, const std::vector<Span>& others) {
+  return std::all_of(some.begin(), some.end(), [&](const Span& one) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const Span& other) { return std::abs(one.from - other.from) < kSameEdge * lines.height; });
+  });
+}
+
+// The gutters of a card whose lines are a label and a value, but for one or more that are two pairs of them. All begin
+// where the pairs' own labels and values do.
+std::vector<Span> gutters_of_pairs(const PageLines& lines, size_t first, size_t last) {
+  if (last - first >= kCardLines) return {};
+  std::vector<Span> pairs;
+  for (size_t b = first; b <= last; ++b) {
+    const auto& own = lines.bands[b].covered;
+    if (own.size() != kPairs) continue;
+    if (pairs.empty()) pairs = own;
+    for (size_t i = 0; i < kPairs; ++i) pairs[i].to = std::max(pairs[i].to, own[i].to);
+  }
+  for (size_t b = first; b <= last; ++b) {
+    const auto& own = lines.bands[b].covered;
+    if (own.size() > kPairs || !begin_alike(lines, own, pairs)) return {};
+  }
+  std::vector<Span> out;
+  for (size_t i = 1; i < pairs.size(); ++i) {
+    out.push_back({pairs[i - 1].to, pairs[i].from});
+    if (out.back().width() < lines.least_gutter * lines.height) return {};
+  }
+  return out;
+}
+
 }  // namespace
 
 double crossing(const PageLines& lines, size_t first, size_t last, const std::vector<Span>& gutters) {
@@ -123,6 +157,9 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
     return best;
   };
   auto best = best_that([&](const auto& gutters) { return crossing(lines, first, last, gutters) < kMostCrossing; });
+  if (best.size() == 1) {
+    if (auto pairs = gutters_of_pairs(lines, first, last); !pairs.empty()) return pairs;
+  }
   if (!best.empty()) return best;
   return best_that([&](const auto& gutters) { return rows_keep_to(lines, first, last, gutters); });
 }

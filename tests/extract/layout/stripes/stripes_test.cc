@@ -116,6 +116,21 @@ Obiettivo 3 - Pulire le fonti
   EXPECT_NE(shown.find("| Alberi messi a dimora | 150\n> Obiettivo 3 - Pulire le fonti\n"), std::string::npos) << shown;
 }
 
+TEST(Stripes, SecondPairOnALineOfACardHasItsOwnCells) {
+  Page page = page_of(R"(
+Indicatore          Alberi messi a dimora nei viali
+
+Metodo di calcolo   Conteggio             Significato     Dice quanto verde
+
+Target 2024         150
+)",
+                      kRows);
+  for (const double line : {-0.3, 1.7, 3.7, 5.7}) testing::level(page, line, -1, 85);
+  const std::string shown = show(lay_out(page));
+  EXPECT_NE(shown.find("| Metodo di calcolo | Conteggio | Significato | Dice quanto verde\n"), std::string::npos)
+      << shown;
+}
+
 TEST(Stripes, HeadingsApartAreNoRunningText) {
   Page page = page_of(R"(
       Indicatore                                                       Target
