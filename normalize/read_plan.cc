@@ -14,6 +14,7 @@
 #include "normalize/pages/readers.h"
 #include "normalize/pages/sheets.h"
 #include "normalize/pages/tables.h"
+#include "normalize/pages/wide_sheets.h"
 #include "normalize/settle/settle.h"
 #include "normalize/settle/unit_lists.h"
 #include "normalize/settle/unnamed.h"
@@ -24,7 +25,7 @@ namespace spoglio::normalize {
 
 class PlanReader::Impl {
  public:
-  Impl(const extract::DocumentInfo& info, const Vocabulary& vocabulary) : readers_(vocabulary) {
+  Impl(const extract::DocumentInfo& info, const Vocabulary& vocabulary) : readers_(vocabulary), wide_(vocabulary) {
     readers_.plan.document.source = info.source;
     readers_.plan.document.sha256 = info.sha256;
   }
@@ -33,11 +34,13 @@ class PlanReader::Impl {
   Plan finish();
 
  private:
+  void add_pages(const std::vector<extract::Page>& pages);
   void add_blocks(const extract::Page& page);
   void add_table(extract::Table table, std::vector<extract::Line>& lines, bool page_ends);
   void add_table_below(extract::Table& table, std::vector<extract::Line>& lines, bool page_ends);
 
   Readers readers_;
+  WideSheets wide_;
   Sheets sheets_{readers_};
   LineGroups lines_{readers_, sheets_};
   PageTables tables_{readers_, sheets_, lines_};
@@ -46,15 +49,20 @@ class PlanReader::Impl {
 
 void PlanReader::Impl::add(const extract::Page& page) {
   readers_.doubts.read(page);
-  if (!readers_.doubts.recognised({page.number, 0, {}})) return add_blocks(page);
+  if (!readers_.doubts.recognised({page.number, 0, {}})) return add_pages(wide_.add(page));
   if (readers_.label_words.empty()) readers_.label_words = vocabulary_words(readers_.vocabulary);
   extract::Page mended = page;
   join_card_rows(mended, readers_.vocabulary);
   readers_.doubts.add(page.number, mend_page(mended, readers_.label_words, readers_.vocabulary));
-  add_blocks(mended);
+  add_pages(wide_.add(std::move(mended)));
+}
+
+void PlanReader::Impl::add_pages(const std::vector<extract::Page>& pages) {
+  for (const extract::Page& page : pages) add_blocks(page);
 }
 
 Plan PlanReader::Impl::finish() {
+  add_pages(wide_.finish());
   Plan& plan = readers_.plan;
   std::vector<extract::Line> lines = lines_.take_held();
   if (auto number = sheets_.take_held()) lines.push_back(std::move(*number));
@@ -68,6 +76,7 @@ Plan PlanReader::Impl::finish() {
   readers_.facts.finish(plan);
   plan.budgets = readers_.budgets.take();
   plan.document.joins = join_notes(readers_.tables.joins());
+  plan.document.joins.insert(plan.document.joins.end(), wide_.notes().begin(), wide_.notes().end());
   part_unit_lists(plan, readers_.vocabulary.data().list("unit_starts"));
   settle(plan, readers_.words, readers_.doubts);
   if (!plan.document.period) plan.document.period = years_of_targets(plan);  // columns without a year have one now

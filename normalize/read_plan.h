@@ -9,7 +9,8 @@
 
 namespace spoglio::normalize {
 
-// Takes the pages of one document in order and gives its plan. Holds the plan and a few lines of look-behind, no pages.
+// Takes the pages of one document in order and gives its plan. Holds the plan and a few lines of look-behind, and no
+// pages but those that may be parts of one wide sheet (pages/wide_sheets.h).
 class PlanReader {
  public:
   PlanReader(const extract::DocumentInfo& info, const Vocabulary& vocabulary);

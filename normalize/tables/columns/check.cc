@@ -14,6 +14,7 @@
 #include "normalize/tables/columns/beside.h"
 #include "normalize/tables/columns/checked.h"
 #include "normalize/tables/columns/lights.h"
+#include "normalize/tables/columns/names.h"
 #include "normalize/tables/columns/owners.h"
 #include "normalize/tables/columns/points.h"
 #include "normalize/tables/columns/years.h"
@@ -85,8 +86,9 @@ class RoleChecks : ColumnChecks {
   }
 
   // "Cod." right before a column of objectives is theirs.
-  void take_code_before(size_t level) {
-    if (level > 0 && header_.columns[level - 1].role == "code") header_.columns[level - 1].role = "objective_code";
+  void take_code_before(size_t level, const TableRow& first) {
+    const bool code = level > 0 && header_.columns[level - 1].role == "code";
+    if (code && !names_indicator_codes(first.cells[level - 1])) header_.columns[level - 1].role = "objective_code";
   }
 
   // "Descrizione obiettivo" beside indicators names the objective where no other column does.
@@ -97,7 +99,7 @@ class RoleChecks : ColumnChecks {
       const bool objective = extract::fold_key(rows[first].cells[i]).find("obiettiv") != std::string::npos;
       if (header_.columns[i].role != "description" || !objective) continue;
       header_.columns[i].role = "level:obiettivo";
-      take_code_before(i);
+      take_code_before(i, rows[first]);
       return;
     }
   }
@@ -111,7 +113,7 @@ class RoleChecks : ColumnChecks {
       if (!objective || !header_.columns[i].role.empty() || p.filled == 0) continue;
       if (p.length < kLongText || p.mostly(p.measures) || p.mostly(p.codes)) continue;
       header_.columns[i].role = header_.has_levels() ? "level:obiettivo_operativo" : "level:obiettivo";
-      take_code_before(i);
+      take_code_before(i, rows[first]);
       doubt(i, "taken as the objective: its header is not known, but begins so");
       header_.review.push_back({"objective", "layout", "the column of its objective was told by a part of its header"});
     }

@@ -7,6 +7,7 @@
 #include <array>
 #include <string_view>
 
+#include "extract/text.h"
 #include "normalize/headers/vocabulary_data.h"
 #include "normalize/words/wording.h"
 
@@ -82,6 +83,11 @@ size_t find_names(const std::vector<ColumnRole>& columns, const std::vector<std:
 bool prints_codes(const std::string& wording) {
   static const RE2 words(R"(.*\bcodice (?:e|indicatore e)\b.*)");
   return RE2::FullMatch(vocabulary_key(join_lines(wording)), words);
+}
+
+bool names_indicator_codes(std::string_view wording) {
+  static const RE2 indicator(R"(\b(?:ind\.|indicator[ei]|kpi)(?:\W|$))");
+  return RE2::PartialMatch(extract::fold_key(join_lines(wording)), indicator);
 }
 
 }  // namespace spoglio::normalize

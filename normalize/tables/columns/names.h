@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "normalize/headers/header.h"
@@ -19,5 +20,8 @@ size_t find_names(const std::vector<ColumnRole>& columns, const std::vector<std:
 
 // "Codice e descrizione": a code stands in front of each text.
 bool prints_codes(const std::string& wording);
+
+// "Cod. indicatore", "ID KPI": codes of the indicators, wherever their column stands.
+bool names_indicator_codes(std::string_view wording);
 
 }  // namespace spoglio::normalize

@@ -23,13 +23,13 @@ bool is_measurable_level(std::string_view role) {
 }
 
 // Roles that depend on the columns beside them.
-void complete_roles(TableHeader& header) {
+void complete_roles(TableHeader& header, const std::vector<std::string>& cells) {
   const bool has_target = header.find("target") >= 0 || header.find("year") >= 0;
   for (size_t i = 0; i < header.columns.size(); ++i) {
     std::string& role = header.columns[i].role;
     if (role == "threshold") role = has_target ? "other" : "target";
     if (role == "level:ente") role = "other";
-    if (role != "code") continue;
+    if (role != "code" || names_indicator_codes(cells[i])) continue;
     // A code belongs to the column to its right, or else to the left.
     const std::string next = i + 1 < header.columns.size() ? header.columns[i + 1].role : "";
     const std::string before = i > 0 ? header.columns[i - 1].role : "";
@@ -86,7 +86,7 @@ bool is_measured(const TableHeader& header) {
 
 std::optional<TableHeader> judge_header(TableHeader header, const std::vector<std::string>& cells) {
   const Counts counts = count(header.columns, cells);
-  complete_roles(header);
+  complete_roles(header, cells);
   leave_out_year_actions(header.columns);
   name_by_heading(header, cells, counts);
   const size_t named = header.find("name") >= 0 ? cells.size() : find_names(header.columns, cells);

@@ -78,12 +78,18 @@ TEST(ColumnHeader, CaseAccentsAndWhiteSpaceDoNotMatter) {
 }
 
 TEST(ColumnHeader, WhatWasReachedWithinTheYearIsNoBaseline) {
-  for (const char* header : {"Stato al 30/06/2024", "Stato al 30 giugno", "Monitoraggio al 30.09.2024",
-                             "Stato di avanzamento al 30/6/2024", "Verifica I semestre", "Monitoraggio 2° trimestre"})
+  for (const char* header :
+       {"Stato al 30/06/2024", "Stato al 30 giugno", "Monitoraggio al 30.09.2024", "Stato di avanzamento al 30/6/2024",
+        "Verifica I semestre", "Monitoraggio 2° trimestre", "Valore al 30/06", "Dato rilevato al 30 settembre"})
     EXPECT_EQ(read_column_header(header, Vocabulary::standard()).role, "other") << header;
   const ColumnRole whole = read_column_header("Stato al 31/12/2023", Vocabulary::standard());
   EXPECT_EQ(whole.role, "baseline");
   EXPECT_EQ(whole.year, 2023);
+}
+
+TEST(ColumnHeader, ValueOfADayWithItsYearMayBeTheBaseline) {
+  EXPECT_EQ(read_column_header("Valore al 30/06/2023", Vocabulary::standard()).role, "baseline");
+  EXPECT_EQ(read_column_header("Valore al 31/12", Vocabulary::standard()).role, "baseline");
 }
 
 TEST(ColumnHeader, StageInFrontOfAWordingWithItsYearDoesNotHideIt) {

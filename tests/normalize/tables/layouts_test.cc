@@ -292,5 +292,15 @@ TEST(Layouts, RestOfOneWordingBelowTheHeaderIsPartOfIt) {
   EXPECT_EQ(plan.indicators[0].measures.at(0).value, 72);
 }
 
+TEST(Layouts, CodesOfIndicatorsStayTheirsBesideAColumnOfObjectives) {
+  const Plan plan = plan_of_table(
+      "Cod. indicatore | Obiettivo operativo | Indicatore | Target 2024\n"
+      "I01 | Curare il verde | Alberi piantati | 150\n"
+      "I02 | Aprire la biblioteca | Libri prestati | 90\n");
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[0].code, "I01");
+  EXPECT_FALSE(test::objective_of(plan, plan.indicators[0]).code);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

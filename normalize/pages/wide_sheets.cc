@@ -1,0 +1,174 @@
+// Two pages are of one sheet where their rows have the same keys at the same distances, and the later page's header
+// names no rows of its own.
+#include "normalize/pages/wide_sheets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <variant>
+
+#include "extract/text.h"
+#include "normalize/headers/header.h"
+#include "normalize/words/wording.h"
+
+namespace spoglio::normalize {
+namespace {
+
+constexpr size_t kMostHeld = 60;       // pages
+constexpr size_t kLongestKey = 20;     // bytes of a number or code
+constexpr int kFewestRows = 2;         // below the header: one row alone may agree by chance
+constexpr double kSameDistance = 1.5;  // points between rows that are as far apart
+
+bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
+
+// A page that is a table with a key in front of each row, and lines.
+struct Sheet {
+  extract::Table* table = nullptr;
+  int columns = 0;  // of its own
+  bool headed = false;
+  bool taken = false;               // its columns stand on another page
+  std::vector<std::string> header;  // by column; blank where none is printed
+  std::vector<std::string> keys;    // below the header
+  std::vector<double> tops;         // points, of the keys
+};
+
+// The only table among a page's blocks; null where there is none or another one.
+extract::Table* only_table(extract::Page& page) {
+  extract::Table* out = nullptr;
+  for (extract::Block& block : page.blocks) {
+    auto* table = std::get_if<extract::Table>(&block);
+    if (table != nullptr && out != nullptr) return nullptr;
+    if (table != nullptr) out = table;
+  }
+  return out;
+}
+
+bool is_single(const extract::Cell& cell) { return cell.row_span == 1 && cell.column_span == 1; }
+
+// The texts of the first row, each over one column; nothing where some cell is over more.
+std::vector<std::string> first_row(const extract::Table& table) {
+  std::vector<std::string> out(static_cast<size_t>(table.columns));
+  for (const extract::Cell& cell : table.cells) {
+    if (cell.row > 0) break;
+    if (!is_single(cell)) return {};
+    out[static_cast<size_t>(cell.column)] = join_lines(cell.text);
+  }
+  return out;
+}
+
+std::optional<Sheet> sheet_of(extract::Page& page) {
+  Sheet out;
+  out.table = only_table(page);
+  if (out.table == nullptr || out.table->columns < 2) return std::nullopt;
+  out.columns = out.table->columns;
+  int rows = 0;
+  for (const extract::Cell& cell : out.table->cells) {
+    if (cell.column > 0) continue;
+    const std::string key = join_lines(cell.text);
+    if (cell.row != rows++ || !is_single(cell) || key.empty() || key.size() > kLongestKey || !cell.place.box)
+      return std::nullopt;
+    if (cell.row == 0 && !has_digit(key)) {
+      out.headed = true;
+      continue;
+    }
+    if (!has_digit(key)) return std::nullopt;
+    out.keys.push_back(key);
+    out.tops.push_back(cell.place.box->y0);
+  }
+  const bool whole = rows == out.table->rows && out.keys.size() >= kFewestRows;
+  if (!whole || std::set<std::string>(out.keys.begin(), out.keys.end()).size() < out.keys.size()) return std::nullopt;
+  if (out.headed) out.header = first_row(*out.table);
+  return out.headed && out.header.empty() ? std::nullopt : std::optional(std::move(out));
+}
+
+bool have_same_rows(const Sheet& a, const Sheet& b) {
+  if (a.headed != b.headed || a.keys != b.keys) return false;
+  for (size_t i = 1; i < a.tops.size(); ++i) {
+    if (std::abs((a.tops[i] - a.tops[0]) - (b.tops[i] - b.tops[0])) > kSameDistance) return false;
+  }
+  return true;
+}
+
+bool names_rows(const std::string& role) { return role == "name" || role.starts_with("level:"); }
+
+// The held pages as parts of sheets.
+class Parts {
+ public:
+  Parts(std::vector<extract::Page>& pages, const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
+    for (extract::Page& page : pages) {
+      if (auto sheet = sheet_of(page)) sheets_.push_back(std::move(*sheet));
+    }
+  }
+
+  void join(std::vector<std::string>& notes) {
+    for (auto left = sheets_.begin(); left != sheets_.end(); ++left) {
+      for (auto right = std::next(left); right != sheets_.end() && !left->taken; ++right) {
+        if (right->taken || !have_same_rows(*left, *right) || !are_further_columns(*left, *right)) continue;
+        notes.push_back(fmt::format("page {} goes on beside page {}: same rows, further columns",
+                                    right->table->place.page, left->table->place.page));
+        if (left->headed) widths_.insert({left->columns, right->columns});
+        take_columns(*left, *right);
+      }
+    }
+  }
+
+ private:
+  // Whether the header of `right` only tells of rows that `left` names. Rows without one are told by those above them.
+  bool are_further_columns(const Sheet& left, const Sheet& right) const {
+    if (!left.headed) return widths_.contains({left.columns, right.columns});
+    if (left.header.front() != right.header.front()) return false;
+    const auto role = [&](const std::string& cell) { return read_column_header(cell, vocabulary_).role; };
+    const bool named = std::any_of(left.header.begin() + 1, left.header.end(),
+                                   [&](const std::string& cell) { return names_rows(role(cell)); });
+    return named && std::all_of(right.header.begin() + 1, right.header.end(), [&](const std::string& cell) {
+             const std::string own = role(cell);
+             return !own.empty() && !names_rows(own);
+           });
+  }
+
+  static void take_columns(Sheet& left, Sheet& right) {
+    extract::Table& table = *left.table;
+    for (extract::Cell& cell : right.table->cells) {
+      if (cell.column == 0) continue;
+      table.cells.push_back(std::move(cell));
+      table.cells.back().column += table.columns - 1;
+    }
+    table.columns += right.columns - 1;
+    std::stable_sort(table.cells.begin(), table.cells.end(), [](const auto& a, const auto& b) {
+      return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+    });
+    *right.table = {};
+    right.taken = true;
+  }
+
+  const Vocabulary& vocabulary_;
+  std::vector<Sheet> sheets_;
+  std::set<std::pair<int, int>> widths_;  // columns of two parts with headers that were joined
+};
+
+bool is_empty_table(const extract::Block& block) {
+  const auto* table = std::get_if<extract::Table>(&block);
+  return table != nullptr && table->rows == 0;
+}
+
+}  // namespace
+
+std::vector<extract::Page> WideSheets::add(extract::Page page) {
+  const bool sheet = sheet_of(page).has_value();
+  std::vector<extract::Page> ready;
+  if (!sheet || held_.size() == kMostHeld) ready = finish();
+  (sheet ? held_ : ready).push_back(std::move(page));
+  return ready;
+}
+
+std::vector<extract::Page> WideSheets::finish() {
+  if (held_.size() > 1) Parts(held_, vocabulary_).join(notes_);
+  for (extract::Page& page : held_) std::erase_if(page.blocks, is_empty_table);
+  return std::exchange(held_, {});
+}
+
+}  // namespace spoglio::normalize
