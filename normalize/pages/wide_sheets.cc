@@ -1,11 +1,9 @@
-// Two pages are of one sheet where their rows have the same keys at the same distances, and the later page's header
-// names no rows of its own.
+// Two pages are of one sheet where their rows have the same keys, and the later page's header names no rows of its own.
 #include "normalize/pages/wide_sheets.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -18,10 +16,9 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr size_t kMostHeld = 60;       // pages
-constexpr size_t kLongestKey = 20;     // bytes of a number or code
-constexpr int kFewestRows = 2;         // below the header: one row alone may agree by chance
-constexpr double kSameDistance = 1.5;  // points between rows that are as far apart
+constexpr size_t kMostHeld = 60;    // pages
+constexpr size_t kLongestKey = 20;  // bytes of a number or code
+constexpr int kFewestRows = 2;      // below the header: one row alone may agree by chance
 
 bool has_digit(const std::string& text) { return text.find_first_of("0123456789") != std::string::npos; }
 
@@ -33,7 +30,6 @@ struct Sheet {
   bool taken = false;               // its columns stand on another page
   std::vector<std::string> header;  // by column; blank where none is printed
   std::vector<std::string> keys;    // below the header
-  std::vector<double> tops;         // points, of the keys
 };
 
 // The only table among a page's blocks; null where there is none or another one.
@@ -69,28 +65,18 @@ std::optional<Sheet> sheet_of(extract::Page& page) {
   for (const extract::Cell& cell : out.table->cells) {
     if (cell.column > 0) continue;
     const std::string key = join_lines(cell.text);
-    if (cell.row != rows++ || !is_single(cell) || key.empty() || key.size() > kLongestKey || !cell.place.box)
-      return std::nullopt;
+    if (cell.row != rows++ || !is_single(cell) || key.empty() || key.size() > kLongestKey) return std::nullopt;
     if (cell.row == 0 && !has_digit(key)) {
       out.headed = true;
       continue;
     }
     if (!has_digit(key)) return std::nullopt;
     out.keys.push_back(key);
-    out.tops.push_back(cell.place.box->y0);
   }
   const bool whole = rows == out.table->rows && out.keys.size() >= kFewestRows;
   if (!whole || std::set<std::string>(out.keys.begin(), out.keys.end()).size() < out.keys.size()) return std::nullopt;
   if (out.headed) out.header = first_row(*out.table);
   return out.headed && out.header.empty() ? std::nullopt : std::optional(std::move(out));
-}
-
-bool have_same_rows(const Sheet& a, const Sheet& b) {
-  if (a.headed != b.headed || a.keys != b.keys) return false;
-  for (size_t i = 1; i < a.tops.size(); ++i) {
-    if (std::abs((a.tops[i] - a.tops[0]) - (b.tops[i] - b.tops[0])) > kSameDistance) return false;
-  }
-  return true;
 }
 
 bool names_rows(const std::string& role) { return role == "name" || role.starts_with("level:"); }
@@ -107,7 +93,7 @@ class Parts {
   void join(std::vector<std::string>& notes) {
     for (auto left = sheets_.begin(); left != sheets_.end(); ++left) {
       for (auto right = std::next(left); right != sheets_.end() && !left->taken; ++right) {
-        if (right->taken || !have_same_rows(*left, *right) || !are_further_columns(*left, *right)) continue;
+        if (right->taken || left->keys != right->keys || !are_further_columns(*left, *right)) continue;
         notes.push_back(fmt::format("page {} goes on beside page {}: same rows, further columns",
                                     right->table->place.page, left->table->place.page));
         if (left->headed) widths_.insert({left->columns, right->columns});
@@ -119,6 +105,7 @@ class Parts {
  private:
   // Whether the header of `right` only tells of rows that `left` names. Rows without one are told by those above them.
   bool are_further_columns(const Sheet& left, const Sheet& right) const {
+    if (left.headed != right.headed) return false;
     if (!left.headed) return widths_.contains({left.columns, right.columns});
     if (left.header.front() != right.header.front()) return false;
     const auto role = [&](const std::string& cell) { return read_column_header(cell, vocabulary_).role; };

@@ -70,18 +70,12 @@ TEST(WideSheets, RowsWithoutAHeaderFollowThoseAboveThem) {
   EXPECT_EQ(shapes_of({more, values}), (Strings{"2x3", "2x3"}));
 }
 
-TEST(WideSheets, OtherRowsOtherDistancesAndHeadersThatNameRowsAreOtherTables) {
+TEST(WideSheets, OtherRowsAndHeadersThatNameRowsOrAreNotKnownAreOtherTables) {
   const std::string other_rows = "N. | Formula | Target 2024\n1 | n. alberi | 150\n3 | n. libri | >= 80\n";
   const std::string named = "N. | Indicatore | Target 2024\n1 | Panchine | 150\n2 | Lettori | >= 80\n";
   const std::string unknown = "N. | Giorno di riposo | Target 2024\n1 | lunedi | 150\n2 | martedi | >= 80\n";
   for (const std::string& right : {other_rows, named, unknown})
     EXPECT_EQ(shapes_of({kNames, right})[0], "3x3") << right;
-  WideSheets sheets(Vocabulary::standard());
-  extract::Page farther = page_of(2, kValues);
-  for (extract::Cell& cell : std::get<extract::Table>(farther.blocks[0]).cells) cell.place.box->y0 *= 2;
-  sheets.add(page_of(1, kNames));
-  sheets.add(farther);
-  EXPECT_TRUE(sheets.finish()[1].blocks.size() == 1 && sheets.notes().empty());
 }
 
 TEST(WideSheets, PlanOfSuchASheetHasItsTargets) {
