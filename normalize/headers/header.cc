@@ -145,18 +145,26 @@ bool names_levels_and_indicators(const std::string& key, const Vocabulary& vocab
   return levels && known_role(rest.substr(start), vocabulary) == "name";
 }
 
+// The end of a month within the year.
+const char kDayWithinYear[] =
+    R"(al (?:2[89]|3[01]) ?(?:[/.-] ?(?:0?[1-9]|1[01])\b|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre))";
+
 // "Stato al 30 giugno", "Monitoraggio al 30/06/2024", "Verifica I semestre", "Valore al 30/06": what was reached within
 // the year, neither baseline nor result. A value with the year of its day may be the baseline of a later plan.
 bool is_within_year(const std::string& key) {
-  static const RE2 day(
-      R"((?:stato|verifica|monitoraggio|avanzamento|situazione|rilevazione|controllo|andamento)(?: [a-z]+){0,3} al (?:2[89]|3[01]) ?(?:[/.-] ?(?:0?[1-9]|1[01])\b|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre).*)");
-  static const RE2 part(
-      R"((?:stato|verifica|monitoraggio|avanzamento|situazione|rilevazione|controllo|andamento)(?: [a-z]+){0,3} (?:i|[1-4][°^ao]?|primo|secondo|terzo|ii|iii) (?:semestre|quadrimestre|trimestre|sem\.?|trim\.?|quadr\.?)\b.*)");
+  static const std::string states =
+      "(?:stato|verifica|monitoraggio|avanzamento|situazione|rilevazione|controllo|andamento)(?: [a-z]+){0,3} ";
+  static const RE2 state_of_day(states + kDayWithinYear + ".*");
+  static const RE2 state_of_part(
+      states +
+      R"((?:i|[1-4][°^ao]?|primo|secondo|terzo|ii|iii) (?:semestre|quadrimestre|trimestre|sem\.?|trim\.?|quadr\.?)\b.*)");
   static const RE2 value_of_day(
-      R"((?:valor[ei]|dat[oi]|consuntivo|risultat[oi]|realizzato|raggiunto|conseguito|rilevato)(?: [a-z]+){0,2} al (?:2[89]|3[01]) ?(?:[/.-] ?(?:0?[1-9]|1[01])|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre))");
+      std::string("(?:valor[ei]|dat[oi]|consuntivo|risultat[oi]|realizzato|raggiunto|conseguito|rilevato)"
+                  "(?: [a-z]+){0,2} ") +
+      kDayWithinYear);
   constexpr std::string_view kFirstLetters = "svmarcd";  // of the words above
   if (key.empty() || kFirstLetters.find(key[0]) == std::string_view::npos) return false;
-  return RE2::FullMatch(key, day) || RE2::FullMatch(key, part) || RE2::FullMatch(key, value_of_day);
+  return RE2::FullMatch(key, state_of_day) || RE2::FullMatch(key, state_of_part) || RE2::FullMatch(key, value_of_day);
 }
 
 std::string role_of(const std::string& key, const Vocabulary& vocabulary) {
@@ -280,6 +288,11 @@ std::string italian_part(std::string key, const Vocabulary& vocabulary) {
 }
 
 }  // namespace
+
+bool names_day_within_year(std::string_view wording) {
+  static const RE2 day(std::string("\\b") + kDayWithinYear);
+  return RE2::PartialMatch(extract::fold_key(wording), day);
+}
 
 ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabulary) {
   ColumnRole out;

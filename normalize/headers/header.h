@@ -23,6 +23,9 @@ struct ColumnRole {
 // "Target 2023" is target of 2023, "2019" a bare year. Empty role when the vocabulary does not know the wording.
 ColumnRole read_column_header(std::string_view text, const Vocabulary& vocabulary);
 
+// "Valore al 30/06/2024": of a day before the year's last month ends.
+bool names_day_within_year(std::string_view wording);
+
 // The level of "Obiettivo" alone: what stands over it tells which one it is (Outline::open).
 constexpr const char* kAnyObjective = "obiettivo";
 

@@ -33,8 +33,10 @@ class Spanning {
     know_middles();
     std::vector<std::pair<size_t, size_t>> doubts;
     for (size_t r = 0; r < cells_.size(); ++r) {
+      const bool own_years = has_year_over_one(r);
       for (size_t c = 0; c < columns_; ++c) {
         if (!cells_[r][c]) continue;
+        if (own_years && is_year_beside_year(r, c)) continue;
         if (const auto run = run_of(r, c)) {
           any = true;
           for (const size_t s : grid_.rows[r]) {
@@ -122,6 +124,14 @@ class Spanning {
       const auto near = std::count_if(at.begin(), at.end(), [&](double x) { return close(x, median); });
       if (3 * static_cast<size_t>(near) >= 2 * at.size() && !begins_alike(c)) middles_[c] = median;
     }
+  }
+
+  // Whether one of the years that stand beside each other in a row is over its own column alone: then so are all.
+  bool has_year_over_one(size_t row) const {
+    for (size_t c = 0; c < columns_; ++c) {
+      if (cells_[row][c] && is_year_beside_year(row, c) && !run_of(row, c)) return true;
+    }
+    return false;
   }
 
   // "2021 | 2022": a year is over its own column where the column beside it has another.

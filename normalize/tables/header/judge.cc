@@ -37,6 +37,19 @@ void complete_roles(TableHeader& header, const std::vector<std::string>& cells) 
   }
 }
 
+// "Valore al 30/06/2024" beside targets of 2024 is how far they are, before those of 2025 their baseline.
+void leave_out_within_year(TableHeader& header, const std::vector<std::string>& cells) {
+  for (size_t i = 0; i < header.columns.size(); ++i) {
+    ColumnRole& column = header.columns[i];
+    if ((column.role != "baseline" && column.role != "result") || column.year <= 0 || !names_day_within_year(cells[i]))
+      continue;
+    const bool later = std::any_of(header.columns.begin(), header.columns.end(), [&](const ColumnRole& other) {
+      return (other.role == "target" || other.role == "year") && other.year > column.year;
+    });
+    if (!later) column = {"other", 0};
+  }
+}
+
 // A header's columns, as their wordings alone tell them.
 struct Counts {
   size_t years = 0;
@@ -87,6 +100,7 @@ bool is_measured(const TableHeader& header) {
 std::optional<TableHeader> judge_header(TableHeader header, const std::vector<std::string>& cells) {
   const Counts counts = count(header.columns, cells);
   complete_roles(header, cells);
+  leave_out_within_year(header, cells);
   leave_out_year_actions(header.columns);
   name_by_heading(header, cells, counts);
   const size_t named = header.find("name") >= 0 ? cells.size() : find_names(header.columns, cells);

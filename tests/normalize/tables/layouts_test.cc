@@ -302,5 +302,17 @@ TEST(Layouts, CodesOfIndicatorsStayTheirsBesideAColumnOfObjectives) {
   EXPECT_FALSE(test::objective_of(plan, plan.indicators[0]).code);
 }
 
+TEST(Layouts, ValueOfADayWithinTheTargetsYearIsNoBaselineOneBeforeThemIs) {
+  const auto read = [](const std::string& header) {
+    return indicators_in(plan_of_table(header + "1.1 Curare il verde | Alberi piantati | 150 | 70\n")).at(0);
+  };
+  EXPECT_EQ(read("Obiettivo operativo | Indicatore | Target 2024 | Valore al 30/06/2024\n"),
+            "Alberi piantati | target 2024 number 150");
+  EXPECT_EQ(read("Obiettivo operativo | Indicatore | Target 2024 | Dato al 30 giugno 2024\n"),
+            "Alberi piantati | target 2024 number 150");
+  EXPECT_EQ(read("Obiettivo operativo | Indicatore | Target 2024 | Valore al 30/06/2023\n"),
+            "Alberi piantati | target 2024 number 150 | baseline 2023 number 70");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
