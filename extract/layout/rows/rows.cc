@@ -10,6 +10,7 @@
 #include "extract/layout/rows/bands.h"
 #include "extract/layout/rows/keyed.h"
 #include "extract/layout/rows/labels.h"
+#include "extract/layout/rows/numbered_titles.h"
 #include "extract/layout/rows/rules.h"
 #include "extract/layout/tables/tables.h"
 #include "extract/layout/values.h"
@@ -42,7 +43,8 @@ class RowFinder {
         spacing_(spacing),
         bands_(page, lines, region, spacing),
         ruled_rows_(find_ruled_rows(page, lines, region, bands_.ruled())),
-        keyed_(find_keyed_rows(page, lines, region)) {}
+        keyed_(find_keyed_rows(page, lines, region)),
+        numbered_(page, lines) {}
 
   std::vector<std::vector<size_t>> find() {
     std::vector<std::vector<size_t>> rows;
@@ -89,6 +91,17 @@ class RowFinder {
     return segments.size() == 1 && bands_.opens_at_left(band) && titles_.contains(first_word(segments.front()));
   }
 
+  // Whether all that the row above has is a numbered title, and the band has values: a title that fills its column is
+  // no first line of what it stands over.
+  bool follows_numbered_title(size_t band) const {
+    const bool row = bands_.has_any_value(band) && lines_.bands[band].segments.size() > 1 && bands_.opens_at_left(band);
+    if (!row || !numbered_.is_title(region_, row_start_)) return false;
+    for (size_t b = row_start_ + 1; b < band; ++b) {
+      if (lines_.bands[b].segments.size() != 1 || !bands_.opens_at_left(b)) return false;
+    }
+    return true;
+  }
+
   bool starts_row(size_t band) const {
     const double gap = gap_above(lines_, band);
     if (lines_.bands[band].title || lines_.bands[band - 1].title) return true;
@@ -102,6 +115,7 @@ class RowFinder {
     if (!bands_.is_ruled(band) && bands_.only_units(band)) return false;
     if (lines_.bands[band].label || (lines_.bands[band - 1].header && bands_.is_first_row(band))) return true;
     if (bands_.is_ruled(band) || values_collide(band) || bands_.nests(band)) return true;
+    if (numbered_.is_title(region_, band) || follows_numbered_title(band)) return true;
     if (bands_.is_numeric()) {
       if (const auto decided = starts_among_values(band)) return *decided;
     }
@@ -343,8 +357,9 @@ class RowFinder {
   const Region& region_;
   Spacing spacing_;
   RowBands bands_;
-  RuledRows ruled_rows_;               // bands whose rows lines alone part
-  KeyedRows keyed_;                    // bands whose rows codes alone part
+  RuledRows ruled_rows_;  // bands whose rows lines alone part
+  KeyedRows keyed_;       // bands whose rows codes alone part
+  NumberedTitles numbered_;
   std::vector<const Segment*> above_;  // the last line of each column so far
   std::vector<bool> row_values_;       // columns in which the row so far has a value
   size_t row_start_ = 0;               // first band of the row so far

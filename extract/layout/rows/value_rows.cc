@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extract/layout/rows/column_lines.h"
+#include "extract/layout/rows/numbered_titles.h"
 
 namespace spoglio::extract {
 namespace {
@@ -347,6 +348,7 @@ class ValueRows {
 
 std::optional<Grid> find_value_rows(const Page& page, const PageLines& lines, const Region& region,
                                     const Spacing& spacing, const std::vector<std::vector<size_t>>& rows) {
+  if (NumberedTitles(page, lines).has_row(region, rows)) return std::nullopt;
   auto columns = read_column_lines(page, lines, region);
   if (!columns) return std::nullopt;
   return ValueRows(lines, region, spacing, std::move(*columns)).find(rows);

@@ -11,7 +11,8 @@ namespace spoglio::extract {
 // out among the rows so that every cell begins, or ends, on the line of its row's values, or so that it is in the
 // middle of its row: whichever costs less in lines that begin with small letters, white within cells, and the like. A
 // column that cannot have a cell a row has fewer, each beside several rows. Nothing where some column fits neither way,
-// or both ways would do and differ. `rows` are those that white parts: the header's are taken from them.
+// or both ways would do and differ, or titles with numbers stand between the rows. `rows` are those that white parts:
+// the header's are taken from them.
 std::optional<Grid> find_value_rows(const Page& page, const PageLines& lines, const Region& region,
                                     const Spacing& spacing, const std::vector<std::vector<size_t>>& rows);
 
