@@ -88,5 +88,19 @@ nelle sale
   EXPECT_NE(shown.find("| Visitatori accolti/nelle sale | n. 57 gruppi | n. 60 gruppi\n"), std::string::npos) << shown;
 }
 
+TEST(Rows, NumberedTitleThatFillsItsColumnIsNoFirstLineOfTheRowBelow) {
+  const std::string shown = laid_out(R"(
+Indicatore                        Peso      Target      Stato
+
+Obiettivo 1 - Aprire nuove case
+Case aperte                       100,00    36          In linea
+Obiettivo 2 - Governare la spesa
+Spesa per farmaci                 40,00     70          In ritardo
+Spesa per dispositivi             60,00     15          In linea
+)");
+  EXPECT_NE(shown.find("| Case aperte | 100,00 | 36 | In linea\n"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("| Spesa per farmaci | 40,00 | 70 | In ritardo\n"), std::string::npos) << shown;
+}
+
 }  // namespace
 }  // namespace spoglio::extract
