@@ -309,6 +309,7 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
                             const Vocabulary& vocabulary) {
   PageMender brackets(page, vocabulary);
   brackets.mend_brackets();
+  std::vector<Mend> out = cut_headers(page, known, vocabulary);
   join_heads(page, vocabulary);
   PageMender mender(page, vocabulary);
   mender.mend_codes();
@@ -321,7 +322,7 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   mender.mend_labels();
   mender.mend_label_codes();
   mender.mend_words(known);
-  std::vector<Mend> out = brackets.take();
+  for (Mend& mend : brackets.take()) out.push_back(std::move(mend));
   for (Mend& mend : mend_headers(page, known, vocabulary)) out.push_back(std::move(mend));
   mender.join_codes();
   for (Mend& mend : mender.take()) out.push_back(std::move(mend));

@@ -41,7 +41,6 @@ class HeaderMender {
     for (extract::Block& block : page_.blocks) {
       auto* table = std::get_if<extract::Table>(&block);
       if (table == nullptr) continue;
-      cut_run_in(*table);
       std::set<int> headed;         // rows with a known header
       std::map<int, int> known_in;  // how many of them
       std::map<int, int> cells_in;
@@ -63,6 +62,14 @@ class HeaderMender {
         drop_point(cell);
         if (!is_header(cell.text)) mend_header(cell);
       }
+    }
+    return std::move(mends_);
+  }
+
+  // Takes what stands below a header out of its cell.
+  std::vector<Mend> cut() {
+    for (extract::Block& block : page_.blocks) {
+      if (auto* table = std::get_if<extract::Table>(&block)) cut_run_in(*table);
     }
     return std::move(mends_);
   }
@@ -114,26 +121,58 @@ class HeaderMender {
     const size_t end = header_lines(run_in->text);
     if (end == std::string::npos) return;
     const std::string read = extract::fold_space(run_in->text);
-    extract::Cell below = *run_in;
-    below.text = run_in->text.substr(end + 1);
-    below.row = 1;
+    const std::vector<std::string> below = label_rows(run_in->text.substr(end + 1));
+    const auto lines = [](const std::string& text) {
+      return static_cast<double>(1 + std::count(text.begin(), text.end(), '\n'));
+    };
+    const extract::Box whole = *run_in->place.box;
+    const double line = (whole.y1 - whole.y0) / lines(run_in->text);
+    extract::Cell cell = *run_in;
     put(*run_in, read, run_in->text.substr(0, end));
-    for (extract::Cell& cell : table.cells) cell.row += cell.row > 0;
-    ++table.rows;
-    const auto behind =
-        std::find_if(table.cells.begin(), table.cells.end(), [](const auto& cell) { return cell.row > 1; });
-    table.cells.insert(behind, std::move(below));
+    run_in->place.box->y1 = cell.place.box->y0 = whole.y0 + line * lines(run_in->text);
+    const int rows = static_cast<int>(below.size());
+    for (extract::Cell& other : table.cells) other.row += other.row > 0 ? rows : 0;
+    table.rows += rows;
+    auto behind = std::find_if(table.cells.begin(), table.cells.end(), [](const auto& c) { return c.row > 0; });
+    for (const std::string& text : below) {
+      ++cell.row;
+      cell.text = text;
+      cell.place.box->y1 = cell.place.box->y0 + line * lines(text);
+      behind = std::next(table.cells.insert(behind, cell));
+      cell.place.box->y0 = cell.place.box->y1;
+    }
   }
 
-  // Where the lines end that are a header: those above a level's label, else the most of them; npos where none are.
+  bool is_labelled(const std::string& line) const {
+    return read_level_label(extract::fold_space(line), vocabulary_).has_value();
+  }
+
+  // The lines, those below a level's label together with it.
+  std::vector<std::string> label_rows(const std::string& text) const {
+    std::vector<std::string> out;
+    for (const std::string& line : extract::split(text, '\n')) {
+      if (out.empty() || is_labelled(line)) {
+        out.push_back(line);
+      } else {
+        out.back() += "\n" + line;
+      }
+    }
+    return out;
+  }
+
+  // Where the lines end that are a header, or several: those above a level's label, else the most that are one; npos
+  // where none are.
   size_t header_lines(const std::string& text) const {
     size_t out = std::string::npos;
     for (size_t end = text.find('\n'); end != std::string::npos; end = text.find('\n', end + 1)) {
       if (!is_header(extract::fold_space(text.substr(0, end)))) continue;
       out = end;
-      if (read_level_label(extract::fold_space(text.substr(end + 1)), vocabulary_)) break;
+      if (is_labelled(text.substr(end + 1))) break;
     }
-    return out;
+    const size_t line = text.find('\n');
+    const bool labelled = out == std::string::npos && line <= kLongestLabel &&
+                          is_labelled(text.substr(line + 1, text.find('\n', line + 1) - line - 1));
+    return labelled ? line : out;
   }
 
   void put(extract::Cell& cell, const std::string& read, const std::string& meant) {
@@ -309,6 +348,11 @@ class HeaderMender {
 };
 
 }  // namespace
+
+std::vector<Mend> cut_headers(extract::Page& page, const std::unordered_set<std::string>& known,
+                              const Vocabulary& vocabulary) {
+  return HeaderMender(page, known, vocabulary).cut();
+}
 
 std::vector<Mend> mend_headers(extract::Page& page, const std::unordered_set<std::string>& known,
                                const Vocabulary& vocabulary) {

@@ -339,6 +339,14 @@ TEST(MendPage, WhatRanIntoAHeaderFromBelowIsARowOfItsOwn) {
   EXPECT_EQ(first_column({run_in + "|50%|12", "Alberi|50%|12"}).size(), 2U);
 }
 
+TEST(MendPage, LabelsThatRanIntoTwoHeadersAreRowsOfTheirOwn) {
+  EXPECT_EQ(first_column({"INDICATORE U.M.\nAmbito strategico: Tutela del verde\nObiettivo operativo 1.1 - Curare i "
+                          "viali\nalberati|Formula|Target 2024",
+                          "Alberi|50%|12"}),
+            (Strings{"0 INDICATORE U.M.", "1 Ambito strategico: Tutela del verde",
+                     "2 Obiettivo operativo 1.1 - Curare i viali\nalberati", "3 Alberi"}));
+}
+
 TEST(MendPage, StrokesBesideAYearAreBrackets) {
   EXPECT_EQ(mended_header("Target i valore atteso 12021", "Pratiche"), "Target (valore atteso ) 2021");
   EXPECT_EQ(mended_header("Pratiche 12021", "Pratiche"), "Pratiche 12021");
