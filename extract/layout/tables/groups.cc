@@ -10,6 +10,7 @@ namespace {
 
 constexpr size_t kMostLabelLines = 3;  // of a label over rows
 constexpr double kSameEnd = 1;         // points between right edges that are one
+constexpr double kSameEdge = 0.25;     // heights between left edges that are one
 constexpr double kMuchBigger = 1.15;   // factor: height of letters that are no label's to that of the row below
 
 }  // namespace
@@ -38,6 +39,20 @@ bool labels_more(const Page& page, const PageLines& lines, const Region& region,
   };
   const auto& own = lines.bands[below].segments;
   return std::any_of(own.begin(), own.end(), [&](size_t s) { return ends_alike(lines.segments[s]); });
+}
+
+bool is_long_value(const PageLines& lines, const Region& region, size_t band) {
+  const auto& own = lines.bands[band].covered;
+  if (own.size() != 2 || region.gutters.size() < 2) return false;
+  const Span& label = region.gutters.front();
+  if (own[0].to > label.to || own[1].to <= region.gutters[1].from) return false;
+  for (size_t b = region.first; b <= region.last; ++b) {
+    const auto& other = lines.bands[b].covered;
+    const bool alike = other.size() > 1 && std::abs(other[0].from - own[0].from) < kSameEdge * lines.height &&
+                       std::abs(other[1].from - own[1].from) < kSameEdge * lines.height;
+    if (alike) return true;
+  }
+  return false;
 }
 
 }  // namespace spoglio::extract

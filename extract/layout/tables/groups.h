@@ -9,4 +9,8 @@ namespace spoglio::extract {
 // one table, whose figures begin at any place.
 bool labels_more(const Page& page, const PageLines& lines, const Region& region, size_t band);
 
+// Whether a band is a label at the region's left edge and a value that reaches over several of its columns, from where
+// others of the first one behind the labels begin.
+bool is_long_value(const PageLines& lines, const Region& region, size_t band);
+
 }  // namespace spoglio::extract

@@ -141,9 +141,11 @@ void grow(const Page& page, const PageLines& lines, Region& region, size_t floor
     const size_t next = upwards.first - 1;
     const double gap = gap_above(lines, upwards.first);
     const bool more = continues_row(lines, upwards, spacing, next, gap);
-    if (!more && !is_row(lines, upwards, spacing, next, gap)) break;
+    const bool near = gap < spacing.row + kSameGap * lines.height;
+    const bool labelled = near && is_long_value(lines, upwards, next);
+    if (!more && !labelled && !is_row(lines, upwards, spacing, next, gap)) break;
     --upwards.first;
-    if (more && upwards.first + 1 == region.first) region.first = upwards.first;
+    if (labelled || (more && upwards.first + 1 == region.first)) region.first = upwards.first;
   }
   // Rows of one cell above a table are its title, but where it goes on from the page before up to the page's top.
   if (upwards.first == 0 && known.row > 0) region.first = 0;

@@ -82,5 +82,30 @@ Gradimento dei visitatori      Media dei questionari, da 1 a 5       >= 4,1
             "| Gradimento dei visitatori | Media dei questionari, da 1 a 5 | >= 4,1\n");
 }
 
+TEST(FindRegions, LabelWithALongValueAboveRowsOfTwoYearsIsTheFirstOfThem) {
+  const std::string shown = show(lay_out(page_of(R"(
+Indicatore          Alberi messi a dimora nei viali della citta e in tutti i
+                    giardini curati dai cittadini con i vivai della zona
+
+Criterio            Conteggio
+
+Anno                      2024                                         2025
+
+Livello atteso per        150                                          160
+ogni anno
+
+Indicatore          Panchine posate
+
+Criterio            Conteggio
+
+Anno                      2024                                         2025
+
+Livello atteso per        12                                           14
+ogni anno
+)",
+                                                 {.white = 8})));
+  EXPECT_TRUE(shown.starts_with("= 8 x 3\n| Indicatore | ")) << shown;
+}
+
 }  // namespace
 }  // namespace spoglio::extract
