@@ -76,7 +76,8 @@ Plan PlanReader::Impl::finish() {
   readers_.facts.finish(plan);
   plan.budgets = readers_.budgets.take();
   plan.document.joins = join_notes(readers_.tables.joins());
-  plan.document.joins.insert(plan.document.joins.end(), wide_.notes().begin(), wide_.notes().end());
+  for (const std::vector<std::string>& notes : {tables_.notes(), wide_.notes()})
+    plan.document.joins.insert(plan.document.joins.end(), notes.begin(), notes.end());
   part_unit_lists(plan, readers_.vocabulary.data().list("unit_starts"));
   settle(plan, readers_.words, readers_.doubts);
   if (!plan.document.period) plan.document.period = years_of_targets(plan);  // columns without a year have one now

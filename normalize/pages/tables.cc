@@ -2,6 +2,8 @@
 // read as the lines above a table are.
 #include "normalize/pages/tables.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -9,17 +11,49 @@
 #include "normalize/forms/pairs.h"
 #include "normalize/lines/page_lines.h"
 #include "normalize/plan/fields.h"
+#include "normalize/tables/header.h"
 #include "normalize/tables/shapes/transposed.h"
 
 namespace spoglio::normalize {
 namespace {
 
+constexpr int kMostHeaderRows = 3;
 constexpr int kRowsBelowTitle = 2;  // of a box between a title and its table, at most
 constexpr int kKnownWords = 2;      // of labels, in a header that is none: their order may be lost
 
 }  // namespace
 
+// A table that is nothing but a header: its rows may stand on the next page.
+bool PageTables::is_header_alone(const extract::Table& table) const {
+  if (table.rows > kMostHeaderRows) return false;
+  const std::vector<TableRow> rows = rows_of(table);
+  const auto header = rows.empty() ? std::nullopt : read_table_header(rows, 0, r_.vocabulary);
+  return header && !header->provisional && header->rows >= rows.size();
+}
+
+// The header at the end of the page before with a table that begins a page as its rows do; nothing where there is none,
+// or where the table is another one.
+std::optional<extract::Table> PageTables::below_header(const extract::Table& table) {
+  if (!header_ || !table.page_start || table.columns != header_->columns) return std::nullopt;
+  if (read_table_header(rows_of(table), 0, r_.vocabulary)) return std::nullopt;
+  extract::Table out = *std::exchange(header_, std::nullopt);
+  notes_.push_back(
+      fmt::format("page {} goes on below the header at the end of page {}", table.place.page, out.place.page));
+  for (extract::Cell cell : table.cells) {
+    cell.row += out.rows;
+    out.cells.push_back(std::move(cell));
+  }
+  out.rows += table.rows;
+  return out;
+}
+
 void PageTables::read(const extract::Table& table, bool page_ends) {
+  if (const auto joined = below_header(table)) return add(*joined, page_ends);
+  if (page_ends && is_header_alone(table)) {
+    read_held();
+    header_ = table;
+    return;
+  }
   std::optional<extract::Table> whole;
   if (held_) whole = join_transposed(*held_, table, r_.vocabulary);
   if (whole && transposed(*whole, r_.vocabulary)) {
@@ -33,6 +67,7 @@ void PageTables::read(const extract::Table& table, bool page_ends) {
 }
 
 void PageTables::read_held() {
+  if (header_) add(*std::exchange(header_, std::nullopt), true);
   if (held_) add(*std::exchange(held_, std::nullopt), true);
 }
 

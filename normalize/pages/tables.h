@@ -34,8 +34,12 @@ class PageTables {
   // Gives objectives what only lists in front of their cards print. Call once,
   // after the last page.
   void finish();
+  // "page 3 goes on below the header at the end of page 2".
+  const std::vector<std::string>& notes() const { return notes_; }
 
  private:
+  bool is_header_alone(const extract::Table& table) const;
+  std::optional<extract::Table> below_header(const extract::Table& table);
   void add(const extract::Table& printed, bool page_ends);
   void add_part(const extract::Table& printed, bool page_ends);
   void read_headed(HeadedRows& headed, const extract::Table& table);
@@ -49,7 +53,9 @@ class PageTables {
   TableShapes shapes_;
   AlternatingTables alternating_;
   ObjectiveLists lists_;
-  std::optional<extract::Table> held_;  // the end of a page that the next one may go on with
+  std::optional<extract::Table> held_;    // the end of a page that the next one may go on with
+  std::optional<extract::Table> header_;  // a page's end that is a header and no row of its table
+  std::vector<std::string> notes_;
 };
 
 }  // namespace spoglio::normalize

@@ -353,5 +353,15 @@ TEST(PageBreaks, TheFieldsOfAnObjectiveStandOnThePageAfterItsTitle) {
   EXPECT_EQ(plan.indicators.at(1).objective, objective.id);
 }
 
+TEST(PageBreaks, HeaderAloneAtThePagesEndIsOfTheRowsOnTheNext) {
+  const std::string header = "Area strategica | Outcome | Obiettivo operativo | Indicatore | Target 2024 | Target 2025";
+  const std::string rows =
+      "Verde | Citta verde | Curare i parchi | Alberi piantati | >= 150 | >= 160\n"
+      "^ | ^ | ^ | Panchine nuove | >= 12 | >= 14";
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024-2026", header, "\f", rows});
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).title, "Curare i parchi");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
