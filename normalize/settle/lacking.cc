@@ -1,7 +1,6 @@
 // What nearly all rows have is counted field by field.
 #include "normalize/settle/lacking.h"
 
-
 #include <algorithm>
 #include <map>
 #include <set>

@@ -80,6 +80,7 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
   doubt_cut_texts(plan);
   doubt_displaced_codes(plan);
   doubt_odd_objectives(plan);
+  doubt_values_among_offices(plan);
   for (Indicator& indicator : plan.indicators) check_swings(indicator);
   for (Indicator& indicator : plan.indicators) check_glued_rows(indicator);
   for (Indicator& indicator : plan.indicators) set_confidence(indicator, doubts);

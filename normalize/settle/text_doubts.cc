@@ -173,4 +173,14 @@ void doubt_displaced_codes(Plan& plan) {
   }
 }
 
+void doubt_values_among_offices(Plan& plan) {
+  static const RE2 value(R"([≥≤<>=] ?\d|\d ?%)");
+  for (Indicator& indicator : plan.indicators) {
+    const bool holds_value = std::any_of(indicator.units.begin(), indicator.units.end(),
+                                         [](const std::string& unit) { return RE2::PartialMatch(unit, value); });
+    if (holds_value)
+      add_review(indicator.review, "*", "layout", "a value stands among its offices: its own column lacks it");
+  }
+}
+
 }  // namespace spoglio::normalize

@@ -19,4 +19,8 @@ void doubt_displaced_codes(Plan& plan);
 // where nearly all others of their level have one, or with a title of a single word where nearly all have more.
 void doubt_odd_objectives(Plan& plan);
 
+// Flags, as `layout`, indicators with a value among their offices ("Servizio Anagrafe ≥ 90"): the column that it
+// belongs to lacks it.
+void doubt_values_among_offices(Plan& plan);
+
 }  // namespace spoglio::normalize

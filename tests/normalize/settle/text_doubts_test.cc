@@ -62,6 +62,17 @@ TEST(TextDoubts, WholeTextsAreNot) {
   EXPECT_EQ(doubts_of("Delibere pubblicate"), "");
 }
 
+TEST(TextDoubts, AValueAmongOfficesIsFlaggedAsAWholeNumbersOfOfficesAreNot) {
+  Plan plan;
+  for (const char* unit : {"Servizio Registro Imprese ≥7,6", "Ufficio Tributi 90 %", "Area 2 – Settore 3"})
+    plan.indicators.emplace_back().units = {"Segreteria", unit};
+  doubt_values_among_offices(plan);
+  ASSERT_EQ(plan.indicators[0].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[0].review[0].field, "*");
+  EXPECT_EQ(plan.indicators[1].review.size(), 1U);
+  EXPECT_TRUE(plan.indicators[2].review.empty());
+}
+
 TEST(DisplacedCodes, ACodeThatBeginsAsAnotherObjectivesIsFlagged) {
   Plan plan;
   for (const char* code : {"A.1", "A.2"}) {
