@@ -97,9 +97,10 @@ bool begin_alike(const PageLines& lines, const std::vector<Span>& some, const st
 }
 
 // The gutters of a card whose lines are a label and a value, but for one or more that are two pairs of them. All begin
-// where the pairs' own labels and values do.
+// where the pairs' own labels and values do. At the top of a page they would be taken for the columns of the table that
+// the page before ended with.
 std::vector<Span> gutters_of_pairs(const PageLines& lines, size_t first, size_t last) {
-  if (last - first >= kCardLines) return {};
+  if (first == 0 || last - first >= kCardLines) return {};
   std::vector<Span> pairs;
   for (size_t b = first; b <= last; ++b) {
     const auto& own = lines.bands[b].covered;
@@ -157,7 +158,7 @@ std::vector<Span> gutters_of_stripe(const PageLines& lines, size_t first, size_t
     return best;
   };
   auto best = best_that([&](const auto& gutters) { return crossing(lines, first, last, gutters) < kMostCrossing; });
-  if (best.size() == 1) {
+  if (!best.empty() && best.size() + 1 < kPairs) {
     if (auto pairs = gutters_of_pairs(lines, first, last); !pairs.empty()) return pairs;
   }
   if (!best.empty()) return best;

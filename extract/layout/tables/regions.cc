@@ -74,12 +74,7 @@ class Run {
     covered_.clear();
     gutters_.clear();
     spanning_ = 0;
-    const Band& first = lines_.bands[band];
-    if (first.may_span && first.covered.size() > 1) {
-      begin_with(first);
-    } else {
-      add(band);
-    }
+    add(band);
   }
 
   // False when no gutter is left. Bands that `may_span` are passed over where they would close one.
@@ -111,15 +106,6 @@ class Run {
   }
 
  private:
-  // A band whose value may be over columns of the bands below parts no more than its label from where the value begins.
-  void begin_with(const Band& band) {
-    const double value = band.covered.back().from;
-    covered_.assign(band.covered.begin(), band.covered.end() - 1);
-    covered_.push_back({value, value});
-    gutters_ = gutters_of(covered_, {});
-    for (Gutter& gutter : gutters_) gutter.support = std::min(band.lines, kMostBandLines);
-  }
-
   bool add(size_t index) {
     const Band& band = lines_.bands[index];
     for (const Span& span : band.parting) cover(covered_, span);
