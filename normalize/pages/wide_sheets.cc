@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <variant>
 
 #include "extract/text.h"
 #include "normalize/headers/header.h"
+#include "normalize/plan/fields.h"
 #include "normalize/words/wording.h"
 
 namespace spoglio::normalize {
@@ -28,6 +30,7 @@ struct Sheet {
   int columns = 0;  // of its own
   bool headed = false;
   bool taken = false;               // its columns stand on another page
+  std::vector<int> parts;           // columns of the pages that it took, in order
   std::vector<std::string> header;  // by column; blank where none is printed
   std::vector<std::string> keys;    // below the header
 };
@@ -96,25 +99,40 @@ class Parts {
         if (right->taken || left->keys != right->keys || !are_further_columns(*left, *right)) continue;
         notes.push_back(fmt::format("page {} goes on beside page {}: same rows, further columns",
                                     right->table->place.page, left->table->place.page));
-        if (left->headed) widths_.insert({left->columns, right->columns});
         take_columns(*left, *right);
+        if (left->headed) parts_[left->columns] = left->parts;
       }
     }
   }
 
  private:
-  // Whether the header of `right` only tells of rows that `left` names. Rows without one are told by those above them.
+  // Whether the header of `right` only tells of rows that `left` names, and nothing that is told of them already: other
+  // sheets may count their rows alike. Rows without a header are told by those above them.
   bool are_further_columns(const Sheet& left, const Sheet& right) const {
     if (left.headed != right.headed) return false;
-    if (!left.headed) return widths_.contains({left.columns, right.columns});
+    if (!left.headed) return is_next_part(left, right);
     if (left.header.front() != right.header.front()) return false;
-    const auto role = [&](const std::string& cell) { return read_column_header(cell, vocabulary_).role; };
+    const auto role_of = [&](const std::string& cell) { return read_column_header(cell, vocabulary_); };
+    const auto is_told = [&](const std::string& cell) {
+      const ColumnRole own = role_of(cell);
+      return std::any_of(left.header.begin() + 1, left.header.end(), [&](const std::string& other) {
+        const ColumnRole told = role_of(other);
+        return other == cell || (is_measure_role(own.role) && told.role == own.role && told.year == own.year);
+      });
+    };
     const bool named = std::any_of(left.header.begin() + 1, left.header.end(),
-                                   [&](const std::string& cell) { return names_rows(role(cell)); });
+                                   [&](const std::string& cell) { return names_rows(role_of(cell).role); });
     return named && std::all_of(right.header.begin() + 1, right.header.end(), [&](const std::string& cell) {
-             const std::string own = role(cell);
-             return !own.empty() && !names_rows(own);
+             const std::string own = role_of(cell).role;
+             return !own.empty() && !names_rows(own) && !is_told(cell);
            });
+  }
+
+  // Whether a sheet with a header took a page of as many columns next.
+  bool is_next_part(const Sheet& left, const Sheet& right) const {
+    const auto known = parts_.find(left.columns);
+    return known != parts_.end() && left.parts.size() < known->second.size() &&
+           known->second[left.parts.size()] == right.columns;
   }
 
   static void take_columns(Sheet& left, Sheet& right) {
@@ -125,6 +143,8 @@ class Parts {
       table.cells.back().column += table.columns - 1;
     }
     table.columns += right.columns - 1;
+    left.parts.push_back(right.columns);
+    if (left.headed) left.header.insert(left.header.end(), right.header.begin() + 1, right.header.end());
     std::stable_sort(table.cells.begin(), table.cells.end(), [](const auto& a, const auto& b) {
       return std::pair(a.row, a.column) < std::pair(b.row, b.column);
     });
@@ -134,7 +154,7 @@ class Parts {
 
   const Vocabulary& vocabulary_;
   std::vector<Sheet> sheets_;
-  std::set<std::pair<int, int>> widths_;  // columns of two parts with headers that were joined
+  std::map<int, std::vector<int>> parts_;  // of sheets with headers, by their own columns
 };
 
 bool is_empty_table(const extract::Block& block) {

@@ -78,6 +78,11 @@ TEST(WideSheets, OtherRowsAndHeadersThatNameRowsOrAreNotKnownAreOtherTables) {
     EXPECT_EQ(shapes_of({kNames, right})[0], "3x3") << right;
 }
 
+TEST(WideSheets, SheetsThatCountTheirRowsAlikeHaveTheirOwnColumns) {
+  EXPECT_EQ(shapes_of({kNames, kValues, kNames, kValues}), (Strings{"3x5", "-", "3x5", "-"}));
+  EXPECT_EQ(shapes_of({kNames, kNames, kValues, kValues}), (Strings{"3x5", "3x5", "-", "-"}));
+}
+
 TEST(WideSheets, PlanOfSuchASheetHasItsTargets) {
   const Plan plan = test::plan_of_blocks({"Piano della Performance 2024", "\f", kNames, "\f", kValues});
   EXPECT_EQ(test::indicators_in(plan),
