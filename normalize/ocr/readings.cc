@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "extract/text.h"
+#include "normalize/ocr/confusions.h"
 #include "normalize/plan/fields.h"
 #include "normalize/values/measure.h"
 
@@ -23,93 +24,10 @@ constexpr size_t kMostReadings = 64;  // of one cell
 constexpr size_t kFewestSigns = 4;    // comparisons that a document prints, for what stands apart to be one
 constexpr int kFewestAlike = 2;       // sound cells of one shape that make it the document's
 
-struct Confusion {
-  const char* pattern;
-  const char* rewrite;
-};
-
-// What recognition makes of the signs of figures. Each may be undone alone or with the others, in this order.
-constexpr std::array<Confusion, 74> kConfusions = {{
-    {R"([>≥]\s*[=_-]\s*(\d))", R"(>= \1)"},  // a sign in pieces
-    {R"([<≤]\s*[=_-]\s*(\d))", R"(<= \1)"},
-    {R"(^(?:[2zZsSeE]|è) ((?:€ ?|[nN]\. ?)?\d))", R"(>= \1)"},  // … in front of a blank
-    {R"(^[»›]\s*=?\s*(\d))", R"(>= \1)"},                       // ">=" as a quotation mark
-    {R"(^[«‹]\s*=?\s*(\d))", R"(<= \1)"},
-    {R"(^[2zZsS»›] ?[_–-] ?(\d))", R"(>= \1)"},  // … and the strokes of "=" run into one
-    {R"(^[«‹,(c] ?[=_–-] ?(\d))", R"(<= \1)"},
-    {R"(^[«‹c<€] ?[=z_–—-] ?(\d))", R"(<= \1)"},              // "c= 9", "cz 9"
-    {R"(^([<>]) ?[73?rz] (\+?\d))", R"(\1= \2)"},             // the strokes of "=" as a figure
-    {R"(^> ?[»«›‹]+ ?>?((?:[nN]\. ?|€ ?)?\d))", R"(>= \1)"},  // … and as another angle
-    {R"(^[<≤][ec] ?=?(\d))", R"(<= \1)"},
-    {R"(^[>≥][ecao=]? ?([nN])[.,] ?(\d))", R"(>= \1. \2)"},
-    {R"(^["“”'‘’\s]+([<>≥≤]))", R"(\1)"},
-    {R"(([<>≥≤]=? ?)["“”‘’'](\d))", R"(\1\2)"},
-    {R"((\d[.,]\d{1,2}) \S{1,2}%$)", R"(\1 %)"},    // "%" and a part of it
-    {R"(([nN]\. ?\d{1,3}) (\d{3})$)", R"(\1.\2)"},  // a point that was lost
-    {R"(\b(\d{1,3}) (\d{2}) ?%)", R"(\1,\2 %)"},    // a comma that was lost
-    {R"(\b(\d{1,3}(?:\.\d{3})*|\d{4,}) (\d{2})( ?(?:€|N\.|gg)?)$)", R"(\1,\2\3)"},
-    {R"(\b(\d{1,3}\.\d{3})(\d{2})\b)", R"(\1,\2)"},
-    {R"((\d) (\d)$)", R"(\1,\2)"},
-    {R"(^[2-9zZsS»] ?\+ ?(\d))", R"(>= +\1)"},         // a sign before a sign
-    {R"(^[>≥][a-zA-Z]{1,2} ?=?([+\d]))", R"(>= \1)"},  // the lower stroke of a sign as letters
-    {R"((\d) ?,\s+(\d))", R"(\1,\2)"},                 // … or came loose
-    {R"((\d)\s+,(\d))", R"(\1,\2)"},
-    {R"((\d)[;:](\d))", R"(\1,\2)"},  // … or grew
-    {R"((\d)\.\s+(\d{3})\b)", R"(\1.\2)"},
-    {R"((\d)\s*(?:96|9%|%6|°/o|o/o|0/0|°/0)$)", R"(\1 %)"},  // "%" in pieces
-    {R"(^([nN])[*'"’])", R"(\1°)"},
-    {R"(^(.*\d.*?)\s*[|_'’‘"“”.\-]+$)", R"(\1)"},  // what a line or a speck leaves behind
-    {R"(^[|_'’‘.\-]+\s*(.*\d.*)$)", R"(\1)"},
-    {R"(\b[sS][1lIÌì]\b)", "SI"},
-    {R"(^[sS][1lIiÌìÍí|!]{1,2}$)", "SI"},
-    {R"(\b[nN][0oO]\b)", "NO"},
-    {R"((^|\s)a(\d+)$)", R"(\1a \2)"},
-    {R"((\d) (?:99|9g|g9|gy|9y)\.?$)", R"(\1 gg)"},
-    {R"(\b([nN]), ?(\d))", R"(\1. \2)"},
-    {R"(^tra ?(\d[\d.,]* ?%?) ?e(?: e)? ?(\d))", R"(tra \1 e \2)"},
-    {R"((\d{1,2})[/1lI|:;.,!](\d{2})[/1lI|:;.,!](\d{4})\b)", R"(\1/\2/\3)"},
-    {R"(\b(\d{1,2})[/:](\d{2})[157](20\d{2})\b)", R"(\1/\2/\3)"},  // a stroke as a digit, or lost
-    {R"(\b(\d{2})(\d{2})/(20\d{2})\b)", R"(\1/\2/\3)"},
-    {R"(\b(\d{1,2})/(\d{2})(20\d{2})\b)", R"(\1/\2/\3)"},
-    {R"(^tra l[lI1] ?e (\d))", R"(tra 11 e \1)"},
-    {R"(^s(\d))", R"(<= \1)"},
-    {R"(^[dszZ2>]?[ea=] ((?:€|[nN]\.) ?\d))", R"(>= \1)"},  // ">=" as letters, in front of a unit
-    {R"(^[>≥][ec] ?([nN]\. ?\d))", R"(>= \1)"},
-    {R"(^[2zZsSeè»›] ?([nN]\. ?\d))", R"(>= \1)"},
-    {R"(^(?:[>≥]|D\S{0,2}) ?[=_–—-] ?[=_–—-] ?(\d))", R"(>= \1)"},  // both strokes of "=" apart
-    {R"(^D\S{1,2} [_–—-] ?(\d))", R"(>= \1)"},
-    {R"(^([>≥<≤]=? ?)B$)", R"(\18)"},
-    {R"(^([A-Z])[ec] ([A-Z]))", R"(\1< \2)"},  // "X< X-1", a year against the one before
-    {R"(\b([A-Z])\.(\d)$)", R"(\1-\2)"},
-    {R"(\b([A-Z])-\.(\d)$)", R"(\1-\2)"},
-    {R"(^([Ee])(?:n?t?[rh]?[oe]|n\pL{2,3})[. ]+(\d|[iI]l\b))", R"(\1ntro \2)"},  // "entro" without a letter
-    {R"(\b([Ee]ntro)[. ]+(?:Î|î|ì|d|I|1|!|l)l\b)", R"(\1 il)"},
-    {R"([‘'’`](\d))", R"(\1)"},
-    {R"(\b(maggiore|minore) \S uguale\b)", R"(\1 o uguale)"},
-    {R"(\b(non )(?:m|in|ln|im)[ft]e[rn]i?ore\b)", R"(\1inferiore)"},
-    {R"((\d)\.(\d{1,2})\.? ?%$)", R"(\1,\2 %)"},  // points for commas
-    {R"((\d\.\d{3})\.(\d\d)\b)", R"(\1,\2)"},
-    {R"((\d{1,2}/\d{1,2}/\d{4}) \S$)", R"(\1)"},
-    {R"((\d ?%) \S{1,5}$)", R"(\1)"},
-    {R"((\d) ?[%)\]}|] ?%$)", R"(\1%)"},  // "%" in two signs
-    {R"((\d),(\d{3} ?€)$)", R"(\1.\2)"},  // cents are two
-    {R"((€ ?\d{1,3}),(\d{3})$)", R"(\1.\2)"},
-    {R"((\d) (\d{3}) ?€$)", R"(\1.\2 €)"},
-    {R"((\d) ?E$)", R"(\1 €)"},
-    {R"((\d\.\d{3}) ?[LEC£]$)", R"(\1 €)"},
-    {R"((\pL{3}) 2[.,]0(\d\d)$)", R"(\1 20\2)"},  // a year as thousands
-    {R"(([nN]\. ?)S[lI1]$)", R"(\1 51)"},
-    {R"(^\pL([Ee]ntro )(\S))", R"(\1\2)"},
-    {R"(\b([Ee]ntro) i\S (\d))", R"(\1 il \2)"},
-    {R"((\d) ?[gpqy9][gpqy]\.?$)", R"(\1 gg)"},
-    {R"((\d)[({\[] ?(gg|giorni|%|€|N\.?)$)", R"(\1 \2)"},  // a bracket that nothing closes
-    {R"((\d) ?[pqy]iorni\b)", R"(\1 giorni)"},
-}};
-
 // Letters that look like digits, where a digit stands beside them.
 std::string digits_for(const std::string& text) {
-  static constexpr std::string_view kLetters = "oOQDlI|!][SsBGbZzT";
-  static constexpr std::string_view kDigits = "000011111155866227";
+  static constexpr std::string_view kLetters = "oOQDUlIiL|!][SsBGbZzT?";
+  static constexpr std::string_view kDigits = "0000011111111558662277";
   std::string out = text;
   const auto is_digit = [&](size_t i) { return i < out.size() && out[i] >= '0' && out[i] <= '9'; };
   // Behind a comparison a letter that a figure's sign or nothing follows stands for a digit as well: ">=G%", "> B".
@@ -149,7 +67,8 @@ void add(std::vector<std::string>& readings, std::string reading) {
     readings.push_back(std::move(reading));
 }
 
-// Figures as 9, so that cells of one form look alike; signs of comparison in one spelling.
+// Figures as 9, with their points and commas, so that cells of one form look alike; signs of comparison in one
+// spelling.
 std::string shape_of(std::string_view raw) {
   static const RE2 least("≥");
   static const RE2 most("≤");
@@ -159,7 +78,8 @@ std::string shape_of(std::string_view raw) {
   std::string out;
   for (const char c : key) {
     const char sign = c >= '0' && c <= '9' ? '9' : c;
-    if (sign == ' ' || (sign == '9' && !out.empty() && out.back() == '9')) continue;
+    const bool goes_on = sign == '9' || sign == '.' || sign == ',';
+    if (sign == ' ' || (goes_on && !out.empty() && out.back() == '9')) continue;
     out += sign;
   }
   return out;
@@ -210,6 +130,20 @@ bool is_clear_date(const std::string& raw) {
   static const RE2 strokes(R"((?:\D{0,12} )?\d{1,2}[/1lI|:;.,!][01]\d[/1lI|:;.,!](?:19|20)\d{2})");
   static const RE2 fewer(R"((?:\D{0,12} )?(?:\d{1,2}[/:][01]\d[157]?|[0-3]\d[01]\d/)20\d{2})");
   return RE2::FullMatch(raw, strokes) || RE2::FullMatch(raw, fewer);
+}
+
+// Cells that no rule reads, with one sign too many or one that no figure has: "> >=60%", ">=.+13%", "X<e X.1",
+// "45 018", "7 5,7 %", "≥ Entro 30/09/2017".
+bool is_clear_excess(const std::string& raw) {
+  static const RE2 angle(
+      R"((?:[<>≥≤] [<>≥≤]=?|[<>≥≤]=? ?[.,'’] ?\+|[<>][7=][-–—_]) ?\d[\d.,]* ?(?:%|€|N\.?|gg|giorni)?)");
+  static const RE2 change(R"((?:[sSzZ2»>][7=_–—-]{1,2}|D\S? ?|[>≥][ec] ?)\+ ?\d[\d.,]* ?%?)");
+  static const RE2 reference(R"(x?[A-Z][ec<]{1,2} ?[A-Z][-.]\d)");
+  static const RE2 blank(R"((?:(?:[<>≥≤]=? ?)?(?:[nN]\. ?)?\d{1,3} \d{3}(?: ?€)?|\d \d,\d+ ?%))");
+  static const RE2 term(
+      R"([<>≥≤]=? ?[Ee]ntro .*\d{4}|[Ee]ntro (?:11|1l|l1) \d{1,2}[/ ].*|en?t?[rh]?[oe] \pL{5,9} 20\d\d|.*\pL{3} ≥ ?0\d\d)");
+  return RE2::FullMatch(raw, angle) || RE2::FullMatch(raw, change) || RE2::FullMatch(raw, reference) ||
+         RE2::FullMatch(raw, blank) || RE2::FullMatch(raw, term);
 }
 
 // Signs of comparison of which strokes were read as letters, in a cell that no rule reads: "c= 9 gg", ">7 36,3%",
@@ -265,7 +199,7 @@ std::string with_whole_year(const Measure& m) {
 }
 
 void repair(Measure& m, const std::map<std::string, int>& shapes, std::vector<Review>& review) {
-  const bool clear = is_clear(m.raw) || (m.kind == "text" && is_clear_sign(m.raw));
+  const bool clear = is_clear(m.raw) || (m.kind == "text" && (is_clear_sign(m.raw) || is_clear_excess(m.raw)));
   const bool day = is_clear_date(m.raw);
   const bool figure = !figure_of_letters(m.raw).empty();  // a comparison is with no answer
   std::optional<Reading> found;

@@ -1,5 +1,4 @@
-// Signs read as digits, and commas lost, on recognised pages: what is left without them has to fit the row or the
-// document.
+// Signs read as digits on recognised pages: what is left without them has to fit the row or the document.
 #include <fmt/format.h>
 #include <re2/re2.h>
 
@@ -143,16 +142,30 @@ void mend_bar_figure(Indicator& row, Measure& m) {
   if (alone || fits_row(row, m, *reading.value)) take_reading(m, angle + "= " + rest, row.review);
 }
 
-bool is_more(const Measure& m) { return m.kind == "variation" && m.comparator == ">=" && m.value && *m.value > 0; }
+bool is_more(const Measure& m) {
+  return (m.kind == "variation" || m.kind == "number") && m.comparator == ">=" && m.value && *m.value > 0 &&
+         m.raw.find('+') != std::string::npos;
+}
 
-// "≥ -14%": to be at least less is no target that plans set; the crossing stroke of a plus was lost where the document
-// prints one, or the name says that more is meant.
+// "≥ -14%", ">= =11%": to be at least less is no target that plans set; the crossing stroke of a plus was lost, or one
+// of its own, where the document prints one, or the name says that more is meant.
 void mend_minus(Indicator& row, Measure& m, size_t pluses) {
   static const RE2 minus(R"(((?:>=|≥) ?)[-–—] ?(\d.*))");
+  static const RE2 stroke(R"(((?:(?:>=|≥) ?)?)= ?(\d.*)|((?:>=|≥) ?)[1tT] (\d.*))");
   static const RE2 more(R"((?i)^(?:incremento|aumento|crescita)\b)");
+  static const RE2 change(R"((?i)^(?:incremento|aumento|crescita|variazione|andamento)\b)");
   std::string sign;
   std::string rest;
-  if (m.role != "target" || m.kind != "variation" || !RE2::FullMatch(m.raw, minus, &sign, &rest)) return;
+  std::string second;
+  std::string last;
+  if (m.role != "target") return;
+  if (RE2::FullMatch(m.raw, stroke, &sign, &rest, &second, &last)) {
+    if (pluses > 0 && RE2::PartialMatch(row.name, change))
+      take_reading(m, sign + second + "+" + rest + last, row.review);
+    return;
+  }
+  const bool less = m.kind == "variation" || (m.value && *m.value < 0);
+  if (!less || !RE2::FullMatch(m.raw, minus, &sign, &rest)) return;
   if (pluses > 0 || RE2::PartialMatch(row.name, more)) return take_reading(m, sign + "+" + rest, row.review);
   add_review(row.review, measure_field(m), "ambiguous",
              fmt::format("\"{}\" would be met by less than before: it may be \"+{}\"", m.raw, rest));
@@ -210,29 +223,6 @@ void mend_days(Indicator& row, Measure& m) {
   if (fits) take_reading(m, front + " gg", row.review);
 }
 
-// How many values print two decimals, and how many there are.
-struct Decimals {
-  size_t with = 0;
-  size_t all = 0;
-};
-
-bool prints_decimals(const Measure& m) {
-  static const RE2 pattern(R"(.*\d,\d\d\b.*)");
-  return RE2::FullMatch(m.raw, pattern);
-}
-
-void mend_decimals(Indicator& row, Measure& m) {
-  static const RE2 round(R"((.*?)(\d+)(00|50)( ?(?:%|N\.?|€|gg)?))");
-  static const RE2 share(R"((.*?)(\d{1,3})(\d\d)( ?%))");
-  std::string front;
-  std::string whole;
-  std::string rest;
-  std::string unit;
-  const bool over = m.unit == "%" && m.value && *m.value > kWholeShare;  // "6170%" for "61,70 %"
-  if (!is_number(m) || !RE2::FullMatch(m.raw, over ? share : round, &front, &whole, &rest, &unit)) return;
-  if (front.find_first_of(".,/") == std::string::npos) take_reading(m, front + whole + "," + rest + unit, row.review);
-}
-
 // "% atti evasi = 100%" beside "100%": a sign before the same figure, in an algorithm that is doubted, may be the
 // comparison that holds for the target.
 void doubt_algorithm_sign(Indicator& row, const Measure& m) {
@@ -252,7 +242,6 @@ void doubt_algorithm_sign(Indicator& row, const Measure& m) {
 
 void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
   Signs signs;
-  Decimals decimals;
   Bars bars;
   for (const Indicator& i : plan.indicators) {
     for (const Measure& m : i.measures) {
@@ -262,12 +251,8 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
       bars.with += m.comparator == ">=" || m.comparator == "<=";
       bars.at_least += m.comparator == ">=";
       bars.without += is_bare(m) && !is_dashed(m);
-      decimals.all += is_number(m);
-      decimals.with += is_number(m) && prints_decimals(m);
     }
   }
-  const bool all_decimals = decimals.with >= kFewestPrinted &&
-                            static_cast<double>(decimals.with) >= kNearlyAll * static_cast<double>(decimals.all);
   const Dashes dashes = dashes_of(plan);
   size_t pluses = 0;
   for (const Indicator& i : plan.indicators)
@@ -283,7 +268,6 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
       doubt_algorithm_sign(i, m);
       if (doubts.rough(i.at)) mend_bar(i, m, bars);
       mend_days(i, m);
-      if (all_decimals && !prints_decimals(m)) mend_decimals(i, m);
     }
   }
 }

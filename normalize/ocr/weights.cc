@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kMost = 0.6;      // of the objectives with weights
 constexpr double kWhole = 100;     // percent: what weights add up to
+constexpr double kCents = 100;     // weights have two decimals at most
 constexpr double kRounding = 0.1;  // percent by which thirds may miss it
 
 // Figures that recognition takes for each other.
@@ -60,24 +61,29 @@ double sum_of(const Group& group) {
 
 bool adds_up(double sum) { return std::abs(sum - kWhole) <= kRounding; }
 
-// Returns false when the sum tells of no single weight what it is. Rows that may be two, or hold too little, tell
-// nothing.
+// What the weight was read as and, with what the sum lacks, may be; 0 where those do not look alike.
+double meant_weight(const Indicator& one, double sum) {
+  const double meant = std::round(kCents * (*one.weight + kWhole - sum)) / kCents;
+  const std::string read = fmt::format("{:g}", *one.weight);
+  const std::string whole = fmt::format("{:g}", meant);
+  return meant > 0 && (one_digit_apart(read, whole) || lacks_digit(read, whole)) ? meant : 0;
+}
+
+// Returns false when the sum tells of no single weight what it is: it has to be the only doubtful one, or the only one
+// that looks like what is lacking. Rows that may be two, or hold too little, tell nothing.
 bool mend_weight(const Group& group, double sum) {
   const bool sound = std::none_of(group.begin(), group.end(), [](const Indicator* i) {
     return std::any_of(i->review.begin(), i->review.end(), [](const Review& review) { return review.field == "*"; });
   });
   if (!sound) return false;
-  Group doubtful;
-  std::copy_if(group.begin(), group.end(), std::back_inserter(doubtful),
-               [](const Indicator* i) { return i->weight && is_doubtful(*i); });
-  if (doubtful.size() != 1) return false;
-  Indicator& one = *doubtful.front();
-  const double meant = *one.weight + kWhole - sum;
-  const std::string read = fmt::format("{:g}", *one.weight);
-  const std::string whole = fmt::format("{:g}", meant);
-  if (meant <= 0 || (!one_digit_apart(read, whole) && !lacks_digit(read, whole))) return false;
+  Group fitting;
+  std::copy_if(group.begin(), group.end(), std::back_inserter(fitting),
+               [&](const Indicator* i) { return i->weight && is_doubtful(*i) && meant_weight(*i, sum) > 0; });
+  if (fitting.size() != 1) return false;
+  Indicator& one = *fitting.front();
+  const double meant = meant_weight(one, sum);
   add_review(one.review, "weight", "ocr_repair",
-             fmt::format("\"{}\" read as \"{:g}\", with which the weights add up to 100", read, meant));
+             fmt::format("\"{:g}\" read as \"{:g}\", with which the weights add up to 100", *one.weight, meant));
   one.weight = meant;
   return true;
 }

@@ -9,8 +9,8 @@
 
 namespace spoglio::normalize {
 
-// Where the weights of most objectives add up to 100, those of one that do not are flagged "ambiguous"; a single
-// doubtful one among them takes the value that is missing, where that differs from what was read by a lookalike digit.
+// Where the weights of most objectives add up to 100, those of one that do not are flagged "ambiguous"; the one
+// doubtful weight that differs by a lookalike digit from what the sum lacks of 100 takes that.
 // Weights that add up are believed.
 void check_weights(Plan& plan, const OcrDoubts& doubts);
 

@@ -69,6 +69,7 @@ std::string with_known_words(const std::string& raw) {
   static const RE2 range(R"(^[ui]a (\d))");
   static const RE2 either(R"(\b(maggiore|minore) \S{1,2} uguale)");
   static const RE2 day(R"(\b(entro) [^\s\d]\S? (\d))");
+  static const RE2 days(R"((\d) [agpqy89]{2} (chiusura|dall))");
   std::string out;
   for (const std::string& token : extract::split(extract::fold_space(raw), ' ')) {
     const std::string word = in_small_letters(token);
@@ -82,6 +83,7 @@ std::string with_known_words(const std::string& raw) {
   RE2::Replace(&out, range, R"(tra \1)");
   RE2::Replace(&out, either, R"(\1 o uguale)");
   RE2::Replace(&out, day, R"(\1 il \2)");
+  RE2::Replace(&out, days, R"(\1 gg \2)");
   return extract::fold_key(out) == extract::fold_key(raw) ? std::string() : out;
 }
 
@@ -90,10 +92,15 @@ bool is_read(const Reading& reading) {
 }
 
 void mend_words(Measure& m, std::vector<Review>& review) {
-  if (m.kind != "text" || m.raw.size() > kLongestCell) return;
+  // "81 gioni" counts what nobody knows.
+  const bool counted = m.kind == "number" && !m.unit;
+  if ((m.kind != "text" && !counted) || m.raw.size() > kLongestCell) return;
   const std::string text = with_known_words(m.raw);
   if (text.empty()) return;
-  if (is_read(read_measure(text, {m.role, m.year}))) return take_reading(m, text, review);
+  const Reading reading = read_measure(text, {m.role, m.year});
+  if (counted && !reading.unit) return;
+  // "> modia cluster": of a reference all words are known.
+  if (is_read(reading) || (reading.kind == "reference" && reading.comparator)) return take_reading(m, text, review);
   for (const std::string& other : likely_readings(text)) {
     if (is_read(read_measure(other, {m.role, m.year}))) return take_reading(m, other, review);
   }

@@ -122,6 +122,17 @@ void put_type(Indicator& indicator, const std::string& text) {
   }
 }
 
+// A percentage; flagged where marks stand around it, or where it is none.
+std::optional<double> read_weight(const std::string& text, std::vector<Review>& review) {
+  const auto weight = parse_percent(text);
+  if (weight) return weight;
+  const std::string clean = specked_percent(text);
+  add_review(
+      review, "weight", clean.empty() ? "ambiguous" : "ocr_repair",
+      clean.empty() ? fmt::format("\"{}\" is no percentage", text) : fmt::format("\"{}\" read as \"{}\"", text, clean));
+  return clean.empty() ? std::nullopt : parse_percent(clean);
+}
+
 // Units as printed, or those that are ticked of a list: none where no box is.
 std::string ticked_or_all(std::string_view text) {
   const auto ticked = ticked_options(extract::fold_space(text));
@@ -139,9 +150,7 @@ void put_field(Indicator& indicator, const ColumnRole& role, std::string_view te
   } else if (role.role == "algorithm") {
     append_line(indicator.algorithm, text);
   } else if (role.role == "weight") {
-    indicator.weight = parse_percent(folded);
-    if (!indicator.weight)
-      add_review(indicator.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
+    indicator.weight = read_weight(folded, indicator.review);
   } else if (role.role == "type") {
     put_type(indicator, folded);
   } else if (role.role == "code") {
@@ -183,9 +192,7 @@ void put_field(Objective& objective, const ColumnRole& role, std::string_view te
       if (!perspective.empty()) objective.perspectives.push_back(std::move(perspective));
     }
   } else if (role.role == "weight") {
-    objective.weight = parse_percent(folded);
-    if (!objective.weight)
-      add_review(objective.review, "weight", "ambiguous", fmt::format("\"{}\" is no percentage", folded));
+    objective.weight = read_weight(folded, objective.review);
   } else if (role.role == "description") {
     append_line(objective.description, text);
   }

@@ -8,10 +8,12 @@
 #include "normalize/ocr/acts.h"
 #include "normalize/ocr/codes.h"
 #include "normalize/ocr/codes/names.h"
+#include "normalize/ocr/decimals.h"
 #include "normalize/ocr/gaps.h"
 #include "normalize/ocr/readings.h"
 #include "normalize/ocr/repair.h"
 #include "normalize/ocr/texts.h"
+#include "normalize/ocr/units.h"
 #include "normalize/ocr/weights.h"
 #include "normalize/ocr/wordings.h"
 #include "normalize/plan/fields.h"
@@ -68,6 +70,8 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
   if (doubts.any_scan()) {
     repair_unread(plan);
     repair_wordings(plan, doubts);
+    restore_commas(plan, doubts);
+    restore_units(plan, doubts);
     flag_gaps(plan, doubts);
     check_codes(plan, doubts);
     check_acts(plan, doubts);

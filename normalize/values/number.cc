@@ -60,6 +60,21 @@ std::optional<double> parse_percent(std::string_view text) {
   return number_in(text, pattern);
 }
 
+std::string specked_percent(std::string_view text) {
+  static const RE2 figure(
+      R"([.,:;'"‘’“”`´|_~^°*]{0,6}\s*(\d[\dOoUIl]{0,2}(?:[.,]\d{1,2})?)\s*(?:(%)\d?)?[.,:;'"‘’“”`´|_~^°*)]{0,6})");
+  constexpr double kWhole = 100;
+  std::string digits;
+  std::string percent;
+  if (!RE2::FullMatch(extract::fold_space(text), figure, &digits, &percent)) return {};
+  for (char& c : digits) {
+    if (c == 'O' || c == 'o' || c == 'U') c = '0';
+    if (c == 'I' || c == 'l') c = '1';
+  }
+  const auto value = parse_percent(digits + percent);
+  return value && *value > 0 && *value <= kWhole ? digits + percent : "";
+}
+
 std::optional<double> parse_euro(std::string_view text) {
   static const RE2 pattern(std::string(R"((?i)(?:(?:€|euro|eur)\s*)?()") + kNumberPattern + R"()\s*(?:€|euro|eur)?)");
   return number_in(text, pattern);

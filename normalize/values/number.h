@@ -24,6 +24,10 @@ std::optional<Number> parse_number(std::string_view text);
 // else.
 std::optional<double> parse_percent(std::string_view text);
 
+// "25%" of "‘25%", "25%." and "25%5", "40" of "4U": a percentage without the marks around it that figures do not have, its
+// noughts and ones as figures. Empty where that gives none, or one over the whole.
+std::string specked_percent(std::string_view text);
+
 // "€ 240.000,00", "1.234,56€": euros; nothing when the cell holds anything else.
 std::optional<double> parse_euro(std::string_view text);
 

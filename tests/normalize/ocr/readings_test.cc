@@ -230,14 +230,6 @@ TEST(RepairRecognised, DaysThatRanIntoTheirFigureAreTakenOutWhereTheRowPrintsDay
   EXPECT_EQ(recognised({"≤ 75", "≤ 7399"}, true).indicators[0].measures[1].value, 7399);
 }
 
-TEST(RepairRecognised, DecimalsThatAllOthersHaveComeBack) {
-  const std::vector<std::string> cells = {"80,00 N.", "5,00 N.", "36,50 N.", "7,00 N.", "9,00 N.", ">= 3700N."};
-  EXPECT_EQ(recognised(cells, false).indicators[5].measures[0].value, 37);
-  EXPECT_EQ(recognised({"80 N.", "5 N.", "3700N."}, false).indicators[2].measures[0].value, 3700);
-  const std::vector<std::string> shares = {"80,00%", "5,00%", "36,50%", "7,00%", "9,00%", "6170%"};
-  EXPECT_EQ(recognised(shares, false).indicators[5].measures[0].value, 61.7);
-}
-
 TEST(RepairRecognised, AWeakFigureAmongComparisonsAloneBeginsWithASign) {
   const auto value = [](std::vector<std::string> cells, const char* reason) {
     Plan plan = plan_of(cells);
@@ -401,6 +393,47 @@ TEST(RepairRecognised, AtLeastLessThanBeforeIsMoreOrADoubt) {
   EXPECT_EQ(doubted.indicators[0].measures[0].value, -14);
   EXPECT_EQ(doubted.indicators[0].review.at(0).reason, "ambiguous");
   EXPECT_THAT(doubted.indicators[1].review, IsEmpty());
+}
+
+TEST(RepairUnread, SignsThatAreTooManyAreLeftOut) {
+  Plan plan = plan_of({"> >=60%", ">=.+13 %", "S7+20%", "<7-78 gg", "Xe X-1", "45 018", "7 5,7 %", "≥ Entro 30/09/2024",
+                       "Entro 11 31/10/2024", "eno marzo 2024", "entro il 15 novembre ≥ 024"});
+  repair_unread(plan);
+  const auto measure = [&](size_t i) { return plan.indicators[i].measures[0]; };
+  EXPECT_EQ(measure(0).value, 60);
+  EXPECT_EQ(measure(1).value, 13);
+  EXPECT_EQ(measure(2).value, 20);
+  EXPECT_EQ(measure(3).value, 78);
+  EXPECT_EQ(measure(4).kind, "reference");
+  EXPECT_EQ(measure(5).value, 45018);
+  EXPECT_EQ(measure(6).value, 75.7);
+  EXPECT_EQ(measure(7).date, "2024-09-30");
+  EXPECT_EQ(measure(8).date, "2024-10-31");
+  EXPECT_EQ(measure(9).date, "2024-03-31");
+  EXPECT_EQ(measure(10).date, "2024-11-15");
+  for (size_t i = 0; i < plan.indicators.size(); ++i)
+    EXPECT_EQ(plan.indicators[i].review.at(0).reason, "ocr_repair") << i;
+}
+
+TEST(RepairUnread, PointsAndCommasMakeNoFormOfTheirOwn) {
+  Plan plan = plan_of({"≥ 5,1", "≥ 7", "9ì", "2_8,9"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 8.9);
+}
+
+TEST(RepairRecognised, AStrokeBeforeAChangeIsAPlusWhereThePlanPrintsSome) {
+  const auto mended = [](const std::string& name) {
+    Plan plan = plan_of({"≥ =11%", "≥ +3%"});
+    for (Indicator& row : plan.indicators) row.at = test::kRecognisedRow;
+    plan.indicators[0].name = name;
+    const OcrDoubts doubts = recognised_page();
+    repair_recognised(plan, doubts);
+    return plan.indicators[0];
+  };
+  EXPECT_EQ(mended("Incremento di ispezioni").measures[0].raw, "≥ =11%");
+  EXPECT_EQ(mended("Incremento di ispezioni").measures[0].kind, "variation");
+  EXPECT_EQ(mended("Incremento di ispezioni").review.at(0).reason, "ocr_repair");
+  EXPECT_THAT(mended("Ispezioni svolte").review, IsEmpty());
 }
 
 }  // namespace

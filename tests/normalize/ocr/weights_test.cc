@@ -67,5 +67,14 @@ TEST(CheckWeights, NothingWeighsNothing) {
   EXPECT_EQ(plan.indicators[6].review.back().field, "weight");
 }
 
+TEST(CheckWeights, OfSeveralDoubtfulOnesTheOnlyThatLooksLikeWhatIsLackingTakesIt) {
+  Plan plan = with_weights({{50, 50}, {30, 70}, {23, 40, 35}});
+  plan.indicators[4].review = {{"weight", "low_confidence", ""}};
+  plan.indicators[5].review = {{"weight", "low_confidence", ""}};
+  check_weights(plan, recognised_page());
+  EXPECT_EQ(plan.indicators[4].weight, 25);  // 42 for 40 looks like nothing
+  EXPECT_EQ(plan.indicators[5].weight, 40);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -55,5 +55,16 @@ TEST(RepairWordings, LettersBehindATimeAreDays) {
   EXPECT_EQ(repaired("63 ay").kind, "text");
 }
 
+TEST(RepairWordings, WhatIsCountedInAWordThatNobodyKnowsMayBeDays) {
+  EXPECT_EQ(repaired("<= 81 gioni").unit, "gg");
+  EXPECT_EQ(repaired("massimo 59 qmorni").unit, "gg");
+  EXPECT_EQ(repaired("3 relazioni").unit, std::nullopt);
+}
+
+TEST(RepairWordings, ReferencesOfKnownWordsAreRead) {
+  EXPECT_EQ(repaired("> modia cluster").kind, "reference");
+  EXPECT_EQ(repaired("entro 28 ag chiusura periodo").value, 28);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

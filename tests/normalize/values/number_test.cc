@@ -104,5 +104,19 @@ TEST(Euro, AnythingElseInTheCellIsNothing) {
   }
 }
 
+TEST(SpeckedPercent, MarksAroundAPercentageAreLeftOut) {
+  EXPECT_EQ(specked_percent("30%."), "30%");
+  EXPECT_EQ(specked_percent("‘25%"), "25%");
+  EXPECT_EQ(specked_percent("33,33%5"), "33,33%");
+  EXPECT_EQ(specked_percent("25\""), "25");
+  EXPECT_EQ(specked_percent("4U"), "40");
+}
+
+TEST(SpeckedPercent, WhatIsNoPartOfAWholeIsNothing) {
+  for (const std::string text : {"457”", "25 5", "alto", "0%.", "30% 20%"}) {
+    EXPECT_EQ(specked_percent(text), "") << "\"" << text << "\"";
+  }
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
