@@ -15,6 +15,8 @@ import printed.fourteenth.page
 import printed.fourth.layouts
 import printed.fourth.page
 import printed.more.layouts
+import printed.nineteenth.layouts
+import printed.nineteenth.page
 import printed.ninth.layouts
 import printed.ninth.page
 import printed.seventeenth.layouts
@@ -52,6 +54,7 @@ MODULES = {
     "sixteenth": printed.sixteenth.layouts,
     "seventeenth": printed.seventeenth.layouts,
     "eighteenth": printed.eighteenth.layouts,
+    "nineteenth": printed.nineteenth.layouts,
 }
 LAYOUTS = {name: layout for module in MODULES.values() for name, layout in module.LAYOUTS.items()}
 GROUPS = {group: list(module.LAYOUTS) for group, module in MODULES.items()}
@@ -72,6 +75,7 @@ DOCUMENTS = {
     "sixteenth": printed.sixteenth.page.SixteenthDocument,
     "seventeenth": printed.seventeenth.page.SeventeenthDocument,
     "eighteenth": printed.eighteenth.page.EighteenthDocument,
+    "nineteenth": printed.nineteenth.page.NineteenthDocument,
 }
 
 

@@ -36,8 +36,10 @@ class SeventhDocument(SixthDocument):
         return said
 
     def html(self, body):
+        return self.raised(super().html(body))
+
+    def raised(self, page):
         """LaTeX sets apostrophes as raised commas: plan and page have them so."""
-        page = super().html(body)
         if self.printer != "latex":
             return page
         self.plan = json.loads(json.dumps(self.plan, ensure_ascii=False).replace("'", "’"))
