@@ -34,6 +34,8 @@ import printed.thirteenth.layouts
 import printed.thirteenth.page
 import printed.twelfth.layouts
 import printed.twelfth.page
+import printed.twentieth.layouts
+import printed.twentieth.page
 
 MODULES = {
     "first": printed.first.layouts,
@@ -55,6 +57,7 @@ MODULES = {
     "seventeenth": printed.seventeenth.layouts,
     "eighteenth": printed.eighteenth.layouts,
     "nineteenth": printed.nineteenth.layouts,
+    "twentieth": printed.twentieth.layouts,
 }
 LAYOUTS = {name: layout for module in MODULES.values() for name, layout in module.LAYOUTS.items()}
 GROUPS = {group: list(module.LAYOUTS) for group, module in MODULES.items()}
@@ -76,6 +79,7 @@ DOCUMENTS = {
     "seventeenth": printed.seventeenth.page.SeventeenthDocument,
     "eighteenth": printed.eighteenth.page.EighteenthDocument,
     "nineteenth": printed.nineteenth.page.NineteenthDocument,
+    "twentieth": printed.twentieth.page.TwentiethDocument,
 }
 
 
