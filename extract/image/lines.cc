@@ -31,6 +31,7 @@ constexpr double kStripe = 8;           // height of a stripe by which neighbour
 constexpr double kNear = 0.75;          // heights: how far a point or accent stands from its line
 constexpr double kAbove = 0.35;         // heights: the same, above and below it
 constexpr double kInner = 0.5;          // heights: of an apostrophe among letters
+constexpr double kStripHeight = 3;      // widths: of turned letters in one mark; a letter is lower (no unit)
 constexpr size_t kInnerMarks = 2;       // of it: quotation marks have two (no unit)
 
 struct BoxaDeleter {
@@ -161,6 +162,9 @@ class Homes {
   std::vector<Box> bodies_;
 };
 
+// Turned letters that run into each other: no large type, of which a low line beside it would be a stroke.
+bool is_strip(const PrintLine& line) { return line.box.y1 - line.box.y0 >= kStripHeight * (line.box.x1 - line.box.x0); }
+
 // Points, commas, accents and dashes go to their lines; so do apostrophes and strokes of large type that were high
 // enough to be taken for letters, and stand in a line of their own.
 // Returns those that stand near no line.
@@ -171,8 +175,9 @@ std::vector<Mark> add_small_marks(const PreparedScan& scan, const std::vector<Ma
   std::iota(home_of.begin(), home_of.end(), size_t{0});
   for (size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].marks.size() > kInnerMarks) continue;
-    const size_t home = homes.of(
-        lines[i].box, [&](size_t other) { return other != i && homes.height(i) <= kInner * homes.height(other); });
+    const size_t home = homes.of(lines[i].box, [&](size_t other) {
+      return other != i && homes.height(i) <= kInner * homes.height(other) && !is_strip(lines[other]);
+    });
     if (home < lines.size()) home_of[i] = home;
   }
   const auto add = [&](size_t home, const Mark& mark) {

@@ -24,6 +24,7 @@ constexpr double kDigit = 0.72;             // height of a digit
 constexpr double kMostPoint = 0.26;         // of a point or comma, each way …
 constexpr double kLeastPoint = 0.07;        // … and how far a comma reaches below the baseline, at least
 constexpr size_t kMostDigits = 4;           // of a figure whose point is looked for (no unit)
+constexpr double kUsualDigit = 0.55;        // width of a digit with the white to the next one
 constexpr double kWidestDigit = 0.68;       // a digit with the white to the next one, bold and wide …
 constexpr double kWidestPercent = 0.98;     // … a percent sign …
 constexpr double kWidestPoint = 0.4;        // … and a point or a comma
@@ -257,9 +258,25 @@ bool is_stem_with_point(const PrintLine& line, const Span& x) {
          stem.y1 - stem.y0 >= kLeastLetter * line.size;
 }
 
+namespace {
+
+// How many digits stand in a mark that is as high as they are: several may run into each other.
+size_t digits_in(const Mark& mark, double size) {
+  return static_cast<size_t>(std::max(1.0, std::round(mark.width() / (kUsualDigit * size))));
+}
+
+bool is_low_point(const Mark& mark, const PrintLine& line) {
+  return mark.height() <= kMostPoint * line.size && mark.width() <= kMostPoint * line.size &&
+         mark.height() >= kLeastPoint * line.size && mark.box.y0 < line.baseline &&
+         mark.box.y1 > line.baseline - kLeastPoint * line.size;
+}
+
+}  // namespace
+
 std::string with_lost_point(const std::string& text, const PrintLine& line, const Span& x) {
   const size_t sign = text.find_first_of("<>") == 0 ? 1 : 0;
-  const std::string figure = text.substr(sign);
+  const bool percent = text.ends_with('%');
+  const std::string figure = text.substr(sign, text.size() - sign - (percent ? 1 : 0));
   if (figure.size() < 2 || figure.size() > kMostDigits || figure.find_first_not_of("0123456789") != std::string::npos)
     return text;
   bool angle = sign > 0;  // still to come
@@ -270,20 +287,22 @@ std::string with_lost_point(const std::string& text, const PrintLine& line, cons
     const double middle = (mark.box.x0 + mark.box.x1) / 2;
     if (middle < x.from || middle > x.to) continue;
     if (std::exchange(angle, false)) continue;
-    if (mark.height() >= kLowDigit * kDigit * line.size) {
-      ++digits;
+    if (digits >= figure.size()) {
+      // Dust behind the figure is no point of it; what is high is one digit too many.
+      if (!percent && mark.height() >= kLowDigit * kDigit * line.size) return text;
       continue;
     }
-    const bool small = mark.height() <= kMostPoint * line.size && mark.width() <= kMostPoint * line.size &&
-                       mark.height() >= kLeastPoint * line.size && mark.box.y0 < line.baseline &&
-                       mark.box.y1 > line.baseline - kLeastPoint * line.size;
-    if (point != nullptr || !small) return text;
+    if (mark.height() >= kLowDigit * kDigit * line.size) {
+      digits += digits_in(mark, line.size);
+      continue;
+    }
+    if (point != nullptr || !is_low_point(mark, line)) return text;
     point = &mark.box;
     at = digits;
   }
-  if (point == nullptr || digits != figure.size() || at == 0 || at == digits) return text;
-  const bool comma = point->y1 > line.baseline + kLeastPoint * line.size;
-  return text.substr(0, sign + at) + (comma ? "," : ".") + figure.substr(at);
+  if (point == nullptr || digits != figure.size() || at == 0) return text;
+  const bool comma = percent || point->y1 > line.baseline + kLeastPoint * line.size;
+  return text.substr(0, sign + at) + (comma ? "," : ".") + text.substr(sign + at);
 }
 
 std::string without_invented_one(const std::string& text, const PrintLine& line, const Span& x) {

@@ -47,8 +47,8 @@ bool begins_as_printed(const std::string& text, const PrintLine& line, const Spa
 // True for a stem with a point over it: an "i", though it was read as another stroke.
 bool is_stem_with_point(const PrintLine& line, const Span& x);
 
-// A figure with the one point or comma that its print has between two digits ("11" over "1.1", "<24" over "< 2,4"); the
-// text as it is where there is none, or the digits are not as many as their marks.
+// A figure with the one point or comma that its print has between two digits ("11" over "1.1", "<24" over "< 2,4",
+// "918%" over "91,8%"); the text as it is where there is none, or the digits are not as many as their marks.
 std::string with_lost_point(const std::string& text, const PrintLine& line, const Span& x);
 
 // A figure without the "1" that engines make up behind a "7", where its ink has one digit less ("71%" over "7%"); the

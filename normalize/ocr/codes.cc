@@ -16,6 +16,7 @@
 
 #include "normalize/ocr/codes/forms.h"
 #include "normalize/ocr/codes/numbers.h"
+#include "normalize/ocr/codes/repeats.h"
 #include "normalize/ocr/codes/rows.h"
 #include "normalize/ocr/weights.h"
 #include "normalize/plan/fields.h"
@@ -345,6 +346,8 @@ class ObjectiveCodes {
 }  // namespace
 
 void check_codes(Plan& plan, const OcrDoubts& doubts) {
+  mend_first_letters(plan, doubts);
+  join_repeated_objectives(plan, doubts);
   check_row_codes(plan, doubts);
   ObjectiveCodes(plan, doubts).check();
 }

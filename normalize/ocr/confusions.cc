@@ -25,7 +25,7 @@ const std::array<Confusion, kConfusionCount> kConfusions = {{
     {R"(\b(\d{1,3}\.\d{3})(\d{2})\b)", R"(\1,\2)"},
     {R"((\d) (\d)$)", R"(\1,\2)"},
     {R"(^[2-9zZsS»] ?\+ ?(\d))", R"(>= +\1)"},         // a sign before a sign
-    {R"(^[>≥][a-zA-Z]{1,2} ?=?([+\d]))", R"(>= \1)"},  // the lower stroke of a sign as letters
+    {R"(^[>≥][a-zCDE]{1,2} ?=?([+\d]))", R"(>= \1)"},  // the lower stroke of a sign as letters
     {R"((\d) ?,\s+(\d))", R"(\1,\2)"},                 // … or came loose
     {R"((\d)\s+,(\d))", R"(\1,\2)"},
     {R"((\d)[;:](\d))", R"(\1,\2)"},  // … or grew

@@ -36,6 +36,9 @@ std::string digits_for(const std::string& text) {
     const bool ends = i + 1 == out.size() || std::string_view("%.,").find(out[i + 1]) != std::string_view::npos;
     return ends && RE2::FullMatch(re2::StringPiece(out.data(), i), before);
   };
+  // "<A8 giorni": an A behind a comparison and in front of a figure.
+  static const RE2 four(R"(^((?:[<>]=?|≥|≤) ?)A(\d))");
+  RE2::Replace(&out, four, R"(\14\2)");
   // Twice: the second letter of two stands beside a digit once the first is one.
   for (int round = 0; round < 2; ++round) {
     for (size_t i = 0; i < out.size(); ++i) {
@@ -139,6 +142,9 @@ bool is_clear_excess(const std::string& raw) {
       R"((?:[<>≥≤] [<>≥≤]=?|[<>≥≤]=? ?[.,'’] ?\+|[<>][7=][-–—_]) ?\d[\d.,]* ?(?:%|€|N\.?|gg|giorni)?)");
   static const RE2 change(R"((?:[sSzZ2»>][7=_–—-]{1,2}|D\S? ?|[>≥][ec] ?)\+ ?\d[\d.,]* ?%?)");
   static const RE2 reference(R"(x?[A-Z][ec<]{1,2} ?[A-Z][-.]\d)");
+  static const RE2 speck(R"(['’‘"“”|_]{1,2} ?(?:[<>≥≤]=? ?)?(?:[nN]\. ?|€ ?)?\d[\d.,]* ?(?:%|€|N\.?|gg|giorni)?)");
+  static const RE2 four(R"((?:[<>]=?|≥|≤) ?A\d(?:,\d+)? ?(?:%|€|N\.?|gg|giorni)?)");
+  if (RE2::FullMatch(raw, speck) || RE2::FullMatch(raw, four)) return true;
   static const RE2 blank(R"((?:(?:[<>≥≤]=? ?)?(?:[nN]\. ?)?\d{1,3} \d{3}(?: ?€)?|\d \d,\d+ ?%))");
   static const RE2 term(
       R"([<>≥≤]=? ?[Ee]ntro .*\d{4}|[Ee]ntro (?:11|1l|l1) \d{1,2}[/ ].*|en?t?[rh]?[oe] \pL{5,9} 20\d\d|.*\pL{3} ≥ ?0\d\d)");

@@ -27,9 +27,12 @@ bool is_number(const Measure& m) { return m.kind == "number" && m.value; }
 
 // The cell without a digit in front that may be "≥"; empty when there is none.
 std::string without_sign(const std::string& raw) {
-  static const RE2 pattern(R"([235] ?((?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)? ?(?:%|€|N\.?|gg)?))");
+  static const RE2 pattern(R"([235] ?((?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+|\.\d{1,2})? ?(?:%|€|N\.?|gg)?))");
+  static const RE2 point(R"(\.(\d{1,2}\b ?\D*)$)");
   std::string rest;
-  return RE2::FullMatch(raw, pattern, &rest) ? rest : "";
+  if (!RE2::FullMatch(raw, pattern, &rest)) return {};
+  RE2::Replace(&rest, point, R"(,\1)");
+  return rest;
 }
 
 // Four figures before a point of thousands.
@@ -130,7 +133,7 @@ void doubt_whole(Indicator& row, const Measure& m) {
              fmt::format("\"{}\" is over the whole: it may be \"at least\"", m.raw));
 }
 
-// "> 7221.300" and "> 75,8" beside 221.300 and 5,8: the bar of "≥" read as a figure.
+// "> 7221.300" and "> 75,8" beside 221.300 and 5,8, and "> 775%": the bar of "≥" read as a figure.
 void mend_bar_figure(Indicator& row, Measure& m) {
   static const RE2 pattern(R"(([<>]) ?7((?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)? ?(?:%|€|N\.?|gg)?))");
   std::string angle;
@@ -139,7 +142,19 @@ void mend_bar_figure(Indicator& row, Measure& m) {
   const Reading reading = read_measure(rest, {m.role, m.year});
   if (reading.kind != "number" || !reading.value) return;
   const bool alone = is_malformed(m.raw.substr(m.raw.find('7')));
-  if (alone || fits_row(row, m, *reading.value)) take_reading(m, angle + "= " + rest, row.review);
+  const bool share = m.unit == "%" && *m.value > kWholeShare && *reading.value <= kWholeShare;
+  if (alone || share || fits_row(row, m, *reading.value)) take_reading(m, angle + "= " + rest, row.review);
+}
+
+// "= 100%" weakly read beside ">= 100%": the angle was lost.
+void mend_angle(Indicator& row, Measure& m) {
+  if (!is_number(m) || m.comparator != "=" || !is_weak(row, m)) return;
+  const auto like = std::find_if(row.measures.begin(), row.measures.end(), [&](const Measure& other) {
+    const bool compared = other.comparator == ">=" || other.comparator == "<=";
+    return is_number(other) && compared && other.role == m.role && other.unit == m.unit && *other.value > 0 &&
+           *m.value > 0 && std::max(*m.value / *other.value, *other.value / *m.value) <= kNear;
+  });
+  if (like != row.measures.end()) take_reading(m, like->comparator->substr(0, 1) + m.raw, row.review);
 }
 
 bool is_more(const Measure& m) {
@@ -210,7 +225,7 @@ void mend_dash(Indicator& row, Measure& m) {
 // "≤ 7399" beside "≤ 75 gg": "gg" that runs into the figure and is read as two more. Without them it has to be of the
 // size of the row's days, as it is printed it is not.
 void mend_days(Indicator& row, Measure& m) {
-  static const RE2 pattern(R"((\D{0,20}\d{1,3}) ?(?:99|98|89|88|9g|8g)\.?)");
+  static const RE2 pattern(R"((\D{0,20}\d{1,3}) ?(?:99|98|89|88|09|08|9g|8g)\.?)");
   std::string front;
   if (!is_number(m) || m.unit || !RE2::FullMatch(m.raw, pattern, &front)) return;
   const Reading days = read_measure(front + " gg", {m.role, m.year});
@@ -263,6 +278,7 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
       if (are_bars(i, dashes, bars)) mend_dash(i, m);
       mend_minus(i, m, pluses);
       mend_bar_figure(i, m);
+      mend_angle(i, m);
       mend_sign(i, m, signs);
       doubt_whole(i, m);
       doubt_algorithm_sign(i, m);

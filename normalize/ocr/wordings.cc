@@ -135,11 +135,13 @@ bool is_time(const Indicator& row) {
   return RE2::PartialMatch(row.name, time);
 }
 
-// "64 pg", "87 ge", "63 ay" of a time: letters that reach below the line.
+// "64 pg", "87 ge", "63 ay" of a time: letters that reach below the line; and "32 09", "7588", as figures.
 void mend_days(Measure& m, std::vector<Review>& review) {
   static const RE2 days(R"((\D{0,20}\d{1,3}) ?[gpquay8]{1,2}[gpqyec98]{1,2}\.?)");
+  static const RE2 figures(R"((\D{0,20}(?:\d{1,3} |\d\d))[02389][89](?: ["”'’.])?)");
   std::string front;
-  if (m.kind != "text" || !RE2::FullMatch(m.raw, days, &front)) return;
+  const bool figure = (m.kind == "text" || (m.kind == "number" && !m.unit)) && RE2::FullMatch(m.raw, figures, &front);
+  if (!figure && (m.kind != "text" || !RE2::FullMatch(m.raw, days, &front))) return;
   const Reading reading = read_measure(front + " gg", {m.role, m.year});
   if (is_read(reading) && reading.unit == "gg") take_reading(m, front + " gg", review);
 }

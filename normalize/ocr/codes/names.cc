@@ -162,7 +162,7 @@ void take_broken_codes(Plan& plan, const OcrDoubts& doubts) {
 }  // namespace
 
 void take_codes_from_names(Plan& plan, const OcrDoubts& doubts) {
-  static const RE2 first(R"((\S{1,3}\d\S*)\s+(\p{Lu}(?s:.*)))");
+  static const RE2 first(R"((?:[‘’'"“”`´.,|]+ ?)?(\S{1,3}\d\S*)\s+(\p{Lu}(?s:.*)))");
   std::map<std::string, size_t> forms;
   for (const Indicator& i : plan.indicators) {
     if (i.code && !i.code->empty()) ++forms[form_of(*i.code)];

@@ -260,6 +260,7 @@ class HeaderMender {
                                     with_plural(pointed),
                                     with_slashes(text),
                                     with_abbreviations(text),
+                                    with_percent(text),
                                     without_specks(text)};
     // "Obiettivofindicatore": one letter of a long word is the stroke that parts two.
     for (size_t at = text.find_first_of("fFlIJ1!|"); at != std::string::npos;
@@ -274,6 +275,13 @@ class HeaderMender {
   static std::string without_specks(std::string text) {
     static const RE2 speck(R"((^|\s)['‘’´`"“”.,:;_~^*°·-]+(\pL))");
     RE2::GlobalReplace(&text, speck, R"(\1\2)");
+    return text;
+  }
+
+  // "- raggiungimento", "9% raggiunto": what is left of a percent sign.
+  static std::string with_percent(std::string text) {
+    static const RE2 rest(R"(^[-–—_°*69%]{1,2} (\pL))");
+    RE2::Replace(&text, rest, R"(% \1)");
     return text;
   }
 

@@ -49,5 +49,17 @@ TEST(TurnedPrint, KeepsItsPoints) {
   EXPECT_EQ(lines[0].box.y1, 360);
 }
 
+TEST(TurnedPrint, TakesNoFigureBelowIt) {
+  std::vector<Box> blots = {{300, 100, 322, 290}};  // all its letters ran into each other
+  for (const double y : {320.0, 390.0, 460.0}) {
+    blots.push_back({276, y, 310, y + 28});
+    blots.push_back({314, y, 346, y + 28});
+  }
+  const std::vector<PrintLine> lines = find_print(scan_of(blots));
+  size_t level = 0;
+  for (const PrintLine& line : lines) level += !line.turned && line.marks.size() == 2;
+  EXPECT_EQ(level, 3U);
+}
+
 }  // namespace
 }  // namespace spoglio::extract

@@ -175,5 +175,15 @@ TEST(FirstSign, ThatRunsIntoTheDigitBehindItMayBeAComparison) {
   EXPECT_TRUE(may_begin_over_bar(line, kAll));
 }
 
+TEST(LostPoint, StandsBeforeAPercentSignAndBesideDigitsThatRunIntoEachOther) {
+  PrintLine line = line_of({10, 2, 10, 10});
+  line.marks[0].box = {11, 90, 25, 100};  // two of them
+  line.marks[1].box = {27, 98, 29, 100};
+  EXPECT_EQ(with_lost_point("918%", line, {0, 200}), "91,8%");
+  EXPECT_EQ(with_lost_point("98%", line, {0, 200}), "98%");
+  line.marks[3].box = {38, 98, 40, 100};  // dust
+  EXPECT_EQ(with_lost_point("918", line, {0, 200}), "91.8");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

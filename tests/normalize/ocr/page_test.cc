@@ -276,6 +276,7 @@ TEST(MendPage, PointsAndStrokesOfAHeaderAreThoseOfAKnownOne) {
   EXPECT_EQ(mended_header("Unità di mis,", "Target 2024"), "Unità di mis.");
   EXPECT_EQ(mended_header("FORMULA!METODO DI CALCOLO", "Target 2024"), "FORMULA/METODO DI CALCOLO");
   EXPECT_EQ(mended_header("Valore atteso.", "Peso"), "Valore atteso");
+  EXPECT_EQ(mended_header("- raggiungimento", "Target 2024"), "% raggiungimento");
   EXPECT_EQ(mended_header("Unità di mis.", "Target 2024"), "Unità di mis.");
 }
 

@@ -436,5 +436,30 @@ TEST(RepairRecognised, AStrokeBeforeAChangeIsAPlusWhereThePlanPrintsSome) {
   EXPECT_THAT(mended("Ispezioni svolte").review, IsEmpty());
 }
 
+TEST(RepairUnread, LettersThatAreFiguresBehindAComparisonAreNoStrokesOfIt) {
+  Plan plan = plan_of({">B5%", "> 24 %", "> 36 %", "<A8 giorni", "‘n. 66"});
+  repair_unread(plan);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 85);
+  EXPECT_EQ(plan.indicators[3].measures[0].value, 48);
+  EXPECT_EQ(plan.indicators[4].measures[0].value, 66);
+}
+
+TEST(RepairRecognised, ASevenBehindAnAngleIsItsBarWhereTheShareIsMoreThanTheWhole) {
+  const Plan plan = recognised({"> 775%", "> 24 %"}, false);
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 75);
+  EXPECT_EQ(plan.indicators[0].measures[0].comparator, ">=");
+}
+
+TEST(RepairRecognised, AnAngleThatWasLostIsThatOfTheRowsOtherTarget) {
+  Plan plan = plan_of({"= 100%"});
+  plan.indicators[0].at = test::kRecognisedRow;
+  plan.indicators[0].measures.push_back(read_target(">= 100%"));
+  plan.indicators[0].measures[1].year = 2025;
+  plan.indicators[0].review = {{"measures.target.2024", "low_confidence", ""}};
+  repair_recognised(plan, recognised_page());
+  EXPECT_EQ(plan.indicators[0].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[0].review.back().reason, "ocr_repair");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -66,5 +66,12 @@ TEST(RepairWordings, ReferencesOfKnownWordsAreRead) {
   EXPECT_EQ(repaired("entro 28 ag chiusura periodo").value, 28);
 }
 
+TEST(RepairWordings, FiguresBehindATimeAreDaysWhereNoneIsThatLong) {
+  EXPECT_EQ(repaired("≤ 32 09", "Tempo medio di rilascio").value, 32);
+  EXPECT_EQ(repaired("<= 7588", "Giorni medi per pratica").value, 75);
+  EXPECT_EQ(repaired("≤ 1200", "Tempo medio di rilascio").value, 1200);
+  EXPECT_EQ(repaired("≥ 7588").value, 7588);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

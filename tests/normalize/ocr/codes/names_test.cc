@@ -91,5 +91,11 @@ TEST(NameCodes, OnesThatFewNamesBeginWithAreOnlyFlagged) {
   EXPECT_TRUE(plan.indicators[1].review.empty());
 }
 
+TEST(NameCodes, AMarkInFrontOfACodeIsNoneOfIt) {
+  Plan plan = plan_of("‘©2.2.1-a Numero di atti");
+  take_codes_from_names(plan, recognised_page());
+  EXPECT_EQ(plan.indicators[3].code, "O2.2.1-a");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
