@@ -1,4 +1,6 @@
 // Where a table starts: below the rows above its header, or with the table before it, whose columns it fills.
+#include <re2/re2.h>
+
 #include <algorithm>
 
 #include "extract/text.h"
@@ -34,6 +36,12 @@ bool is_amount(const std::string& cell, const std::string& role) {
 // Whether a cell may be the weight or measure that its column holds.
 bool fits_role(const std::string& cell, const std::string& role) {
   return read_measure(cell, {role, 0}).kind != "text" && !is_amount(cell, role);
+}
+
+// A value behind a comparison, though it be damaged: "≥ +3'%".
+bool is_compared(const std::string& cell) {
+  static const RE2 pattern(R"((?:[<>]=?|≥|≤).{0,3}\d.{0,12})");
+  return RE2::FullMatch(cell, pattern);
 }
 
 // What a header prints, wherever its columns are cut: a sheet's rows above it may merge them.
@@ -159,7 +167,7 @@ bool TableReader::fills_columns(const std::vector<Row>& rows) const {
       const std::string& role = header_->columns[i].role;
       if (row.cells[i].empty() || row.joined[i] || (!is_weight(role) && !is_measure_role(role))) continue;
       ++filled;
-      fitting += read_measure(row.cells[i], {role, 0}).kind != "text";
+      fitting += is_compared(row.cells[i]) || read_measure(row.cells[i], {role, 0}).kind != "text";
       figures = figures || row.cells[i].find_first_of("0123456789") != std::string::npos;
     }
   }

@@ -27,17 +27,20 @@ bool is_total(const TableRow& row) {
 }
 
 bool numbers_columns(const TableRow& row) {
-  int number = 0;
+  // In brackets nothing else is so short: one of them may be misread, and two are enough.
+  static const RE2 bracketed(R"([(\[](\S{1,2})[)\]])");
+  constexpr int kFewestPlain = 3;
+  int cells = 0;
+  int counted = 0;
+  int brackets = 0;
   for (const std::string& cell : row.cells) {
     if (cell.empty()) continue;
-    ++number;
-    std::string digits;
-    for (const char c : cell) {
-      if (c != '(' && c != ')' && c != '[' && c != ']') digits += c;
-    }
-    if (digits != std::to_string(number)) return false;
+    std::string digits = cell;
+    brackets += RE2::FullMatch(cell, bracketed, &digits);
+    counted += digits == std::to_string(++cells);
   }
-  return number >= 3;
+  if (cells > 1 && brackets == cells) return 2 * counted > cells;
+  return cells >= kFewestPlain && counted == cells;
 }
 
 bool begins_staff(const TableRow& row) {

@@ -183,6 +183,17 @@ TEST(Layouts, SumsAndNumbersOfColumnsAreNoRows) {
   EXPECT_EQ(plan.indicators.size(), 2u);
 }
 
+TEST(Layouts, TwoNumbersOfColumnsInBracketsAreNoRowNorAreThoseOfWhichOneWasMisread) {
+  EXPECT_EQ(
+      plan_of_table("Indicatore | Target 2024\n(1) | (2)\nAlberi piantati | 150\nPanchine | 12\n").indicators.size(),
+      2U);
+  EXPECT_EQ(plan_of_table("Indicatore | Peso | Target 2024\n(1) | (2) | (8)\nAlberi | 40% | 150\nPanchine | 60% | 12\n")
+                .indicators.size(),
+            2U);
+  EXPECT_EQ(plan_of_table("Indicatore | Target 2024\n1 | 2\nAlberi piantati | 150\nPanchine | 12\n").indicators.size(),
+            3U);
+}
+
 TEST(Layouts, TablesOfOtherThingsGiveNoIndicators) {
   for (const char* table : {
            "Servizio | Dipendenti 2023 | Dipendenti 2024\nTributi | 5 | 4\nVerde | 8 | 9\n",

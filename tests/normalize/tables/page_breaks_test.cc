@@ -48,6 +48,15 @@ TEST(PageBreaks, ListsBelowFurtherObjectivesHaveTheirColumnsFromTheFirstOneHowev
   EXPECT_EQ(test::objective_of(plan, plan.indicators[1]).code, "2");
 }
 
+TEST(PageBreaks, TableGoesOnWithADamagedValueBehindAComparison) {
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024", "Indicatore | Target 2024\nAlberi | ≥ 150",
+       "Obiettivo operativo 1 – Curare il verde", "Panchine | ≥ 12\nFontane | ≥ 7",
+       "Obiettivo operativo 2 – Aprire la biblioteca con il coinvolgimento dei portatori di", "interesse",
+       "Utenti | ≥ +3'%\nEventi | ≥ 5\nLettori | ≥ 4\nPrestiti | ≥ 9"});
+  EXPECT_EQ(plan.indicators.size(), 7u);
+}
+
 TEST(PageBreaks, WordsOverFiguresBelowAnObjectiveAreAHeaderOfTheirOwn) {
   const Plan plan = test::plan_of_blocks(
       {"Piano della Performance 2024", "Obiettivo operativo 1 – Curare il verde",
