@@ -6,6 +6,7 @@
 
 #include "normalize/headers/vocabulary_data.h"
 #include "normalize/plan/outline.h"
+#include "normalize/tables/columns/unknown.h"
 #include "normalize/tables/header/judge.h"
 #include "normalize/tables/header/lower_rows.h"
 #include "normalize/tables/header/roles.h"
@@ -67,6 +68,16 @@ std::optional<TableHeader> read_first_row(const TableRow& row, std::vector<Colum
   return out;
 }
 
+// A header that lacks what makes it one among wordings that nobody knows.
+std::optional<TableHeader> told_by_cells(const HeaderRows& header, size_t used, const std::vector<TableRow>& rows,
+                                         size_t first, const Vocabulary& vocabulary) {
+  TableHeader whole;
+  whole.columns = header.roles;
+  whole.rows = used;
+  if (!tell_unknown_columns(whole, header.cells, rows, first, vocabulary)) return std::nullopt;
+  return judge_header(std::move(whole), header.cells);
+}
+
 }  // namespace
 
 int TableHeader::find(std::string_view role) const {
@@ -117,7 +128,8 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
   const bool none =
       std::all_of(header.roles.begin(), header.roles.end(), [](const ColumnRole& r) { return r.role.empty(); });
   if (!best && (none || holds_title(header.cells, header.roles))) return std::nullopt;
-  for (size_t used = 1; used < kMostHeaderRows && first + used < rows.size(); ++used) {
+  size_t used = 1;
+  for (; used < kMostHeaderRows && first + used < rows.size(); ++used) {
     if (!add_header_row(header, top, rows[first + used], vocabulary)) break;
     TableHeader whole;
     whole.columns = header.roles;
@@ -127,7 +139,9 @@ std::optional<TableHeader> read_table_header(const std::vector<TableRow>& rows, 
     best = std::move(judged);
     best->doubts = doubts;
   }
-  return best;
+  if (best && !best->names_objectives) return best;
+  auto told = told_by_cells(header, used, rows, first, vocabulary);
+  return told ? told : best;
 }
 
 }  // namespace spoglio::normalize

@@ -13,6 +13,7 @@
 #include "normalize/plan/fields.h"
 #include "normalize/tables/columns/beside.h"
 #include "normalize/tables/columns/checked.h"
+#include "normalize/tables/columns/left_out.h"
 #include "normalize/tables/columns/lights.h"
 #include "normalize/tables/columns/names.h"
 #include "normalize/tables/columns/owners.h"
@@ -136,14 +137,18 @@ class RoleChecks : ColumnChecks {
     doubt(column, "taken as the code: each row has one of its own");
   }
 
-  // "Cod. OS" in front of objectives: their codes, where all its cells are.
+  // "Cod. OS" in front of objectives: their codes, where all its cells are. Below a wording that does not say so they
+  // must stay as long as an objective does.
   void tell_objective_codes(const std::vector<TableRow>& rows, size_t first) {
     static const RE2 codes(R"(cod(?:ice|\.)? \S.*)");
     for (size_t i = 0; i + 1 < header_.columns.size() && i < rows[first].cells.size(); ++i) {
       const ColumnProfile& p = profiles_[i];
       if (!header_.columns[i].role.empty() || p.filled == 0 || p.codes < p.filled) continue;
-      if (!header_.columns[i + 1].role.starts_with("level:")) continue;
-      if (RE2::FullMatch(extract::fold_key(rows[first].cells[i]), codes)) header_.columns[i].role = "objective_code";
+      if (!header_.columns[i + 1].role.starts_with("level:") || rows[first].cells[i].empty()) continue;
+      const bool said = RE2::FullMatch(extract::fold_key(rows[first].cells[i]), codes);
+      if (!said && (header_.find("objective_code") >= 0 || changes_within(i + 1, i))) continue;
+      header_.columns[i].role = "objective_code";
+      if (!said) doubt_all("objective", "the code of its objective was told by its place: the header is not known");
     }
   }
 
@@ -270,45 +275,6 @@ class RoleChecks : ColumnChecks {
     if (!found->whole) doubt(found->column, "points are taken as the weight, and do not add up to 100");
   }
 
-  // Values below a header that is blank, that prints several years or that is the one beside them as well: whose they
-  // are, nothing tells for sure.
-  void tell_unheaded(const std::vector<TableRow>& rows, size_t first) {
-    static const RE2 years(R"(\b(?:19|20)\d\d\s+(?:19|20)\d\d\b)");
-    static const RE2 several(R"(\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b)");
-    for (size_t i = 0; i < header_.columns.size(); ++i) {
-      std::string printed;
-      for (size_t r = first; r < first + header_.rows && i < rows[r].cells.size(); ++r)
-        printed += rows[r].cells[i] + " ";
-      const bool other = header_.columns[i].role == "other";
-      if ((other || header_.columns[i].role.empty()) && profiles_[i].filled > 0 && RE2::PartialMatch(printed, years)) {
-        doubt_all("*", "the values of several years may stand in one column");
-        continue;
-      }
-      const ColumnRole& own = header_.columns[i];
-      const bool twice = i > 0 && rows[first].joined[i] && is_measure_role(own.role) &&
-                         own.role == header_.columns[i - 1].role && own.year == header_.columns[i - 1].year;
-      if (twice && profiles_[i].measures > 0 && profiles_[i - 1].measures > 0)
-        doubt_all("*", "one header stands over two columns of values");
-      const bool known = !own.role.empty() && !(other && rows[first].joined[i]);
-      if (known || !profiles_[i].mostly(profiles_[i].measures)) continue;
-      if (extract::fold_space(printed).empty() || rows[first].joined[i] || RE2::PartialMatch(printed, several))
-        doubt_all("*", "a column holds values without a header of its own");
-    }
-  }
-
-  // Values below a wording that nobody knows: they may be what another column lacks.
-  void tell_left_out(const std::vector<TableRow>& rows, size_t first) {
-    for (size_t i = 0; i < header_.columns.size(); ++i) {
-      const ColumnProfile& p = profiles_[i];
-      const bool printed = i < rows[first].cells.size() && !rows[first].cells[i].empty();
-      // Numbers without a year over them may count anything.
-      static const RE2 year(R"(\b(?:19|20)\d\d\b)");
-      const bool counts = p.bare == p.filled && !(printed && RE2::PartialMatch(rows[first].cells[i], year));
-      if (!printed || !header_.columns[i].role.empty() || counts || !p.mostly(p.measures)) continue;
-      doubt_all("*", "a column of values is left out: its header is not known");
-    }
-  }
-
   // A column without a known wording whose cells are measures is the target where no other column is one.
   void tell_targets() {
     if (header_.find("target") >= 0 || header_.find("result") >= 0) return;
@@ -377,8 +343,7 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   checks.tell_types(rows, first, vocabulary);
   check_owners(columns, vocabulary);
   checks.tell_targets();
-  checks.tell_unheaded(rows, first);
-  checks.tell_left_out(rows, first);
+  doubt_left_out(columns, rows, first);
   doubt_years(columns, rows, first, vocabulary);
   if (header.provisional && header.find("target") < 0) return false;
   return checks.names_are_names() && years_are_planned(columns, plan_year);

@@ -96,20 +96,29 @@ class OwnerChecks : ColumnChecks {
       header_.columns[static_cast<size_t>(units)].role = "objective_units";
   }
 
-  // Offices behind the indicators, in cells that are merged over the very rows of each objective.
+  // Offices behind the indicators, in cells that are merged over the very rows of each objective. Weights there may be
+  // theirs as well.
   void tell_owners_behind() {
-    const int units = header_.find("units");
     const size_t level = header_.last_level();
-    if (units < 0 || level >= header_.columns.size() || units < header_.find("name") || header_.names_objectives)
-      return;
+    const int name = header_.find("name");
+    if (level >= header_.columns.size() || header_.names_objectives) return;
+    const int units = header_.find("units");
+    if (units >= name && units >= 0 && merged_along(level, static_cast<size_t>(units)))
+      header_.columns[static_cast<size_t>(units)].role = "objective_units";
+    const int weight = header_.find("weight");
+    if (weight > name && merged_along(level, static_cast<size_t>(weight)))
+      doubt(static_cast<size_t>(weight), "its cells reach over the rows of each objective, whose weight it may be");
+  }
+
+  // Whether a column's cells are merged over the very rows of each objective.
+  bool merged_along(size_t level, size_t column) const {
     size_t merged = 0;
     for (const TableRow* row : rows_) {
-      const auto at = static_cast<size_t>(units);
-      if (row->blank_at(level) && row->blank_at(at)) continue;  // rows whose objective stands on the page before
-      if (row->blank_at(level) || row->blank_at(at) || row->own[level] != row->own[at]) return;
-      merged += !row->own[at];
+      if (row->blank_at(level) && row->blank_at(column)) continue;  // rows whose objective stands on the page before
+      if (row->blank_at(level) || row->blank_at(column) || row->own[level] != row->own[column]) return false;
+      merged += !row->own[column];
     }
-    if (merged > 0) header_.columns[static_cast<size_t>(units)].role = "objective_units";
+    return merged > 0;
   }
 
   // Whether several objectives of the table share 100 percent out among them.

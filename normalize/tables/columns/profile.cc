@@ -32,6 +32,7 @@ ColumnProfile profile_of(const std::vector<const TableRow*>& rows, size_t column
       out.measures += reading.kind != "text" && reading.kind != "none";
       out.bare += reading.kind == "number" && !reading.comparator && reading.rule == "number";
       out.dates += reading.kind == "deadline";
+      out.compared += reading.kind == "deadline" || reading.comparator.has_value();
       const auto percent = parse_percent(extract::fold_space(cell));
       if (!percent || *percent < 0 || *percent > ColumnProfile::kWhole) continue;
       ++out.percents;

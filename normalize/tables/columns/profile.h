@@ -16,6 +16,7 @@ struct ColumnProfile {
   size_t measures = 0;  // cells that a rule of the measure grammar reads
   size_t bare = 0;      // … as a number or a percentage with nothing beside it
   size_t dates = 0;
+  size_t compared = 0;  // "almeno 80 %", "entro il 30/06": with a comparison or a term
   size_t percents = 0;  // cells that may be a weight
   size_t codes = 0;
   double length = 0;  // bytes, average
