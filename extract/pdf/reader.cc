@@ -24,6 +24,7 @@
 #include "extract/pdf/content/reader.h"
 #include "extract/pdf/ocr_choice.h"
 #include "extract/pdf/small_capitals.h"
+#include "extract/pdf/turned_letters.h"
 #include "extract/pdf/tags/tags.h"
 #include "extract/pdf/tags/words.h"
 #include "extract/pdf/word_heights.h"
@@ -185,11 +186,12 @@ class PdfReader : public PageStream {
   static void read_words(const poppler::page& source, Page& page) {
     const poppler::rectf rect = source.page_rect(poppler::crop_box);
     const auto orientation = source.orientation();
-    const bool turned = orientation == poppler::page::landscape || orientation == poppler::page::seascape;
-    page.width = turned ? rect.height() : rect.width();
-    page.height = turned ? rect.width() : rect.height();
+    const bool sideways = orientation == poppler::page::landscape || orientation == poppler::page::seascape;
+    page.width = sideways ? rect.height() : rect.width();
+    page.height = sideways ? rect.width() : rect.height();
     const auto boxes = source.text_list();
     page.words.reserve(boxes.size());
+    std::vector<bool> turned;  // of each word, whether it is set along the page's height
     for (const auto& box : boxes) {
       const poppler::rectf place = box.bbox();
       Word word;
@@ -205,7 +207,9 @@ class PdfReader : public PageStream {
       word.font_size = (upright ? word.box.y1 - word.box.y0 : word.box.x1 - word.box.x0) / kHeightOfSize;
       word.space_after = box.has_space_after();
       page.words.push_back(std::move(word));
+      turned.push_back(!upright);
     }
+    if (std::find(turned.begin(), turned.end(), true) != turned.end()) join_turned_letters(page, turned);
     join_small_capitals(page);
   }
 

@@ -43,4 +43,8 @@ struct LevelLabel {
 };
 std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabulary& vocabulary);
 
+// The same of a title, where nothing parts the label from what follows: "Obiettivo Ridurre i tempi di attesa". In
+// running text it says nothing.
+std::optional<LevelLabel> read_level_title(std::string_view line, const Vocabulary& vocabulary);
+
 }  // namespace spoglio::normalize

@@ -88,4 +88,20 @@ std::optional<LevelLabel> read_level_label(std::string_view line, const Vocabula
   return found;
 }
 
+std::optional<LevelLabel> read_level_title(std::string_view line, const Vocabulary& vocabulary) {
+  static const RE2 title(R"(\p{Lu}[\p{Ll}'’]+(?: [\p{L}\d'’.,()\-]+){2,})");
+  const std::string folded = extract::fold_space(line);
+  if (!extract::fold_key(folded).starts_with("obiettivo ")) return std::nullopt;
+  std::optional<LevelLabel> found;
+  size_t space = 0;
+  for (int words = 0; words < kMostLabelWords; ++words) {
+    space = folded.find(' ', space + 1);
+    if (space == std::string::npos) break;
+    const std::string* level = level_called(vocabulary_key(folded.substr(0, space)), vocabulary);
+    const std::string rest = folded.substr(space + 1);
+    if (level != nullptr && RE2::FullMatch(rest, title)) found = LevelLabel{*level, rest};
+  }
+  return found;
+}
+
 }  // namespace spoglio::normalize

@@ -53,7 +53,7 @@ void SheetTitles::see(const extract::Line& line, bool prose) {
     title_ = take();
     // "Servizio Verde" over "Obiettivi di gestione": whose sheet it is titles it.
     if (title_ && title_->at.page == line.place.page && heads_sheet(title_->text, vocabulary_)) unit_ = title_;
-    open_ = Paragraph{{text, line.place, true}, line.font_size, line.bold, false};
+    open_ = Paragraph{{text, line.place, true, ""}, line.font_size, line.bold, false};
   } else {
     open_->title.text += " " + text;
   }
@@ -75,7 +75,10 @@ std::optional<TitleCandidate> SheetTitles::take() {
 
 std::optional<TitleCandidate> SheetTitles::peek() const {
   auto out = last();
-  return unit_ && out && out->adjacent && !heads_sheet(out->text, vocabulary_) ? unit_ : out;
+  if (!unit_ || !out || !out->adjacent || heads_sheet(out->text, vocabulary_)) return out;
+  auto unit = unit_;
+  unit->below = out->text;
+  return unit;
 }
 
 std::optional<TitleCandidate> SheetTitles::last() const {

@@ -15,6 +15,7 @@ struct TitleCandidate {
   std::string text;
   Place at;
   bool adjacent = true;  // no text between it and here
+  std::string below;     // of one that names whose sheet follows, the heading between it and here
 };
 
 class SheetTitles {

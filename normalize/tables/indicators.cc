@@ -106,6 +106,19 @@ bool reaches_over(const TableHeader& header, const TableRow& row) {
   return header.columns[next].role != "name" && !header.columns[next].role.empty();
 }
 
+// Whether a cell reaches over columns that say different things of an indicator: it may be what either of them lacks.
+bool reaches_over_fields(const TableHeader& header, const TableRow& row) {
+  const auto is_field = [](const std::string& role) {
+    return is_measure_role(role) || role == "measure_unit" || role == "weight" || role == "algorithm" || role == "type";
+  };
+  for (size_t i = 1; i < row.cells.size(); ++i) {
+    const std::string& role = header.columns[i].role;
+    const std::string& before = header.columns[i - 1].role;
+    if (row.merged(i) && role != before && is_field(role) && is_field(before)) return true;
+  }
+  return false;
+}
+
 // Every cell but the name into the field that its column stands for.
 void TableReader::put_cells(Indicator& indicator, const Row& row, bool own_only) const {
   const size_t had = indicator.measures.size();
@@ -140,6 +153,8 @@ void TableReader::read_indicator(const Row& row, const std::string& name) {
   doubt_blanks(indicator, row, *header_);
   if (reaches_over(*header_, row))
     add_review(indicator.review, "name", "layout", "its cell reaches over the next column");
+  if (reaches_over_fields(*header_, row))
+    add_review(indicator.review, "*", "layout", "a cell reaches over columns of different meaning");
   const size_t remark = remark_in(name, vocabulary_.data().list("remark_starts"));
   if (remark < name.size()) add_review(indicator.review, "name", "layout", "a remark below the name is left out");
   put_name(indicator, name.substr(0, remark), vocabulary_);

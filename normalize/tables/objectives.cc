@@ -98,6 +98,12 @@ void TableReader::settle_title(bool rows_have_objectives) {
       outline_.open_printed(title_->text, std::nullopt, title_->at);
       return;
     }
+    if (auto label = read_level_title(title_->below.empty() ? title_->text : title_->below, vocabulary_)) {
+      if (!title_->below.empty()) outline_.open_sheet(title_->text, title_->at);
+      Objective& objective = outline_.open_printed(std::move(label->rest), label->level, title_->at);
+      add_review(objective.review, "title", "layout", "nothing parts its label from its title");
+      return;
+    }
   }
   outline_.open_sheet(title_ ? std::optional(title_->text) : std::nullopt, title_ ? title_->at : Place{});
 }

@@ -167,17 +167,20 @@ std::string join_lines(std::string_view text) {
 }
 
 bool is_open_text(std::string_view text) {
-  static constexpr std::array<std::string_view, 44> kOpenEnds = {
-      "e",   "ed",    "o",     "di",    "del", "dello", "della", "dei",     "degli",      "delle",    "da",
-      "dal", "dai",   "dalla", "dalle", "a",   "al",    "alla",  "ai",      "agli",       "alle",     "in",
-      "nel", "nella", "nei",   "nelle", "con", "per",   "su",    "sul",     "sulla",      "sui",      "tra",
-      "una", "un",    "il",    "la",    "le",  "gli",   "che",   "tramite", "attraverso", "mediante", "nonche"};
+  static constexpr std::array<std::string_view, 59> kOpenEnds = {
+      "e",    "ed",    "o",     "od",    "di",    "del",    "dello", "della",   "dei",        "degli",    "delle", "da",
+      "dal",  "dallo", "dai",   "dagli", "dalla", "dalle",  "a",     "ad",      "al",         "allo",     "alla",  "ai",
+      "agli", "alle",  "in",    "nel",   "nello", "nella",  "nei",   "negli",   "nelle",      "con",      "per",   "su",
+      "sul",  "sullo", "sulla", "sui",   "sugli", "sulle",  "tra",   "fra",     "una",        "uno",      "un",    "il",
+      "lo",   "la",    "le",    "gli",   "che",   "presso", "verso", "tramite", "attraverso", "mediante", "nonche"};
   const std::string folded = extract::fold_space(text);
   if (folded.empty()) return false;
   const char last = folded.back();
   if (last == ',' || last == '-' || last == '/' || last == '(' || last == kBrokenHyphen || last == '\'') return true;
   if (std::count(folded.begin(), folded.end(), '(') > std::count(folded.begin(), folded.end(), ')')) return true;
-  const std::string word = extract::fold_key(folded.substr(folded.rfind(' ') + 1));
+  const std::string end = folded.substr(folded.rfind(' ') + 1);
+  if (end == "i") return true;  // the article; "I" is a number
+  const std::string word = extract::fold_key(end);
   return std::find(kOpenEnds.begin(), kOpenEnds.end(), word) != kOpenEnds.end();
 }
 

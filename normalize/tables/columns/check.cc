@@ -25,11 +25,12 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr double kMostUnits = 0.9;  // share of the cells that units are, where one or the other is unknown
-constexpr size_t kFewestUnits = 4;  // cells: as many units of measure below each other are no chance
-constexpr double kFewBare = 0.25;   // of a column's cells that are plain numbers, where it holds codes
-constexpr double kLongText = 25;    // bytes: an average beyond it is text, not a code or value
-constexpr double kShortText = 14;   // bytes: an average below it may be a code
+constexpr double kMostUnits = 0.9;   // share of the cells that units are, where one or the other is unknown
+constexpr size_t kFewestUnits = 4;   // cells: as many units of measure below each other are no chance
+constexpr double kFewBare = 0.25;    // of a column's cells that are plain numbers, where it holds codes
+constexpr double kWidestScale = 10;  // marks of a scale, on average
+constexpr double kLongText = 25;     // bytes: an average beyond it is text, not a code or value
+constexpr double kShortText = 14;    // bytes: an average below it may be a code
 
 class RoleChecks : ColumnChecks {
  public:
@@ -125,8 +126,8 @@ class RoleChecks : ColumnChecks {
     const int name = header_.find("name");
     if (name < 1 || header_.find("code") >= 0) return;
     const auto column = static_cast<size_t>(name) - 1;
-    if (!header_.columns[column].role.empty()) return;
-    static const RE2 coded(R"([A-Za-z]{1,6}[ ._\-]?\d{1,3}(?:[._\-]\d{1,3}){0,3})");
+    if (!header_.columns[column].role.empty() && header_.columns[column].role != "other") return;
+    static const RE2 coded(R"([A-Za-z]{1,6}[ ._\-]?\d{1,3}(?:[._\-](?:\d{1,3}|[a-z])){0,3})");
     std::set<std::string> codes;
     for (const TableRow* row : rows_) {
       const std::string cell = extract::fold_space(row->cells[column]);
@@ -182,8 +183,9 @@ class RoleChecks : ColumnChecks {
     return type ? column + 2 : header_.columns.size();
   }
 
-  // A column called weight whose cells are none is none.
-  void tell_weights() {
+  // A column called weight whose cells are none is none; one that shares out 100 percent is one, whatever it is called,
+  // and so is one of relevance in percent, whose rows may be a part of those that share it.
+  void tell_weights(const TableRow& first) {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
       ColumnRole& column = header_.columns[i];
       const ColumnProfile& p = profiles_[i];
@@ -198,10 +200,11 @@ class RoleChecks : ColumnChecks {
       ColumnRole& column = header_.columns[i];
       const bool open = column.role.empty() || column.role == "other";
       const ColumnProfile& p = profiles_[i];
-      if (!open || column.year != 0 || p.filled < ColumnProfile::kFewestCells || p.percents != p.filled || !adds_up(i))
-        continue;
+      if (!open || column.year != 0 || p.filled == 0 || p.percents != p.filled) continue;
+      const bool whole = p.filled >= ColumnProfile::kFewestCells && adds_up(i);
+      if (!whole && !weighs_relevance(first, i)) continue;
       column.role = "weight";
-      doubt(i, "taken as the weight: its values add up to 100");
+      doubt(i, whole ? "taken as the weight: its values add up to 100" : "relevance in percent is taken as the weight");
       return;
     }
   }
@@ -281,7 +284,8 @@ class RoleChecks : ColumnChecks {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
       ColumnRole& column = header_.columns[i];
       const ColumnProfile& p = profiles_[i];
-      if (!column.role.empty() || !p.mostly(p.measures) || p.bare == p.filled) continue;
+      const bool open = column.role.empty() || (column.role == "other" && p.mostly(p.compared));
+      if (!open || !p.mostly(p.measures) || p.bare == p.filled) continue;
       column.role = "target";
       doubt(i, "taken as the target: its values read as such");
       return;
@@ -296,6 +300,14 @@ class RoleChecks : ColumnChecks {
   }
 
  private:
+  // "Rilevanza" over shares of a hundred: marks of a scale are smaller.
+  bool weighs_relevance(const TableRow& first, size_t column) const {
+    static const RE2 relevance(R"(\b(?:rilevanza|importanza|incidenza)\b)");
+    const ColumnProfile& p = profiles_[column];
+    return column < first.cells.size() && p.sum > kWidestScale * static_cast<double>(p.filled) &&
+           RE2::PartialMatch(extract::fold_key(first.cells[column]), relevance);
+  }
+
   // Percentages that add up to 100, over the table or for each objective of its first level column.
   bool adds_up(size_t column) const {
     const auto whole = [](double sum) { return std::abs(sum - ColumnProfile::kWhole) <= kRounding; };
@@ -338,12 +350,12 @@ bool check_columns(TableHeader& header, const std::vector<TableRow>& rows, size_
   take_years(columns);
   checks.tell_gradings();
   checks.tell_points(rows, first, vocabulary);
-  checks.tell_weights();
+  checks.tell_weights(rows[first]);
   checks.tell_measure_units();
   checks.tell_types(rows, first, vocabulary);
   check_owners(columns, vocabulary);
   checks.tell_targets();
-  doubt_left_out(columns, rows, first);
+  doubt_left_out(columns, rows, first, vocabulary);
   doubt_years(columns, rows, first, vocabulary);
   if (header.provisional && header.find("target") < 0) return false;
   return checks.names_are_names() && years_are_planned(columns, plan_year);

@@ -8,7 +8,9 @@
 #include <string>
 
 #include "extract/text.h"
+#include "normalize/headers/vocabulary_data.h"
 #include "normalize/plan/fields.h"
+#include "normalize/values/code.h"
 #include "normalize/words/wording.h"
 
 namespace spoglio::normalize {
@@ -18,8 +20,8 @@ constexpr double kLongText = 25;  // bytes: an average beyond it is a text, whic
 
 class LeftOut : ColumnChecks {
  public:
-  LeftOut(CheckedColumns& columns, const std::vector<TableRow>& rows, size_t first)
-      : ColumnChecks(columns), all_(rows), first_(first) {}
+  LeftOut(CheckedColumns& columns, const std::vector<TableRow>& rows, size_t first, const Vocabulary& vocabulary)
+      : ColumnChecks(columns), all_(rows), first_(first), vocabulary_(vocabulary) {}
 
   // Values below a header that is blank, that prints several years or that is the one beside them as well: whose they
   // are, nothing tells for sure.
@@ -34,10 +36,12 @@ class LeftOut : ColumnChecks {
         continue;
       }
       const ColumnRole& own = header_.columns[i];
-      const bool twice = i > 0 && all_[first_].joined[i] && is_measure_role(own.role) &&
-                         own.role == header_.columns[i - 1].role && own.year == header_.columns[i - 1].year;
-      if (twice && profiles_[i].measures > 0 && profiles_[i - 1].measures > 0)
+      const bool twice = i > 0 && all_[first_].joined[i] && own.role == header_.columns[i - 1].role &&
+                         own.year == header_.columns[i - 1].year;
+      if (twice && is_measure_role(own.role) && profiles_[i].measures > 0 && profiles_[i - 1].measures > 0)
         doubt_all("*", "one header stands over two columns of values");
+      if (twice && own.role == "algorithm" && profiles_[i].filled > 0 && profiles_[i - 1].filled > 0)
+        doubt_all("*", "one header stands over two columns of texts");
       const bool known = !own.role.empty() && !(other && all_[first_].joined[i]);
       if (known || !profiles_[i].mostly(profiles_[i].measures)) continue;
       if (extract::fold_space(printed).empty() || all_[first_].joined[i] || RE2::PartialMatch(printed, several))
@@ -50,6 +54,10 @@ class LeftOut : ColumnChecks {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
       const ColumnProfile& p = profiles_[i];
       const bool printed = i < all_[first_].cells.size() && !all_[first_].cells[i].empty();
+      if (printed && p.mostly(p.measures) && is_unknown_of_year(i)) {
+        doubt_column(i, "*");
+        continue;
+      }
       if (!printed || !header_.columns[i].role.empty() || p.filled == 0) continue;
       if (2 * p.measures >= p.filled) {
         doubt_values(i);
@@ -70,6 +78,14 @@ class LeftOut : ColumnChecks {
     return out;
   }
 
+  // Below a year, beside what is known of it, stands a wording that nobody knows: what is done then, if it is a text.
+  bool is_unknown_of_year(size_t column) const {
+    if (header_.rows < 2 || header_.columns[column].role != "other") return false;
+    const TableRow& last = all_[first_ + header_.rows - 1];
+    return column < last.cells.size() && !last.cells[column].empty() && !last.own.empty() && last.own[column] &&
+           read_column_header(extract::fold_space(last.cells[column]), vocabulary_).role.empty();
+  }
+
   // Numbers without a year over them may count anything.
   void doubt_values(size_t column) {
     static const RE2 year(R"(\b(?:19|20)\d\d\b)");
@@ -86,15 +102,22 @@ class LeftOut : ColumnChecks {
 
   void doubt_texts(size_t column) {
     doubt_field(column, "algorithm", "algorithm");
-    doubt_field(column, "units", "units");
+    const auto offices = static_cast<size_t>(std::count_if(rows_.begin(), rows_.end(), [&](const TableRow* row) {
+      return row->own[column] &&
+             starts_unit(extract::fold_key(row->cells[column]), vocabulary_.data().list("unit_starts"));
+    }));
+    if (2 * offices >= profiles_[column].filled) {
+      doubt_column(column, "units");
+    } else {
+      doubt_field(column, "units", "units");
+    }
     if (profiles_[column].length <= kLongText) doubt_field(column, "type", "type");
     if (static_cast<int>(column) < header_.find("name") && !header_.has_levels()) doubt_column(column, "objective");
   }
 
   // A field that no column of the table has may stand in the one that is left out.
   void doubt_field(size_t column, std::string_view role, const std::string& field) {
-    const bool objective = header_.find("objective_" + std::string(role)) >= 0;
-    if (header_.find(role) < 0 && !objective) doubt_column(column, field);
+    if (header_.find(role) < 0) doubt_column(column, field);
   }
 
   void doubt_column(size_t column, const std::string& field) {
@@ -105,12 +128,14 @@ class LeftOut : ColumnChecks {
 
   const std::vector<TableRow>& all_;
   size_t first_;
+  const Vocabulary& vocabulary_;
 };
 
 }  // namespace
 
-void doubt_left_out(CheckedColumns& columns, const std::vector<TableRow>& rows, size_t first) {
-  LeftOut left_out(columns, rows, first);
+void doubt_left_out(CheckedColumns& columns, const std::vector<TableRow>& rows, size_t first,
+                    const Vocabulary& vocabulary) {
+  LeftOut left_out(columns, rows, first, vocabulary);
   left_out.doubt_unheaded();
   left_out.doubt_unknown();
 }

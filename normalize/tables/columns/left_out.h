@@ -10,6 +10,7 @@ namespace spoglio::normalize {
 
 // Doubts, in the header's `review`, of the fields that may stand in columns without a header of their own or below one
 // that is not known. The header stands at row `first`.
-void doubt_left_out(CheckedColumns& columns, const std::vector<TableRow>& rows, size_t first);
+void doubt_left_out(CheckedColumns& columns, const std::vector<TableRow>& rows, size_t first,
+                    const Vocabulary& vocabulary);
 
 }  // namespace spoglio::normalize

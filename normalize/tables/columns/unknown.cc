@@ -45,8 +45,11 @@ class UnknownColumns : ColumnChecks {
   bool heads_columns() const {
     size_t labelled = 0;
     size_t filled = 0;
+    static const RE2 with_value(R"(\d ?[%€])");  // "Peso 20 %": a label with its value
     for (size_t i = 0; i < cells_.size(); ++i) {
-      if (cells_[i].size() > kLongestWording || (header_.columns[i].role.empty() && is_value(cells_[i]))) return false;
+      if (cells_[i].size() > kLongestWording || RE2::PartialMatch(cells_[i], with_value) ||
+          (header_.columns[i].role.empty() && is_value(cells_[i])))
+        return false;
       if (header_.columns[i].role.empty()) continue;
       for (const TableRow* row : rows_) {
         if (!row->own[i] || row->cells[i].empty()) continue;
@@ -58,13 +61,12 @@ class UnknownColumns : ColumnChecks {
   }
 
   bool tell_name() {
-    if (header_.find("name") >= 0 || names_by_code() || (!is_measured() && !is_planned()) || !is_of_indicators())
-      return false;
+    if (header_.find("name") >= 0 || (!is_measured() && !is_planned()) || !is_of_indicators()) return false;
     const size_t end = values_begin();
     size_t found = header_.columns.size();
     size_t texts = 0;
     for (size_t i = 0; i < end; ++i) {
-      if (!is_text(i)) continue;
+      if (!is_text(i) || names_elsewhere(i)) continue;
       ++texts;
       found = i;
     }
@@ -106,10 +108,12 @@ class UnknownColumns : ColumnChecks {
     });
   }
 
-  // "Cod. indicatore" over rows whose names stand in another table.
-  bool names_by_code() const {
+  // "Cod. indicatore" over rows whose names stand in another table, unless a wording of this one speaks of them as
+  // well.
+  bool names_elsewhere(size_t column) const {
     const int code = header_.find("code");
-    return code >= 0 && names_indicator_codes(cells_[static_cast<size_t>(code)]);
+    return code >= 0 && names_indicator_codes(cells_[static_cast<size_t>(code)]) &&
+           !names_indicator_codes(cells_[column]);
   }
 
   // Whether the table speaks of objectives or weighs its rows.
@@ -134,10 +138,16 @@ class UnknownColumns : ColumnChecks {
   bool is_unknown(size_t column) const {
     const auto shared = [&](size_t other) { return other < cells_.size() && cells_[other] == cells_[column]; };
     const std::string& role = header_.columns[column].role;
-    const bool unknown = role.empty() || (role == "other" && is_compared(column)) ||
+    const bool unknown = role.empty() || (role == "other" && (is_compared(column) || speaks_of_aims(column))) ||
                          (role == "description" && names_indicator_codes(cells_[column]));
     return unknown && !cells_[column].empty() && profiles_[column].filled > 0 && !shared(column - 1) &&
            !shared(column + 1);
+  }
+
+  // "Livello atteso": known by its first word alone, of no field.
+  bool speaks_of_aims(size_t column) const {
+    static const RE2 aims(R"(\b(?:attes|traguard|target|programmat|prefissat|previst)\w*)");
+    return RE2::PartialMatch(extract::fold_key(cells_[column]), aims);
   }
 
   // The first column of what is measured.
@@ -203,7 +213,8 @@ bool tell_unknown_columns(TableHeader& header, const std::vector<std::string>& c
   UnknownColumns unknown(columns, cells, vocabulary);
   if (!unknown.heads_columns()) return false;
   const bool named = unknown.tell_name();
-  return unknown.tell_targets() || named;
+  // Where neither the names nor the values have a known header, objectives must show what the table is of.
+  return (named && !header.has_levels()) || unknown.tell_targets() || named;
 }
 
 }  // namespace spoglio::normalize

@@ -1,10 +1,13 @@
 // A header names what is measured, and says by what.
 #include "normalize/tables/header/judge.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
 
+#include "extract/text.h"
 #include "normalize/tables/columns/names.h"
 #include "normalize/tables/columns/year_actions.h"
 #include "normalize/values/code.h"
@@ -34,6 +37,19 @@ void complete_roles(TableHeader& header, const std::vector<std::string>& cells) 
     const std::string next = i + 1 < header.columns.size() ? header.columns[i + 1].role : "";
     const std::string before = i > 0 ? header.columns[i - 1].role : "";
     if (next.starts_with("level:") || (next != "name" && before.starts_with("level:"))) role = "objective_code";
+  }
+}
+
+// "Target | Consuntivo | %", below a year or by themselves: the share of the target that the result is.
+void tell_shares(TableHeader& header, const std::vector<std::string>& cells) {
+  static const RE2 share(R"((?:(?:19|20)\d\d )?%)");
+  for (size_t i = 2; i < header.columns.size(); ++i) {
+    const ColumnRole& result = header.columns[i - 1];
+    std::string& role = header.columns[i].role;
+    const bool follows =
+        result.role == "result" && header.columns[i - 2].role == "target" && header.columns[i - 2].year == result.year;
+    if (follows && (role.empty() || role == "other") && RE2::FullMatch(extract::fold_space(cells[i]), share))
+      header.columns[i] = {"realisation", result.year};
   }
 }
 
@@ -100,6 +116,7 @@ bool is_measured(const TableHeader& header) {
 std::optional<TableHeader> judge_header(TableHeader header, const std::vector<std::string>& cells) {
   const Counts counts = count(header.columns, cells);
   complete_roles(header, cells);
+  tell_shares(header, cells);
   leave_out_within_year(header, cells);
   leave_out_year_actions(header.columns);
   name_by_heading(header, cells, counts);

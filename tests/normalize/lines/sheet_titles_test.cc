@@ -61,6 +61,17 @@ TEST(SheetTitles, EachTitledTableIsASheetWithAnAreaOfItsOwn) {
   EXPECT_EQ(plan.objectives[3].parent, plan.objectives[2].id);
 }
 
+TEST(SheetTitles, AnObjectiveRightOverATableMayHaveNothingBehindItsLabel) {
+  const std::string table = "Indicatori | Target 2024\nFontane riparate | >= 12\n";
+  const Plan plan =
+      test::plan_of_blocks({"Scheda budget 2024 - Servizio Fontane", "Obiettivo Riparare le fontane del centro", table,
+                            "Obiettivo Aprire i giardini la sera", table});
+  ASSERT_EQ(plan.objectives.size(), 2u);
+  EXPECT_EQ(plan.objectives[0].title, "Riparare le fontane del centro");
+  EXPECT_EQ(plan.objectives[1].title, "Aprire i giardini la sera");
+  EXPECT_EQ(test::sheets_in(plan), std::vector<std::string>{"Scheda budget 2024 - Servizio Fontane"});
+}
+
 TEST(SheetTitles, ASentenceOverLinesIsNoTitle) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Nel corso dell'anno sono stati svolti molti incontri con chi vive nei "

@@ -174,6 +174,11 @@ TEST(Units, TheKindOfAUnitAloneOnItsLineGoesOn) {
             (Strings{"Area Servizio Reti idriche", "Ufficio Fontane"}));
 }
 
+TEST(SplitUnits, ALineThatBeginsInTheMiddleOfANameGoesOnWithIt) {
+  EXPECT_EQ(split_units("Direzione per i\nServizi idrici", kUnitStarts), (Strings{"Direzione per i Servizi idrici"}));
+  EXPECT_EQ(split_units("Area Fontane\nservizi idrici", kUnitStarts), (Strings{"Area Fontane servizi idrici"}));
+}
+
 TEST(Units, NamesAreSplitByBarsAndSemicolons) {
   EXPECT_EQ(split_units("Ufficio Fontane | Ufficio Reti e Impianti", kUnitStarts),
             (Strings{"Ufficio Fontane", "Ufficio Reti e Impianti"}));

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,43 @@ TEST(LevelColumns, AnObjectivesCellMayPrintItsFieldsBelowItsTitle) {
   EXPECT_EQ(plan.objectives[0].units, Strings{"Ufficio verde"});
   EXPECT_EQ(plan.objectives[0].weight, 40);
   EXPECT_EQ(plan.objectives[1].description, "Ogni giorno.");
+}
+
+TEST(ColumnCheck, RelevanceInPercentIsAWeightEvenOfARowThatStandsAlone) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Target 2024 | Rilevanza\n"
+      "Alberi piantati | >= 150 | 100\n");
+  EXPECT_EQ(plan.indicators.at(0).weight, 100);
+  const Plan scale = test::plan_of_table(
+      "Indicatore | Target 2024 | Rilevanza\n"
+      "Alberi piantati | >= 150 | 3\n"
+      "Panchine nuove | >= 12 | 5\n");
+  EXPECT_FALSE(scale.indicators.at(0).weight);
+}
+
+TEST(ColumnCheck, APercentSignBehindTargetAndResultIsTheShareReached) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | 2023 | < | < | 2024 | < | <\n"
+      "^ | Target | Consuntivo | % | Target | Consuntivo | %\n"
+      "Alberi piantati | 150 | 75 | 50% | 160 | | \n"
+      "Panchine nuove | 12 | 12 | 100% | 14 | | \n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  const auto& measures = plan.indicators[0].measures;
+  const auto share =
+      std::find_if(measures.begin(), measures.end(), [](const Measure& m) { return m.role == "realisation"; });
+  ASSERT_NE(share, measures.end());
+  EXPECT_EQ(share->year, 2023);
+  EXPECT_EQ(share->value, 50);
+}
+
+TEST(ColumnCheck, AValueOverColumnsOfDifferentMeaningIsInDoubt) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Valore iniziale 2023 | Target 2024\n"
+      "Alberi piantati | 120 | < \n"
+      "Panchine nuove | 9 | 12\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "*"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[1].review, "*"));
 }
 
 TEST(ColumnCheck, GradingsOfTheResultAreNoFormula) {

@@ -3,18 +3,11 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <string>
-
 #include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
 
 namespace spoglio::normalize {
 namespace {
-
-bool names(const Indicator& indicator, const std::string& field) {
-  return std::any_of(indicator.review.begin(), indicator.review.end(),
-                     [&](const Review& r) { return r.field == field; });
-}
 
 TEST(LeftOut, TextsBelowAnUnknownWordingMayBeTheAlgorithmOrTheUnits) {
   const Plan plan = test::plan_of_table(
@@ -22,9 +15,9 @@ TEST(LeftOut, TextsBelowAnUnknownWordingMayBeTheAlgorithmOrTheUnits) {
       "Alberi piantati | si contano dal catasto del verde urbano | >= 150\n"
       "Ore di apertura | si sommano dai registri di ogni giardino | >= 40\n");
   ASSERT_EQ(plan.indicators.size(), 2u);
-  EXPECT_TRUE(names(plan.indicators[0], "algorithm"));
-  EXPECT_TRUE(names(plan.indicators[0], "units"));
-  EXPECT_FALSE(names(plan.indicators[0], "type"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "algorithm"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "units"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[0].review, "type"));
 }
 
 TEST(LeftOut, AFieldThatAColumnHasIsNotInDoubt) {
@@ -33,8 +26,8 @@ TEST(LeftOut, AFieldThatAColumnHasIsNotInDoubt) {
       "Alberi piantati | Somma degli alberi | chi cura il verde lungo i viali | >= 150\n"
       "Ore di apertura | Somma delle ore | chi apre i cancelli dei giardini | >= 40\n");
   ASSERT_EQ(plan.indicators.size(), 2u);
-  EXPECT_TRUE(names(plan.indicators[0], "units"));
-  EXPECT_FALSE(names(plan.indicators[0], "algorithm"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "units"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[0].review, "algorithm"));
 }
 
 TEST(LeftOut, NumbersBelowAnUnknownWordingMayBeABaselineOrAResult) {
@@ -43,8 +36,8 @@ TEST(LeftOut, NumbersBelowAnUnknownWordingMayBeABaselineOrAResult) {
       "Alberi piantati | >= 150 | 143\n"
       "Ore di apertura | >= 40 | 44\n");
   ASSERT_EQ(plan.indicators.size(), 2u);
-  EXPECT_TRUE(names(plan.indicators[0], "measures.baseline"));
-  EXPECT_TRUE(names(plan.indicators[0], "measures.result"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "measures.baseline"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "measures.result"));
 }
 
 TEST(LeftOut, AKnownWordingOfNoFieldLeavesNoDoubt) {
@@ -53,8 +46,8 @@ TEST(LeftOut, AKnownWordingOfNoFieldLeavesNoDoubt) {
       "Alberi piantati | abitanti dei quartieri lungo il fiume | >= 150\n"
       "Ore di apertura | scuole e visitatori di fuori | >= 40\n");
   ASSERT_EQ(plan.indicators.size(), 2u);
-  EXPECT_FALSE(names(plan.indicators[0], "algorithm"));
-  EXPECT_FALSE(names(plan.indicators[0], "units"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[0].review, "algorithm"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[0].review, "units"));
 }
 
 TEST(LeftOut, CodesThatStayAsLongAsTheirObjectiveAreItsAndAreFlagged) {
@@ -65,7 +58,7 @@ TEST(LeftOut, CodesThatStayAsLongAsTheirObjectiveAreItsAndAreFlagged) {
       "A.2 | Aprire i giardini | Ore di apertura | >= 40\n");
   ASSERT_EQ(plan.objectives.size(), 2u);
   EXPECT_EQ(plan.objectives[1].code, "A.2");
-  EXPECT_TRUE(names(plan.indicators[2], "objective"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[2].review, "objective"));
 }
 
 TEST(LeftOut, WeightsThatReachOverAnObjectivesRowsAreInDoubt) {
@@ -75,7 +68,7 @@ TEST(LeftOut, WeightsThatReachOverAnObjectivesRowsAreInDoubt) {
       "^ | Panchine nuove | >= 12 | ^\n"
       "Aprire i giardini | Ore di apertura | >= 40 | 30\n");
   ASSERT_EQ(plan.indicators.size(), 3u);
-  EXPECT_TRUE(names(plan.indicators[0], "weight"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "weight"));
 }
 
 }  // namespace

@@ -3,18 +3,11 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <string>
-
 #include "tests/support/tables.h"
+#include "tests/support/text_plan.h"
 
 namespace spoglio::normalize {
 namespace {
-
-bool is_doubted(const Indicator& indicator, const std::string& field) {
-  return std::any_of(indicator.review.begin(), indicator.review.end(),
-                     [&](const Review& r) { return r.field == field || r.field == "*"; });
-}
 
 TEST(UnknownColumns, TextsBeforeTheValuesNameWhatIsMeasuredAndAreFlagged) {
   const Plan plan = test::plan_of_table(
@@ -23,7 +16,7 @@ TEST(UnknownColumns, TextsBeforeTheValuesNameWhatIsMeasuredAndAreFlagged) {
       "^ | Panchine rimesse a nuovo | 40 | >= 12\n");
   ASSERT_EQ(plan.indicators.size(), 2u);
   EXPECT_EQ(plan.indicators[1].name, "Panchine rimesse a nuovo");
-  EXPECT_TRUE(is_doubted(plan.indicators[1], "name"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "name"));
 }
 
 TEST(UnknownColumns, ComparedValuesAreTheTargetAndAreFlagged) {
@@ -34,7 +27,7 @@ TEST(UnknownColumns, ComparedValuesAreTheTargetAndAreFlagged) {
   ASSERT_EQ(plan.indicators.size(), 2u);
   ASSERT_EQ(plan.indicators[0].measures.size(), 1u);
   EXPECT_EQ(plan.indicators[0].measures[0].role, "target");
-  EXPECT_TRUE(is_doubted(plan.indicators[0], "measures.target"));
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "measures.target"));
 }
 
 TEST(UnknownColumns, EachYearOfAnUnknownWordingIsATargetOfIt) {
