@@ -24,6 +24,7 @@ constexpr double kDigit = 0.72;             // height of a digit
 constexpr double kMostPoint = 0.26;         // of a point or comma, each way …
 constexpr double kLeastPoint = 0.07;        // … and how far a comma reaches below the baseline, at least
 constexpr size_t kMostDigits = 4;           // of a figure whose point is looked for (no unit)
+constexpr double kPointWhite = 0.22;        // between two digits that a point or a comma stands between, at least
 constexpr double kUsualDigit = 0.55;        // width of a digit with the white to the next one
 constexpr double kWidestDigit = 0.68;       // a digit with the white to the next one, bold and wide …
 constexpr double kWidestPercent = 0.98;     // … a percent sign …
@@ -283,6 +284,7 @@ std::string with_lost_point(const std::string& text, const PrintLine& line, cons
   size_t digits = 0;
   size_t at = 0;  // digits before the point
   const Box* point = nullptr;
+  double end = x.from;                   // of the digits so far
   for (const Mark& mark : line.marks) {  // left to right
     const double middle = (mark.box.x0 + mark.box.x1) / 2;
     if (middle < x.from || middle > x.to) continue;
@@ -293,7 +295,10 @@ std::string with_lost_point(const std::string& text, const PrintLine& line, cons
       continue;
     }
     if (mark.height() >= kLowDigit * kDigit * line.size) {
+      // Dust between two digits leaves them as close as they are.
+      if (point != nullptr && digits == at && mark.box.x0 - end < kPointWhite * line.size) return text;
       digits += digits_in(mark, line.size);
+      end = mark.box.x1;
       continue;
     }
     if (point != nullptr || !is_low_point(mark, line)) return text;

@@ -21,7 +21,7 @@ namespace spoglio::extract {
 namespace {
 
 // Raised whenever what is recognised changes though engine and settings do not.
-constexpr int kVersion = 14;
+constexpr int kVersion = 15;
 
 struct TooLong : std::runtime_error {
   TooLong() : std::runtime_error("its recognition took too long") {}

@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "normalize/evaluate/ratio.h"
 #include "normalize/plan/fields.h"
@@ -44,9 +47,61 @@ void settle(Act& act, const Days& days, std::vector<Review>& review) {
   }
 }
 
+bool look_alike(char a, char b) {
+  static constexpr std::array<std::string_view, 8> kPairs = {"23", "38", "56", "35", "17", "08", "69", "68"};
+  const std::string pair = {std::min(a, b), std::max(a, b)};
+  return std::find(kPairs.begin(), kPairs.end(), pair) != kPairs.end();
+}
+
+// Whether one figure that looks like another parts two numbers.
+bool may_be_one_number(const std::string& a, const std::string& b) {
+  if (a.size() != b.size()) return false;
+  size_t apart = 0;
+  for (size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (!look_alike(a[i], b[i])) return false;
+    ++apart;
+  }
+  return apart == 1;
+}
+
+using Numbers = std::map<std::string, size_t>;
+
+std::string day_of(const Act& act) { return act.body.value_or("") + " " + act.date.value_or(""); }
+
+// "32" of a body's day of which "33" is printed again and again: few issue two acts that are changed by one a day.
+void settle_number(Act& act, const Numbers& numbers, std::vector<Review>& review) {
+  const size_t own = numbers.at(*act.number);
+  for (const auto& [number, count] : numbers) {
+    if (!may_be_one_number(number, *act.number) || own >= kTimes * count) continue;
+    if (count < kTimes * own)
+      return add_review(review, "amendments", "ambiguous",
+                        fmt::format("the act of {} is printed with several numbers", *act.date));
+    add_review(review, "amendments", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *act.number, number));
+    act.number = number;
+    return;
+  }
+}
+
+void settle_numbers(Plan& plan, const OcrDoubts& doubts) {
+  std::map<std::string, Numbers> numbers;  // by body and day
+  for (const Indicator& i : plan.indicators) {
+    for (const Amendment& a : i.amendments) {
+      if (a.act.number && a.act.date) ++numbers[day_of(a.act)][*a.act.number];
+    }
+  }
+  for (Indicator& i : plan.indicators) {
+    if (!doubts.recognised(i.at)) continue;
+    for (Amendment& a : i.amendments) {
+      if (a.act.number && a.act.date) settle_number(a.act, numbers[day_of(a.act)], i.review);
+    }
+  }
+}
+
 }  // namespace
 
 void check_acts(Plan& plan, const OcrDoubts& doubts) {
+  settle_numbers(plan, doubts);
   std::map<std::string, Days> days;  // by act
   for (const Indicator& i : plan.indicators) {
     for (const Amendment& a : i.amendments) {

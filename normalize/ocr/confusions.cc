@@ -47,7 +47,7 @@ const std::array<Confusion, kConfusionCount> kConfusions = {{
     {R"(\b(\d{1,2})/(\d{2})(20\d{2})\b)", R"(\1/\2/\3)"},
     {R"(^tra l[lI1] ?e (\d))", R"(tra 11 e \1)"},
     {R"(^s(\d))", R"(<= \1)"},
-    {R"(^[dszZ2>]?[ea=] ((?:€|[nN]\.) ?\d))", R"(>= \1)"},  // ">=" as letters, in front of a unit
+    {R"(^(?:[dszZ2>]?[ea=]|D[a-z]?) ((?:€|[nN]\.) ?\d))", R"(>= \1)"},  // ">=" as letters, in front of a unit
     {R"(^[>≥][ec] ?([nN]\. ?\d))", R"(>= \1)"},
     {R"(^[2zZsSeè»›] ?([nN]\. ?\d))", R"(>= \1)"},
     {R"(^(?:[>≥]|D\S{0,2}) ?[=_–—-] ?[=_–—-] ?(\d))", R"(>= \1)"},  // both strokes of "=" apart
@@ -96,6 +96,7 @@ const std::array<Confusion, kConfusionCount> kConfusions = {{
     {R"((\d) ?[>»<«]$)", R"(\1%)"},
     {R"(\b([nN])_(\d))", R"(\1. \2)"},
     {R"(^x?([A-Z])[ec<]{1,2} ?([A-Z])[-.](\d)$)", R"(\1< \2-\3)"},
+    {R"(^[cC(]{2} ?[=_–—-] ?(\d))", R"(<= \1)"},
 }};
 
 }  // namespace spoglio::normalize

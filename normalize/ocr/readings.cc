@@ -113,7 +113,7 @@ bool is_clear_wording(const std::string& raw) {
   static const RE2 deadline(R"((?i:ent?[rh]?[oe]|en\pL{2,3})\b.{0,8}\d{1,2}/\d{1,2}/\d{4}(?: \S)?)");
   static const RE2 within(R"((?i:ent?[rh]?[oe]) \d{1,3} (?:giorni|gg)\b.*)");
   static const RE2 least(R"((?i:(?:maggiore|minore) \S uguale|non \S{6,10}) (?:a ?|al |alle ).*\d.*)");
-  static const RE2 amount(R"([dszZ2>]?[ea=] € ?\d[\d.,]*)");
+  static const RE2 amount(R"((?:[dszZ2>]?[ea=]|D[a-z]?) € ?\d[\d.,]*)");
   static const RE2 count(
       R"((?:[>≥][ecao]? ?|[2zZsSeè»›] ?)[nN][.,] ?\d[\d.]*|[<>≤≥]?=? ?[nN], ?\d[\d.]*|[<>≤≥]=? ?[nN]\. ?S[lI1])");
   static const RE2 points(R"([^\d]{0,6}\d[\d.]*\.\d{1,3}\.(?:\d\d\b|%).{0,3})");
@@ -139,7 +139,7 @@ bool is_clear_date(const std::string& raw) {
 // "45 018", "7 5,7 %", "≥ Entro 30/09/2017".
 bool is_clear_excess(const std::string& raw) {
   static const RE2 angle(
-      R"((?:[<>≥≤] [<>≥≤]=?|[<>≥≤]=? ?[.,'’] ?\+|[<>][7=][-–—_]) ?\d[\d.,]* ?(?:%|€|N\.?|gg|giorni)?)");
+      R"((?:[<>≥≤] [<>≥≤]=?|[<>≥≤]=? ?[.,'’] ?\+|[<>][7=][-–—_]|[2zZ][_=–—]|[cC(]{2} ?[=_–—-]) ?\d[\d.,]* ?(?:%|€|N\.?|gg|giorni)?)");
   static const RE2 change(R"((?:[sSzZ2»>][7=_–—-]{1,2}|D\S? ?|[>≥][ec] ?)\+ ?\d[\d.,]* ?%?)");
   static const RE2 reference(R"(x?[A-Z][ec<]{1,2} ?[A-Z][-.]\d)");
   static const RE2 speck(R"(['’‘"“”|_]{1,2} ?(?:[<>≥≤]=? ?)?(?:[nN]\. ?|€ ?)?\d[\d.,]* ?(?:%|€|N\.?|gg|giorni)?)");

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "normalize/ocr/readings.h"
@@ -157,6 +158,21 @@ void mend_angle(Indicator& row, Measure& m) {
   if (like != row.measures.end()) take_reading(m, like->comparator->substr(0, 1) + m.raw, row.review);
 }
 
+// "n. 35" weakly read beside "≥ n. 34", where targets are comparisons throughout: its sign was lost.
+void mend_lost_sign(Indicator& row, Measure& m, const Signs& signs) {
+  if (!is_number(m) || m.comparator || m.role != "target" || !signs.throughout() || !is_weak(row, m)) return;
+  std::set<std::string> beside;
+  bool near = false;
+  for (const Measure& other : row.measures) {
+    if (&other == &m || other.role != m.role || !is_number(other)) continue;
+    beside.insert(other.comparator.value_or(""));
+    near = near || (other.unit == m.unit && *other.value > 0 && *m.value > 0 &&
+                    std::max(*m.value / *other.value, *other.value / *m.value) <= kNear);
+  }
+  if (beside.size() == 1 && near && !beside.begin()->empty())
+    take_reading(m, *beside.begin() + " " + m.raw, row.review);
+}
+
 bool is_more(const Measure& m) {
   return (m.kind == "variation" || m.kind == "number") && m.comparator == ">=" && m.value && *m.value > 0 &&
          m.raw.find('+') != std::string::npos;
@@ -207,6 +223,8 @@ Dashes dashes_of(const Plan& plan) {
 
 // Too many for values below nothing, or beside one that is not.
 bool are_bars(const Indicator& row, const Dashes& dashes, const Bars& bars) {
+  static const RE2 share(R"((?i)^(?:%|percentuale|quota|tasso|rapporto|grado) )");
+  if (RE2::PartialMatch(row.name, share)) return true;  // of which less than nothing is none
   if (dashes.negative) return false;
   const bool beside = std::any_of(row.measures.begin(), row.measures.end(),
                                   [](const Measure& m) { return is_number(m) && !is_dashed(m) && *m.value > 0; });
@@ -279,6 +297,7 @@ void repair_recognised(Plan& plan, const OcrDoubts& doubts) {
       mend_minus(i, m, pluses);
       mend_bar_figure(i, m);
       mend_angle(i, m);
+      mend_lost_sign(i, m, signs);
       mend_sign(i, m, signs);
       doubt_whole(i, m);
       doubt_algorithm_sign(i, m);

@@ -2,6 +2,7 @@
 #include "normalize/ocr/units.h"
 
 #include <fmt/format.h>
+#include <re2/re2.h>
 
 #include <map>
 #include <optional>
@@ -63,11 +64,19 @@ class NamedUnits {
     return all >= kFewestRows && static_cast<double>(with) >= kMost * static_cast<double>(all);
   }
 
-  // Of the other rows that begin alike; a first word alone tells counts and days.
+  // Of the other rows that begin alike; a first word alone tells counts and days, and what is one or a share by its
+  // name.
   std::optional<std::string> unit_for(const Indicator& row) const {
+    static const RE2 share(R"((?i)^(?:%|percentuale|quota|tasso|rapporto) )");
+    static const RE2 count(R"((?i)^(?:n\.|n°|numero) )");
+    static const RE2 days(R"((?i)\bgiorni\b)");
     if (const auto unit = only_unit(start_of(row.name, kWords), row, 1)) return unit;
     const auto unit = only_unit(start_of(row.name, 1), row, kFewestAlike);
-    return unit && (*unit == "N" || *unit == "gg") ? unit : std::nullopt;
+    if (unit && (*unit == "N" || *unit == "gg")) return unit;
+    if (RE2::PartialMatch(row.name, share)) return "%";
+    if (RE2::PartialMatch(row.name, count)) return "N";
+    return RE2::PartialMatch(row.name + " " + row.algorithm.value_or(""), days) ? std::optional<std::string>("gg")
+                                                                                : std::nullopt;
   }
 
  private:
@@ -104,9 +113,8 @@ void restore_units(Plan& plan, const OcrDoubts& doubts) {
       const auto unit = named.unit_for(row);
       if (!unit) continue;
       m.unit = unit;
-      add_review(
-          row.review, measure_field(m), "ocr_repair",
-          fmt::format("\"{}\" has no unit that was recognised; rows that are named alike have \"{}\"", m.raw, *unit));
+      add_review(row.review, measure_field(m), "ocr_repair",
+                 fmt::format("\"{}\" has no unit that was recognised; by its name it has \"{}\"", m.raw, *unit));
     }
   }
 }

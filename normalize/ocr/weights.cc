@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -45,10 +44,14 @@ bool lacks_digit(const std::string& read, const std::string& meant) {
   return meant.ends_with(read) || meant.starts_with(read);
 }
 
-// Nothing weighs nothing: "0%" is what is left of "30%".
+// Whether a digit is too many: "350" for 50.
+bool has_digit_more(const std::string& read, const std::string& meant) { return lacks_digit(meant, read); }
+
+// Nothing weighs nothing, or more than all: "0%" is what is left of "30%".
 bool is_doubtful(const Indicator& indicator) {
-  return indicator.weight == 0.0 || std::any_of(indicator.review.begin(), indicator.review.end(),
-                                                [](const Review& review) { return review.field == "weight"; });
+  return indicator.weight == 0.0 || indicator.weight > kWhole ||
+         std::any_of(indicator.review.begin(), indicator.review.end(),
+                     [](const Review& review) { return review.field == "weight"; });
 }
 
 using Group = std::vector<Indicator*>;
@@ -66,19 +69,27 @@ double meant_weight(const Indicator& one, double sum) {
   const double meant = std::round(kCents * (*one.weight + kWhole - sum)) / kCents;
   const std::string read = fmt::format("{:g}", *one.weight);
   const std::string whole = fmt::format("{:g}", meant);
-  return meant > 0 && (one_digit_apart(read, whole) || lacks_digit(read, whole)) ? meant : 0;
+  return meant > 0 && (one_digit_apart(read, whole) || lacks_digit(read, whole) || has_digit_more(read, whole)) ? meant
+                                                                                                                : 0;
 }
 
-// Returns false when the sum tells of no single weight what it is: it has to be the only doubtful one, or the only one
-// that looks like what is lacking. Rows that may be two, or hold too little, tell nothing.
+// Those of the group that look like what the sum lacks: doubtful ones, or sure ones where none is.
+Group fitting_weights(const Group& group, double sum) {
+  Group doubtful;
+  Group sure;
+  for (Indicator* i : group) {
+    if (i->weight && meant_weight(*i, sum) > 0) (is_doubtful(*i) ? doubtful : sure).push_back(i);
+  }
+  return doubtful.empty() ? sure : doubtful;
+}
+
+// Returns false when the sum tells of no single weight what it is. Rows that may be two, or hold too little, tell
+// nothing.
 bool mend_weight(const Group& group, double sum) {
   const bool sound = std::none_of(group.begin(), group.end(), [](const Indicator* i) {
     return std::any_of(i->review.begin(), i->review.end(), [](const Review& review) { return review.field == "*"; });
   });
-  if (!sound) return false;
-  Group fitting;
-  std::copy_if(group.begin(), group.end(), std::back_inserter(fitting),
-               [&](const Indicator* i) { return i->weight && is_doubtful(*i) && meant_weight(*i, sum) > 0; });
+  const Group fitting = sound ? fitting_weights(group, sum) : Group();
   if (fitting.size() != 1) return false;
   Indicator& one = *fitting.front();
   const double meant = meant_weight(one, sum);

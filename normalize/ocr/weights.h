@@ -10,7 +10,7 @@
 namespace spoglio::normalize {
 
 // Where the weights of most objectives add up to 100, those of one that do not are flagged "ambiguous"; the one
-// doubtful weight that differs by a lookalike digit from what the sum lacks of 100 takes that.
+// weight that differs by a lookalike digit from what the sum lacks of 100 takes that, doubtful ones before sure ones.
 // Weights that add up are believed.
 void check_weights(Plan& plan, const OcrDoubts& doubts);
 

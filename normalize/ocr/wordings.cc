@@ -142,6 +142,8 @@ void mend_days(Measure& m, std::vector<Review>& review) {
   std::string front;
   const bool figure = (m.kind == "text" || (m.kind == "number" && !m.unit)) && RE2::FullMatch(m.raw, figures, &front);
   if (!figure && (m.kind != "text" || !RE2::FullMatch(m.raw, days, &front))) return;
+  static const RE2 dash(R"(^([<>]) ?[-–—_]{1,2} ?)");
+  RE2::Replace(&front, dash, R"(\1= )");
   const Reading reading = read_measure(front + " gg", {m.role, m.year});
   if (is_read(reading) && reading.unit == "gg") take_reading(m, front + " gg", review);
 }

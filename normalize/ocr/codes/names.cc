@@ -75,8 +75,10 @@ std::string by_tail(const std::string& word, const std::map<std::string, size_t>
   return meant.size() == 1 ? meant.front() : "";
 }
 
-// The code that a word looks like; empty when its form is none of the document's.
+// The code that a word is or looks like; empty when its form is none of the document's.
 std::string meant_code(const std::string& word, const std::map<std::string, size_t>& forms) {
+  const auto own = forms.find(form_of(word));
+  if (own != forms.end() && own->second >= kFewestBySign) return word;
   for (const Confusion& confusion : kFirst) {
     if (!word.starts_with(confusion.read)) continue;
     std::string meant = std::string(confusion.meant) + word.substr(confusion.read.size());

@@ -57,6 +57,18 @@ class BuiltCodes {
            !is_sign(i.code->at(start.size())) && is_sign(i.code->back());
   }
 
+  // The code of a row that has none, where those of the others count the rows of their objectives; empty elsewhere.
+  std::string restored(const Indicator& i) const {
+    const std::string& start = objective_of(i);
+    const char letter = due_letter(i);
+    if (i.code || start.empty() || letter == 0 || !in_order_.contains(i.objective)) return {};
+    for (const auto& [form, count] : forms_) {
+      const std::string meant = start + form[form.size() - 2] + letter;
+      if (count >= kFewestCounted && form_of(meant) == form) return meant;
+    }
+    return {};
+  }
+
   // Empty where the code cannot be one like the others, or is.
   std::string mended(const Indicator& i) const {
     const std::string& start = objective_of(i);
@@ -198,7 +210,13 @@ class BuiltCodes {
 void mend_built_codes(Plan& plan, const OcrDoubts& doubts) {
   const BuiltCodes codes(plan);
   for (Indicator& i : plan.indicators) {
-    if (!i.code || i.code->empty() || i.code->size() > kLongestCode || !doubts.recognised(i.at)) continue;
+    if (!doubts.recognised(i.at)) continue;
+    if (const std::string due = codes.restored(i); !due.empty()) {
+      add_review(i.review, "code", "ocr_repair", fmt::format("no code was recognised; \"{}\" is due in its row", due));
+      i.code = due;
+      continue;
+    }
+    if (!i.code || i.code->empty() || i.code->size() > kLongestCode) continue;
     const std::string meant = codes.mended(i);
     if (meant.empty()) continue;
     add_review(i.review, "code", "ocr_repair", fmt::format("\"{}\" read as \"{}\"", *i.code, meant));

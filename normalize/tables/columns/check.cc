@@ -189,7 +189,8 @@ class RoleChecks : ColumnChecks {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
       ColumnRole& column = header_.columns[i];
       const ColumnProfile& p = profiles_[i];
-      if (column.role == "weight" && p.filled >= ColumnProfile::kFewestCells && !p.mostly(p.percents)) {
+      if (column.role == "weight" && p.filled >= ColumnProfile::kFewestCells &&
+          !p.mostly(std::max(p.percents, p.shares))) {
         doubt_all("weight", "the column called weight holds something else");
         column.role = p.mostly(p.dates) && header_.find("due") < 0 ? "due" : "other";
         doubt(i, "a column called weight holds dates");

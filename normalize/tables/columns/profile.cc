@@ -34,6 +34,7 @@ ColumnProfile profile_of(const std::vector<const TableRow*>& rows, size_t column
       out.dates += reading.kind == "deadline";
       out.compared += reading.kind == "deadline" || reading.comparator.has_value();
       const auto percent = parse_percent(extract::fold_space(cell));
+      out.shares += percent && cell.ends_with('%');
       if (!percent || *percent < 0 || *percent > ColumnProfile::kWhole) continue;
       ++out.percents;
       out.sum += *percent;

@@ -18,6 +18,7 @@ struct ColumnProfile {
   size_t dates = 0;
   size_t compared = 0;  // "almeno 80 %", "entro il 30/06": with a comparison or a term
   size_t percents = 0;  // cells that may be a weight
+  size_t shares = 0;    // cells with a percent sign, over the whole too
   size_t codes = 0;
   double length = 0;  // bytes, average
   double sum = 0;     // of the cells that may be weights

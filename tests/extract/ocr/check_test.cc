@@ -185,5 +185,12 @@ TEST(LostPoint, StandsBeforeAPercentSignAndBesideDigitsThatRunIntoEachOther) {
   EXPECT_EQ(with_lost_point("918", line, {0, 200}), "91.8");
 }
 
+TEST(LostPoint, IsNoDustBetweenDigitsThatStandClose) {
+  PrintLine line = line_of({10, 2, 10});
+  line.marks[1].box = {25, 98, 26, 100};
+  line.marks[2].box = {27, 90, 32, 100};
+  EXPECT_EQ(with_lost_point("13", line, kAll), "13");
+}
+
 }  // namespace
 }  // namespace spoglio::extract

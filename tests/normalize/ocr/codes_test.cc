@@ -336,6 +336,18 @@ TEST(CheckCodes, WhereLettersCountTheRowsAnyOtherSignIsTheLetterThatIsDue) {
   EXPECT_EQ(plan.indicators[4].review.at(0).reason, "ocr_repair");
 }
 
+TEST(CheckCodes, ACodeThatIsLackingIsTheOneThatIsDueWhereOthersCountTheirRows) {
+  Plan plan = under_objective({"1.2.a", "1.2.b", "", "1.2.d", "1.2.e"});
+  plan.indicators[2].code.reset();
+  check_codes(plan, recognised_page());
+  EXPECT_EQ(plan.indicators[2].code, "1.2.c");
+  EXPECT_EQ(plan.indicators[2].review.at(0).reason, "ocr_repair");
+  Plan few = under_objective({"1.2.a", ""});
+  few.indicators[1].code.reset();
+  check_codes(few, recognised_page());
+  EXPECT_FALSE(few.indicators[1].code);
+}
+
 TEST(CheckCodes, NoLetterIsDueWhereRowsOfAnotherObjectiveRanIn) {
   Plan plan = under_objective({"1.2.a", "1.2.b", "1.2.c", "1.2.d"});
   Objective other;

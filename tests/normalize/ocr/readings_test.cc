@@ -461,5 +461,32 @@ TEST(RepairRecognised, AnAngleThatWasLostIsThatOfTheRowsOtherTarget) {
   EXPECT_EQ(plan.indicators[0].review.back().reason, "ocr_repair");
 }
 
+TEST(RepairRecognised, ASignThatWasLostIsThatOfTheRowsOtherTargets) {
+  const auto mended = [](const char* reason, const char* beside) {
+    Plan plan = plan_of({"46", "≥ 4", "≥ 5", "≤ 6", "≥ 7"});
+    plan.indicators[0].at = test::kRecognisedRow;
+    plan.indicators[0].measures.push_back(read_target(beside));
+    plan.indicators[0].measures[1].year = 2025;
+    plan.indicators[0].review = {{"measures.target.2024", reason, ""}};
+    repair_recognised(plan, recognised_page());
+    return plan.indicators[0].measures[0].comparator;
+  };
+  EXPECT_EQ(mended("low_confidence", "≥ 45"), ">=");
+  EXPECT_EQ(mended("low_confidence", "≤ 45"), "<=");
+  EXPECT_EQ(mended("layout", "≥ 45"), std::nullopt);
+  EXPECT_EQ(mended("low_confidence", "≥ 450"), std::nullopt);
+}
+
+TEST(RepairRecognised, OfASharesNameLessThanNothingIsNone) {
+  Plan plan = plan_of({">-40%", ">-40%"});
+  for (Indicator& row : plan.indicators) row.at = test::kRecognisedRow;
+  plan.indicators[0].name = "Percentuale di ispezioni svolte";
+  plan.indicators[1].name = "Andamento delle ispezioni";
+  repair_recognised(plan, recognised_page());
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 40);
+  EXPECT_EQ(plan.indicators[0].measures[0].comparator, ">=");
+  EXPECT_EQ(plan.indicators[1].measures[0].value, -40);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -55,5 +55,16 @@ TEST(RestoreUnits, UnitsOfTheCellsThemselvesTellNothingOfOthers) {
   EXPECT_EQ(plan.indicators[0].measures[0].unit, std::nullopt);
 }
 
+TEST(RestoreUnits, WhatIsNamedAsAShareIsOne) {
+  const Plan plan = restored({{"Quota di gare aggiudicate", "32,5", ""},
+                              {"Costo del servizio", "100", ""},
+                              {"Tempi di risposta", "20", "gg"},
+                              {"Visite svolte", "80", "N"},
+                              {"Grado di copertura: controlli", "90", "%"},
+                              {"Percentuale di verbali", "90", "%"}});
+  EXPECT_EQ(plan.indicators[0].measures[0].unit, "%");
+  EXPECT_EQ(plan.indicators[1].measures[0].unit, std::nullopt);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -76,5 +76,19 @@ TEST(CheckWeights, OfSeveralDoubtfulOnesTheOnlyThatLooksLikeWhatIsLackingTakesIt
   EXPECT_EQ(plan.indicators[5].weight, 40);
 }
 
+TEST(CheckWeights, ASureOneTakesWhatIsLackingWhereNoDoubtfulOneFits) {
+  Plan plan = with_weights({{50, 50}, {30, 70}, {20, 40, 30}});
+  check_weights(plan, recognised_page());
+  EXPECT_EQ(plan.indicators[4].weight, 30);
+  EXPECT_EQ(plan.indicators[4].review.back().reason, "ocr_repair");
+}
+
+TEST(CheckWeights, NothingWeighsMoreThanAll) {
+  Plan plan = with_weights({{50, 50}, {30, 70}, {350, 50}});
+  check_weights(plan, recognised_page());
+  EXPECT_EQ(plan.indicators[4].weight, 50);
+  EXPECT_EQ(plan.indicators[4].review.back().reason, "ocr_repair");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

@@ -325,5 +325,11 @@ TEST(Layouts, ValueOfADayWithinTheTargetsYearIsNoBaselineOneBeforeThemIs) {
             "Alberi piantati | target 2024 number 150 | baseline 2023 number 70");
 }
 
+TEST(Layouts, AWeightOfMoreThanAllIsOneAllTheSame) {
+  const Plan plan = plan_of_table("Indicatore | Target 2024 | Peso\nAlberi | 150 | 50%\nPanchine | 12 | 350%\n");
+  ASSERT_EQ(plan.indicators.size(), 2U);
+  EXPECT_EQ(plan.indicators[0].weight, 50);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

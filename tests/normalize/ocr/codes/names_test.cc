@@ -97,5 +97,12 @@ TEST(NameCodes, AMarkInFrontOfACodeIsNoneOfIt) {
   EXPECT_EQ(plan.indicators[3].code, "O2.2.1-a");
 }
 
+TEST(NameCodes, ACodeBehindAMarkIsOneWhereAnotherIsPrintedSo) {
+  Plan plan = plan_of("‘O2.2.1-a Numero di atti");
+  take_codes_from_names(plan, recognised_page());
+  EXPECT_EQ(plan.indicators[3].code, "O2.2.1-a");
+  EXPECT_EQ(plan.indicators[3].name, "Numero di atti");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
