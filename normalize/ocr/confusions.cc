@@ -97,6 +97,10 @@ const std::array<Confusion, kConfusionCount> kConfusions = {{
     {R"(\b([nN])_(\d))", R"(\1. \2)"},
     {R"(^x?([A-Z])[ec<]{1,2} ?([A-Z])[-.](\d)$)", R"(\1< \2-\3)"},
     {R"(^[cC(]{2} ?[=_–—-] ?(\d))", R"(<= \1)"},
+    {R"((\d)['’`´"“”]+ ?%)", R"(\1%)"},
+    {R"(^[>≥][ec]l$)", ">= 1"},
+    {R"(^[>≥][ec](?:ll|l1|1l|li)$)", ">= 11"},
+    {R"(\bd[lI1]$)", "41"},
 }};
 
 }  // namespace spoglio::normalize

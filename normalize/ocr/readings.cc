@@ -144,7 +144,14 @@ bool is_clear_excess(const std::string& raw) {
   static const RE2 reference(R"(x?[A-Z][ec<]{1,2} ?[A-Z][-.]\d)");
   static const RE2 speck(R"(['’‘"“”|_]{1,2} ?(?:[<>≥≤]=? ?)?(?:[nN]\. ?|€ ?)?\d[\d.,]* ?(?:%|€|N\.?|gg|giorni)?)");
   static const RE2 four(R"((?:[<>]=?|≥|≤) ?A\d(?:,\d+)? ?(?:%|€|N\.?|gg|giorni)?)");
-  if (RE2::FullMatch(raw, speck) || RE2::FullMatch(raw, four)) return true;
+  static const RE2 currency(
+      R"([<>≥≤]=? ?(?:[CEGcegÈ£]|Cc|Ce) \d{1,3}(?:\.\d{3})+(?:,\d\d)?|[<>≥≤]?=? ?\d{1,3}(?:\.\d{3})+ ?È)");
+  static const RE2 month(R"((?i:(?:entro (?:il )?)?(?:\d[LI|]|[LI|]\d) \pL{4,9} \d{4}))");
+  static const RE2 percent(R"((?:[<>]=?|≥|≤)? ?\+?\d[\d.,]*['’`´"“”]+ ?%)");
+  static const RE2 ones(R"([>≥][ec]l[lI1i]?|(?:(?:[<>]=?|≥|≤) ?)?(?:[nN]\. ?)?d[lI1])");
+  for (const RE2* pattern : {&speck, &four, &currency, &month, &percent, &ones}) {
+    if (RE2::FullMatch(raw, *pattern)) return true;
+  }
   static const RE2 blank(R"((?:(?:[<>≥≤]=? ?)?(?:[nN]\. ?)?\d{1,3} \d{3}(?: ?€)?|\d \d,\d+ ?%))");
   static const RE2 term(
       R"([<>≥≤]=? ?[Ee]ntro .*\d{4}|[Ee]ntro (?:11|1l|l1) \d{1,2}[/ ].*|en?t?[rh]?[oe] \pL{5,9} 20\d\d|.*\pL{3} ≥ ?0\d\d)");

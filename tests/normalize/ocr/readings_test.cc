@@ -488,5 +488,17 @@ TEST(RepairRecognised, OfASharesNameLessThanNothingIsNone) {
   EXPECT_EQ(plan.indicators[1].measures[0].value, -40);
 }
 
+TEST(RepairUnread, EurosDaysAndOnesAreReadWhateverIsLikeThem) {
+  Plan plan = plan_of({"≥ Cc 82.500", "171.500 È", "entro il 3L dicembre 2024", "≥ +3'%", ">el", ">= n. dl"});
+  repair_unread(plan);
+  const auto measure = [&](size_t i) { return plan.indicators[i].measures[0]; };
+  EXPECT_EQ(measure(0).unit, "EUR");
+  EXPECT_EQ(measure(1).value, 171500);
+  EXPECT_EQ(measure(2).date, "2024-12-31");
+  EXPECT_EQ(measure(3).value, 3);
+  EXPECT_EQ(measure(4).value, 1);
+  EXPECT_EQ(measure(5).value, 41);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
