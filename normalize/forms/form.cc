@@ -169,6 +169,7 @@ class FormTable {
     settle_names(form_.pairs);
     const double most_strays = kMostStrays * static_cast<double>(form_.pairs.size());
     if (!is_form(form_.pairs, fewest) || static_cast<double>(strays_) > most_strays) return std::nullopt;
+    put_unknown();
     return std::move(form_);
   }
 
@@ -227,9 +228,9 @@ class FormTable {
         put_number(labelled->number, *row[i].at, out);
         split_value({std::move(labelled->label), std::move(labelled->value), *row[i].at, ""}, Separation::kBlank,
                     vocabulary_, out);
-      } else if (i == 0 && row.size() == 2 && is_in_label_column(row[0])) {
-        ++unknown_;  // a label that nobody knows, and its value
-        break;
+      } else if (is_unknown_label(row, i)) {
+        unknown_.emplace_back(out.size(), unknown_pair(row[i], row[i + 1]));
+        ++i;
       } else if (row.size() > 1) {
         ++strays_;
         doubt_measure(row[i], out);
@@ -277,7 +278,31 @@ class FormTable {
     const bool sheet = std::any_of(form_.pairs.begin(), form_.pairs.end(),
                                    [](const FormPair& pair) { return pair.label.role.starts_with("level:ob"); });
     const size_t one_in = sheet ? kUnknownOfSheet : kUnknownOneIn;
-    (unknown_ * one_in <= form_.labelled_rows ? form_.labelled_rows : strays_) += unknown_;
+    (unknown_.size() * one_in <= form_.labelled_rows ? form_.labelled_rows : strays_) += unknown_.size();
+  }
+
+  // A cell where labels stand, with a value behind it: alone in its row, or in front of another label.
+  bool is_unknown_label(const std::vector<Piece>& row, size_t i) const {
+    if (i + 1 >= row.size() || row[i].label || !is_in_label_column(row[i]) || row[i + 1].label) return false;
+    if (row.size() == 2) return i == 0;
+    return !is_in_label_column(row[i + 1]) && (i + 2 == row.size() || is_in_label_column(row[i + 2]));
+  }
+
+  static FormPair unknown_pair(const Piece& label, const Piece& value) {
+    FormPair out;
+    out.label.role = "other";
+    out.text = *value.text;
+    out.at = *value.at;
+    out.unknown = join_lines(*label.text);
+    return out;
+  }
+
+  // The pairs of unknown labels go where they were printed; those known may have been joined since.
+  void put_unknown() {
+    for (auto last = unknown_.rbegin(); last != unknown_.rend(); ++last) {
+      const size_t at = std::min(last->first, form_.pairs.size());
+      form_.pairs.insert(form_.pairs.begin() + static_cast<std::ptrdiff_t>(at), std::move(last->second));
+    }
   }
 
   const std::vector<TableRow>& rows_;
@@ -286,8 +311,8 @@ class FormTable {
   std::vector<bool> labels_;                // by column, whether it holds labels
   bool pairs_ = false;                      // labels stand beside their values
   Form form_;
-  size_t strays_ = 0;   // cells that are neither label nor value
-  size_t unknown_ = 0;  // labels that nobody knows
+  size_t strays_ = 0;                                 // cells that are neither label nor value
+  std::vector<std::pair<size_t, FormPair>> unknown_;  // of labels that nobody knows, each in front of the pair so named
 };
 
 }  // namespace

@@ -15,8 +15,9 @@ struct FormPair {
   ColumnRole label;
   std::string text;  // printed lines separated by '\n'; empty where nothing is filled in
   extract::Place at;
-  std::string doubt;       // why a person should look at it; empty where it is clear
-  bool described = false;  // a name under the label of a text about the indicator
+  std::string doubt;         // why a person should look at it; empty where it is clear
+  bool described = false;    // a name under the label of a text about the indicator
+  std::string unknown = "";  // its label, where nobody knows it: the role is then "other"
 };
 
 constexpr size_t kFewestPairs = 3;  // of a form that stands for itself

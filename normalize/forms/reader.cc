@@ -1,6 +1,8 @@
 // A sheet is the pairs of one objective: those in front of the first indicator are the objective's, where they can be.
 #include "normalize/forms/reader.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -12,6 +14,7 @@
 #include "normalize/forms/pairs.h"
 #include "normalize/forms/split.h"
 #include "normalize/plan/fields.h"
+#include "normalize/values/measure.h"
 #include "normalize/words/wording.h"
 
 namespace spoglio::normalize {
@@ -28,6 +31,11 @@ bool is_lacking(const Indicator& indicator, const FormPair& pair) {
   if (label.role == "code") return !indicator.code;
   return std::none_of(indicator.measures.begin(), indicator.measures.end(),
                       [&](const Measure& measure) { return measure.role == label.role && measure.year == label.year; });
+}
+
+bool is_lacking(const Indicator& indicator, std::string_view role) {
+  return std::none_of(indicator.measures.begin(), indicator.measures.end(),
+                      [&](const Measure& measure) { return measure.role == role; });
 }
 
 // Whether the fields of an objective stand in front of the first indicator's name: those that may be an indicator's as
@@ -61,6 +69,30 @@ const FormPair* owner_of_code(const std::vector<FormPair>& pairs, size_t code, c
   size_t next = code + 1;
   while (next < pairs.size() && is_objective_role(pairs[next].label.role) && !is_level(pairs[next])) ++next;
   return is_own(next) && read_heading(join_lines(pairs[code - 1].text)) ? &pairs[next] : &pairs[code - 1];
+}
+
+// What stands beside a label that nobody knows may be what the card lacks.
+void doubt_unknown(Indicator& indicator, const FormPair& pair) {
+  const std::string text = extract::fold_space(pair.text);
+  const auto doubt = [&](const std::string& field) {
+    add_review(indicator.review, field, "layout",
+               fmt::format("it may stand beside \"{}\", which is not known as a label", pair.unknown));
+  };
+  const std::string kind = read_measure(text, {"target", 0}).kind;
+  if (is_measure_unit(text)) {
+    doubt("*");
+  } else if (kind != "text" && kind != "none") {
+    for (const char* role : {"target", "baseline", "result", "realisation"}) {
+      if (is_lacking(indicator, role)) doubt(std::string("measures.") + role);
+    }
+    if (!indicator.weight) doubt("weight");
+    if (!indicator.code) doubt("code");
+  } else {
+    if (!indicator.algorithm) doubt("algorithm");
+    if (indicator.units.empty()) doubt("units");
+    if (!indicator.type) doubt("type");
+    if (!indicator.code && text.find_first_of("0123456789") != std::string::npos) doubt("code");
+  }
 }
 
 int rank_of(const FormPair& pair, bool missions) {
@@ -330,6 +362,13 @@ void FormReader::add_indicator(const Pairs& pairs, bool weight_is_objectives) {
     if (pair.label.role == "measure_unit") unit_ = pair.text;
   }
   for (Measure& measure : indicator.measures) put_unit(measure, unit_);
+  const auto name_at = std::find_if(pairs.begin(), pairs.end(), is_name);
+  for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+    if (pair->unknown.empty()) continue;
+    doubt_unknown(indicator, *pair);
+    if (pair < name_at)
+      add_review(indicator.review, "objective", "layout", "a label that is not known stands in front of its name");
+  }
   open_ = true;
   const bool named = std::any_of(pairs.begin(), pairs.end(), is_name);
   if (!named) {

@@ -9,6 +9,7 @@
 
 #include "extract/text.h"
 #include "normalize/plan/fields.h"
+#include "normalize/values/measure.h"
 #include "normalize/words/similarity.h"
 #include "normalize/words/wording.h"
 
@@ -18,6 +19,16 @@ namespace {
 constexpr size_t kLookBack = 4;        // cards above that a displaced line may belong to
 constexpr size_t kLongestName = 2000;  // bytes
 constexpr double kSameName = 0.9;      // similarity of a name and its reprint
+
+// "Riferimento\t12", "Nota\t---": what may be a label and its value.
+std::optional<std::string> label_with_value(const std::string& line) {
+  static const RE2 shape(R"((\p{L}[^\t\n]{1,40}?)\s*\t\s*(\S[^\t\n]*))");
+  std::string label;
+  std::string value;
+  if (!RE2::FullMatch(line, shape, &label, &value)) return std::nullopt;
+  const std::string kind = read_measure(value, {"target", 0}).kind;
+  return kind == "text" ? std::nullopt : std::optional(label);
+}
 
 }  // namespace
 
@@ -71,6 +82,15 @@ void CardReader::add_text(const extract::Line& line) {
   }
   waiting_at_ = waiting_.empty() ? line.place : unite(waiting_at_, line.place);
   waiting_ += waiting_.empty() ? line.text : "\n" + line.text;
+}
+
+bool CardReader::add_unknown(const extract::Line& line) {
+  Indicator* last = open_indicator();
+  const bool open = last != nullptr && waiting_.empty() && last->weight && last->measures.empty();
+  const auto label = open ? label_with_value(line.text) : std::nullopt;
+  if (label)
+    add_review(last->review, "*", "layout", fmt::format("\"{}\" below its name is not known as a label", *label));
+  return label.has_value();
 }
 
 // A name printed again after a page break, its card not complete: the card goes on.

@@ -28,6 +28,9 @@ class CardReader {
   // Part of a name, or of the title of the objective above.
   void add_text(const extract::Line& line);
   void add_value(const LabelledValue& value, const Place& at);
+  // A label that nobody knows with its value, below a name and its weight: no other name comes before what is measured.
+  // False for other lines.
+  bool add_unknown(const extract::Line& line);
   void finish();
 
  private:

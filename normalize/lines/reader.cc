@@ -59,6 +59,7 @@ void LineReader::read(const extract::Line& original) {
   if (read_value(line) || continue_collecting(line) || read_heading_line(line)) return;
   if (cards_.in_list() || (outline_.current() != nullptr && !outline_.plan().indicators.empty() && objective_opened_)) {
     if (!is_prose(line.text) || cards_.in_list()) {
+      if (cards_.add_unknown(line)) return;
       extract::Line name = line;
       name.text.erase(std::min(name.text.find('\t'), name.text.size()));
       cards_.add_text(name);

@@ -38,6 +38,17 @@ TEST(FormSheets, ABandMayGiveTheObjectivesNumber) {
   EXPECT_EQ(plan.indicators[1].objective, plan.objectives[0].id);
 }
 
+TEST(FormSheets, ALabelThatNobodyKnowsPutsInDoubtWhatItsCardLacks) {
+  const Plan plan = test::plan_of_blocks({kTitle,
+                                          "Obiettivo | Curare i parchi | < | <\n"
+                                          "Indicatore | Alberi piantati | < | <\n"
+                                          "Peso | 30% | Target 2024 | almeno 150\n"
+                                          "Come si ricava | dal catasto del verde | Ufficio | Area verde\n"});
+  ASSERT_EQ(plan.indicators.size(), 1u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "algorithm"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators[0].review, "weight"));
+}
+
 TEST(FormSheets, ANumberMergedAtTheLeftIsTheObjectives) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "1 | Titolo obiettivo | Curare i parchi | < | <\n"

@@ -31,6 +31,16 @@ constexpr const char* kOperational =
 
 Plan plan_of(const std::string& cards) { return test::plan_of(kHead + cards); }
 
+TEST(Cards, ALabelThatNobodyKnowsBeginsNoOtherIndicator) {
+  const Plan plan = plan_of(
+      "Indicatori\t\nTratti con nuova segnaletica\t\nPeso\t60 %\nQuadrante\t31\nTarget 2024\t>= +10 %\n"
+      "Spesa impegnata\t\nPeso\t40 %\nQuadrante\t---\nTarget 2024\t>= 90 %\n\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[1].name, "Spesa impegnata");
+  EXPECT_EQ(plan.indicators[1].measures.size(), 1u);
+  EXPECT_TRUE(test::is_flagged(plan.indicators[1].review, "*"));
+}
+
 TEST(Cards, LabelsGiveTheWholeTree) {
   EXPECT_EQ(test::objectives_in(plan_of(std::string(kStrategicCards) + kOperational)),
             (Strings{"area_strategica A Strade sicure", "obiettivo_strategico A.1 Prevenire gli incidenti < A",
