@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "extract/text.h"
+#include "normalize/ocr/readings.h"
 #include "normalize/plan/fields.h"
 #include "normalize/values/measure.h"
 
@@ -36,6 +37,11 @@ std::string start_of(const std::string& name, size_t words) {
     end = key.find(' ', end == 0 ? 0 : end + 1);
   }
   return key.substr(0, end);
+}
+
+bool is_share(const Indicator& row) {
+  static const RE2 share(R"((?i)^(?:%|percentuale|quota|tasso|rapporto) )");
+  return RE2::PartialMatch(row.name, share);
 }
 
 // Whether the unit is that of a column of units or the like: the cell itself prints none.
@@ -67,13 +73,12 @@ class NamedUnits {
   // Of the other rows that begin alike; a first word alone tells counts and days, and what is one or a share by its
   // name.
   std::optional<std::string> unit_for(const Indicator& row) const {
-    static const RE2 share(R"((?i)^(?:%|percentuale|quota|tasso|rapporto) )");
     static const RE2 count(R"((?i)^(?:n\.|n°|numero) )");
     static const RE2 days(R"((?i)\bgiorni\b)");
     if (const auto unit = only_unit(start_of(row.name, kWords), row, 1)) return unit;
     const auto unit = only_unit(start_of(row.name, 1), row, kFewestAlike);
     if (unit && (*unit == "N" || *unit == "gg")) return unit;
-    if (RE2::PartialMatch(row.name, share)) return "%";
+    if (is_share(row)) return "%";
     if (RE2::PartialMatch(row.name, count)) return "N";
     return RE2::PartialMatch(row.name + " " + row.algorithm.value_or(""), days) ? std::optional<std::string>("gg")
                                                                                 : std::nullopt;
@@ -102,6 +107,18 @@ class NamedUnits {
   std::map<std::string, std::vector<std::pair<const Indicator*, std::string>>> units_;
 };
 
+// "10095" of a share: its percent sign as two figures.
+bool mend_percent(Indicator& row, Measure& m) {
+  static const RE2 pattern(R"((\D{0,20}\d{2,3})(?:95|96|90))");
+  constexpr double kWhole = 100;
+  std::string front;
+  if (m.kind != "number" || m.unit || !is_share(row) || !RE2::FullMatch(m.raw, pattern, &front)) return false;
+  const Reading reading = read_measure(front + " %", {m.role, m.year});
+  if (reading.kind != "number" || *reading.value > kWhole || *m.value <= kWhole) return false;
+  take_reading(m, front + " %", row.review);
+  return true;
+}
+
 }  // namespace
 
 void restore_units(Plan& plan, const OcrDoubts& doubts) {
@@ -109,7 +126,7 @@ void restore_units(Plan& plan, const OcrDoubts& doubts) {
   for (Indicator& row : plan.indicators) {
     if (!doubts.recognised(row.at)) continue;
     for (Measure& m : row.measures) {
-      if (!named.lacks_unit(m)) continue;
+      if (mend_percent(row, m) || !named.lacks_unit(m)) continue;
       const auto unit = named.unit_for(row);
       if (!unit) continue;
       m.unit = unit;

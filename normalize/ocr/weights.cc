@@ -14,9 +14,11 @@
 namespace spoglio::normalize {
 namespace {
 
-constexpr double kMost = 0.6;      // of the objectives with weights
-constexpr double kWhole = 100;     // percent: what weights add up to
-constexpr double kCents = 100;     // weights have two decimals at most
+constexpr double kMost = 0.6;   // of the objectives with weights
+constexpr double kWhole = 100;  // percent: what weights add up to
+constexpr double kCents = 100;  // weights have two decimals at most
+constexpr size_t kFewestRounded = 3;
+constexpr double kExact = 0.001;
 constexpr double kRounding = 0.1;  // percent by which thirds may miss it
 
 // Figures that recognition takes for each other.
@@ -62,7 +64,10 @@ double sum_of(const Group& group) {
   return sum;
 }
 
-bool adds_up(double sum) { return std::abs(sum - kWhole) <= kRounding; }
+// One or two weights are not rounded.
+bool adds_up(const Group& group) {
+  return std::abs(sum_of(group) - kWhole) <= (group.size() < kFewestRounded ? kExact : kRounding);
+}
 
 // What the weight was read as and, with what the sum lacks, may be; 0 where those do not look alike.
 double meant_weight(const Indicator& one, double sum) {
@@ -125,15 +130,15 @@ void check_weights(Plan& plan, const OcrDoubts& doubts) {
   size_t whole = 0;
   for (const auto& [objective, group] : groups) {
     weighted += sum_of(group) > 0;
-    whole += adds_up(sum_of(group));
+    whole += adds_up(group);
   }
   if (whole == 0 || static_cast<double>(whole) < kMost * static_cast<double>(weighted)) return drop_nothing(groups);
   for (const auto& [objective, group] : groups) {
     const double sum = sum_of(group);
-    if (adds_up(sum)) {
+    if (adds_up(group)) {
       for (Indicator* i : group) drop_weak(i->review, "weight");
     }
-    if (sum == 0 || adds_up(sum) || mend_weight(group, sum)) continue;
+    if (sum == 0 || adds_up(group) || mend_weight(group, sum)) continue;
     for (Indicator* i : group)
       add_review(i->review, "weight", "ambiguous",
                  fmt::format("the weights recognised beside it add up to {:g}, not to 100", sum));

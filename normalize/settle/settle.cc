@@ -16,6 +16,7 @@
 #include "normalize/ocr/units.h"
 #include "normalize/ocr/weights.h"
 #include "normalize/ocr/wordings.h"
+#include "normalize/ocr/years.h"
 #include "normalize/plan/fields.h"
 #include "normalize/settle/confidence.h"
 #include "normalize/settle/lacking.h"
@@ -72,6 +73,7 @@ void settle(Plan& plan, const WordSet& words, const OcrDoubts& doubts) {
     repair_wordings(plan, doubts);
     restore_commas(plan, doubts);
     restore_units(plan, doubts);
+    restore_column_years(plan, doubts);
     flag_gaps(plan, doubts);
     check_codes(plan, doubts);
     check_acts(plan, doubts);

@@ -66,5 +66,12 @@ TEST(RestoreUnits, WhatIsNamedAsAShareIsOne) {
   EXPECT_EQ(plan.indicators[1].measures[0].unit, std::nullopt);
 }
 
+TEST(RestoreUnits, FiguresBehindAShareAreItsPercentSign) {
+  const Plan plan = restored({{"% di iscritti sul totale", "10095", ""}, {"Iscritti", "10095", ""}});
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 100);
+  EXPECT_EQ(plan.indicators[0].measures[0].unit, "%");
+  EXPECT_EQ(plan.indicators[1].measures[0].value, 10095);
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

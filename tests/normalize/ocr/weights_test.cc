@@ -90,5 +90,13 @@ TEST(CheckWeights, NothingWeighsMoreThanAll) {
   EXPECT_EQ(plan.indicators[4].review.back().reason, "ocr_repair");
 }
 
+TEST(CheckWeights, ThirdsAreRoundedAndASingleWeightIsNot) {
+  Plan plan = with_weights({{50, 50}, {33.33, 33.33, 33.33}, {100.09}, {30, 70}});
+  check_weights(plan, recognised_page());
+  EXPECT_THAT(plan.indicators[2].review, IsEmpty());
+  ASSERT_EQ(plan.indicators[5].review.size(), 1U);
+  EXPECT_EQ(plan.indicators[5].review[0].field, "weight");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
