@@ -11,6 +11,7 @@
 #include "normalize/headers/header.h"
 #include "normalize/headers/vocabulary_data.h"
 #include "normalize/ocr/page/code_cells.h"
+#include "normalize/ocr/page/head_lines.h"
 #include "normalize/ocr/page/headers.h"
 #include "normalize/ocr/page/heads.h"
 #include "normalize/ocr/page/items.h"
@@ -311,6 +312,7 @@ std::vector<Mend> mend_page(extract::Page& page, const std::unordered_set<std::s
   brackets.mend_brackets();
   std::vector<Mend> out = cut_headers(page, known, vocabulary);
   join_heads(page, vocabulary);
+  put_lines_in_heads(page, vocabulary);
   PageMender mender(page, vocabulary);
   mender.mend_codes();
   mender.mend_tags();
