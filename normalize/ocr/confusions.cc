@@ -80,7 +80,7 @@ const std::array<Confusion, kConfusionCount> kConfusions = {{
     {R"((\d) ?[pqy]iorni\b)", R"(\1 giorni)"},
     {R"(^[<>≥≤] ([<>≥≤]=?))", R"(\1)"},       // an angle twice
     {R"(^[<>≥≤]=? ?([Ee]ntro\b))", R"(\1)"},  // … or before a term
-    {R"(^[sSzZ2»>][7=_–—-]{1,2}\+(\d))", R"(>= +\1)"},
+    {R"(^[$sSzZ2»>][7=_–—-]{1,2}\+(\d))", R"(>= +\1)"},
     {R"(^([<>])[7=][-–—_] ?(\d))", R"(\1= \2)"},
     {R"(^(?:D\S?|[>≥][ec]) ?\+ ?(\d))", R"(>= +\1)"},
     {R"(^([<>≥≤]=? ?)[.,'’] ?\+)", R"(\1+)"},
@@ -101,6 +101,9 @@ const std::array<Confusion, kConfusionCount> kConfusions = {{
     {R"(^[>≥][ec]l$)", ">= 1"},
     {R"(^[>≥][ec](?:ll|l1|1l|li)$)", ">= 11"},
     {R"(\bd[lI1]$)", "41"},
+    {R"(^([Ee]ntro) [1lI](\d{2} \pL{5,9} \d{4})$)", R"(\1 il \2)"},
+    {R"((\d) ?,$)", R"(\1)"},
+    {R"((\pL{4} 20\d\d) \S{1,2}$)", R"(\1)"},
 }};
 
 }  // namespace spoglio::normalize

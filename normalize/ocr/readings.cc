@@ -140,15 +140,16 @@ bool is_clear_date(const std::string& raw) {
 bool is_clear_excess(const std::string& raw) {
   static const RE2 angle(
       R"((?:[<>≥≤] [<>≥≤]=?|[<>≥≤]=? ?[.,'’] ?\+|[<>][7=][-–—_]|[2zZ][_=–—]|[cC(]{2} ?[=_–—-]) ?\d[\d.,]* ?(?:%|€|N\.?|gg|giorni)?)");
-  static const RE2 change(R"((?:[sSzZ2»>][7=_–—-]{1,2}|D\S? ?|[>≥][ec] ?)\+ ?\d[\d.,]* ?%?)");
+  static const RE2 change(R"((?:[$sSzZ2»>][7=_–—-]{1,2}|D\S? ?|[>≥][ec] ?)\+ ?\d[\d.,]* ?%?)");
   static const RE2 reference(R"(x?[A-Z][ec<]{1,2} ?[A-Z][-.]\d)");
   static const RE2 speck(R"(['’‘"“”|_]{1,2} ?(?:[<>≥≤]=? ?)?(?:[nN]\. ?|€ ?)?\d[\d.,]* ?(?:%|€|N\.?|gg|giorni)?)");
   static const RE2 four(R"((?:[<>]=?|≥|≤) ?A\d(?:,\d+)? ?(?:%|€|N\.?|gg|giorni)?)");
   static const RE2 currency(
       R"([<>≥≤]=? ?(?:[CEGcegÈ£]|Cc|Ce) \d{1,3}(?:\.\d{3})+(?:,\d\d)?|[<>≥≤]?=? ?\d{1,3}(?:\.\d{3})+ ?È)");
-  static const RE2 month(R"((?i:(?:entro (?:il )?)?(?:\d[LI|]|[LI|]\d) \pL{4,9} \d{4}))");
+  static const RE2 month(
+      R"((?i:(?:entro (?:il )?)?(?:\d[LI|]|[LI|]\d) \pL{4,9} \d{4}|entro [1lI]?\d{2} \pL{5,9} \d{4}|entro \pL{5,9} 20\d\d \S{1,2}))");
   static const RE2 percent(R"((?:[<>]=?|≥|≤)? ?\+?\d[\d.,]*['’`´"“”]+ ?%)");
-  static const RE2 ones(R"([>≥][ec]l[lI1i]?|(?:(?:[<>]=?|≥|≤) ?)?(?:[nN]\. ?)?d[lI1])");
+  static const RE2 ones(R"([>≥][ec]l[lI1i]?|(?:(?:[<>]=?|≥|≤) ?)?(?:[nN]\. ?)?(?:d[lI1]|\d+ ,))");
   for (const RE2* pattern : {&speck, &four, &currency, &month, &percent, &ones}) {
     if (RE2::FullMatch(raw, *pattern)) return true;
   }
@@ -173,7 +174,8 @@ bool is_clear(const std::string& raw) {
   if (is_clear_wording(raw) || is_clear_date(raw)) return true;
   static const RE2 figures(R"((?:\d+[lI|]+|[lI|]+\d+)\d*)");
   static const RE2 pattern(R"((?:.*[^\d.,])?(?:\d{1,3}(?:\.\d{3})*|\d{4,})(?: 00|\.\d{3}(?:00|50)) ?(?:%|€|N\.|gg)?)");
-  static const RE2 letters(R"((?:[<>]=?|≥|≤) ?(?:[\dOSBGIl]{1,3}(?:[.,][\dOSBGIl]{1,2})?|[ABGIJOQSTZlo]{2,3}) ?%?)");
+  static const RE2 letters(
+      R"((?:[<>]=?|≥|≤) ?(?:[\dOSBGIl]{1,3}(?:[.,][\dOSBGIl]{1,2})?|[ABGIJOQSTZlo]{2,3}) ?(?:%|gg|giorni)?)");
   static const RE2 signs(R"((?:[2-9zZsS»] ?\+|[>≥][a-zA-Z]{1,2}) ?=?[+\d][\d.,]* ?%?)");
   static const RE2 share(R"([<>≥≤]?=? ?\d{1,3}(?:,\d+)? ?[%)\]}|] ?%)");
   static const RE2 range(R"(tra ?(?:\d[\d.,]* ?%?|l[lI1]) ?e(?: e)? ?\d[\d.,]* ?%?)");

@@ -77,6 +77,7 @@ class TableReader {
   void open_labelled(const std::string& level, std::string text, const Place& at);
   std::optional<Row> cut_label(Row& row) const;
   bool is_rest_of_row(const Row& row) const;
+  bool says_less(const TableHeader& header, const Row& row) const;
   size_t read_header(HeadedRows& table, size_t first, bool page_start, bool under_objective);
   void begin(TableHeader header, const Row& row, bool continues);
   bool heads_others(const std::vector<Row>& rows) const;

@@ -215,11 +215,28 @@ std::vector<std::string> TableReader::left_out(const std::vector<Row>& rows) con
   return out;
 }
 
+// Whether a header says less than the one above it in its table, and nothing else: some of its cells ran together.
+bool TableReader::says_less(const TableHeader& header, const Row& row) const {
+  const std::vector<ColumnRole>& before = header_->columns;
+  if (header.columns.size() != before.size()) return false;
+  size_t known = 0;
+  size_t lost = 0;
+  for (size_t i = 0; i < before.size(); ++i) {
+    const bool own = !row.merged(i) && !(i + 1 < row.cells.size() && row.merged(i + 1));
+    const ColumnRole& column = header.columns[i];
+    if (own && !column.role.empty() && (column.role != before[i].role || column.year != before[i].year)) return false;
+    known += own && !column.role.empty();
+    lost += !own && !before[i].role.empty();
+  }
+  return lost > 0 && known >= kFewestCells;
+}
+
 size_t TableReader::read_header(HeadedRows& table, size_t first, bool page_start, bool under_objective) {
   std::optional<TableHeader> header = table.header_at(first);
   if (!header) return 0;
   const std::vector<Row>& rows = table.rows();
   const size_t used = header->rows;
+  if (first > 0 && header_ && !closed_ && says_less(*header, rows[first])) return used;
   // A remark under its last row does not end a table that the page goes on with.
   const bool open = !closed_ || (lines_since_ <= kMostRemarks && !under_objective);
   const bool repeated = header_ && open && printed_cells(rows[first]) == header_cells_ && page_start;

@@ -489,9 +489,15 @@ TEST(RepairRecognised, OfASharesNameLessThanNothingIsNone) {
 }
 
 TEST(RepairUnread, EurosDaysAndOnesAreReadWhateverIsLikeThem) {
-  Plan plan = plan_of({"≥ Cc 82.500", "171.500 È", "entro il 3L dicembre 2024", "≥ +3'%", ">el", ">= n. dl"});
+  Plan plan = plan_of({"≥ Cc 82.500", "171.500 È", "entro il 3L dicembre 2024", "≥ +3'%", ">el", ">= n. dl", "<= B1 gg",
+                       "entro 131 dicembre 2024", "N. 34 ,", "entro settembre 2024 8", "$=+9,00"});
   repair_unread(plan);
   const auto measure = [&](size_t i) { return plan.indicators[i].measures[0]; };
+  EXPECT_EQ(measure(6).value, 81);
+  EXPECT_EQ(measure(7).date, "2024-12-31");
+  EXPECT_EQ(measure(8).value, 34);
+  EXPECT_EQ(measure(9).date, "2024-09-30");
+  EXPECT_EQ(measure(10).value, 9);
   EXPECT_EQ(measure(0).unit, "EUR");
   EXPECT_EQ(measure(1).value, 171500);
   EXPECT_EQ(measure(2).date, "2024-12-31");

@@ -325,6 +325,19 @@ TEST(Layouts, ValueOfADayWithinTheTargetsYearIsNoBaselineOneBeforeThemIs) {
             "Alberi piantati | target 2024 number 150 | baseline 2023 number 70");
 }
 
+TEST(Layouts, AHeaderOfWhichSomeCellsRanTogetherIsTheOneAboveIt) {
+  const Plan plan = plan_of_table(
+      "Indicatore | Formula | Peso | Valore 2023 | Target 2024\n"
+      "Alberi | n. alberi | 100% | 140 | 150\n"
+      "Area 2 – Cultura | < | < | < | <\n"
+      "Indicatore | Formula | Valore Peso 2023 | < | Target 2024\n"
+      "Eventi | n. eventi | 40% | 4 | 5\n"
+      "Lettori | n. lettori | 60% | 8 | 9\n");
+  ASSERT_EQ(plan.indicators.size(), 3U);
+  EXPECT_EQ(plan.indicators[1].weight, 40);
+  EXPECT_EQ(test::measure_of(plan.indicators[1], "baseline", 2023), "number 4");
+}
+
 TEST(Layouts, AWeightOfMoreThanAllIsOneAllTheSame) {
   const Plan plan = plan_of_table("Indicatore | Target 2024 | Peso\nAlberi | 150 | 50%\nPanchine | 12 | 350%\n");
   ASSERT_EQ(plan.indicators.size(), 2U);
