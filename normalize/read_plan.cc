@@ -15,6 +15,7 @@
 #include "normalize/pages/sheets.h"
 #include "normalize/pages/tables.h"
 #include "normalize/pages/wide_sheets.h"
+#include "normalize/pages/year_cells.h"
 #include "normalize/settle/settle.h"
 #include "normalize/settle/unit_lists.h"
 #include "normalize/settle/unnamed.h"
@@ -34,6 +35,7 @@ class PlanReader::Impl {
   Plan finish();
 
  private:
+  void mend(extract::Page& page);
   void add_pages(const std::vector<extract::Page>& pages);
   void add_blocks(const extract::Page& page);
   void add_table(extract::Table table, std::vector<extract::Line>& lines, bool page_ends);
@@ -49,12 +51,18 @@ class PlanReader::Impl {
 
 void PlanReader::Impl::add(const extract::Page& page) {
   readers_.doubts.read(page);
-  if (!readers_.doubts.recognised({page.number, 0, {}})) return add_pages(wide_.add(page));
-  if (readers_.label_words.empty()) readers_.label_words = vocabulary_words(readers_.vocabulary);
+  const bool recognised = readers_.doubts.recognised({page.number, 0, {}});
+  if (!recognised && !has_year_cells(page)) return add_pages(wide_.add(page));
   extract::Page mended = page;
-  join_card_rows(mended, readers_.vocabulary);
-  readers_.doubts.add(page.number, mend_page(mended, readers_.label_words, readers_.vocabulary));
+  if (recognised) mend(mended);
+  part_year_cells(mended, readers_.vocabulary);
   add_pages(wide_.add(std::move(mended)));
+}
+
+void PlanReader::Impl::mend(extract::Page& page) {
+  if (readers_.label_words.empty()) readers_.label_words = vocabulary_words(readers_.vocabulary);
+  join_card_rows(page, readers_.vocabulary);
+  readers_.doubts.add(page.number, mend_page(page, readers_.label_words, readers_.vocabulary));
 }
 
 void PlanReader::Impl::add_pages(const std::vector<extract::Page>& pages) {
