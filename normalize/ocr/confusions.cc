@@ -91,8 +91,8 @@ const std::array<Confusion, kConfusionCount> kConfusions = {{
     {R"(^((?:[<>≥≤]=? ?)?\d{1,3}) (\d{3})$)", R"(\1.\2)"},
     {R"(^([Ee]ntro) [^\s\d](?:\S|l)? (\d))", R"(\1 il \2)"},
     {R"(^([Ee]ntro) (?:11|1l|l1) (\d{1,2}[/ ]))", R"(\1 il \2)"},
-    {R"((\pL{3}) ≥ ?0(\d\d)$)", R"(\1 20\2)"},  // a year's two as a sign
-    {R"(^en?t?[rh]?[oe] (\pL{5,9} 20\d\d)$)", R"(entro \1)"},
+    {R"(([a-z]{3}) ≥ ?0(\d\d)$)", R"(\1 20\2)"},  // a year's two as a sign
+    {R"(^en?t?[rh]?[oe] ([a-z]{5,9} 20\d\d)$)", R"(entro \1)"},
     {R"((\d) ?[>»<«]$)", R"(\1%)"},
     {R"(\b([nN])_(\d))", R"(\1. \2)"},
     {R"(^x?([A-Z])[ec<]{1,2} ?([A-Z])[-.](\d)$)", R"(\1< \2-\3)"},
@@ -101,9 +101,9 @@ const std::array<Confusion, kConfusionCount> kConfusions = {{
     {R"(^[>≥][ec]l$)", ">= 1"},
     {R"(^[>≥][ec](?:ll|l1|1l|li)$)", ">= 11"},
     {R"(\bd[lI1]$)", "41"},
-    {R"(^([Ee]ntro) [1lI](\d{2} \pL{5,9} \d{4})$)", R"(\1 il \2)"},
+    {R"(^([Ee]ntro) [1lI](\d{2} [a-z]{5,9} \d{4})$)", R"(\1 il \2)"},
     {R"((\d) ?,$)", R"(\1)"},
-    {R"((\pL{4} 20\d\d) \S{1,2}$)", R"(\1)"},
+    {R"(([a-z]{4} 20\d\d) \S{1,2}$)", R"(\1)"},
 }};
 
 }  // namespace spoglio::normalize

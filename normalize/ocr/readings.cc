@@ -147,15 +147,16 @@ bool is_clear_excess(const std::string& raw) {
   static const RE2 currency(
       R"([<>≥≤]=? ?(?:[CEGcegÈ£]|Cc|Ce) \d{1,3}(?:\.\d{3})+(?:,\d\d)?|[<>≥≤]?=? ?\d{1,3}(?:\.\d{3})+ ?È)");
   static const RE2 month(
-      R"((?i:(?:entro (?:il )?)?(?:\d[LI|]|[LI|]\d) \pL{4,9} \d{4}|entro [1lI]?\d{2} \pL{5,9} \d{4}|entro \pL{5,9} 20\d\d \S{1,2}))");
+      R"((?:[Ee]ntro (?:il )?)?(?:\d[LI|l]|[LI|l]\d) [a-zA-Z]{4,9} \d{4}|[Ee]ntro [1lI]\d{2} [a-zA-Z]{5,9} \d{4})");
+  static const RE2 behind(R"([Ee]ntro [a-zA-Z]{5,9} 20\d\d \S{1,2})");
   static const RE2 percent(R"((?:[<>]=?|≥|≤)? ?\+?\d[\d.,]*['’`´"“”]+ ?%)");
   static const RE2 ones(R"([>≥][ec]l[lI1i]?|(?:(?:[<>]=?|≥|≤) ?)?(?:[nN]\. ?)?(?:d[lI1]|\d+ ,))");
-  for (const RE2* pattern : {&speck, &four, &currency, &month, &percent, &ones}) {
+  for (const RE2* pattern : {&speck, &four, &currency, &month, &behind, &percent, &ones}) {
     if (RE2::FullMatch(raw, *pattern)) return true;
   }
   static const RE2 blank(R"((?:(?:[<>≥≤]=? ?)?(?:[nN]\. ?)?\d{1,3} \d{3}(?: ?€)?|\d \d,\d+ ?%))");
   static const RE2 term(
-      R"([<>≥≤]=? ?[Ee]ntro .*\d{4}|[Ee]ntro (?:11|1l|l1) \d{1,2}[/ ].*|en?t?[rh]?[oe] \pL{5,9} 20\d\d|.*\pL{3} ≥ ?0\d\d)");
+      R"([<>≥≤]=? ?[Ee]ntro .*\d{4}|[Ee]ntro (?:11|1l|l1) \d{1,2}[/ ].*|en?t?[rh]?[oe] [a-z]{5,9} 20\d\d|.*[a-z]{3} ≥ ?0\d\d)");
   return RE2::FullMatch(raw, angle) || RE2::FullMatch(raw, change) || RE2::FullMatch(raw, reference) ||
          RE2::FullMatch(raw, blank) || RE2::FullMatch(raw, term);
 }
