@@ -112,7 +112,7 @@ struct Page {
   Drawing drawing;
   std::vector<TaggedTable> tagged;  // tables that the document's own tags tell, where they agree with what is printed
   std::vector<Block> blocks;        // reading order, running headers and footers left out
-  std::vector<Line> running;        // the running headers and footers that were left out
+  std::vector<Line> running;        // the running headers and footers that were left out; tabs part what stands apart
   std::vector<std::string> notes;   // what a person should know of this page ("page 3 could not be read: …")
 };
 

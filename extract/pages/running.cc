@@ -165,6 +165,12 @@ bool repeats(const EdgeLine& line, const std::vector<EdgeLine>& others, bool ran
 
 }  // namespace
 
+std::string text_of(const Page& page, const EdgeLine& line) {
+  std::string out;
+  for (const std::string& part : parts_of(page, line)) out += (out.empty() ? "" : "\t") + part;
+  return out;
+}
+
 std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options) {
   std::vector<EdgeLine> out;
   for (const bool bottom : {false, true}) {

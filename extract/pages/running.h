@@ -32,6 +32,9 @@ struct EdgeLine {
   std::vector<size_t> words;    // indices into Page::words, left to right
 };
 
+// What a line prints, with a tab where wide white stands between its parts.
+std::string text_of(const Page& page, const EdgeLine& line);
+
 // The lines in the two bands of a page.
 std::vector<EdgeLine> edge_lines(const Page& page, const LayoutOptions& options);
 

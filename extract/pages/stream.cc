@@ -103,11 +103,8 @@ void PageStream::finish(RawPage& raw) {
     line.place.page = page.number;
     line.place.box = edge.box;
     line.font_size = page.words[edge.words.front()].font_size;
-    for (const size_t word : edge.words) {
-      if (!line.text.empty()) line.text += ' ';
-      line.text += page.words[word].text;
-      taken[word] = true;
-    }
+    line.text = text_of(page, edge);
+    for (const size_t word : edge.words) taken[word] = true;
     page.running.push_back(std::move(line));
   }
   Page body = without(page, taken);

@@ -190,6 +190,14 @@ bool FactsReader::begins_title(const std::string& text) const {
 }
 
 void FactsReader::read_running(const extract::Line& line) {
+  extract::Line part = line;
+  for (std::string& text : extract::split(line.text, '\t')) {
+    part.text = std::move(text);
+    read_running_part(part);
+  }
+}
+
+void FactsReader::read_running_part(const extract::Line& line) {
   static const RE2 page_number(R"(((?:19|20)\d\d)\s+\d{1,3}$)");
   std::string text = extract::fold_space(line.text);
   RE2::Replace(&text, page_number, R"(\1)");

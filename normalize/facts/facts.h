@@ -35,6 +35,7 @@ class FactsReader {
   void finish(Plan& plan) const;
 
  private:
+  void read_running_part(const extract::Line& line);
   std::vector<int> title_years() const;
   const std::optional<std::string>& title() const;
   bool begins_title(const std::string& text) const;

@@ -118,6 +118,12 @@ bool narrows(const std::string& wording, const std::string& rest) {
   const bool one_word = wording.find_first_of(" /") == std::string::npos;
   if (RE2::FullMatch(wording, persons) && RE2::FullMatch(rest, of_persons)) return true;
   if (RE2::FullMatch(wording, offices)) return RE2::FullMatch(rest, of_offices);
+  // "Indicatore di tempestività dei pagamenti" is one itself.
+  static const RE2 indicators("indicator[ei]");
+  static const RE2 measured(
+      "d(?:i|el|ella|ei|elle) "
+      "(?:tempestivita|ritardo|soddisfazione|gradimento|copertura|accessibilita|deficitarieta|assenteismo).*");
+  if (RE2::FullMatch(wording, indicators) && RE2::FullMatch(rest, measured)) return false;
   if (!one_word) return true;
   if (RE2::FullMatch(wording, of_many_uses)) return RE2::FullMatch(rest, time);
   return RE2::FullMatch(rest, qualifier);

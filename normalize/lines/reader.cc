@@ -303,7 +303,7 @@ bool LineReader::read_heading_line(const extract::Line& line) {
     }
     return false;
   }
-  if (!heading || is_prose(line.text)) return false;
+  if (!heading || is_prose(line.text) || heads_sheet(line.text, vocabulary_)) return false;
   // Inside an outline of the same kind a coded line is the next objective: its parent is there, or a sibling.
   const std::string parent = parent_code(heading->code);
   const bool known =

@@ -94,7 +94,7 @@ void TableReader::settle_title(bool rows_have_objectives) {
   title_open_ = false;
   if (!rows_have_objectives && title_ && title_->adjacent) {
     // A numbered heading right over indicator rows is their objective.
-    if (read_heading(title_->text)) {
+    if (read_heading(title_->text) && !heads_sheet(title_->text, vocabulary_)) {
       outline_.open_printed(title_->text, std::nullopt, title_->at);
       return;
     }
@@ -114,6 +114,25 @@ void TableReader::leave_title() {
   titles_.put_back(*std::exchange(title_, std::nullopt));
 }
 
+// "Obiettivo Aprire i giardini la sera" and "Peso 30" alone in their rows, below those of another objective.
+bool TableReader::read_titled_row(const Row& row, const std::string& text) {
+  if (row.filled() != 1) return false;
+  if (auto label = read_level_title(text, vocabulary_)) {
+    settle_title(true);
+    Objective& objective = outline_.open_printed(std::move(label->rest), label->level, row.at);
+    add_review(objective.review, "title", "layout", "nothing parts its label from its title");
+    last_was_indicator_ = false;
+    labelled_ = true;
+    return true;
+  }
+  const auto labelled = read_labelled_value(text, vocabulary_);
+  if (!labelled || labelled->label.role != "weight" || labelled->value.empty()) return false;
+  Objective* objective = outline_.current();
+  if (objective != nullptr && !last_was_indicator_ && !objective->weight)
+    put_field(*objective, labelled->label, labelled->value, vocabulary_);
+  return true;
+}
+
 bool TableReader::read_objective(const Row& row, const std::string& name) {
   if (name.empty() || has_evidence(row)) return false;
   std::string text = join_lines(name);
@@ -121,7 +140,7 @@ bool TableReader::read_objective(const Row& row, const std::string& name) {
   const auto label = read_level_label(text, vocabulary_);
   const bool whole = is_whole_administration(text, vocabulary_);
   const auto heading = read_heading(label && !label->rest.empty() ? label->rest : text);
-  if (!heading && !whole) return false;
+  if (!heading && !whole) return read_titled_row(row, text);
   if (heading && read_indicator_code(text)) return false;
   if (heading && is_section_label(heading->title, vocabulary_)) return true;
   // A repeated header over an outline that steps back is another table's, its title missing.

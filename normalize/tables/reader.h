@@ -87,6 +87,7 @@ class TableReader {
   void put_cells(Indicator& indicator, const Row& row, bool own_only) const;
   void read_row(const Row& row, bool may_continue);
   bool read_objective(const Row& row, const std::string& name);
+  bool read_titled_row(const Row& row, const std::string& text);
   std::optional<RowKind> kind_of(const Row& row) const;
   bool is_levelled(const Row& row) const;
   bool read_levelled(const Row& row);

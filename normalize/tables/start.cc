@@ -90,13 +90,18 @@ bool TableReader::labels_objective(const std::vector<Row>& rows, size_t header) 
          });
 }
 
-// "Responsabile | Ufficio tecnico", "Obiettivo n. 2 | Title" right over a header: no group of its columns, but a field
-// of the objective above, or the next one.
+// "Responsabile | Ufficio tecnico", "Obiettivo n. 2 | Title", "Obiettivo | Title" over all other columns, right over a
+// header: no group of its columns, but a field of the objective above, or the next one.
 bool TableReader::is_field_row(HeadedRows& table, size_t row) const {
   if (row + 1 >= table.size() || table.rows()[row].filled() < 2 || !table.header_at(row + 1)) return false;
   const auto form = read_form({table.rows()[row]}, vocabulary_, 1);
   if (!form) return false;
-  const bool numbered = form->pairs.front().label.role == "objective_code";
+  const FormPair& front = form->pairs.front();
+  const std::vector<bool>& joined = table.rows()[row].joined;
+  if (front.label.role.starts_with("level:") && form->pairs.size() == 1 && !front.text.empty() &&
+      std::find(joined.begin(), joined.end(), true) != joined.end())
+    return read_column_header(join_lines(front.text), vocabulary_).role.empty();
+  const bool numbered = front.label.role == "objective_code";
   return std::all_of(form->pairs.begin(), form->pairs.end(), [&](const FormPair& pair) {
     const std::string& role = pair.label.role;
     const bool objective = numbered && (role == "objective_code" || role.starts_with("level:"));

@@ -17,6 +17,19 @@ class OwnerChecks : ColumnChecks {
  public:
   explicit OwnerChecks(CheckedColumns& columns) : ColumnChecks(columns) {}
 
+  // "Personale assegnato | Unità" over kinds of staff and how many they are: a table of its own beside this one.
+  void leave_out_staff() {
+    for (size_t i = 0; i + 1 < header_.columns.size(); ++i) {
+      const std::string& next = header_.columns[i + 1].role;
+      const ColumnProfile& counts = profiles_[i + 1];
+      const bool open = next.empty() || next == "other" || next == "units" || next == "measure_unit";
+      if (header_.columns[i].role != "assignees" || !open || counts.filled == 0 || counts.bare < counts.filled)
+        continue;
+      header_.columns[i] = {"other", 0};
+      header_.columns[i + 1] = {"other", 0};
+    }
+  }
+
   // "Area" in front of objectives is an area they are under; over names of offices, who has them.
   void tell_areas(const std::vector<std::string>& unit_starts) {
     for (size_t i = 0; i < header_.columns.size(); ++i) {
@@ -154,6 +167,7 @@ class OwnerChecks : ColumnChecks {
 
 void check_owners(CheckedColumns& columns, const Vocabulary& vocabulary) {
   OwnerChecks checks(columns);
+  checks.leave_out_staff();
   checks.tell_areas(vocabulary.data().list("unit_starts"));
   checks.tell_units(vocabulary.data().list("unit_starts"));
   checks.tell_objective_fields();

@@ -164,6 +164,12 @@ std::optional<std::string> issuer_in_footers(const std::string& first, const std
   return reader.finish().document.issuer;
 }
 
+TEST(Facts, WhatStandsApartInARunningLineIsNoPartOfTheIssuer) {
+  EXPECT_EQ(issuer_in_footers("Comune di Acquachiara\tStampa degli obiettivi",
+                              "Comune di Acquachiara\tStampa degli obiettivi"),
+            "Comune di Acquachiara");
+}
+
 TEST(Facts, NameOfTheIssuerEndsInFrontOfThePageNumber) {
   EXPECT_EQ(facts_of("Comune di Acquachiara | Pag. 1\n\nPiano della Performance 2024\n\ntesto\n").issuer,
             "Comune di Acquachiara");

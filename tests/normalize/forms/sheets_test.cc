@@ -49,6 +49,18 @@ TEST(FormSheets, ALabelThatNobodyKnowsPutsInDoubtWhatItsCardLacks) {
   EXPECT_FALSE(test::is_flagged(plan.indicators[0].review, "weight"));
 }
 
+TEST(FormSheets, CodeAndTitleOverAHeaderNameItsObjective) {
+  const Plan plan = test::plan_of_blocks({kTitle, "CDR 01 - Segreteria", "Responsabile: Mario Bianchi",
+                                          "Codice | 1.1 | <\n"
+                                          "Obiettivo | Curare i parchi | <\n"
+                                          "Descrizione indicatore | Target 2024 | Peso\n"
+                                          "Alberi piantati | 150 | 70\n"
+                                          "Panchine nuove | 12 | 30\n"});
+  ASSERT_EQ(plan.objectives.size(), 1u);
+  EXPECT_EQ(plan.objectives[0].code, "1.1");
+  EXPECT_EQ(plan.objectives[0].title, "Curare i parchi");
+}
+
 TEST(FormSheets, ANumberMergedAtTheLeftIsTheObjectives) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "1 | Titolo obiettivo | Curare i parchi | < | <\n"

@@ -328,5 +328,11 @@ TEST(TableHeader, UnknownWordBehindTheWordingOfIndicatorsLeavesItOne) {
   EXPECT_FALSE(read_table_header({"Indicatore raggiunto", "Target 2024", "Peso"}, words()));
 }
 
+TEST(ColumnHeader, AnIndicatorThatBeginsAsAHeaderIsNone) {
+  const Vocabulary& vocabulary = Vocabulary::standard();
+  EXPECT_EQ(read_column_header("Indicatore di tempestività dei pagamenti", vocabulary).role, "");
+  EXPECT_EQ(read_column_header("Indicatore di risultato", vocabulary).role, "name");
+}
+
 }  // namespace
 }  // namespace spoglio::normalize

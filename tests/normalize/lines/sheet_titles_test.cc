@@ -72,6 +72,18 @@ TEST(SheetTitles, AnObjectiveRightOverATableMayHaveNothingBehindItsLabel) {
   EXPECT_EQ(test::sheets_in(plan), std::vector<std::string>{"Scheda budget 2024 - Servizio Fontane"});
 }
 
+TEST(SheetTitles, AnObjectiveBelowTheRowsOfAnotherOpensItsOwn) {
+  const Plan plan =
+      test::plan_of_blocks({"Scheda budget 2024 - Servizio Fontane", "Obiettivo Riparare le fontane del centro",
+                            "Indicatori | Target 2024\nFontane riparate | >= 12\n"
+                            "Obiettivo Aprire i giardini la sera | <\nPeso 30 | <\nOre di apertura | >= 40\n"});
+  ASSERT_EQ(plan.objectives.size(), 2u);
+  EXPECT_EQ(plan.objectives[1].title, "Aprire i giardini la sera");
+  EXPECT_EQ(plan.objectives[1].weight, 30);
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_EQ(plan.indicators[1].objective, plan.objectives[1].id);
+}
+
 TEST(SheetTitles, ASentenceOverLinesIsNoTitle) {
   const Plan plan = test::plan_of_blocks({kTitle,
                                           "Nel corso dell'anno sono stati svolti molti incontri con chi vive nei "

@@ -37,6 +37,15 @@ TEST(ColumnOwners, AListOfOfficesWithoutATickNamesNone) {
   EXPECT_EQ(plan.indicators.at(1).units, Strings{"Ufficio Musei"});
 }
 
+TEST(ColumnOwners, KindsOfStaffWithTheirNumbersBesideTheRowsHaveNone) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Target 2024 | Personale assegnato | Unità\n"
+      "Alberi piantati | >= 150 | Istruttore | 4\n"
+      "Ore di apertura | >= 40 | Dirigente | 1\n");
+  ASSERT_EQ(plan.indicators.size(), 2u);
+  EXPECT_TRUE(plan.indicators[0].assignees.empty());
+}
+
 TEST(ColumnOwners, SumsOfAnOfficeDoNotChangeItsObjectives) {
   const Plan plan = test::plan_of_table(
       "Struttura | Obiettivo | Peso obiettivo | Indicatore | Target 2024\n"
