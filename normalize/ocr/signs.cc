@@ -51,8 +51,8 @@ bool fits_row(const Indicator& row, const Measure& m, double rest) {
   });
 }
 
-// What was reached is a figure, never "at least" one.
-bool is_reached(const Measure& m) { return m.role == "result" || m.role == "realisation"; }
+// What was reached is a figure, never "at least" one, and so is what it was before.
+bool is_reached(const Measure& m) { return m.role == "result" || m.role == "realisation" || m.role == "baseline"; }
 
 // How many comparisons a document prints, and whether nearly all of its targets are some.
 struct Signs {

@@ -506,5 +506,15 @@ TEST(RepairUnread, EurosDaysAndOnesAreReadWhateverIsLikeThem) {
   EXPECT_EQ(measure(5).value, 41);
 }
 
+TEST(RepairRecognised, WhatWasThereBeforeIsNoComparison) {
+  Plan plan = plan_of({"306", "≥ 4", "≥ 5"});
+  plan.indicators[0].at = test::kRecognisedRow;
+  plan.indicators[0].measures[0].role = "baseline";
+  plan.indicators[0].measures.push_back(read_target("≥ 8"));
+  repair_recognised(plan, recognised_page());
+  EXPECT_EQ(plan.indicators[0].measures[0].value, 306);
+  EXPECT_THAT(plan.indicators[0].review, IsEmpty());
+}
+
 }  // namespace
 }  // namespace spoglio::normalize
