@@ -96,6 +96,8 @@ void doubt_cut_texts(Plan& plan) {
       add_review(indicator.review, "name", "layout", "the name seems to be cut");
     if (indicator.algorithm && looks_cut(*indicator.algorithm))
       add_review(indicator.review, "algorithm", "layout", "the algorithm seems to be cut");
+    if (std::any_of(indicator.units.begin(), indicator.units.end(), looks_cut))
+      add_review(indicator.review, "units", "layout", "the name of a unit seems to be cut");
   }
 }
 

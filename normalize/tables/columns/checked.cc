@@ -49,7 +49,7 @@ bool ColumnChecks::has_role(size_t first, size_t end, std::string_view role) con
   return false;
 }
 
-// Whether a column's cells differ from row to row of one objective.
+// Whether a column's cells differ from row to row of one objective. "Servizio Ambiente," goes on in the next one.
 bool ColumnChecks::changes_within(size_t level, size_t column) const {
   std::string objective;
   std::string value;
@@ -58,8 +58,8 @@ bool ColumnChecks::changes_within(size_t level, size_t column) const {
     if (!row->cells[level].empty() && row->cells[level] != objective) {
       objective = row->cells[level];
       value = cell;
-    } else if (value.empty()) {
-      value = cell;  // beside the middle of a merged cell
+    } else if (value.empty() || value.ends_with(',')) {
+      value = cell;  // beside the middle of a merged cell, or the rest of one
     } else if (!cell.empty() && cell != value) {
       return true;
     }

@@ -37,6 +37,26 @@ TEST(ColumnOwners, AListOfOfficesWithoutATickNamesNone) {
   EXPECT_EQ(plan.indicators.at(1).units, Strings{"Ufficio Musei"});
 }
 
+TEST(ColumnOwners, OfficesThatGoOnInTheNextRowStayWithTheirObjective) {
+  const Plan plan = test::plan_of_table(
+      "Obiettivo | Settore | Indicatore | Target 2024\n"
+      "Curare i parchi | Servizio Verde, | Alberi piantati | >= 150\n"
+      "^ | Ufficio Musei | Panchine nuove | >= 12\n"
+      "Aprire i giardini | Servizio Strade | Ore di apertura | >= 40\n");
+  ASSERT_EQ(plan.objectives.size(), 2u);
+  EXPECT_EQ(plan.objectives[0].units, (Strings{"Servizio Verde", "Ufficio Musei"}));
+  EXPECT_TRUE(plan.indicators.at(2).units.empty());
+}
+
+TEST(ColumnOwners, AUnitThatEndsInTheMiddleIsInDoubt) {
+  const Plan plan = test::plan_of_table(
+      "Indicatore | Formula | Target 2024 | Ufficio responsabile\n"
+      "Alberi piantati | Somma | >= 150 | Servizio per il verde e\n"
+      "Ore di apertura | Somma | >= 40 | Servizio Strade\n");
+  EXPECT_TRUE(test::is_flagged(plan.indicators.at(0).review, "units"));
+  EXPECT_FALSE(test::is_flagged(plan.indicators.at(1).review, "units"));
+}
+
 TEST(ColumnOwners, KindsOfStaffWithTheirNumbersBesideTheRowsHaveNone) {
   const Plan plan = test::plan_of_table(
       "Indicatore | Target 2024 | Personale assegnato | Unità\n"
