@@ -126,9 +126,10 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
     dated += (role.role.empty() || role.role == "target") && role.year > 0;
     known += !role.role.empty();
     field = field || (!role.role.empty() && role.role != "other");
-    // "Entro il 31/12/2016" reads as a wording, too.
+    // "Entro il 31/12/2016" and "N. 31" read as wordings, too.
     const std::string kind = read_measure(join_lines(first.cells[i]), {"target", 0}).kind;
-    if (kind == "deadline" || (kind != "text" && role.role.empty())) return false;
+    const bool counted = role.role.empty() || role.role == "ordinal";
+    if (kind == "deadline" || (kind != "text" && counted)) return false;
   }
   if (dated >= kFewestWordings) return true;
   return (other && first.filled() >= kFewestCells) ||

@@ -57,6 +57,16 @@ TEST(PageBreaks, TableGoesOnWithADamagedValueBehindAComparison) {
   EXPECT_EQ(plan.indicators.size(), 7u);
 }
 
+TEST(PageBreaks, ValuesThatAreCountedHeadNoOtherTable) {
+  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
+                                          "Obiettivo operativo | Indicatore | Tipologia | Target 2024 | Target 2025\n"
+                                          "1 - Curare il verde | Alberi piantati | Volume | 150 | 160\n",
+                                          "\f",
+                                          "2 - Aprire i giardini | Numero di visite | Volume | N. 31 | n. 34\n"
+                                          "3 - Aprire i musei | Numero di mostre | Volume | N. 4 | n. 5\n"});
+  EXPECT_EQ(plan.indicators.size(), 3u);
+}
+
 TEST(PageBreaks, WordsOverFiguresBelowAnObjectiveAreAHeaderOfTheirOwn) {
   const Plan plan = test::plan_of_blocks(
       {"Piano della Performance 2024", "Obiettivo operativo 1 – Curare il verde",
