@@ -49,21 +49,22 @@ TEST(PageBreaks, ListsBelowFurtherObjectivesHaveTheirColumnsFromTheFirstOneHowev
 }
 
 TEST(PageBreaks, TableGoesOnWithADamagedValueBehindAComparison) {
-  const Plan plan = test::plan_of_blocks(
-      {"Piano della Performance 2024", "Indicatore | Target 2024\nAlberi | ≥ 150",
-       "Obiettivo operativo 1 – Curare il verde", "Panchine | ≥ 12\nFontane | ≥ 7",
-       "Obiettivo operativo 2 – Aprire la biblioteca con il coinvolgimento dei portatori di", "interesse",
-       "Utenti | ≥ +3'%\nEventi | ≥ 5\nLettori | ≥ 4\nPrestiti | ≥ 9"});
+  const Plan plan =
+      test::plan_of_blocks({"Piano della Performance 2024", "Indicatore | Target 2024\nAlberi | ≥ 150",
+                            "Obiettivo operativo 1 – Curare il verde", "Panchine | ≥ 12\nFontane | ≥ 7",
+                            "Obiettivo operativo 2 – Aprire la biblioteca con il coinvolgimento dei portatori di",
+                            "interesse", "Utenti | ≥ +3'%\nEventi | ≥ 5\nLettori | ≥ 4\nPrestiti | ≥ 9"});
   EXPECT_EQ(plan.indicators.size(), 7u);
 }
 
 TEST(PageBreaks, ValuesThatAreCountedHeadNoOtherTable) {
-  const Plan plan = test::plan_of_blocks({"Piano della Performance 2024",
-                                          "Obiettivo operativo | Indicatore | Tipologia | Target 2024 | Target 2025\n"
-                                          "1 - Curare il verde | Alberi piantati | Volume | 150 | 160\n",
-                                          "\f",
-                                          "2 - Aprire i giardini | Numero di visite | Volume | N. 31 | n. 34\n"
-                                          "3 - Aprire i musei | Numero di mostre | Volume | N. 4 | n. 5\n"});
+  const Plan plan = test::plan_of_blocks(
+      {"Piano della Performance 2024",
+       "Obiettivo operativo | Indicatore | Valore iniziale | Target 2024 | Target 2025 | Target 2026\n"
+       "1 - Curare il verde | Alberi piantati | 140 | 150 | 160 | 170\n",
+       "\f",
+       "2 - Aprire i giardini | Numero di visite | N. 30 | n. 31 | N. 34 | n. 35\n"
+       "3 - Aprire i musei | Numero di mostre | N. 3 | n. 4 | N. 5 | n. 6\n"});
   EXPECT_EQ(plan.indicators.size(), 3u);
 }
 
