@@ -131,9 +131,9 @@ TEST(ColumnCheck, APercentSignBehindTargetAndResultIsTheShareReached) {
 
 TEST(ColumnCheck, AValueOverColumnsOfDifferentMeaningIsInDoubt) {
   const Plan plan = test::plan_of_table(
-      "Indicatore | Valore iniziale 2023 | Target 2024\n"
-      "Alberi piantati | 120 | < \n"
-      "Panchine nuove | 9 | 12\n");
+      "Indicatore | Unità di misura | Valore iniziale 2023 | Target 2024\n"
+      "Alberi piantati | 120 | < | 150\n"
+      "Panchine nuove | n. | 9 | 12\n");
   ASSERT_EQ(plan.indicators.size(), 2u);
   EXPECT_TRUE(test::is_flagged(plan.indicators[0].review, "*"));
   EXPECT_FALSE(test::is_flagged(plan.indicators[1].review, "*"));
