@@ -111,10 +111,12 @@ bool reaches_over_fields(const TableHeader& header, const TableRow& row) {
   const auto is_field = [](const std::string& role) {
     return is_measure_role(role) || role == "measure_unit" || role == "weight" || role == "algorithm" || role == "type";
   };
-  for (size_t i = 1; i < row.cells.size(); ++i) {
+  size_t start = 0;  // the column where a cell begins
+  for (size_t i = 0; i < row.cells.size(); ++i) {
+    if (!row.joined[i]) start = i;
     const std::string& role = header.columns[i].role;
-    const std::string& before = header.columns[i - 1].role;
-    if (row.merged(i) && role != before && is_field(role) && is_field(before)) return true;
+    const std::string& first = header.columns[start].role;
+    if (role != first && is_field(role) && is_field(first) && !row.cells[start].empty()) return true;
   }
   return false;
 }

@@ -128,8 +128,8 @@ bool TableReader::heads_others(const std::vector<Row>& rows) const {
     field = field || (!role.role.empty() && role.role != "other");
     // "Entro il 31/12/2016" and "N. 31" read as wordings, too.
     const std::string kind = read_measure(join_lines(first.cells[i]), {"target", 0}).kind;
-    const bool counted = role.role.empty() || role.role == "ordinal";
-    if (kind == "deadline" || (kind != "text" && counted)) return false;
+    const bool counted = role.role == "ordinal" && first.cells[i].find_first_of("0123456789") != std::string::npos;
+    if (kind == "deadline" || (kind != "text" && (role.role.empty() || counted))) return false;
   }
   if (dated >= kFewestWordings) return true;
   return (other && first.filled() >= kFewestCells) ||
