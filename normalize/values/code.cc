@@ -203,18 +203,19 @@ std::vector<std::string> split_units(std::string_view cell, const std::vector<st
   }
   std::string current;
   for (const std::string& line : extract::split(cell, '\n')) {
-    const bool starts = starts_unit(extract::fold_key(line), unit_starts);
-    // A new unit on a new line, unless the line before it ends in a word that asks for more, or it begins in the middle
-    // of a name.
-    const bool inside = !current.empty() && std::isupper(static_cast<unsigned char>(current[0])) != 0 &&
-                        std::islower(static_cast<unsigned char>(line[0])) != 0;
-    const bool open = inside || is_open_text(current) || current.ends_with('|');
-    const std::string before = extract::fold_key(current);
-    // "Area" above "Servizi alla persona" is no unit's whole name.
-    const bool kind_alone = std::find(unit_starts.begin(), unit_starts.end(), before) != unit_starts.end();
-    if (starts && !current.empty() && !kind_alone && !open) {
-      add(current);
-      current.clear();
+    if (!current.empty() && starts_unit(extract::fold_key(line), unit_starts)) {
+      // A new unit on a new line, unless the line before it ends in a word that asks for more, or it begins in the
+      // middle of a name.
+      const bool inside = std::isupper(static_cast<unsigned char>(current[0])) != 0 &&
+                          std::islower(static_cast<unsigned char>(line[0])) != 0;
+      const bool open = inside || is_open_text(current) || current.ends_with('|');
+      // "Area" above "Servizi alla persona" is no unit's whole name.
+      const bool kind_alone =
+          std::find(unit_starts.begin(), unit_starts.end(), extract::fold_key(current)) != unit_starts.end();
+      if (!kind_alone && !open) {
+        add(current);
+        current.clear();
+      }
     }
     current += current.empty() ? line : " " + line;
   }

@@ -35,21 +35,31 @@ int only_year(const std::string& wording) {
   return RE2::FindAndConsume(&rest, year, &second) ? 0 : first;
 }
 
+bool is_value(const std::string& cell) {
+  const std::string kind = read_measure(join_lines(cell), {"target", 0}).kind;
+  return !cell.empty() && kind != "text" && kind != "none";
+}
+
+// Whether cells are wordings over columns, and no values or texts: told without the rows below.
+bool are_wordings(const std::vector<ColumnRole>& columns, const std::vector<std::string>& cells) {
+  static const RE2 with_value(R"(\d ?[%€])");  // "Peso 20 %": a label with its value
+  for (size_t i = 0; i < cells.size(); ++i) {
+    if (cells[i].size() > kLongestWording || RE2::PartialMatch(cells[i], with_value)) return false;
+    if (columns[i].role.empty() && is_value(cells[i])) return false;
+  }
+  return true;
+}
+
 class UnknownColumns : ColumnChecks {
  public:
   UnknownColumns(CheckedColumns& columns, const std::vector<std::string>& cells, const Vocabulary& vocabulary)
       : ColumnChecks(columns), cells_(cells), vocabulary_(vocabulary) {}
 
-  // Whether the cells of the row are wordings over columns: no values, no texts, and not the first of labels that stand
-  // below each other.
+  // Whether the columns are no labels that stand below each other.
   bool heads_columns() const {
     size_t labelled = 0;
     size_t filled = 0;
-    static const RE2 with_value(R"(\d ?[%€])");  // "Peso 20 %": a label with its value
     for (size_t i = 0; i < cells_.size(); ++i) {
-      if (cells_[i].size() > kLongestWording || RE2::PartialMatch(cells_[i], with_value) ||
-          (header_.columns[i].role.empty() && is_value(cells_[i])))
-        return false;
       if (header_.columns[i].role.empty()) continue;
       for (const TableRow* row : rows_) {
         if (!row->own[i] || row->cells[i].empty()) continue;
@@ -97,11 +107,6 @@ class UnknownColumns : ColumnChecks {
   }
 
  private:
-  static bool is_value(const std::string& cell) {
-    const std::string kind = read_measure(join_lines(cell), {"target", 0}).kind;
-    return !cell.empty() && kind != "text" && kind != "none";
-  }
-
   bool is_measured() const {
     return std::any_of(header_.columns.begin(), header_.columns.end(), [](const ColumnRole& c) {
       return c.role == "target" || c.role == "result" || c.role == "year";
@@ -209,6 +214,7 @@ class UnknownColumns : ColumnChecks {
 
 bool tell_unknown_columns(TableHeader& header, const std::vector<std::string>& cells, const std::vector<TableRow>& rows,
                           size_t first, const Vocabulary& vocabulary) {
+  if (!are_wordings(header.columns, cells)) return false;
   CheckedColumns columns = columns_below(header, rows, first, vocabulary);
   UnknownColumns unknown(columns, cells, vocabulary);
   if (!unknown.heads_columns()) return false;
